@@ -37,7 +37,7 @@ public sealed class EnglishReadingTests
     [InlineData("a snow-covered house", "house")]
     [InlineData("a chocolate covered strawberry", "strawberry")]
     [InlineData("a fire hydrant", "red question mark")]
-    [InlineData("a lawn mower", "red question mark")]
+    [InlineData("a lawn mower", "lawn mower")]
     [InlineData("a cheese grater", "red question mark")]
     public void A_compound_is_not_what_its_words_are_alone(string prompt, string caption) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption);
@@ -58,7 +58,7 @@ public sealed class EnglishReadingTests
     [InlineData("a bycicle", "bicycle")]
     [InlineData("a dinosour", "sauropod")]
     [InlineData("a pengiun", "penguin")]
-    [InlineData("a squirel", "chipmunk")]
+    [InlineData("a squirel", "squirrel")]
     [InlineData("two elephnats", "elephant")]
     public void One_slip_of_the_pen_is_forgiven_in_kinds_and_in_the_order_of_letters(string prompt, string caption) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption);

@@ -3,7 +3,7 @@ import unittest
 
 from noun_graph import NounGraph
 from vocabulary import CHOSEN, KIND_OF, LABEL, NEAR, SAME, Vocabulary, add_wordnet, heads_win, normal
-from vocabulary_english import is_slip, near_names
+from vocabulary_english import is_slip, near_names, people
 
 CONCEPTS = [{"id": "1f408", "label": "cat"}, {"id": "1f431", "label": "cat face"}]
 
@@ -30,6 +30,13 @@ class RankTests(unittest.TestCase):
         vocabulary.add("meow", "1f431", CHOSEN)
         vocabulary.settle()
         self.assertEqual(vocabulary.fields("1f431"), {NEAR: ["meow"]})
+
+
+class PeopleTests(unittest.TestCase):
+    def test_who_does_what_a_verb_says_or_has_an_ending_of_people_is_one_and_a_thing_is_none(self):
+        found = set(people(NounGraph()))
+        self.assertLessEqual({"explorer", "novelist", "historian", "salesman", "interpreter"}, found)
+        self.assertFalse({"conveyor", "hammer", "computer", "corner", "piano"} & found)
 
 
 class EnglishTests(unittest.TestCase):

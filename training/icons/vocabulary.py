@@ -11,7 +11,7 @@ from pathlib import Path
 
 from concepts import canonical
 from noun_graph import NounGraph
-from vocabulary_english import is_kind_of, lemmas, name_nothing
+from vocabulary_english import is_kind_of, lemmas, name_nothing, people
 from vocabulary_scenes import in_scenes
 from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, COLOURS_ABROAD, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, NOT_PARTS, OTHER_THINGS, PART_LABELS, PART_SUBGROUPS, SAME_IN_ENGLISH, STYLE_WORDS
 from wordnet import FOLDER
@@ -181,6 +181,14 @@ def add_chosen(vocabulary: Vocabulary) -> None:
                 vocabulary.add(word, concept, rank, distance)
 
 
+def add_people(vocabulary: Vocabulary, graph: NounGraph) -> None:
+    """Somebody whom no picture shows is drawn as a person: a skateboarder, a librarian."""
+    person = next((concept["id"] for concept in vocabulary.concepts if clean(concept["label"]) == "person"), None)
+    for word in people(graph) if person else ():
+        if word not in vocabulary.best and word.removesuffix("s") not in vocabulary.best:
+            vocabulary.add(word, person, ALIAS_KIND, 1)
+
+
 def heads_win(vocabulary: Vocabulary, graph: NounGraph) -> None:
     """A compound whose last word names a concept is a kind of that, whatever other sense WordNet has of it: 'red fox' is a herb too."""
     for word, (rank, _, _, concept) in list(vocabulary.best.items()):
@@ -232,6 +240,7 @@ def build(concepts: list[dict], words: dict, drawings: list[dict]) -> dict:
     add_wordnet(vocabulary, words, graph)
     heads_win(vocabulary, graph)
     add_chosen(vocabulary)
+    add_people(vocabulary, graph)
     add_nouns_abroad(vocabulary)
     add_languages(vocabulary, graph)
     vocabulary.drawn = {word for drawing in drawings for word in (drawing["caption"], *drawing.get(SAME, []), *drawing.get(ABROAD, []))}

@@ -5,6 +5,8 @@ from wordnet import FOLDER
 
 PERSON = 18  # WordNet's lexicographer file of people, see lexnames(5)
 ANIMAL = 5
+PERSON_ENDINGS = ("ist", "ian", "man", "woman", "eer", "ess")
+NO_PEOPLE = set("christ conveyor controller carrier rapist racist lecher sucker procurer".split())
 NOT_NAMES = set("baby house water bear mountain dairy milk church snow forest meadow ground genus sand rock wood pine palm brine".split())  # first words that say what a head noun is like, or are one
 HEAD_DEPTH = 8  # so far below its head noun's sense a compound is still a kind of it
 SLIP_LENGTH = range(4, 25)  # of words that the reader takes for a slip
@@ -43,6 +45,19 @@ def common_nouns(graph: NounGraph) -> set[str]:
     used = {word for word, count in graph.uses.items() if word in graph.senses and count[NOUN] * 2 >= sum(count.values())}
     people = {word for word, senses in graph.senses.items() if graph.file[senses[0]] == PERSON and word not in graph.uses}
     return {word for word in used | people if len(word) > 2 and word.isascii() and word.isalpha() and word.islower() and not graph.is_action(word)}
+
+
+def is_doer(word: str, graph: NounGraph) -> bool:
+    """Who does what a verb says, or has an ending of people's own."""
+    stems = {word[:-2], word[:-1], word[:-3]}
+    return word.endswith(PERSON_ENDINGS) or (word.endswith(("er", "or")) and bool(stems & graph.verbs))
+
+
+def people(graph: NounGraph) -> list[str]:
+    """Words that are people by their ending and their first sense."""
+    return sorted(word for word, senses in graph.senses.items()
+                  if word.isascii() and word.isalpha() and len(word) > 5 and is_doer(word, graph) and word not in NO_PEOPLE and graph.file[senses[0]] == PERSON and graph.mostly_noun(word)
+                  and graph.uses.get(word, {}).get(NOUN) and any(word in graph.words[sense] for sense in senses))  # used, and in lower case: no name of one man
 
 
 def lemmas() -> set[str]:

@@ -43,11 +43,16 @@ WORN = {
 }
 HOLDS = ("package, basket, bucket, bathtub, hot beverage, teacup without handle, potted plant, canoe, speedboat, motor boat, steaming bowl, bowl with spoon, "
          "shallow pan of food, pot of food, shopping cart, handbag, backpack, shopping bags, nest with eggs, empty nest, toilet, wrapped gift, treasure chest, "
-         "top hat, wastebasket, jar, amphora, sled, takeout box, honey pot, file folder, inbox tray, outbox tray, beverage box, oil drum, luggage")
+         "top hat, wastebasket, amphora, sled, takeout box, honey pot, file folder, inbox tray, outbox tray, beverage box, oil drum, luggage")
+# Where the mouth of a vessel is: left, right, middle and depth of the ellipse, in parts of what is visible of it.
+OPENINGS = {
+    "basket": (0.05, 0.95, 0.37, 0), "bucket": (0.02, 0.98, 0.01, 0), "shopping cart": (0.02, 0.72, 0.08, 0), "empty nest": (0.12, 0.8, 0.3, 0.12), "wastebasket": (0.03, 0.97, 0.03, 0),
+    "bathtub": (0.03, 0.95, 0.5, 0), "teacup without handle": (0.08, 0.92, 0.33, 0),
+}
 # Of the thing's height: how far below its top edge that stands which is on it.
 SEAT = {
     0.74: "couch and lamp",
-    0.36: "basket",
+    0.36: "basket, birthday cake",
     0.5: "chair, seat, manual wheelchair, motorized wheelchair, bed, fallen leaf, maple leaf, lotus, herb, fork and knife with plate, carousel horse",
     0.33: "horse, unicorn, donkey, camel, two-hump camel, zebra, llama, bicycle, motorcycle, motor scooter, goat, "
           "dragon, goose, swan, deer, moose, sailboat, canoe, speedboat, toilet",
@@ -68,8 +73,8 @@ FACES = "fox, bear, polar bear, panda, koala, lion, wolf, raccoon, hamster, frog
 # People of whom the art shows the head, and who shows them whole.
 FIGURES = {"man": "man walking", "boy": "man walking", "woman": "woman walking", "girl": "woman walking", "person": "person walking", "child": "person walking"}
 SKY = ("sky-weather", "transport-air")
-IN_THE_SKY = ("balloon, kite, bird, dove, eagle, bat, butterfly, honeybee, fireworks, sparkler, flying saucer, rainbow, flying disc, parachute, globe showing europe-africa, "
-              "globe showing americas, globe showing asia-australia, owl, parrot, black bird, mosquito, fly, rocket, star, airplane")
+IN_THE_SKY = ("balloon, kite, dove, eagle, bat, butterfly, honeybee, fireworks, sparkler, flying saucer, rainbow, flying disc, parachute, globe showing europe-africa, "
+              "globe showing americas, globe showing asia-australia, mosquito, fly, rocket, star, airplane")
 # Food whose picture shows the bowl, plate or pan that it is in; drinks are all so.
 SERVED = ("shallow pan of food, pot of food, fondue, bowl with spoon, green salad, popcorn, canned food, bento box, cooked rice, curry rice, steaming bowl, spaghetti, oden, "
           "shaved ice, takeout box, custard, honey pot, cooking")
@@ -97,6 +102,8 @@ def in_scenes(concept: dict) -> dict:
         result["worn"] = WORN_AT[label]
     if label in listed(HOLDS):
         result["holds"] = True
+    if label in OPENINGS:
+        result["opening"] = OPENINGS[label]
     if label in SEAT_OF:
         result["seat"] = SEAT_OF[label]
     if in_sky:

@@ -89,6 +89,12 @@ public enum SceneRelationKind
     OnShoulder,
     WornBy,
     WrittenOn,
+
+    /// <summary>Above its head, and says what it feels or is like.</summary>
+    MarkOf,
+
+    /// <summary>Drawn upon it: its face, a crack.</summary>
+    FeatureOf,
 }
 
 /// <summary>The side of the picture that an object was asked for at.</summary>

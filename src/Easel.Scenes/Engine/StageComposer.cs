@@ -4,6 +4,7 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Edits;
 using Easel.Scenes.Grounds;
 using Easel.Scenes.Layout;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Engine;
 
@@ -56,7 +57,7 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
 
         async ValueTask PaintAsync(StageLayout stage, bool isFar)
         {
-            foreach (var (index, place) in stage.Items)
+            foreach (var (index, place, isFront) in stage.Items)
             {
                 var thing = scene.Objects[KindOf(index)];
                 if (isFar != (scene.Ground is not null && thing.Concept.Traits is { Sky: true, Metres: null }))
@@ -64,7 +65,16 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
                 if (thing.Text is not null)
                     Write(picture, thing, place);
                 else if (objects[index] is { } drawn && areas[index].Width > 0)
-                    await PutAsync(picture, drawn, areas[index], place, index, learnt, cancellationToken);
+                    await PutAsync(
+                        picture,
+                        drawn,
+                        areas[index],
+                        place,
+                        index,
+                        isFront ? thing.Concept.Traits.Opening : null,
+                        learnt,
+                        cancellationToken
+                    );
             }
         }
     }
@@ -95,6 +105,7 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
         PixelArea visible,
         PixelArea place,
         int index,
+        Opening? hiding,
         bool learnt,
         CancellationToken cancellationToken
     )
@@ -116,6 +127,8 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
 
         void Put(PixelBuffer placed)
         {
+            if (hiding is { } opening)
+                VesselFront.Keep(placed, opening);
             if (frame is { } moving)
                 LoopMotion.PlaceOver(picture, placed, x, y, moving, index);
             else

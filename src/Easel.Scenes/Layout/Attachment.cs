@@ -7,6 +7,9 @@ namespace Easel.Scenes.Layout;
 /// <summary>How one thing stands to another that it touches.</summary>
 internal static class Attachment
 {
+    /// <summary>Of a vessel's width: in a narrower mouth only stems stand.</summary>
+    public const double Narrow = 0.6;
+
     /// <summary>On its edge: so far below its top, as a part of its height.</summary>
     private const double EdgeSeat = 0.07;
 
@@ -49,7 +52,12 @@ internal static class Attachment
                 0.46 * other.Width / size.Width,
                 0.46 * other.Height / size.Height
             ),
+            SceneRelationKind.On when to?.Concept.Caption is "puddle" => 0.75 * other.Width / size.Width,
             SceneRelationKind.On when !isLarger => Math.Min(1, 0.62 * other.Width / size.Width),
+            SceneRelationKind.In when to is not null && NounStanding.HasEntrance(to.Concept) => Math.Min(
+                Math.Min(1, 0.56 * other.Width / size.Width),
+                0.6 * other.Height / size.Height
+            ),
             SceneRelationKind.In when other.Width > 0 && thing.Concept.Traits.Metres >= LargestEntered => Math.Min(
                 1,
                 0.5 * other.Width / size.Width
@@ -58,6 +66,8 @@ internal static class Attachment
             SceneRelationKind.HeldBy => Math.Min(1, HeldPart(thing.Concept, isFace) * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.OnShoulder => Math.Min(1, 0.4 * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.WornBy => WornWidth(thing.Concept.Traits.Worn, wearer, isFace) * other.Width / size.Width,
+            SceneRelationKind.MarkOf => 0.34 * Math.Max(other.Width, other.Height) / largest,
+            SceneRelationKind.FeatureOf => Math.Min(0.62 * other.Width / size.Width, 0.52 * other.Height / size.Height),
             SceneRelationKind.WrittenOn => Math.Min(0.5 * other.Width / size.Width, 0.34 * other.Height / size.Height),
             _ => 1,
         };
@@ -81,11 +91,16 @@ internal static class Attachment
             case SceneRelationKind.On:
                 var surface = other.Top + ((to.Concept.Traits.Seat ?? EdgeSeat) * other.Height);
                 return (Standing(size, other.CentreX, surface + (0.02 * other.Height)), 1);
+            case SceneRelationKind.In when to.Concept.Traits is { Holds: true, Opening: { } opening }:
+                // The near edge hides what is deepest.
+                var edge = other.Top + (opening.NearEdge * other.Height);
+                var sunk = Math.Min(0.4 * (other.Bottom - edge), (opening.Width < Narrow ? 0.24 : 0.16) * size.Height);
+                return (Standing(size, other.Left + (opening.CentreX * other.Width), edge + sunk), 0);
             case SceneRelationKind.In when to.Concept.Traits.Holds:
                 // Most of it is seen: flowers stand high in a vase.
                 var rim = (to.Concept.Traits.Seat ?? 0) * other.Height;
                 return (Standing(size, other.CentreX, other.Top + rim + Math.Min(0.4 * (other.Height - rim), 0.34 * size.Height)), -1);
-            case SceneRelationKind.In when to.Concept.Traits.Metres >= LargestEntered:
+            case SceneRelationKind.In when IsEntered(to.Concept):
                 return (Standing(size, other.CentreX, other.Bottom + (0.03 * other.Height)), 1);
             case SceneRelationKind.In:
                 return (size.CentredAt(other.CentreX, other.Top + (0.36 * other.Height)), 1);
@@ -103,8 +118,10 @@ internal static class Attachment
             case SceneRelationKind.HeldBy when IsUmbrella(thing.Concept):
                 // The face is before the canopy.
                 return (Standing(size, other.CentreX + (0.12 * other.Width), other.Top + ((isFace ? 0.75 : 0.5) * other.Height)), -1);
-            case SceneRelationKind.HeldBy
-                when !isFace && to.Concept.Traits is { Figure: null, Metres: not 1.75 } && other.Width > 0.75 * other.Height:
+            case SceneRelationKind.HeldBy when !isFace && IsMouth(to, other) && thing.Concept.Traits.Sky:
+                // The string of a balloon is in the mouth.
+                return (Standing(size, other.Left + (0.06 * other.Width), other.Top + (0.4 * other.Height)), 1);
+            case SceneRelationKind.HeldBy when !isFace && IsMouth(to, other):
                 // Animals hold with the mouth, and the art has them look to the left.
                 return (size.CentredAt(other.Left, other.Top + (0.36 * other.Height)), 1);
             case SceneRelationKind.HeldBy when thing.Concept.Traits.Sky:
@@ -113,6 +130,15 @@ internal static class Attachment
                 return (size.CentredAt(other.Right - (0.05 * other.Width), other.Bottom - (0.12 * other.Height)), 1);
             case SceneRelationKind.HeldBy:
                 return (size.CentredAt(other.Right - (0.14 * other.Width), other.Top + (0.66 * other.Height)), 1);
+            case SceneRelationKind.MarkOf:
+                // Animals look to the left, and hold their tails as high as their heads.
+                var head =
+                    !isFace && IsMouth(to, other) ? other.Left + (0.36 * other.Width)
+                    : isFace || !to.Concept.Traits.Lives ? other.Right
+                    : other.Left + ((wearer.HeadX + 0.3) * other.Width);
+                return (size.CentredAt(Math.Min(head, other.Right), other.Top + (0.04 * other.Height)), 1);
+            case SceneRelationKind.FeatureOf:
+                return (size.CentredAt(other.CentreX, other.Top + (0.56 * other.Height)), 1);
             case SceneRelationKind.OnShoulder:
                 return (Standing(size, other.Right - (0.12 * other.Width), other.Top + (0.36 * other.Height)), 1);
             case SceneRelationKind.WornBy when isFace && thing.Concept.Traits.Worn == WornPlace.Body:
@@ -138,6 +164,12 @@ internal static class Attachment
         IsUmbrella(concept)
             ? Standing(thing, shelter.CentreX - (0.1 * shelter.Width), shelter.Bottom + (thing.Height * 0.35))
             : Standing(thing, shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
+
+    /// <summary>Animals hold with it.</summary>
+    private static bool IsMouth(SceneObject holder, StageRect place) => holder.Concept.Traits.Animal && place.Width > 0.75 * place.Height;
+
+    private static bool IsEntered(Concept thing) =>
+        thing.Traits is { Holds: false, Metres: >= LargestEntered } || NounStanding.HasEntrance(thing);
 
     private static bool IsHung(SceneObject thing, SceneObject to) =>
         thing.Text is null && to.Text is null && NounStanding.IsHung(thing.Concept, to.Concept);

@@ -21,6 +21,45 @@ internal static class StageBlocks
         return [.. slots.Select(slot => size with { Left = slot.X2 * across, Top = slot.Y2 * down })];
     }
 
+    /// <summary>In a vessel: rows that have one less than the row before them, the farthest and highest first.</summary>
+    public static StageRect[] Heap(int count, StageRect size)
+    {
+        const double across = 0.82;
+        const double up = 0.5;
+        var places = new List<StageRect>(count);
+        for (var (row, inRow) = (0, HeapWidth(count)); places.Count < count; row++, inRow--)
+        {
+            var left = -(inRow - 1) * across * size.Width / 2;
+            for (var i = 0; i < inRow && places.Count < count; i++)
+                places.Add(size with { Left = left + (i * across * size.Width), Top = -row * up * size.Height });
+        }
+
+        places.Reverse();
+        return [.. places];
+    }
+
+    /// <summary>Two rows on one ground, the farther one higher and between the nearer, and drawn first.</summary>
+    public static StageRect[] Crowd(int count, StageRect size)
+    {
+        const double across = 0.95;
+        const double up = 0.38;
+        var near = (count + 1) / 2;
+        return
+        [
+            .. Enumerable.Range(0, count - near).Select(i => size with { Left = (i + 0.5) * across * size.Width, Top = -up * size.Height }),
+            .. Enumerable.Range(0, near).Select(i => size with { Left = i * across * size.Width }),
+        ];
+    }
+
+    /// <summary>How many of a heap lie in its lowest row.</summary>
+    public static int HeapWidth(int count)
+    {
+        var width = 1;
+        while (width * (width + 1) / 2 < count)
+            width++;
+        return width;
+    }
+
     /// <summary>Evenly around the middle of <paramref name="centre"/>, the first above it.</summary>
     public static StageRect[] Ring(int count, StageRect size, StageRect centre)
     {

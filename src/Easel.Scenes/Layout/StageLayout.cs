@@ -17,18 +17,18 @@ internal sealed class StageLayout
             canvas,
             [
                 .. items
-                    .Select(item => (item.Object, ToPixels(item.Place.Move(x, y), scale), item.Depth))
                     .OrderBy(item => item.Depth)
+                    .ThenBy(item => item.Layer)
                     .ThenBy(item => item.Object)
-                    .Select(item => (item.Object, item.Item2)),
+                    .Select(item => new StagePicture(item.Object, ToPixels(item.Place.Move(x, y), scale), item.IsFront)),
             ]
         );
 
     /// <summary>In pixels.</summary>
     public ImageSize Canvas { get; }
 
-    /// <summary>The objects' indices and their places in pixels of the canvas, those behind first.</summary>
-    public IReadOnlyList<(int Object, PixelArea Place)> Items { get; }
+    /// <summary>Those behind first.</summary>
+    public IReadOnlyList<StagePicture> Items { get; }
 
     /// <summary>True where a grid of equal cells would not do.</summary>
     public static bool Fits(Scene scene) =>

@@ -21,17 +21,10 @@ internal sealed class StagePlacer
     {
         (_scene, _figures, _skySide) = (scene, figures, skySide);
         var sizes = StageSizes.Of(scene, figures);
-        _places = [.. scene.Objects.Select((thing, kind) => StageBlocks.Of(thing.Count, sizes[kind], Arrangement(thing, kind), shape))];
+        _places = StageGroups.Of(scene, sizes, shape);
         _depths = new int[scene.Objects.Count];
         _isPlaced = new bool[scene.Objects.Count];
     }
-
-    /// <summary>On a ground, and in or under another thing, things stand in one row: no cow stands on another.</summary>
-    private SceneArrangement Arrangement(SceneObject thing, int kind) =>
-        _scene.Arrangement == SceneArrangement.Free
-        && ((_scene.Ground is not null && !thing.Concept.Traits.Sky) || StageRelations.IsAlongside(_scene, kind))
-            ? SceneArrangement.Row
-            : _scene.Arrangement;
 
     public IReadOnlyList<StageItem> Place()
     {
@@ -46,10 +39,12 @@ internal sealed class StagePlacer
         var items = new List<StageItem>();
         for (var kind = 0; kind < _places.Length; kind++)
         {
+            var layer = StageRelations.IsHeaped(_scene, kind) ? 1 : 0;
             foreach (var place in _places[kind])
-                items.Add(new StageItem(items.Count, place, _depths[kind]));
+                items.Add(new StageItem(items.Count, place, _depths[kind], layer));
         }
 
+        items.AddRange(StageVessels.Fronts(_scene, [.. items]));
         return items;
     }
 
@@ -111,7 +106,7 @@ internal sealed class StagePlacer
     private void Attach(int kind, int other, SceneRelationKind relation, bool isFirst)
     {
         var (first, second) = isFirst ? (kind, other) : (other, kind);
-        if (isFirst && relation is SceneRelationKind.WornBy or SceneRelationKind.HeldBy)
+        if (isFirst && relation.IsOfEach())
         {
             for (var i = 0; i < _places[kind].Length; i++)
             {
@@ -131,6 +126,13 @@ internal sealed class StagePlacer
                 _depths[kind] = _depths[other] + depth;
             }
 
+            return;
+        }
+
+        if (isFirst && _places[other].Length > 1 && StageRelations.IsHeaped(_scene, kind))
+        {
+            StageVessels.FillEach(_scene, kind, _places[kind], other, _places[other]);
+            _depths[kind] = _depths[other];
             return;
         }
 
@@ -168,7 +170,9 @@ internal sealed class StagePlacer
                 || StageRelations.Sharers(_scene, relation, second).ToList() is not { Count: > 1 } all
             )
                 continue;
-            var x = Box(second).CentreX - (all.Sum(kind => Box(kind).Width * (1 + Gap)) / 2);
+            // In a bowl they lie close.
+            var room = all.Exists(kind => StageRelations.IsHeaped(_scene, kind)) ? 1 - Gap : 1 + Gap;
+            var x = Box(second).CentreX - (all.Sum(kind => Box(kind).Width * room) / 2);
             foreach (var kind in all)
             {
                 var place = Attachment.Place(
@@ -180,7 +184,7 @@ internal sealed class StagePlacer
                     _figures[second],
                     isFace: false
                 );
-                var width = Box(kind).Width * (1 + Gap);
+                var width = Box(kind).Width * room;
                 MoveWithBorne(kind, x - Box(kind).Left, place.Place.Top - Box(kind).Top);
                 _depths[kind] = _depths[second] + place.Depth;
                 x += width;

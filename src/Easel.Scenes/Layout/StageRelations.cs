@@ -22,6 +22,23 @@ internal static class StageRelations
             )
         );
 
+    /// <summary>It stands beside another kind, and so on the same ground.</summary>
+    public static bool IsAmongOthers(Scene scene, int kind) =>
+        scene.Relations.Any(relation =>
+            (relation.First == kind || relation.Second == kind)
+            && relation.Kind is SceneRelationKind.Beside or SceneRelationKind.LeftOf or SceneRelationKind.RightOf
+        );
+
+    /// <summary>It lies in a vessel whose mouth is seen.</summary>
+    public static bool IsHeaped(Scene scene, int kind) =>
+        scene.Relations.Any(relation => relation.First == kind && IsInVessel(scene, relation));
+
+    public static bool HoldsHeaps(Scene scene, int kind) =>
+        scene.Relations.Any(relation => relation.Second == kind && IsInVessel(scene, relation));
+
+    private static bool IsInVessel(Scene scene, SceneRelation relation) =>
+        relation.Kind == SceneRelationKind.In && scene.Objects[relation.Second].Concept.Traits is { Holds: true, Opening: not null };
+
     /// <summary>The kinds that stand so to this one.</summary>
     public static IEnumerable<int> Sharers(Scene scene, SceneRelationKind relation, int second) =>
         scene.Relations.Where(other => other.Kind == relation && other.Second == second).Select(other => other.First).Distinct().Order();

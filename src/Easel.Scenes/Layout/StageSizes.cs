@@ -8,6 +8,9 @@ internal static class StageSizes
     /// <summary>Of the height of what it is in front of, at least.</summary>
     private const double Foreground = 0.4;
 
+    /// <summary>Of a vessel's width: flowers in a vase are wider than its mouth.</summary>
+    private const double Spread = 1.3;
+
     /// <param name="figures">One a kind, as drawn alone.</param>
     public static StageRect[] Of(Scene scene, Figure[] figures)
     {
@@ -37,17 +40,22 @@ internal static class StageSizes
                 continue;
             var sharing = relation is SceneRelationKind.In or SceneRelationKind.On ? Sharing(scene, relation, second) : 1;
             var limit =
-                sharing > 1
-                    ? SharedLimit(sizes[first], sizes[second], sharing)
-                    : Attachment.Limit(
-                        relation,
-                        scene.Objects[first],
+                relation == SceneRelationKind.In && scene.Objects[second].Concept.Traits is { Holds: true, Opening: { } opening }
+                    ? HeapLimit(
                         sizes[first],
-                        figures[second],
-                        sizes[second],
-                        Attachment.IsHead(scene.Objects[second]),
-                        scene.Objects[second]
-                    );
+                        sizes[second].Width * (opening.Width < Attachment.Narrow ? Spread : opening.Width),
+                        HeapWidth(scene, second)
+                    )
+                : sharing > 1 ? SharedLimit(sizes[first], sizes[second], sharing)
+                : Attachment.Limit(
+                    relation,
+                    scene.Objects[first],
+                    sizes[first],
+                    figures[second],
+                    sizes[second],
+                    Attachment.IsHead(scene.Objects[second]),
+                    scene.Objects[second]
+                );
             sizes[first] = sizes[first] with { Width = sizes[first].Width * limit, Height = sizes[first].Height * limit };
         }
 
@@ -57,6 +65,15 @@ internal static class StageSizes
     /// <summary>Several share the room that one would have, and overlap a little.</summary>
     private static double SharedLimit(StageRect size, StageRect other, int sharing) =>
         Math.Min(1, 0.8 * other.Width / (size.Width * (1 + (0.6 * (sharing - 1)))));
+
+    /// <summary>A vessel's mouth is filled by the lowest row of what is in it, and by one thing alone to three quarters.</summary>
+    private static double HeapLimit(StageRect size, double mouth, int inRow) =>
+        Math.Min(1, (inRow == 1 ? 0.78 : 0.94 / (1 + (0.82 * (inRow - 1)))) * mouth / size.Width);
+
+    private static int HeapWidth(Scene scene, int vessel) =>
+        StageRelations
+            .Sharers(scene, SceneRelationKind.In, vessel)
+            .Sum(first => StageBlocks.HeapWidth((int)Math.Ceiling((double)scene.Objects[first].Count / scene.Objects[vessel].Count)));
 
     private static int Sharing(Scene scene, SceneRelationKind kind, int second) =>
         scene

@@ -10,20 +10,29 @@ internal static class Activities
     public const int Longest = 5;
 
     private static readonly FrozenDictionary<string, string> Names = Build(
-        ("biking", "riding bike, riding bicycle, cycling, biking, on bike, on bicycle, rides bike, rides bicycle"),
+        (
+            "biking",
+            "riding bike, riding bicycle, cycling, biking, on bike, on bicycle, rides bike, rides bicycle, in bicicletta, à vélo, auf fahrrad, auf dem fahrrad, fährt fahrrad, en bicicleta, de bicicleta, op fiets"
+        ),
         ("mountain biking", "mountain biking, riding mountain bike"),
         ("surfing", "surfing, riding wave, on surfboard, riding surfboard"),
-        ("swimming", "swimming"),
+        ("swimming", "swimming, diving, doing backstroke"),
         ("rowing boat", "rowing, rowing boat, in rowing boat, in rowboat, paddling, paddling canoe, in canoe"),
-        ("running", "running, jogging, runs, running marathon"),
+        ("running", "running, jogging, runs, running marathon, running race, sprinting, running away, fleeing, winning race"),
         ("walking", "walking, strolling, hiking, going for walk, walks"),
         ("dancing", "dancing, dances"),
-        ("kneeling", "kneeling, praying"),
+        ("kneeling", "kneeling, praying, proposing, kneeling down, begging, crouching"),
         ("standing", "standing"),
-        ("bouncing ball", "bouncing ball, playing basketball, dribbling, dribbling basketball, plays basketball"),
-        ("lifting weights", "lifting weights, weightlifting, lifting barbell, working out"),
-        ("in lotus position", "doing yoga, practicing yoga, practising yoga, meditating, in lotus position, sitting cross legged"),
-        ("cartwheeling", "cartwheeling, doing cartwheel, doing gymnastics"),
+        (
+            "bouncing ball",
+            "bouncing ball, playing basketball, dribbling, dribbling basketball, plays basketball, shooting hoops, shooting basketball"
+        ),
+        ("lifting weights", "lifting weights, weightlifting, lifting barbell, working out, exercising, doing exercise, working out at gym"),
+        (
+            "in lotus position",
+            "doing yoga, practicing yoga, practising yoga, meditating, in lotus position, sitting cross legged, in yoga pose, in yoga position, practicing meditation, stretching, relaxing"
+        ),
+        ("cartwheeling", "cartwheeling, doing cartwheel, doing gymnastics, doing handstand, tumbling"),
         ("golfing", "golfing, playing golf, plays golf"),
         ("climbing", "climbing, rock climbing, climbing rock, climbing wall"),
         ("juggling", "juggling, juggling balls"),
@@ -35,8 +44,14 @@ internal static class Activities
         ("feeding baby", "feeding baby, holding baby, carrying baby, with baby"),
         ("bowing", "bowing"),
         ("shrugging", "shrugging"),
+        ("frowning", "crying, frowning, sobbing, being sad, weeping"),
+        ("pouting", "pouting, sulking, arguing, being angry"),
+        ("tipping hand", "presenting, explaining, gesturing"),
         ("facepalming", "facepalming"),
-        ("raising hand", "raising hand, raising arm"),
+        (
+            "raising hand",
+            "raising hand, raising arm, waving, waving goodbye, waving hello, saying hello, saying goodbye, cheering, volunteering"
+        ),
         ("in motorized wheelchair", "in motorized wheelchair, in electric wheelchair"),
         ("in manual wheelchair", "in wheelchair, in manual wheelchair")
     );
@@ -47,7 +62,12 @@ internal static class Activities
         ("skier", "skiing"),
         ("snowboarder", "snowboarding"),
         ("person fencing", "fencing"),
-        ("person in bed", "sleeping, sleeping in bed, in bed, lying in bed"),
+        (
+            "person in bed",
+            "sleeping, sleeping in bed, in bed, lying in bed, resting, resting in bed, napping, taking nap, having nap, snoring"
+        ),
+        ("people wrestling", "wrestling"),
+        ("person getting haircut", "cutting hair"),
         ("person taking bath", "taking bath, bathing, in bathtub, in bath, having bath, taking bubble bath")
     );
 

@@ -18,11 +18,11 @@ internal static class AmountsAbroad
     private static readonly (int Amount, string Words)[] Vague =
     [
         (
-            Grammar.SeveralCount,
+            Amounts.SeveralCount,
             "ein paar, einige, mehrere, quelques, plusieurs, algunos, algunas, varios, varias, unos, unas, unos cuantos, unas cuantas, alcuni, alcune, parecchi, parecchie, alguns, algumas, uns, umas, vários, várias, een paar, enkele, eine reihe, eine reihe von, une rangée de, una fila de, una fila di, uma fila de, een rij"
         ),
         (
-            Grammar.ManyCount,
+            Amounts.ManyCount,
             "viele, ganz viele, eine menge, beaucoup de, beaucoup d', plein de, plein d', muchos, muchas, molti, molte, tanti, tante, muitos, muitas, veel, eine gruppe, eine herde, un groupe de, un troupeau de, un grupo de, un rebaño de, un gruppo di, um grupo de, een groep, een kudde"
         ),
         (

@@ -61,6 +61,8 @@ internal sealed class Clause(Draft draft)
     {
         if (_phrase.Shade is { } unused)
             draft.LeaveOut(unused);
+        if (_phrase is { Look: not null, LookWord: { } look })
+            draft.LeaveOut(look);
         _phrase = default;
     }
 

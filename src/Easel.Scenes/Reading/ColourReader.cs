@@ -57,6 +57,9 @@ internal sealed class ColourReader(
         return i;
     }
 
+    /// <summary>Index of the colour of this name, or null.</summary>
+    public int? Named(string colour) => vocabulary.FindColour(colour);
+
     /// <summary>"Light" and "dark", which only a background's colour can be. Returns the last item used.</summary>
     public int TakeShade(int i)
     {

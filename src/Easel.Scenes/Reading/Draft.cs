@@ -23,6 +23,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>What is written; null for a thing.</summary>
     public string? Text { get; init; }
 
+    /// <summary>What a card says: it stands above the things that are named after it.</summary>
+    public bool IsGreeting { get; init; }
+
     /// <summary>The colour of the board that it is written on; null where there is none.</summary>
     public int? Board { get; init; }
 
@@ -57,6 +60,9 @@ internal sealed class Draft
     public List<Mention> Objects { get; } = [];
 
     public List<SceneRelation> Relations { get; } = [];
+
+    /// <summary>What is said of the looks of objects, to be shown by marks upon them.</summary>
+    public List<(Mention Of, Look Look, string Word)> Marks { get; } = [];
 
     /// <summary>Known things in a role that cannot be drawn: worn, around, behind.</summary>
     public List<Mention> SetAside { get; } = [];

@@ -107,7 +107,7 @@ internal static class English
     public static int Several(ReadOnlySpan<char> phrase) =>
         PluralsOfTwo.GetAlternateLookup<ReadOnlySpan<char>>() is var pairs && (pairs.Contains(phrase) || pairs.Contains(LastWord(phrase)))
             ? 2
-            : Grammar.SeveralCount;
+            : Amounts.SeveralCount;
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..];
 

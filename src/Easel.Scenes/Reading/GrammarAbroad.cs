@@ -6,112 +6,82 @@ namespace Easel.Scenes.Reading;
 /// English words for something else.</summary>
 internal static class GrammarAbroad
 {
-    private static readonly string[] Small =
-    [
-        .. Split(
-            "klein, kleine, kleiner, kleines, kleinen, kleinem, winzige, winziger, winziges, petit, petite, petits, petites, minuscule, pequeño, pequeña, pequeños, pequeñas, "
-                + "piccolo, piccola, piccoli, piccole, pequeno, pequena, pequenos, pequenas, kleintje"
-        ),
-    ];
-
-    private static readonly string[] Large =
-    [
-        .. Split(
-            "groß, große, großer, großes, großen, großem, riesige, riesiger, riesiges, riesigen, grand, grande, grands, grandes, gros, grosse, énorme, enorme, enormes, gran, "
-                + "grandi, groot, grote, reusachtige, gigante, gigantesco"
-        ),
-    ];
-
-    public static FrozenDictionary<string, WordRole> Roles { get; } = Build();
-
-    /// <summary>Null where the word says nothing of a size.</summary>
-    public static double? Scale(ReadOnlySpan<char> word)
-    {
-        var said = word.ToString();
-        return Array.IndexOf(Small, said) >= 0 ? Grammar.SmallScale
-            : Array.IndexOf(Large, said) >= 0 ? Grammar.LargeScale
-            : null;
-    }
-
-    private static string[] Split(string words) => words.Split(", ");
-
-    private static FrozenDictionary<string, WordRole> Build()
-    {
-        var roles = new Dictionary<string, WordRole>(StringComparer.Ordinal);
-        foreach (var number in AmountsAbroad.AlsoEnglish.Keys)
-            roles[number] = WordRole.Number;
-        foreach (var size in Small.Concat(Large))
-            roles[size] = WordRole.Size;
-        Add(WordRole.Article, "un', eines, dieser, diese, dieses, ce, cet, cette, este, esta, questo, questa, quest', deze, dit");
-        Add(
+    private static readonly GrammarWords Words = new(
+        AmountsAbroad.AlsoEnglish.Keys,
+        small: "klein, kleine, kleiner, kleines, kleinen, kleinem, winzige, winziger, winziges, petit, petite, petits, petites, minuscule, pequeño, pequeña, pequeños, pequeñas, "
+            + "piccolo, piccola, piccoli, piccole, pequeno, pequena, pequenos, pequenas, kleintje",
+        large: "groß, große, großer, großes, großen, großem, riesige, riesiger, riesiges, riesigen, grand, grande, grands, grandes, gros, grosse, énorme, enorme, enormes, gran, "
+            + "grandi, groot, grote, reusachtige, gigante, gigantesco",
+        (WordRole.Article, "un', eines, dieser, diese, dieses, ce, cet, cette, este, esta, questo, questa, quest', deze, dit"),
+        (
             WordRole.Definite,
             "l', die, sein, seine, ihr, ihre, mein, meine, son, sa, ses, mon, ma, mes, su, sus, mi, mis, suo, sua, mio, mia, seu, seus, suas, meu, minha, zijn, haar, mijn"
-        );
-        Add(WordRole.Of, "d', dell', de l', de la, dello, van de, van het, van een");
-        Add(WordRole.And, "sowie, ed, e anche, y también, et aussi, en ook, en een, en twee");
-        Add(
+        ),
+        (WordRole.Of, "d', dell', de l', de la, dello, van de, van het, van een"),
+        (WordRole.And, "sowie, ed, e anche, y también, et aussi, en ook, en een, en twee"),
+        (
             WordRole.With,
             "mit einem, mit einer, avec un, avec une, con un, con una, com um, com uma, met een, voller, plein de, lleno de, llena de, pieno di, piena di, cheio de, cheia de, vol met"
-        );
-        Add(WordRole.But, "aber, pero, ma, mas, maar");
-        Add(
+        ),
+        (WordRole.But, "aber, pero, mas, maar"),
+        (
             WordRole.In,
             "in, im, in den, in dem, ins, innerhalb, dans l', dans un, dans une, à l'intérieur de, à l'intérieur d', au milieu de, dentro de, dentro de un, dentro de una, en medio de, "
                 + "nell', nei, nelle, negli, dentro, in mezzo a, em, em um, em uma, dentro de um, dentro de uma, no meio de, in een, in de, in het"
-        );
-        Add(
+        ),
+        (
             WordRole.On,
             "auf den, auf einen, sitzt auf, sitzt auf einem, sitzt auf einer, liegt auf, steht auf, reitet auf, reitet auf einem, oben auf, sur l', sur les, assis sur, assise sur, posé sur, posée sur, debout sur, "
                 + "couché sur, allongé sur, sentado en, sentada en, sentado sobre, sentada sobre, sobre un, sobre una, sobre el, sobre la, encima de un, encima de una, acostado en, montado en, sull', sullo, sui, sugli, sulle, "
                 + "seduto su, seduto sul, seduta su, seduto sulla, sopra un, sopra una, sopra il, sopra la, sobre um, sobre uma, sobre o, sobre a, em cima de um, em cima de uma, em cima da, em cima do, sentado em, sentada em, "
                 + "sentado num, sentado numa, op de, op het, zit op, zit op een, ligt op, staat op"
-        );
-        Add(
+        ),
+        (
             WordRole.Above,
             "über, über einem, über einer, über dem, über der, fliegt über, au dessus de, au dessus d', au dessus d'un, au dessus d'une, por encima de, encima del, al di sopra di, sopra, acima de, por cima de, boven, boven een"
-        );
-        Add(
+        ),
+        (
             WordRole.Under,
             "unter einen, sous l', sous le, sous la, au dessous de, debajo del, debajo de un, debajo de una, bajo un, bajo una, bajo el, bajo la, sotto una, sotto l', sotto il, sotto la, sotto a, debaixo de um, debaixo de uma, debaixo da, debaixo do, sob, sob um, sob uma, onder de, onder het"
-        );
-        Add(
+        ),
+        (
             WordRole.Beside,
             "neben dem, neben der, bei, beim, an, an einem, an einer, am, in der nähe von, près de, près d', près d'un, près d'une, à côté de la, à côté du, à côté d', à côté de l', au bord d', junto a un, junto a una, al lado del, "
                 + "al lado de un, al lado de una, cerca de, vicino a, vicino a un, vicino a una, accanto a un, accanto a una, accanto al, accanto alla, perto de, ao lado de um, ao lado de uma, ao lado da, ao lado do, junto de, naast de, naast het, bij een"
-        );
-        Add(
+        ),
+        (
             WordRole.Behind,
             "hinter dem, hinter der, derrière un, derrière une, derrière l', detrás de un, detrás de una, detrás del, dietro un, dietro una, dietro a, dietro al, atrás de um, atrás de uma, atrás da, atrás do, achter een, achter de"
-        );
-        Add(
+        ),
+        (
             WordRole.InFrontOf,
             "vor dem, vor der, devant un, devant une, devant l', delante de un, delante de una, delante del, frente a, frente a un, frente a una, enfrente de, davanti a un, davanti a una, davanti al, davanti alla, na frente de, em frente a um, em frente a uma, voor een"
-        );
-        Add(
+        ),
+        (
             WordRole.LeftOf,
             "links von, links neben, à gauche de, à gauche d', à gauche d'un, à gauche d'une, a la izquierda de, a sinistra di, à esquerda de, links van"
-        );
-        Add(
+        ),
+        (
             WordRole.RightOf,
             "rechts von, rechts neben, à droite de, à droite d', à droite d'un, à droite d'une, a la derecha de, a destra di, à direita de, rechts van"
-        );
-        Add(WordRole.SideLeft, "links, à gauche, a la izquierda, a sinistra, à esquerda");
-        Add(WordRole.SideRight, "rechts, à droite, a la derecha, a destra, à direita");
-        Add(
+        ),
+        (WordRole.SideLeft, "links, à gauche, a la izquierda, a sinistra, à esquerda"),
+        (WordRole.SideRight, "rechts, à droite, a la derecha, a destra, à direita"),
+        (
             WordRole.Around,
             "rund um, rings um, autour de, autour d', autour d'un, autour d'une, alrededor de, attorno a, intorno a, ao redor de, em volta de, rondom"
-        );
-        Add(WordRole.Row, "in einer reihe, en rang, en una fila, en fila, in fila, em fila, in een rij");
-        Add(
+        ),
+        (WordRole.Row, "in einer reihe, en rang, en una fila, en fila, in fila, em fila, in een rij"),
+        (
             WordRole.Holding,
             "hält einen, hält eine, isst, frisst, trinkt, liest, spielt, tenant un, tenant une, mange, qui mange, mangeant, boit, lit un, joue de la, joue du, sosteniendo, comiendo, come, bebiendo, leyendo, tocando, tiene in mano, mangia, che mangia, beve, legge, suona, comendo, bebendo, lendo, eet, die eet, drinkt, leest"
-        );
-        Add(
+        ),
+        (
             WordRole.Worn,
             "trägt einen, trägt eine, qui porte, qui porte un, qui porte une, porte un, porte une, porte des, portant un, portant une, que lleva, con gafas de, che indossa, che porta, usando um, usando uma, vestindo um, met een hoed op"
-        );
-        Add(WordRole.Setting, "aus, all', en bois, en bois de, de madera, di legno, de madeira");
-        Add(
+        ),
+        (WordRole.Setting, "aus, all', en bois, en bois de, de madera, di legno, de madeira"),
+        (
             WordRole.Filler,
             "schön, schöne, schöner, schönes, schönen, süße, süßer, süßes, süßen, niedliche, niedlicher, niedliches, hübsche, hübscher, hübsches, nette, netter, bunte, bunter, buntes, bunten, alte, alter, altes, alten, neue, neuer, neues, "
                 + "joli, jolie, jolis, jolies, beau, bel, belle, beaux, belles, mignon, mignonne, mignons, vieux, vieille, nouveau, nouvelle, bonito, bonita, bonitos, bonitas, lindo, linda, lindos, lindas, hermoso, hermosa, hermosos, "
@@ -120,13 +90,11 @@ internal static class GrammarAbroad
                 + "bild, bild von, ein bild von, foto, foto von, ein foto von, zeichnung von, eine zeichnung von, bild mit, image, image de, image d', une image de, une image d', dessin de, dessin d', un dessin de, un dessin d', photo de, photo d', une photo de, une photo d', "
                 + "imagen de, una imagen de, dibujo de, un dibujo de, foto de, una foto de, immagine di, un'immagine di, disegno di, un disegno di, foto di, una foto di, imagem de, uma imagem de, desenho de, um desenho de, uma foto de, foto van, een foto van, tekening van, een tekening van, "
                 + "male, malen, zeichne mir, dessine moi, dessinez, fais, crée, dibújame, crea, haz, disegna, disegnami, desenhe, desenha, faça, crie, teken, maak, bitte, s'il te plaît, por favor, per favore, alsjeblieft"
-        );
-        return roles.ToFrozenDictionary(StringComparer.Ordinal);
+        )
+    );
 
-        void Add(WordRole role, string words)
-        {
-            foreach (var word in Split(words))
-                roles.TryAdd(word, role);
-        }
-    }
+    public static FrozenDictionary<string, WordRole> Roles => Words.Roles;
+
+    /// <summary>Null where the word says nothing of a size.</summary>
+    public static double? Scale(ReadOnlySpan<char> word) => Words.Scale(word);
 }

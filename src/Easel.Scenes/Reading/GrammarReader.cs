@@ -19,6 +19,9 @@ internal sealed class GrammarReader(
     Draft draft
 )
 {
+    /// <summary>A flag and a harp are held yet; in metres.</summary>
+    private const double LargestHeld = 1.55;
+
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
     {
@@ -87,8 +90,7 @@ internal sealed class GrammarReader(
                 draft.Arrangement = SceneArrangement.Ring;
                 return i;
             case WordRole.Of:
-                TakeOf(i);
-                return i;
+                return TakeOf(i);
             case WordRole.LeftOf:
                 return Relate(SceneRelationKind.LeftOf, i);
             case WordRole.RightOf:
@@ -177,20 +179,39 @@ internal sealed class GrammarReader(
 
     /// <summary>"two slices of pizza" is two of the pizza where a slice is nothing that could be drawn; "a house of candy" is a
     /// house.</summary>
-    private void TakeOf(int i)
+    private int TakeOf(int i)
     {
         if (items.KindAt(i - 1) != ItemKind.Concept || items[i - 1].Meaning.Tier == Tier.Near || !clause.HasObject)
-            return;
+            return i;
         objectColours.EndPhrase();
+        if (LiquidEnd(i + 1) is var filled and >= 0)
+            return filled;
         if (NounStanding.OfContent(items.ConceptAt(i - 1)) is { } inside && items.NounAhead(i + 1) >= 0)
         {
             // "a basket of apples"
             clause.Connect(WordRole.None);
             placement.ExpectContent(inside, i);
-            return;
+            return i;
         }
 
         clause.Role = WordRole.Setting;
+        return i;
+    }
+
+    /// <summary>"A bottle of olive oil" is yellow; the last item, or -1 where it holds no liquid.</summary>
+    private int LiquidEnd(int i)
+    {
+        if (placement.Newest is not { Text: null } vessel || !NounStanding.IsFilled(items.Concept(vessel.Concept)))
+            return -1;
+        for (var last = Math.Min(i + 1, items.Count - 1); last >= i; last--)
+        {
+            if (items.KindAt(last) is ItemKind.Break or ItemKind.Stop || Liquids.Colour(items.Said(i, last)) is not { } colour)
+                continue;
+            vessel.Colour ??= colours.Named(colour);
+            return last;
+        }
+
+        return -1;
     }
 
     private int Relate(SceneRelationKind relation, int i, bool isInverse = false)
@@ -237,8 +258,14 @@ internal sealed class GrammarReader(
     {
         if (clause.IsNegated)
             return i;
-        if (items.NounAhead(i + 1) is >= 0 and var thing && (IsPlayedOnTheGround(i, thing) || IsPushed(i, thing)))
+        if (items.NounAhead(i + 1) is >= 0 and var thing && (IsPlayedOnTheGround(i, thing) || IsPushed(i, thing) || IsTooLarge(i, thing)))
             return Relate(SceneRelationKind.Beside, i);
+        if (items.NounAhead(i + 1) is >= 0 and var part && IsOwnBody(i, part))
+        {
+            draft.LeaveOut(items.Source(i, part));
+            return part;
+        }
+
         if (items.NounAhead(i + 1) >= 0)
             return Relate(SceneRelationKind.HeldBy, i, isInverse: true);
         draft.LeaveOut(items.Text(items[i]));
@@ -253,12 +280,25 @@ internal sealed class GrammarReader(
         && items.NounAhead(i + 1) is >= 0 and var thing
         && NounStanding.IsWorkedAt(items.ConceptAt(thing));
 
+    /// <summary>Nobody carries a tree that is hugged, nor a dog that is petted.</summary>
+    private bool IsTooLarge(int i, int thing) =>
+        items.ConceptAt(thing).Traits is var traits
+        && (
+            traits.Metres > LargestHeld
+            || items.Text(items[i]) is "lighting" or "blowing out"
+            || (traits.Lives && items.Text(items[i]) is "petting" or "kissing" or "hitting" or "giving" or "selling" or "buying")
+        );
+
+    /// <summary>"Blowing her nose": no nose in her hand.</summary>
+    private bool IsOwnBody(int i, int thing) =>
+        items.RoleAt(i + 1) == WordRole.Definite && items.ConceptAt(thing) is { IsPart: true, Traits.Metres: null };
+
     private bool IsPushed(int i, int thing) =>
         items.Text(items[i]) is "pushing" or "pulling" && items.ConceptAt(thing).Traits.Metres is null or >= 0.6;
 
     /// <summary>Football is not held.</summary>
     private bool IsPlayedOnTheGround(int i, int thing) =>
-        (items.Text(items[i]).StartsWith("play") || items.Text(items[i]) is "kicking")
+        (items.Text(items[i]).StartsWith("play") || items.Text(items[i]) is "kicking" or "hitting" or "bouncing" or "dribbling")
         && items.ConceptAt(thing).Caption.EndsWith("ball", StringComparison.Ordinal);
 
     /// <summary>"over a yellow backdrop", else above what follows.</summary>

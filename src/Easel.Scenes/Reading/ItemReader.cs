@@ -84,7 +84,7 @@ internal static class ItemReader
             if (meaning.Kind == MeaningKind.OtherThing)
                 return new Item(ItemKind.Unknown, default, at, count, IsNoun: true);
             return meaning.Role == WordRole.Number
-                ? Number(at, count, Grammar.Amount(phrase))
+                ? Number(at, count, Amounts.Of(phrase))
                 : new Item(KindOf(meaning), meaning, at, count, plural && !English.IsPluralOfOne(phrase));
         }
 

@@ -1,7 +1,7 @@
 namespace Easel.Scenes.Reading;
 
 /// <summary>Reads how a picture is to be made where this model has no such style; the thing itself is drawn.</summary>
-internal sealed class MediumReader(TokenizedPrompt text, PromptItems items, Clause clause, Draft draft)
+internal sealed class MediumReader(PromptItems items, Clause clause, Draft draft)
 {
     /// <summary>Returns the last item used; -1 where no medium is named at item <paramref name="i"/>.</summary>
     public int Read(int i)
@@ -10,7 +10,7 @@ internal sealed class MediumReader(TokenizedPrompt text, PromptItems items, Clau
             return -1;
         for (var last = Math.Min(i + Mediums.Longest, items.Count) - 1; last >= i; last--)
         {
-            var words = text.Text(items[i].First, items[last].First + items[last].Words - items[i].First);
+            var words = items.Said(i, last);
             // "Line drawing of": one item may hold the preposition too.
             var medium = words.EndsWith(" of") ? words[..^3] : words;
             if (!Mediums.Contains(medium))

@@ -29,6 +29,28 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
                 : traits.Food && Array.IndexOf(NounWords.Measures, items.Words(items[i]).TrimEnd('s')) >= 0
         );
 
+    /// <summary>"Mountain" in "a mountain lake": a lake, and no mountain.</summary>
+    public bool DescribesPlace(int i) =>
+        items.Text(items[i]) is "mountain" or "forest" or "jungle" or "desert" or "village" or "beach" or "winter" or "summer" or "country"
+        && i + 1 < items.Count
+        && items[i + 1] is { IsEmoji: false, IsPossessive: false }
+        && Places.IsSubject(items.Text(items[i + 1]))
+        && items.KindAt(i + 2) is not (ItemKind.Concept or ItemKind.Unknown);
+
+    /// <summary>"Baby" before "elephant", "mama" before "duck".</summary>
+    public bool IsYoung(int i) =>
+        items.Text(items[i]) is "baby" or "mother" or "mama" or "mom" or "father" or "papa" or "daddy"
+        && items.IsWordConceptAt(i + 1)
+        && items.ConceptAt(i + 1).Traits.Animal;
+
+    /// <summary>"Their mother" after "ducklings" is a duck.</summary>
+    public bool IsParentOfLast(int i) =>
+        items.RoleAt(i - 1) == WordRole.Definite
+        && !clause.IsNegated
+        && items.Text(items[i]) is "mother" or "mom" or "mum" or "mama" or "father" or "dad" or "parent" or "baby" or "babies" or "young"
+        && placement.Last is { Text: null } last
+        && items.Concept(last.Concept).Traits.Animal;
+
     public bool IsLikeness(int i) =>
         items[i] is { IsEmoji: false }
         && i + 1 < items.Count

@@ -28,6 +28,15 @@ internal struct NounPhrase
     /// <summary>"Tiny", "huge".</summary>
     public double? Scale { get; set; }
 
+    /// <summary>What it looks like or feels: "broken", "angry".</summary>
+    public Look? Look { get; set; }
+
+    /// <summary>As the prompt says it.</summary>
+    public string? LookWord { get; set; }
+
+    /// <summary>Each of several has a colour of its own: "colourful balloons".</summary>
+    public bool IsColourful { get; set; }
+
     /// <summary>A heap was said of it: "a stack of".</summary>
     public bool IsHeap { get; set; }
 
@@ -47,7 +56,7 @@ internal struct NounPhrase
         // "two dozen", "three hundred", "twenty five"
         var many = Count is { } so
             ? (
-                Grammar.IsMultiplier(amount) ? (long)so * amount
+                Amounts.IsMultiplier(amount) ? (long)so * amount
                 : so >= 20 && amount < 10 ? so + amount
                 : amount
             )

@@ -29,6 +29,24 @@ internal sealed class NounReader(
             return i;
         }
 
+        if (kinds.DescribesPlace(i))
+            return i;
+
+        if (kinds.IsYoung(i))
+        {
+            // "A baby elephant" is a small one.
+            clause.Phrase.Scale ??= items.Text(items[i]) is "baby" or "young" ? Grammar.SmallScale : null;
+            return i;
+        }
+
+        if (kinds.IsParentOfLast(i) && placement.Last is { } child)
+        {
+            items.ReadAs(i, child.Concept);
+            objects.TakeParent(i);
+            clause.EndNoun();
+            return i;
+        }
+
         if (kinds.IsMeasure(i))
         {
             // "two bowls of soup" are two of the soup.
@@ -206,6 +224,13 @@ internal sealed class NounReader(
             case WordRole.With
                 when placement.Last is { Text: null } below && NounStanding.OnOrIn(concept, items.Concept(below.Concept)) is { } stands:
                 placement.ExpectListed(stands, i);
+                return true;
+            case WordRole.With
+                when concept is { IsPart: true, Traits.Metres: not null }
+                    && placement.Last is { Text: null } bearer
+                    && items.Concept(bearer.Concept).Traits.Animal:
+                // "A turtle with a backpack" has it on its back.
+                placement.Expect(SceneRelationKind.On, i, isInverse: true);
                 return true;
             case WordRole.With:
                 return !concept.IsPart;

@@ -38,10 +38,10 @@ internal static class NounStanding
     public static SceneRelationKind? OnOrIn(Concept thing, Concept below) =>
         thing.Traits is { Sky: true }
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
-        || thing.Traits.Metres > 0.9 * below.Traits.Metres
+        || thing.Traits.Metres > (below.Traits.Holds ? 1.2 : 0.9) * below.Traits.Metres
             ? null
         : Array.IndexOf(Furniture, below.Caption) >= 0 || IsTopping(thing, below) ? SceneRelationKind.On
-        : below.Traits.Holds ? SceneRelationKind.In
+        : below.Traits.Holds && !(below.Traits.Served && thing.Traits.Food) ? SceneRelationKind.In
         : IsHung(thing, below) ? SceneRelationKind.On
         : null;
 
@@ -54,6 +54,58 @@ internal static class NounStanding
 
     /// <summary>One sits behind it: "at a desk".</summary>
     public static bool IsWorkedAt(Concept thing) => thing.Caption is "table" or "desk" or "piano" or "oven" or "sewing machine";
+
+    /// <summary>A vessel whose colour says what is in it.</summary>
+    public static bool IsFilled(Concept thing) => thing.Caption is "bottle" or "glass" or "pitcher" or "potion" or "soda can" or "flask";
+
+    /// <summary>It looks at one already.</summary>
+    public static bool HasFace(Concept thing) =>
+        thing.Traits.Lives || thing.Caption is "jack-o-lantern" || thing.Caption.Contains("face", StringComparison.Ordinal);
+
+    /// <summary>One is on it, whatever a language says.</summary>
+    public static bool IsRidden(Concept thing) =>
+        thing.Caption
+            is "bicycle"
+                or "motorcycle"
+                or "motor scooter"
+                or "kick scooter"
+                or "skateboard"
+                or "horse"
+                or "donkey"
+                or "surfboard"
+                or "sled";
+
+    /// <summary>Who is in it stands at its door.</summary>
+    public static bool HasEntrance(Concept thing) =>
+        thing.Caption
+            is "cave"
+                or "doghouse"
+                or "igloo"
+                or "tent"
+                or "hut"
+                or "house"
+                or "greenhouse"
+                or "treehouse"
+                or "camping"
+                or "castle";
+
+    /// <summary>"Working on a laptop", "writing in a notebook": nobody stands upon it.</summary>
+    public static bool IsHandled(Concept thing) =>
+        thing.Caption
+            is "laptop"
+                or "mobile phone"
+                or "telephone"
+                or "keyboard"
+                or "notebook"
+                or "memo"
+                or "open book"
+                or "closed book"
+                or "newspaper"
+                or "video game"
+                or "radio"
+                or "paper"
+                or "spiral notepad"
+                or "calendar";
 
     public static bool IsSurface(Concept below) => Array.IndexOf(Furniture, below.Caption) >= 0;
 

@@ -44,6 +44,10 @@ internal sealed class ObjectColours(
         return colour;
     }
 
+    /// <summary>Indices of as many different colours, at most four.</summary>
+    public int[] Several(int count) =>
+        [.. new[] { "red", "yellow", "blue", "green" }.Take(count).Select(name => vocabulary.FindColour(name)).OfType<int>()];
+
     /// <summary>"A black woman" is no woman in black.</summary>
     private bool IsSkin(int colour) => vocabulary.Colours[colour].Name is "black" or "white" or "brown";
 

@@ -24,13 +24,48 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
                 ? 1
                 : (phrase is { IsPairs: true, Count: { } pairs } && item.Plural ? 2 * Math.Min(pairs, Scene.MaxObjects) : phrase.Count)
                     ?? (item.Plural && !(phrase.IsSingular && !item.Meaning.Exact) ? English.Several(items.Text(item)) : 1);
+        count = InVessels(i, phrase, count);
         if (phrase is { ColoursJoined: true, ColourCount: > 1 } && (item.Plural || count > 1))
         {
             AddInEachColour(item, Math.Max(count, phrase.ColourCount), phrase.Colours, countsAgain);
             return;
         }
 
+        if (phrase is { IsColourful: true, ColourCount: 0 })
+        {
+            if (count > 1)
+            {
+                AddInEachColour(item, count, colours.Several(count), countsAgain);
+                return;
+            }
+
+            draft.LeaveOut("colourful");
+        }
+
         Add(item, count, colours.OfNoun(i), countsAgain);
+    }
+
+    /// <summary>A basket of eggs is full of them, and so is each of two; of apples and pears there are as many as are seen.</summary>
+    private int InVessels(int i, NounPhrase phrase, int count)
+    {
+        const int heap = 5;
+        var vessels = placement.Vessels;
+        if (vessels == 0 || phrase.Count is not null)
+            return count;
+        var isMixed = clause.AfterAnd || items.RoleAt(i + 1) == WordRole.And;
+        return vessels * Math.Min(Math.Max(1, (Scene.MaxObjects - vessels) / vessels), items[i].Plural && !isMixed ? heap : count);
+    }
+
+    /// <summary>Another of the kind named last, larger or, where it is the young one, smaller.</summary>
+    public void TakeParent(int i)
+    {
+        if (draft.Objects.Count == Scene.MaxObjects)
+            return;
+        var isYoung = items.Text(items[i]) is "baby" or "babies" or "young";
+        var count = items.Text(items[i]) is "babies" ? Amounts.SeveralCount : 1;
+        draft.Objects.Add(items.Mention(items[i], count, placement.Last?.Colour, isYoung ? Grammar.SmallScale : Grammar.LargeScale));
+        placement.Place(draft.Objects.Count - 1);
+        clause.EndObject();
     }
 
     /// <summary>"apple, apple" are two apples; "cat, fluffy cat" is one, named again.</summary>
@@ -71,6 +106,12 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
             if (clause.Phrase.NotColour is { } not)
                 mention.NotColours.Add(not);
             draft.Objects.Add(mention);
+            if (clause.Phrase.Look is { } look)
+            {
+                draft.Marks.Add((mention, look, clause.Phrase.LookWord!));
+                clause.Phrase.Look = null;
+            }
+
             placement.Place(draft.Objects.Count - 1);
         }
 

@@ -73,6 +73,20 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         "chimney",
         "wheels",
         "trunk",
+        "lights",
+        "icing",
+        "frosting",
+        "sprinkles",
+        "glaze",
+        "toppings",
+        "headlights",
+        "sails",
+        "petals",
+        "doors",
+        "windows",
+        "pockets",
+        "laces",
+        "tires",
     ];
 
     /// <summary>Returns the last item used; -1 where nothing of this kind is said at item <paramref name="i"/>.</summary>
@@ -174,7 +188,12 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
 
     private int ReadActivity(int i, Mention last)
     {
-        if (Who(last.Concept) is not { } who)
+        // "A man and a sleeping woman"; who waves a flag has it in the hand.
+        if (
+            Who(last.Concept) is not { } who
+            || items.RoleAt(i - 1) is WordRole.Article or WordRole.Number
+            || (items.RoleAt(i) == WordRole.Holding && items.Text(items[i]) is "waving" && items.NounAhead(i + 1) >= 0)
+        )
             return -1;
         var (words, found, end) = ("", -1, -1);
         for (var at = i; at < items.Count && at - i < Activities.Longest; at++)

@@ -41,7 +41,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             place = land;
         if (role == WordRole.Under && place is ScenePlace.Sea or ScenePlace.Lake)
             place = ScenePlace.UnderWater;
-        Set(place, light, Said(i, last));
+        Set(place, light, items.Said(i, last));
         for (var described = first; described < i; described++)
         {
             if (items.Text(items[described]) is "snowy" or "wintry")
@@ -119,7 +119,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         // "A road sign" is no road; "a forest glowing" is a forest.
         if (items.KindAt(last + 1) == ItemKind.Unknown && (items[last + 1].IsNoun || items.Words(items[last + 1]) is "sign" or "signs"))
             return -1;
-        Set(place, light, Said(i, last));
+        Set(place, light, items.Said(i, last));
         clause.EndUndrawn();
         clause.EndNoun();
         return last;
@@ -208,7 +208,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             return -1;
         for (var last = Math.Min(i + 3, items.Count - 1); last > i; last--)
         {
-            var words = text.Text(items[i].First, items[last].First + items[last].Words - items[i].First);
+            var words = items.Said(i, last);
             if (Places.Time(words) is not { } light)
                 continue;
             Set(place: null, light);
@@ -247,13 +247,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         return true;
     }
 
-    private ReadOnlySpan<char> Said(int first, int last) =>
-        text.Text(items[first].First, items[last].First + items[last].Words - items[first].First);
-
     private void Set(ScenePlace? place, SceneLight? light, ReadOnlySpan<char> word = default)
     {
         // "A landscape with mountains" is in the mountains.
-        if (place is { } named && (draft.Place is null || (Places.IsVague(draft.PlaceWord) && draft.Place != named)))
+        // "A road through the mountains" is in the mountains.
+        if (place is not null and not ScenePlace.Street && draft.Place == ScenePlace.Street && Places.IsRoad(draft.PlaceWord))
+            (draft.Place, draft.PlaceWord, draft.FartherPlace) = (place, word.ToString(), ScenePlace.Street);
+        else if (place is { } named && (draft.Place is null || (Places.IsVague(draft.PlaceWord) && draft.Place != named)))
             (draft.Place, draft.PlaceWord) = (named, word.ToString());
         else if (place is { } other && other != draft.Place)
             draft.FartherPlace ??= other;
@@ -304,7 +304,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
                     or ScenePlace.Moon
                     or ScenePlace.Mars,
             WordRole.Under => place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater or ScenePlace.Sky,
-            WordRole.Beside => place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.Beach or ScenePlace.Forest or ScenePlace.Street,
+            WordRole.Beside => place
+                is ScenePlace.Sky
+                    or ScenePlace.Sea
+                    or ScenePlace.Lake
+                    or ScenePlace.Beach
+                    or ScenePlace.Forest
+                    or ScenePlace.Street,
             WordRole.Behind => false,
             WordRole.Above => place is not (ScenePlace.Moon or ScenePlace.Mars or ScenePlace.Room),
             _ => true,

@@ -80,6 +80,12 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
             Expect(content.Relation, i, isInverse: true);
     }
 
+    /// <summary>How many vessels the next object is to fill; 0 where it is in none.</summary>
+    public int Vessels =>
+        _expected is { Kind: SceneRelationKind.In, IsInverse: true } && _content is { Relation: SceneRelationKind.In } content
+            ? draft.Objects[content.Container].Count
+            : 0;
+
     public void ExpectNothing() => _expected = null;
 
     /// <summary>"On the left" is the side of the object just named, else of the next.</summary>
@@ -112,6 +118,8 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         }
         else
         {
+            if (_expected is null && draft.Objects[_last].IsGreeting)
+                _expected = new Expected(SceneRelationKind.Above, IsInverse: false);
             ExpectOfList(added);
             var relation = OnTheSame(Meant((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added)));
             draft.Relations.Add(relation);
@@ -183,6 +191,17 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         Settle(known, staysLast: false);
     }
 
+    /// <summary>A new object that the last one uses, and which leaves that the last.</summary>
+    public void PlaceWith(int added, SceneRelationKind kind)
+    {
+        draft.Relations.Add(
+            kind is SceneRelationKind.On or SceneRelationKind.Beside
+                ? new SceneRelation(_last, kind, added)
+                : new SceneRelation(added, kind, _last)
+        );
+        Settle(added, staysLast: true);
+    }
+
     /// <summary>A new object beside the last, which stays the last.</summary>
     public void PlaceBesideLast(int added) => draft.Relations.Add(new SceneRelation(_last, SceneRelationKind.Beside, added));
 
@@ -250,12 +269,47 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     /// <summary>"A hat on a cat" is worn by it, and "in a table", as other languages say, is on it.</summary>
     private SceneRelation Meant(SceneRelation relation) =>
         relation.Kind == SceneRelationKind.In && IsSolid(relation.Second) ? relation with { Kind = SceneRelationKind.On }
+        : relation.Kind == SceneRelationKind.In
+        && Traits(relation.Second) is { Sky: true, Metres: null, Holds: false }
+        && !Traits(relation.First).Sky
+            // "In the sun" is under it.
+            ? relation with
+            {
+                Kind = SceneRelationKind.Beside,
+            }
+        : relation.Kind == SceneRelationKind.In && Traits(relation.First).Lives && IsRidden(relation.Second)
+            // "In bicicletta".
+            ? relation with
+            {
+                Kind = SceneRelationKind.On,
+            }
+        : relation.Kind == SceneRelationKind.In && draft.Objects[relation.Second].Count > 1 && !Traits(relation.Second).Holds
+            // "In flowers": they are before one's feet.
+            ? relation with
+            {
+                Kind = SceneRelationKind.Behind,
+            }
+        : relation.Kind is SceneRelationKind.On or SceneRelationKind.In && IsPerson(relation.First) && IsHandled(relation.Second)
+            ? relation with
+            {
+                First = relation.Second,
+                Kind = SceneRelationKind.HeldBy,
+                Second = relation.First,
+            }
         : relation.Kind == SceneRelationKind.On && Traits(relation.First).Worn != WornPlace.Nowhere && Traits(relation.Second).Lives
             ? relation with
             {
                 Kind = SceneRelationKind.WornBy,
             }
         : relation;
+
+    private bool IsRidden(int mention) =>
+        draft.Objects[mention] is { Text: null } thing && NounStanding.IsRidden(vocabulary.Concepts[thing.Concept]);
+
+    private bool IsPerson(int mention) => draft.Objects[mention] is { Text: null } thing && vocabulary.Concepts[thing.Concept].IsPerson;
+
+    private bool IsHandled(int mention) =>
+        draft.Objects[mention] is { Text: null } thing && NounStanding.IsHandled(vocabulary.Concepts[thing.Concept]);
 
     private bool IsSolid(int mention) =>
         draft.Objects[mention] is { Text: null } thing && NounStanding.IsSolid(vocabulary.Concepts[thing.Concept]);

@@ -62,7 +62,7 @@ internal static class Places
         ),
         (
             SceneLight.Night,
-            "night, midnight, night sky, starry sky, stars, starlight, starry night, starry night sky, moonlight, moonlit sky, stars and moon, dark sky, northern lights, aurora, aurora borealis, polar lights, nordlicht, polarlicht, aurore boréale, aurora boreal, aurora boreale, nacht, nuit, noche, notte, noite"
+            "night, midnight, dark, darkness, total darkness, night sky, starry sky, stars, starlight, starry night, starry night sky, moonlight, moonlit sky, stars and moon, dark sky, northern lights, aurora, aurora borealis, polar lights, nordlicht, polarlicht, aurore boréale, aurora boreal, aurora boreale, nacht, nuit, noche, notte, noite"
         )
     );
 
@@ -115,6 +115,9 @@ internal static class Places
 
     public static SceneLight? Time(ReadOnlySpan<char> words) =>
         Times.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var light) ? light : null;
+
+    /// <summary>It leads through other places.</summary>
+    public static bool IsRoad(string word) => word is "road" or "path" or "highway" or "motorway" or "street";
 
     /// <summary>"Landscape": any land.</summary>
     public static bool IsVague(string word) => word is "landscape" or "scenery" or "countryside";

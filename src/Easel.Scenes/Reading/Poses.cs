@@ -21,9 +21,11 @@ internal static class Poses
     {
         var isAmongThings =
             hasGround
-            || objects.Exists(thing =>
-                thing.Text is not null || (thing.Concept.Traits.Figure ?? Ready(thing.Concept, seated: false)?.Caption) is null
-            );
+            || objects
+                .Where((_, i) => !IsMark(i))
+                .Any(thing =>
+                    thing.Text is not null || (thing.Concept.Traits.Figure ?? Ready(thing.Concept, seated: false)?.Caption) is null
+                );
         for (var i = 0; i < objects.Count; i++)
         {
             var thing = objects[i];
@@ -43,16 +45,30 @@ internal static class Poses
                 };
         }
 
+        // It stands on something, or holds it: its whole body is seen.
+        bool IsBusy(int i) =>
+            hasGround
+            || relations.Exists(relation =>
+                (relation.First == i && relation.Kind is SceneRelationKind.On or SceneRelationKind.In)
+                || (relation.Second == i && relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.On)
+            );
+
+        bool IsMark(int i) =>
+            relations.Exists(relation => relation.First == i && relation.Kind is SceneRelationKind.MarkOf or SceneRelationKind.FeatureOf);
+
         Concept? Pose(Concept concept, int i)
         {
-            if (relations.Exists(relation => relation.Kind == SceneRelationKind.WornBy && relation.Second == i))
+            if (
+                relations.Exists(relation => relation.Kind == SceneRelationKind.WornBy && relation.Second == i)
+                && !(IsBusy(i) && concept.Traits.Animal)
+            )
                 return Named($"{concept.Caption} face") ?? Named($"{concept.Caption} with face");
             if (!isAmongThings)
                 return null;
             var isSeated = relations.Exists(relation =>
                 relation.Kind == SceneRelationKind.On && relation.First == i && objects[relation.Second].Concept.Traits.Seat is not null
             );
-            if (Ready(concept, isSeated) is { } ready)
+            if ((Ready(concept, isSeated) ?? Ready(concept, seated: false)) is { } ready)
                 return ready;
             if (concept.Traits.Figure is not { } figure)
                 return null;

@@ -37,6 +37,10 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
 
     public string Words(Item item) => Text(item).ToString();
 
+    /// <summary>Items from one to another, as the reader looks words up.</summary>
+    public ReadOnlySpan<char> Said(int first, int last) =>
+        text.Text(items[first].First, items[last].First + items[last].Words - items[first].First);
+
     public Mention Mention(Item item, int count = 1, int? colour = null, double scale = 1) =>
         new(item.Meaning.Concept, item.Meaning.Tier, Words(item), count)
         {

@@ -16,7 +16,10 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
     public Scene Build(SceneStyle? askedStyle)
     {
-        var mentions = Choose();
+        var chosen = Choose();
+        var relations = ReferenceEquals(chosen, draft.Objects) ? draft.Relations : AllBeside(chosen.Count);
+        List<Mention> mentions = [.. chosen];
+        SceneMarks.Add(draft, mentions, relations, vocabulary);
         WarnOfReplacements(mentions);
         WarnOfOmissions(mentions);
         _warnings.AddRange(draft.Conflicts);
@@ -24,13 +27,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         var objects = mentions.ConvertAll(mention => Object(mention, style));
-        var relations = draft.Relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
-        if (!ReferenceEquals(mentions, draft.Objects))
-            relations =
-            [
-                .. Enumerable.Range(1, Math.Max(0, objects.Count - 1)).Select(i => new SceneRelation(i - 1, SceneRelationKind.Beside, i)),
-            ];
-        var ground = Ground(objects);
+        relations = relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
+        var ground = Ground(objects[..chosen.Count]);
         Poses.Choose(objects, relations, hasGround: ground is not null, style, vocabulary);
         return new Scene
         {
@@ -51,6 +49,9 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             ),
         };
     }
+
+    private static List<SceneRelation> AllBeside(int count) =>
+        [.. Enumerable.Range(1, Math.Max(0, count - 1)).Select(i => new SceneRelation(i - 1, SceneRelationKind.Beside, i))];
 
     /// <summary>A ground that the prompt names; a plain background goes before it. Fish in the sea are under water.</summary>
     private SceneGround? Ground(List<SceneObject> objects)

@@ -118,7 +118,7 @@ internal static class SceneDescription
             SceneRelationKind.HeldBy => "holding",
             SceneRelationKind.OnShoulder => "with on the shoulder",
             SceneRelationKind.WornBy => "wearing",
-            SceneRelationKind.WrittenOn => "with",
+            SceneRelationKind.WrittenOn or SceneRelationKind.MarkOf or SceneRelationKind.FeatureOf => "with",
             _ => "and",
         };
 }

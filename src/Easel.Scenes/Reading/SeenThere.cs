@@ -61,6 +61,7 @@ internal static class SeenThere
             ScenePlace.City => "skyscraper",
             ScenePlace.Desert => "cactus",
             ScenePlace.Sea => "sailboat",
+            ScenePlace.Street => "road",
             _ => null,
         };
 }

@@ -22,6 +22,8 @@ internal sealed class SentenceParser
     private readonly WritingReader _writings;
     private readonly PlaceReader _places;
     private readonly PersonReader _people;
+    private readonly LooksReader _looks;
+    private readonly ActionReader _actions;
     private readonly MediumReader _mediums;
     private readonly UnknownWordReader _unknownWords;
 
@@ -64,7 +66,9 @@ internal sealed class SentenceParser
         );
         _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, _writings, places, _draft, vocabulary);
         _places = places;
-        _mediums = new MediumReader(text, _items, _clause, _draft);
+        _mediums = new MediumReader(_items, _clause, _draft);
+        _looks = new LooksReader(_items, _clause, _placement, _draft);
+        _actions = new ActionReader(_items, _clause, _placement, _draft, vocabulary);
         _people = new PersonReader(_items, _clause, _placement, _draft, vocabulary);
     }
 
@@ -90,6 +94,10 @@ internal sealed class SentenceParser
             return weather;
         if (_people.Read(i) is var said and >= 0)
             return said;
+        if (_actions.Read(i) is var done and >= 0)
+            return done;
+        if (_looks.Read(i) is var look and >= 0)
+            return look;
         if (_items[i].Kind is ItemKind.Concept or ItemKind.Unknown && _places.ReadSubject(i) is var place and >= 0)
             return place;
         TakeElliptic(i);

@@ -14,7 +14,7 @@ internal enum WordRole : byte
     /// <summary>The, its: a noun follows that may have been named before.</summary>
     Definite,
 
-    /// <summary>Its value is an amount, see <see cref="Grammar.Amount"/>.</summary>
+    /// <summary>Its value is an amount, see <see cref="Amounts.Of"/>.</summary>
     Number,
 
     /// <summary>Years, legged: takes the number before it away from the objects.</summary>

@@ -79,6 +79,8 @@ internal sealed class WritingReader(
             return clause.IsNegated ? i : Write(i, i, i);
         if (clause.IsNegated)
             return -1;
+        if (GreetingEnd(i) is var greeting and >= 0)
+            return WriteGreeting(i, greeting);
         if (SignWords.Ahead(items, i, IsBoardAhead) is var board and > 0)
         {
             draft.HasBoard = true;
@@ -121,6 +123,46 @@ internal sealed class WritingReader(
         while (items.RoleAt(next) is WordRole.Filler or WordRole.With or WordRole.Article or WordRole.Definite)
             next++;
         return items.RoleAt(next) == WordRole.Says || items.KindAt(next) == ItemKind.Quotation;
+    }
+
+    /// <summary>"Happy new year 2027"; the last item, or -1. Not where no words are wanted.</summary>
+    private int GreetingEnd(int i)
+    {
+        if (items.KindAt(i) is ItemKind.Break or ItemKind.Stop || IsWithoutWords())
+            return -1;
+        for (var last = Math.Min(i + Greetings.Longest, items.Count) - 1; last >= i; last--)
+        {
+            if (!Greetings.Contains(items.Said(i, last)))
+                continue;
+            var isYear = last + 1 < items.Count && items.Text(items[last + 1]) is [>= '0' and <= '9', _, _, _];
+            return isYear ? last + 1 : last;
+        }
+
+        return -1;
+    }
+
+    private bool IsWithoutWords()
+    {
+        for (var i = 0; i + 1 < items.Count; i++)
+        {
+            if (items.RoleAt(i) == WordRole.Negation && items.Text(items[i + 1]) is "text" or "words" or "writing" or "letters")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Each word with a capital, as cards have it.</summary>
+    private int WriteGreeting(int first, int last)
+    {
+        var said = string.Join(
+            ' ',
+            items
+                .Source(first, last)
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]}")
+        );
+        return Write(said.TrimEnd(',', '.', ';', ':'), last, isGreeting: true);
     }
 
     private int ReadSaid(int i)
@@ -219,8 +261,11 @@ internal sealed class WritingReader(
     private int Write(int first, int last, int end, int? colour = null, bool isShouted = false)
     {
         var said = items.Source(first, last).Trim();
-        if (isShouted)
-            said = said.ToUpperInvariant();
+        return Write(isShouted ? said.ToUpperInvariant() : said, end, colour);
+    }
+
+    private int Write(string said, int end, int? colour = null, bool isGreeting = false)
+    {
         if (said.Length > MaxLength)
             said = $"{said[..(MaxLength - 1)].TrimEnd()}…";
         if (said.Length == 0)
@@ -237,7 +282,7 @@ internal sealed class WritingReader(
         draft.Objects.Add(
             draft.IsNeon ? Mention.OfText(said, colour ?? asked ?? vocabulary.FindColour("pink"), vocabulary.FindColour("black"))
             : draft.HasBoard ? Mention.OfText(said, colour, asked ?? vocabulary.FindColour("white"))
-            : Mention.OfText(said, colour ?? asked, board: null)
+            : Mention.OfText(said, colour ?? asked, board: null) with { IsGreeting = isGreeting }
         );
         (draft.HasBoard, draft.IsNeon) = (false, false);
         placement.PlaceWriting(draft.Objects.Count - 1);

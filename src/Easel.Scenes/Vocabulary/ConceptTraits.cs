@@ -13,6 +13,9 @@ public sealed record ConceptTraits
     /// <summary>Things stand in it, and their upper half is seen.</summary>
     public bool Holds { get; init; }
 
+    /// <summary>Of what holds things, where its mouth is seen; null where one looks at its side alone.</summary>
+    public Opening? Opening { get; init; }
+
     /// <summary>How far below its top edge that stands which is on it, as a part of its height; null on its edge.</summary>
     public double? Seat { get; init; }
 

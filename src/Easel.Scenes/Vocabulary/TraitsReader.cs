@@ -12,6 +12,7 @@ internal static class TraitsReader
             Metres = Number("metres", 1e-9, 1e9),
             Worn = Place(),
             Holds = Flag("holds"),
+            Opening = Mouth(),
             Seat = Number("seat", 0, 1),
             Sky = Flag("sky"),
             Swims = Flag("swims"),
@@ -51,6 +52,23 @@ internal static class TraitsReader
             if (value.ValueKind == JsonValueKind.String)
                 return value.GetString();
             problem($"'{at}.{field}' must be a string.");
+            return null;
+        }
+
+        Opening? Mouth()
+        {
+            if (!concept.TryGetPropertySafely("opening", out var value))
+                return null;
+            if (
+                value.ValueKind == JsonValueKind.Array
+                && value.EnumerateArray().All(part => part.ValueKind == JsonValueKind.Number)
+                && value.EnumerateArray().Select(part => part.GetDouble()).ToList() is [var left, var right, var middle, var depth]
+                && (left, right, middle, depth) is (>= 0, <= 1, >= 0, >= 0)
+                && left < right
+                && middle + depth < 1
+            )
+                return new Opening(left, right, middle, depth);
+            problem($"'{at}.opening' must be four numbers from 0 to 1: left, right, middle and depth.");
             return null;
         }
 

@@ -1,0 +1,31 @@
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>How those of one kind stand to each other, before they are placed.</summary>
+internal static class StageGroups
+{
+    /// <summary>More stand in two rows, the farther one behind the nearer.</summary>
+    private const int LongestRow = 4;
+
+    /// <param name="sizes">Of one of each kind.</param>
+    public static StageRect[][] Of(Scene scene, StageRect[] sizes, ImageSize shape) =>
+        [
+            .. scene.Objects.Select(
+                (thing, kind) =>
+                    StageRelations.IsHeaped(scene, kind) ? StageBlocks.Heap(thing.Count, sizes[kind])
+                    : !StandsOnGround(scene, thing, kind) ? StageBlocks.Of(thing.Count, sizes[kind], scene.Arrangement, shape)
+                    : thing.Count > LongestRow && !StageRelations.IsAlongside(scene, kind) ? StageBlocks.Crowd(thing.Count, sizes[kind])
+                    : StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
+            ),
+        ];
+
+    /// <summary>On a ground, beside another thing, and in or under one: no cow stands on another.</summary>
+    private static bool StandsOnGround(Scene scene, SceneObject thing, int kind) =>
+        scene.Arrangement == SceneArrangement.Free
+        && (
+            StageRelations.IsAlongside(scene, kind)
+            || (!thing.Concept.Traits.Sky && thing.Text is null && (scene.Ground is not null || StageRelations.IsAmongOthers(scene, kind)))
+        );
+}

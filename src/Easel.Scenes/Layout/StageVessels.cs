@@ -1,0 +1,43 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>Places what is in bowls, baskets and the like, and tells what these hide of it.</summary>
+internal static class StageVessels
+{
+    /// <summary>What the vessels of the scene hide of what is in them.</summary>
+    /// <param name="items">All objects, as they are counted.</param>
+    public static IEnumerable<StageItem> Fronts(Scene scene, StageItem[] items)
+    {
+        for (var (kind, first) = (0, 0); kind < scene.Objects.Count; first += scene.Objects[kind++].Count)
+        {
+            if (!StageRelations.HoldsHeaps(scene, kind))
+                continue;
+            for (var i = 0; i < scene.Objects[kind].Count; i++)
+                yield return items[first + i] with
+                {
+                    Layer = 2,
+                    IsFront = true,
+                };
+        }
+    }
+
+    /// <summary>"Two baskets of eggs": eggs in both.</summary>
+    /// <param name="content">Gets the places.</param>
+    /// <param name="places">Of the vessels.</param>
+    public static void FillEach(Scene scene, int kind, StageRect[] content, int vessels, StageRect[] places)
+    {
+        for (var vessel = 0; vessel < places.Length; vessel++)
+        {
+            var heap = StageBlocks.Heap((content.Length + places.Length - 1 - vessel) / places.Length, content[0]);
+            if (heap.Length == 0)
+                continue;
+            var box = StageRect.Around(heap);
+            var place = Attachment
+                .Place(SceneRelationKind.In, scene.Objects[kind], box, scene.Objects[vessels], places[vessel], default, isFace: false)
+                .Place;
+            for (var i = 0; i < heap.Length; i++)
+                content[vessel + (i * places.Length)] = heap[i].Move(place.Left - box.Left, place.Top - box.Top);
+        }
+    }
+}

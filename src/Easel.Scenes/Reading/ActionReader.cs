@@ -1,0 +1,72 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Reads what somebody does by the thing that is used for it: "a man sweeping the floor" has a broom.</summary>
+internal sealed class ActionReader(PromptItems items, Clause clause, Placement placement, Draft draft, ConceptVocabulary vocabulary)
+{
+    /// <summary>Returns the last item used; -1 where nothing is done at item <paramref name="i"/> that a thing shows.</summary>
+    public int Read(int i)
+    {
+        if (
+            clause.IsNegated
+            || clause.Role == WordRole.Purpose
+            || placement.Last is not { Text: null } who
+            || !items.Concept(who.Concept).Traits.Lives
+            || Find(i, out var end) is not { } used
+            || vocabulary.FindNamed(used.Thing) is not (>= 0 and var thing)
+            || IsNamed(thing, end + 1)
+        )
+            return -1;
+        // "A painting" is a thing, and "fishing" in "a fishing boat" says what boat; "reading a map" needs no book.
+        if (
+            items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.Of or WordRole.Size
+            || items.KindAt(i - 1) == ItemKind.Colour
+            || (end == i && items.RoleAt(i) == WordRole.Holding && items.NounAhead(i + 1) >= 0)
+        )
+            return -1;
+        var holder = placement.Last;
+        if (draft.Objects.Count < Scene.MaxObjects)
+        {
+            draft.Objects.Add(new Mention(thing, Tier.Same, items.Words(items[i]), Each(used.Relation) ? holder.Count : 1));
+            placement.PlaceWith(draft.Objects.Count - 1, used.Relation);
+        }
+
+        clause.EndUndrawn();
+        clause.Connect(WordRole.None);
+        return used.LeavesLast ? end - 1 : end;
+    }
+
+    private static bool Each(SceneRelationKind relation) => relation.IsOfEach() || relation == SceneRelationKind.On;
+
+    private Implement? Find(int i, out int end)
+    {
+        var (words, found) = ("", (Implement?)null);
+        end = -1;
+        for (var at = i; at < items.Count && at - i < Implements.Longest + 2; at++)
+        {
+            if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+                break;
+            if (at > i && items.RoleAt(at) is WordRole.Article or WordRole.Definite)
+                continue;
+            words = words.Length == 0 ? items.Words(items[at]) : $"{words} {items.Words(items[at])}";
+            if (Implements.Find(words) is { } used)
+                (found, end) = (used, at);
+        }
+
+        return found;
+    }
+
+    /// <summary>"Sweeping with a broom": it comes by its own name.</summary>
+    private bool IsNamed(int thing, int from)
+    {
+        for (var i = from; i < items.Count; i++)
+        {
+            if (items[i] is { Kind: ItemKind.Concept } item && item.Meaning.Concept == thing)
+                return true;
+        }
+
+        return draft.Objects.Exists(mention => mention.Concept == thing);
+    }
+}

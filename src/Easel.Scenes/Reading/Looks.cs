@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Words for what a thing looks like or feels, which a mark upon it can show.</summary>
+internal static class Looks
+{
+    private static readonly FrozenDictionary<string, Look> Words = Build(
+        (
+            new Look(Face: "happy features") { IsUsual = true },
+            "happy, smiling, cheerful, joyful, laughing, friendly, glad, excited, kawaii, grinning, proud, glückliche, glücklicher, glückliches, fröhliche, fröhlicher, fröhliches, "
+                + "lachende, lachender, lachendes, heureux, heureuse, souriant, souriante, feliz, felices, sonriente, alegre, felice, sorridente, allegro, sorridente, felizes"
+        ),
+        (
+            new Look("broken heart", "sad features"),
+            "sad, unhappy, lonely, depressed, heartbroken, miserable, disappointed, gloomy, sorrowful, traurige, trauriger, trauriges, triste, tristes, tristi"
+        ),
+        (
+            new Look("sweat droplets", "crying features"),
+            "crying, weeping, sobbing, weinende, weinender, weinendes, llorando, chorando, piangente"
+        ),
+        (
+            new Look("anger symbol", "angry features"),
+            "angry, mad, furious, grumpy, annoyed, enraged, raging, cross looking, mean, evil, wütende, wütender, wütendes, böse, böser, böses, en colère, fâché, fâchée, enojado, enojada, enfadado, enfadada, "
+                + "arrabbiato, arrabbiata, zangado, zangada, bravo"
+        ),
+        (
+            new Look("sweat droplets", "surprised features"),
+            "scared, frightened, afraid, terrified, nervous, worried, anxious, stressed, embarrassed, ashamed, exhausted, sweating, sweaty, panicked"
+        ),
+        (new Look("red exclamation mark", "surprised features"), "surprised, shocked, astonished, amazed, startled, alarmed"),
+        (new Look("red question mark", "surprised features"), "confused, puzzled, clueless, curious, wondering, perplexed"),
+        (
+            new Look("zzz", "sleepy features"),
+            "sleeping, sleepy, asleep, snoring, tired, napping, dozing, drowsy, schlafende, schlafender, schlafendes, müde, müder, müdes, endormi, endormie, fatigué, fatiguée, durmiendo, dormido, dormida, "
+                + "cansado, cansada, dormiente, addormentato, addormentata, stanco, dormindo, adormecido"
+        ),
+        (
+            new Look("red heart", "happy features"),
+            "in love, loving, enamoured, enamored, lovestruck, verliebte, verliebter, verliebtes, amoureux, amoureuse, enamorado, enamorada, innamorato, apaixonado"
+        ),
+        (new Look { IsUsual = true }, "empty, walking, standing, strolling"),
+        (
+            new Look { Atop = "fire" },
+            "burning, flaming, on fire, in flames, ablaze, brennende, brennender, brennendes, en feu, en llamas, in fiamme, em chamas"
+        ),
+        (
+            new Look { Beneath = "puddle" },
+            "melting, melted, spilled, spilt, schmelzende, schmelzender, schmelzendes, fondant, fondue, derretido, derretida, sciolto, derretendo"
+        ),
+        (new Look("dizzy", "surprised features"), "dizzy, dazed, stunned, drunk, woozy"),
+        (new Look("musical notes", OfThing: "musical notes"), "singing, whistling, humming, musical"),
+        (new Look("thought balloon"), "thinking, dreaming, daydreaming, thoughtful, pensive"),
+        (new Look("speech balloon"), "talking, speaking, shouting, yelling, chatting, screaming, barking, meowing"),
+        (new Look("light bulb"), "clever, smart, inspired, genius, inventive"),
+        (
+            new Look("sparkles", OfThing: "sparkles"),
+            "shiny, sparkling, sparkly, glittering, glittery, magical, magic, enchanted, glowing, shining, gleaming, polished, brand new, clean, glänzende, magische, brillant, brillante, mágico, mágica, magico, magica"
+        ),
+        (
+            new Look("sweat droplets", OfThing: "sweat droplets"),
+            "wet, dripping, soaked, soaking wet, damp, leaking, nasse, nasser, nasses, mouillé, mouillée, mojado, mojada, bagnato, bagnata, molhado, molhada"
+        ),
+        (new Look("snowflake", OfThing: "snowflake"), "frozen, icy, freezing, gefrorene, gelé, congelado, congelato"),
+        (
+            new Look(Face: "crack"),
+            "broken, cracked, smashed, shattered, damaged, fractured, kaputte, kaputter, kaputtes, cassé, cassée, roto, rota, rotto, rotta, quebrado, quebrada"
+        ),
+        (
+            new Look("splatter", "splatter", Colour: "brown"),
+            "dirty, muddy, stained, filthy, schmutzige, schmutziger, schmutziges, sale, sucio, sucia, sporco, sporca, sujo, suja"
+        )
+    );
+
+    public static IEnumerable<Look> All => Words.Values;
+
+    public static Look? Find(ReadOnlySpan<char> words) =>
+        Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var look) ? look : null;
+
+    private static FrozenDictionary<string, Look> Build(params (Look Look, string Words)[] lines) =>
+        lines
+            .SelectMany(line => line.Words.Split(", ").Select(word => KeyValuePair.Create(word, line.Look)))
+            .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(StringComparer.Ordinal);
+}

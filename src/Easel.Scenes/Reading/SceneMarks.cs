@@ -1,0 +1,47 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Adds to a scene what shows the looks and moods of its objects.</summary>
+internal static class SceneMarks
+{
+    /// <param name="mentions">The objects of the scene; marks are added at the end.</param>
+    public static void Add(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        foreach (var (of, look, word) in draft.Marks)
+        {
+            var bearer = mentions.IndexOf(of);
+            if (bearer < 0 || of.Text is not null)
+                continue;
+            var bears = vocabulary.Concepts[of.Concept];
+            if (look.Atop is not null && bears.Caption is "candle" or "fire" or "campfire" or "fireplace" or "diya lamp" or "sparkler")
+                continue;
+            if (look.IsUsual && (look.Face is null || NounStanding.HasFace(bears)))
+                continue;
+            var (name, kind) =
+                look.Atop is { } flames ? (flames, SceneRelationKind.On)
+                : look.Beneath is { } puddle ? (puddle, SceneRelationKind.On)
+                : bears.Traits.Lives ? (look.OfLiving, SceneRelationKind.MarkOf)
+                : look.Face is { } face ? (face, SceneRelationKind.FeatureOf)
+                : (look.OfThing, SceneRelationKind.MarkOf);
+            if (name is null || vocabulary.FindNamed(name) is not (>= 0 and var concept) || mentions.Count == Scene.MaxObjects)
+            {
+                draft.LeaveOut(word);
+                continue;
+            }
+
+            relations.Add(
+                kind == SceneRelationKind.On && look.Atop is null
+                    ? new SceneRelation(bearer, kind, mentions.Count)
+                    : new SceneRelation(mentions.Count, kind, bearer)
+            );
+            mentions.Add(
+                new Mention(concept, Tier.Same, name, of.Count)
+                {
+                    Colour = look.Colour is { } colour ? vocabulary.FindColour(colour) : null,
+                }
+            );
+        }
+    }
+}
