@@ -121,11 +121,12 @@ internal static class SecondReaderBench
                 plan,
                 folder,
                 denoiser.Network,
+                controls: [],
                 images: 1,
-                new EncodedInputs(text, Source: null, [], ReferenceTokens.None)
+                inputs: new EncodedInputs(text, Source: null, [], ReferenceTokens.None)
             );
             for (var step = 0; step < plan.Steps; step++)
-                scheduler.Step(step, guided.Predict(step, scheduler, latents, default), [], latents, clean);
+                scheduler.Step(step, guided.Predict(step, 0..plan.Steps, scheduler, latents, default), [], latents, clean);
         }
 
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds / plan.Steps;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Imaging;
@@ -79,7 +80,7 @@ public sealed class LeanGatewayTests : IDisposable
             noise,
             new RenderOptions { Canvas = noise.Size, Format = ImageFormat.Png }
         );
-        var answer = $$"""{"created":1,"data":[{"b64_json":"{{Convert.ToBase64String(image.Span)}}"}]}""";
+        var answer = JsonSerializer.Serialize(new { created = 1, data = new[] { new { b64_json = image.Span.ToArray() } } });
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));

@@ -12,7 +12,13 @@ namespace Easel.Diffusion.Controls;
 /// <param name="scale">Pixels a side of one of its latents.</param>
 /// <param name="networks">The model's, of which the U-Net takes what ControlNets add.</param>
 /// <param name="places">Where it takes that.</param>
-internal sealed class ControlSupport(string folder, UNetConfig unet, int scale, INetworkSource networks, Lazy<IReadOnlyList<ControlPlace>> places)
+internal sealed class ControlSupport(
+    string folder,
+    UNetConfig unet,
+    int scale,
+    INetworkSource networks,
+    Lazy<IReadOnlyList<ControlPlace>> places
+)
 {
     private const string Stem = "diffusion_pytorch_model";
     private const string ConfigFileName = "config.json";
