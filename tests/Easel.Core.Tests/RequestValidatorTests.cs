@@ -153,6 +153,21 @@ public sealed class RequestValidatorTests
     [Fact]
     public void A_model_without_styles_refuses_none() => Validate(Cards.Fox with { Style = "loud" }, Cards.Plain()).ShouldBeEmpty();
 
+    /// <summary>It would edit what the ControlNet is to be shown.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_model_without_ControlNets_refuses_them(bool takesThem)
+    {
+        var card = Cards.Plain() with
+        {
+            Capabilities = new ModelCapabilities { Edits = true, Controls = takesThem },
+        };
+        var request = new EditRequest(Cards.Fox, [new BlankImage(64, 64)]) { Controls = [new ControlChoice("canny")] };
+
+        Validate(request, card).Select(problem => problem.Param).ShouldBe(takesThem ? [] : ["controls"]);
+    }
+
     [Fact]
     public void A_model_of_few_sizes_and_formats_names_them()
     {

@@ -68,22 +68,6 @@ public sealed class ControlTests
         (error.GetProperty("param").GetString(), error.GetProperty("code").GetString()).ShouldBe((param, code));
     }
 
-    [Fact]
-    public async Task A_model_that_takes_none_says_so()
-    {
-        await using var server = await RunningServer.StartAsync();
-
-        using var content = Form("""[{"name": "canny"}]""", 1);
-        var response = await server.Client.PostAsync("/v1/images/edits", content);
-
-        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await RunningServer.JsonAsync(response))
-            .GetProperty("error")
-            .GetProperty("message")
-            .GetString()!
-            .ShouldContain("takes no ControlNets");
-    }
-
     /// <summary>Nothing is edited where the first image is what a ControlNet is shown.</summary>
     [Fact]
     public async Task A_strength_without_an_image_to_edit_is_refused()
