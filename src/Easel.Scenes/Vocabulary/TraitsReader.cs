@@ -63,8 +63,11 @@ internal static class TraitsReader
                 value.ValueKind == JsonValueKind.Array
                 && value.EnumerateArray().All(part => part.ValueKind == JsonValueKind.Number)
                 && value.EnumerateArray().Select(part => part.GetDouble()).ToList() is [var left, var right, var middle, var depth]
-                && (left, right, middle, depth) is (>= 0, <= 1, >= 0, >= 0)
+                && left >= 0
                 && left < right
+                && right <= 1
+                && middle >= 0
+                && depth >= 0
                 && middle + depth < 1
             )
                 return new Opening(left, right, middle, depth);
