@@ -11,6 +11,8 @@ internal static class VipsRuntime
         "VipsForeignLoadJpegSource",
         "VipsForeignLoadWebpSource",
         "VipsForeignLoadNsgifSource",
+        // Of drawings that the program writes itself; no client's file is opened by it.
+        "VipsForeignLoadSvgSource",
         "VipsForeignSavePngTarget",
         "VipsForeignSaveJpegTarget",
         "VipsForeignSaveWebpTarget",

@@ -39,7 +39,7 @@ public sealed record Scene
 
     /// <summary>One object on no background of its own: the model draws it without help.</summary>
     public bool IsSingle =>
-        ObjectCount == 1 && Background?.Fill is null && Ground is null && Objects[0] is { Text: null, Concept.Drawing: null };
+        ObjectCount == 1 && Background?.Fill is null && Ground is null && Objects[0] is { Text: null, Vector: null, Concept.Drawing: null };
 }
 
 /// <summary>One kind of object of a scene.</summary>
@@ -52,6 +52,9 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
 
     /// <summary>How much larger than others of its kind, as "a tiny cat" asks for.</summary>
     internal double Scale { get; init; } = 1;
+
+    /// <summary>How it is drawn where neither the model nor a ready picture draws it; null for what these do.</summary>
+    internal IVectorDrawing? Vector { get; init; }
 
     /// <summary>Only its head is seen.</summary>
     internal bool IsFace { get; init; }

@@ -12,4 +12,7 @@ public sealed record EditTools(IImageScaler Scaler, IAreaFiller Filler, IImageUp
 
     /// <summary>Reads the pictures of what the model has not learnt; null has the model try.</summary>
     public IPictureReader? Pictures { get; init; }
+
+    /// <summary>Draws people and animals that a prompt has do something; null has the model draw them as it has learnt them.</summary>
+    public IVectorRenderer? Vectors { get; init; }
 }

@@ -25,6 +25,9 @@ public sealed class SceneEngine : DelegatingImageEngine
         "The prompt asks for a transparent background and 'background' for an opaque one; the image is opaque."
     );
 
+    /// <summary>Of what is drawn from vectors, as of the ready pictures; in pixels.</summary>
+    private const int VectorSide = 512;
+
     private readonly int _maxBatch;
     private readonly SceneWarnings _warnings;
     private readonly PromptReader _reader;
@@ -133,9 +136,12 @@ public sealed class SceneEngine : DelegatingImageEngine
             for (var batch = 0; batch < batches.Count; batch++)
             {
                 picture.Begin(batch);
-                if (Ready(scene.Objects[batches[batch].Kind]) is { } drawing)
+                if (
+                    Ready(scene.Objects[batches[batch].Kind], SceneSeeds.Of(imageSeed, batches[batch].Kind) + batches[batch].Offset) is
+                    { } draw
+                )
                 {
-                    picture.TakeDrawings(() => drawing.Read(_tools!.Pictures!));
+                    picture.TakeDrawings(draw);
                     progress.EndDrawing();
                     continue;
                 }
@@ -172,10 +178,17 @@ public sealed class SceneEngine : DelegatingImageEngine
         }
     }
 
-    private ReadyDrawing? Ready(SceneObject thing) =>
-        thing is { Text: null, Concept.Drawing: { } drawing } && _tools?.Pictures is not null
-            ? new ReadyDrawing(drawing, thing.Colour?.Rgb)
-            : null;
+    /// <summary>What draws the objects of a kind, by their number, without the model; null where that draws them.</summary>
+    /// <param name="seed">Of the first one.</param>
+    private Func<int, PixelBuffer>? Ready(SceneObject thing, long seed) =>
+        thing switch
+        {
+            { Text: not null } => null,
+            { Vector: { } vector } when _tools?.Vectors is { } renderer => i => renderer.Render(vector.ToSvg(seed + i), VectorSide),
+            { Concept.Drawing: { } drawing } when _tools?.Pictures is { } pictures => _ =>
+                new ReadyDrawing(drawing, thing.Colour?.Rgb).Read(pictures),
+            _ => null,
+        };
 
     /// <summary>Objects of one kind by themselves. Size, format and encoding are the scene's business, not theirs.</summary>
     private static GenerateRequest ObjectRequest(GenerateRequest request, Scene scene, ObjectBatch batch, long imageSeed) =>

@@ -47,12 +47,12 @@ internal sealed class ScenePicture(
         return (_previews++, await ComposeAsync(isPreview: true, cancellationToken));
     }
 
-    /// <summary>The whole batch is there already.</summary>
-    public void TakeDrawings(Func<PixelBuffer> read)
+    /// <summary>The whole batch is there already; <paramref name="read"/> gives one by its number.</summary>
+    public void TakeDrawings(Func<int, PixelBuffer> read)
     {
         for (var i = 0; i < batches[_batch].Count; i++)
         {
-            Keep(i, read());
+            Keep(i, read(i));
             _completed++;
         }
     }

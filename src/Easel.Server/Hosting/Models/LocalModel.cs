@@ -95,6 +95,7 @@ internal sealed class LocalModel
             {
                 Writer = new TextRenderer(options.ToImagingOptions()),
                 Pictures = new PictureReader(options.ToImagingOptions()),
+                Vectors = new VectorRenderer(options.ToImagingOptions()),
             };
             var drawing = NativeSizes.Before(engine, _folder.Card.Capabilities, tools.Scaler, tools.Filler);
             engine = new SceneEngine(drawing, _vocabulary, Card.Capabilities.MaxCount, _wellDrawn, tools);
