@@ -13,6 +13,9 @@ public sealed class VectorRenderer : IVectorRenderer
 {
     private const int MaxSide = 4096;
 
+    /// <summary>libvips tells sizes in whole pixels: enlarged so much, a document's own side is known to a part of one.</summary>
+    private const int Precision = 64;
+
     public VectorRenderer(ImagingOptions? options = null) => VipsRuntime.Configure(options ?? new ImagingOptions());
 
     /// <inheritdoc/>
@@ -24,9 +27,9 @@ public sealed class VectorRenderer : IVectorRenderer
         using var turn = new VipsTurn();
         try
         {
-            var width = NaturalWidth(bytes);
+            var scale = (double)side * Precision / WidthTimesPrecision(bytes);
             using var source = Source.NewFromMemory(bytes);
-            using var picture = Image.SvgloadSource(source, scale: (double)side / width);
+            using var picture = Image.SvgloadSource(source, scale: scale);
             return picture.Width == side && picture.Height == side
                 ? picture.ToPixels()
                 : throw new ArgumentException($"The drawing is not square: {picture.Width}x{picture.Height}.", nameof(svg));
@@ -37,11 +40,10 @@ public sealed class VectorRenderer : IVectorRenderer
         }
     }
 
-    /// <summary>What the document says it is, before it is enlarged.</summary>
-    private static int NaturalWidth(byte[] bytes)
+    private static int WidthTimesPrecision(byte[] bytes)
     {
         using var source = Source.NewFromMemory(bytes);
-        using var picture = Image.SvgloadSource(source);
+        using var picture = Image.SvgloadSource(source, scale: Precision);
         return picture.Width;
     }
 }

@@ -1,4 +1,5 @@
 using Easel.Abstractions.Pixels;
+using Easel.Scenes.Composition;
 using Easel.Scenes.Layout;
 
 namespace Easel.Scenes.Engine;
@@ -13,6 +14,19 @@ internal static class FigureReader
 
     /// <summary>Of the height, from the top: where a head is as wide as it gets.</summary>
     private const double Brow = 0.2;
+
+    /// <param name="area">What is visible of it.</param>
+    /// <param name="vector">What it was drawn from; null where the model or a ready picture drew it.</param>
+    public static Figure Read(PixelBuffer drawn, PixelArea area, IVectorDrawing? vector)
+    {
+        var figure = Read(drawn, area);
+        if (vector is null || area.Width == 0)
+            return figure;
+        var side = (double)Math.Max(drawn.Size.Width, drawn.Size.Height);
+        var anchors = vector.Anchors.Within(area.X / side, area.Y / side, area.Width / side, area.Height / side);
+        var sized = figure with { Width = figure.Width * vector.Side, Height = figure.Height * vector.Side, Anchors = anchors };
+        return anchors.Head is { } head ? sized with { HeadX = head.X, HeadWidth = 2 * anchors.HeadRadius } : sized;
+    }
 
     /// <param name="area">What is visible of it.</param>
     public static Figure Read(PixelBuffer drawn, PixelArea area)

@@ -92,7 +92,7 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
         {
             figures[kind] =
                 scene.Objects[kind].Text is { } text ? Writing.Measure(tools.Writer, text, scene.Objects[kind].Board is not null)
-                : objects[first] is { } drawn ? FigureReader.Read(drawn, areas[first])
+                : objects[first] is { } drawn ? FigureReader.Read(drawn, areas[first], scene.Objects[kind].Vector)
                 : new Figure(0.9, 0.9);
         }
 

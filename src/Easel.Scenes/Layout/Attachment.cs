@@ -63,8 +63,16 @@ internal static class Attachment
                 0.5 * other.Width / size.Width
             ),
             SceneRelationKind.In => Math.Min(1, 0.72 * other.Width / size.Width),
+            SceneRelationKind.HeldBy when wearer.Anchors is { HeadRadius: > 0 } body => Math.Min(
+                1,
+                AnchoredPlace.HeldSize(thing.Concept) * body.HeadRadius * other.Width / largest
+            ),
             SceneRelationKind.HeldBy => Math.Min(1, HeldPart(thing.Concept, isFace) * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.OnShoulder => Math.Min(1, 0.4 * Math.Max(other.Width, other.Height) / largest),
+            SceneRelationKind.WornBy when wearer.Anchors is { HeadRadius: > 0 } body => AnchoredPlace.WornWidth(thing.Concept.Traits.Worn)
+                * body.HeadRadius
+                * other.Width
+                / size.Width,
             SceneRelationKind.WornBy => WornWidth(thing.Concept.Traits.Worn, wearer, isFace) * other.Width / size.Width,
             SceneRelationKind.MarkOf => 0.34 * Math.Max(other.Width, other.Height) / largest,
             SceneRelationKind.FeatureOf => Math.Min(0.62 * other.Width / size.Width, 0.52 * other.Height / size.Height),
@@ -81,9 +89,12 @@ internal static class Attachment
         SceneObject to,
         StageRect other,
         Figure wearer,
-        bool isFace
+        bool isFace,
+        Figure self = default
     )
     {
+        if (AnchoredPlace.Find(kind, thing, size, self, to, other, wearer) is { } anchored)
+            return anchored;
         switch (kind)
         {
             case SceneRelationKind.On when IsHung(thing, to):

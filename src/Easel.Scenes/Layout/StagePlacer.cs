@@ -117,7 +117,8 @@ internal sealed class StagePlacer
                     _scene.Objects[second],
                     _places[other][i % _places[other].Length],
                     _figures[second],
-                    Attachment.IsHead(_scene.Objects[second])
+                    Attachment.IsHead(_scene.Objects[second]),
+                    _figures[first]
                 );
                 // The next in the same hand are beside and above it.
                 var more = i / _places[other].Length;
@@ -144,7 +145,8 @@ internal sealed class StagePlacer
             _scene.Objects[second],
             Box(second),
             _figures[second],
-            Attachment.IsHead(_scene.Objects[second])
+            Attachment.IsHead(_scene.Objects[second]),
+            _figures[first]
         );
         var (x, y) = (whole.Place.Left - together.Left, whole.Place.Top - together.Top);
         if (isFirst)
@@ -182,7 +184,8 @@ internal sealed class StagePlacer
                     _scene.Objects[second],
                     Box(second),
                     _figures[second],
-                    isFace: false
+                    isFace: false,
+                    _figures[kind]
                 );
                 var width = Box(kind).Width * room;
                 MoveWithBorne(kind, x - Box(kind).Left, place.Place.Top - Box(kind).Top);

@@ -24,6 +24,16 @@ public sealed class VectorRendererTests
         ((int)At(picture, (side / 2) + 2, side - 1).Alpha).ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("75.49")]
+    [InlineData("0.51")]
+    [InlineData("131.7")]
+    public void A_drawing_s_own_side_need_not_be_whole(string own)
+    {
+        using var picture = _renderer.Render(HalfRed.Replace("0 0 64 64", $"0 0 {own} {own}"), 512);
+        picture.Size.ShouldBe(new ImageSize(512, 512));
+    }
+
     [Fact]
     public void What_is_half_clear_keeps_its_colour()
     {

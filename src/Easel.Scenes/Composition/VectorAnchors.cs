@@ -1,0 +1,46 @@
+namespace Easel.Scenes.Composition;
+
+/// <summary>Points of a drawing, as parts of its square from the left and the top; null where it has no such part.</summary>
+internal sealed record VectorAnchors
+{
+    public static VectorAnchors None { get; } = new();
+
+    /// <summary>Middle of the thing in its hand, or mouth.</summary>
+    public VectorAnchor? Held { get; init; }
+
+    /// <summary>Of a second thing.</summary>
+    public VectorAnchor? OtherHeld { get; init; }
+
+    /// <summary>Middle of its head.</summary>
+    public VectorAnchor? Head { get; init; }
+
+    /// <summary>Of the square's width.</summary>
+    public double HeadRadius { get; init; }
+
+    /// <summary>What of it rests on what it sits or rides on.</summary>
+    public VectorAnchor? Seat { get; init; }
+
+    /// <summary>Where another sits that rides on it.</summary>
+    public VectorAnchor? Saddle { get; init; }
+
+    /// <summary>A foot that kicks.</summary>
+    public VectorAnchor? Foot { get; init; }
+
+    /// <summary>As parts of a part of the square: of what is visible in it.</summary>
+    public VectorAnchors Within(double left, double top, double width, double height)
+    {
+        return new VectorAnchors
+        {
+            Held = Point(Held),
+            OtherHeld = Point(OtherHeld),
+            Head = Point(Head),
+            HeadRadius = HeadRadius / width,
+            Seat = Point(Seat),
+            Saddle = Point(Saddle),
+            Foot = Point(Foot),
+        };
+
+        VectorAnchor? Point(VectorAnchor? anchor) =>
+            anchor is { } at ? new VectorAnchor((at.X - left) / width, (at.Y - top) / height) : null;
+    }
+}

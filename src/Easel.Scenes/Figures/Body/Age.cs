@@ -1,0 +1,9 @@
+namespace Easel.Scenes.Figures.Body;
+
+internal enum Age
+{
+    Adult,
+    Baby,
+    Child,
+    Old,
+}

@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+
+namespace Easel.Scenes.Figures.Body;
+
+/// <summary>The joint angles of every pose.</summary>
+internal static class PoseTable
+{
+    private static readonly FrozenDictionary<PoseName, Pose> Poses = new Dictionary<PoseName, Pose>
+    {
+        [PoseName.Standing] = new(new(16, 9), new(-16, -9), new(2, 0), new(-2, 0)),
+        [PoseName.Walking] = new(new(-28, -8), new(30, 48), new(26, 12), new(-20, -42)) { Turn = 0.6, Lean = 3 },
+        [PoseName.Running] = new(new(-48, 32), new(48, 120), new(62, 2), new(-26, -92)) { Turn = 0.8, Lean = 13 },
+        [PoseName.Jumping] = new(new(140, 160), new(-140, -160), new(34, -34), new(-34, 34)) { Height = 9 },
+        [PoseName.Sitting] = new(new(22, 66), new(16, 58), new(80, 6), new(70, -4)) { Turn = 0.6, Contact = FigureContact.Seat },
+        [PoseName.SittingOnGround] = new(new(-32, -22), new(40, 62), new(84, 78), new(118, 22)) { Turn = 0.6, Lean = -8 },
+        [PoseName.Lotus] = new(new(34, 58), new(-34, -58), new(74, -82), new(-74, 82)),
+        [PoseName.Kneeling] = new(new(24, 62), new(14, 52), new(82, -2), new(4, -88)) { Turn = 0.6 },
+        [PoseName.Praying] = new(new(28, 118), new(34, 120), new(8, -86), new(14, -82))
+        {
+            Turn = 0.7,
+            Nod = 12,
+            BothHands = true,
+        },
+        [PoseName.Lying] = new(new(12, 6), new(-12, -6), new(3, 0), new(-3, 0)) { Rotate = -90, Contact = FigureContact.Back },
+        [PoseName.Crawling] = new(new(8, 2), new(40, 28), new(20, -74), new(-14, -86))
+        {
+            Turn = 0.8,
+            Lean = 62,
+            Nod = -48,
+        },
+        [PoseName.Dancing] = new(new(118, 152), new(-78, -128), new(34, -30), new(-10, -4))
+        {
+            Lean = -7,
+            Turn = 0.2,
+            Nod = 6,
+        },
+        [PoseName.Cheering] = new(new(148, 166), new(-148, -166), new(9, 4), new(-9, -4)),
+        [PoseName.Waving] = new(new(104, 168), new(-16, -9), new(2, 0), new(-2, 0)),
+        [PoseName.Pointing] = new(new(92, 90), new(-18, -9), new(6, 2), new(-6, -2)) { Turn = 0.4 },
+        [PoseName.Directing] = new(new(96, 92), new(-128, -176), new(5, 2), new(-5, -2)),
+        [PoseName.Saluting] = new(new(98, -136), new(-14, -7), new(2, 0), new(-2, 0)),
+        [PoseName.Holding] = new(new(26, 104), new(-16, -9), new(2, 0), new(-2, 0)) { Turn = 0.15 },
+        [PoseName.HoldingInFront] = new(new(24, -78), new(-24, 78), new(2, 0), new(-2, 0)) { BothHands = true, HandsInFront = true },
+        [PoseName.HoldingUp] = new(new(126, 178), new(-126, -178), new(5, 2), new(-5, -2)) { BothHands = true },
+        [PoseName.Carrying] = new(new(52, 150), new(-16, -9), new(22, 10), new(-16, -34)) { Turn = 0.4 },
+        [PoseName.Pushing] = new(new(66, 88), new(74, 92), new(34, -4), new(-24, -40))
+        {
+            Turn = 0.8,
+            Lean = 14,
+            BothHands = true,
+        },
+        [PoseName.Pulling] = new(new(62, 82), new(72, 88), new(40, 16), new(-6, 2))
+        {
+            Turn = 0.8,
+            Lean = -16,
+            BothHands = true,
+        },
+        [PoseName.Throwing] = new(new(-98, -176), new(82, 88), new(26, 8), new(-24, -30)) { Turn = 0.6, Lean = -8 },
+        [PoseName.Kicking] = new(new(-44, -30), new(58, 74), new(58, 66), new(-8, -10)) { Turn = 0.8, Lean = -10 },
+        [PoseName.Riding] = new(new(40, 84), new(46, 90), new(38, -16), new(38, -16))
+        {
+            Turn = 0.8,
+            BothHands = true,
+            Contact = FigureContact.Seat,
+        },
+        [PoseName.Driving] = new(new(52, 92), new(60, 96), new(80, 6), new(78, 4))
+        {
+            Turn = 0.7,
+            BothHands = true,
+            Contact = FigureContact.Inside,
+        },
+        [PoseName.Climbing] = new(new(158, 172), new(60, 140), new(96, -14), new(8, 4)) { Turn = 0.7, Contact = FigureContact.Climbing },
+        [PoseName.Swimming] = new(new(150, 172), new(20, 8), new(8, -14), new(-14, -2))
+        {
+            Turn = 0.8,
+            Rotate = 78,
+            Nod = -62,
+        },
+        [PoseName.Hugging] = new(new(66, 84), new(60, 98), new(4, 0), new(-6, -2)) { Turn = 0.7, BothHands = true },
+        [PoseName.HandInHand] = new(new(40, 46), new(-40, -46), new(2, 0), new(-2, 0)),
+        [PoseName.Bowing] = new(new(-8, -4), new(10, 6), new(0, 0), new(-3, 0))
+        {
+            Turn = 0.8,
+            Lean = 58,
+            Nod = 16,
+        },
+        [PoseName.Fighting] = new(new(58, 112), new(36, 128), new(34, -2), new(-34, -24)) { Turn = 0.6, Lean = 5 },
+        [PoseName.Floating] = new(new(112, 146), new(-82, -46), new(30, -14), new(-22, -52)) { Rotate = -12 },
+        [PoseName.Flying] = new(new(172, 176), new(-14, 10), new(6, -6), new(-6, -16))
+        {
+            Turn = 0.8,
+            Rotate = 68,
+            Nod = -50,
+        },
+        [PoseName.Spinning] = new(new(116, -168), new(-116, 168), new(62, -56), new(0, 0)),
+        [PoseName.Balancing] = new(new(96, 100), new(-96, -100), new(60, -60), new(0, 0)),
+        [PoseName.Crouching] = new(new(64, 84), new(-70, -82), new(62, -26), new(20, -50)) { Turn = 0.7, Lean = 16 },
+        [PoseName.Eating] = new(new(30, 146), new(-16, -9), new(2, 0), new(-2, 0)) { Turn = 0.3 },
+        [PoseName.Working] = new(new(32, 86), new(38, 96), new(4, 0), new(-4, 0)) { Turn = 0.6, BothHands = true },
+        [PoseName.HandsOnHips] = new(new(58, -44), new(-58, 44), new(7, 2), new(-7, -2)),
+        [PoseName.Shrugging] = new(new(30, 118), new(-30, -118), new(2, 0), new(-2, 0)),
+        [PoseName.Leaning] = new(new(70, 74), new(-12, -5), new(14, 6), new(-6, -2)) { Turn = 0.4, Lean = 8 },
+        [PoseName.Skipping] = new(new(48, 74), new(-48, -74), new(24, -40), new(-16, -50)) { Height = 7 },
+    }.ToFrozenDictionary();
+
+    public static Pose Of(PoseName name) => Poses[name];
+}

@@ -1,0 +1,32 @@
+namespace Easel.Scenes.Figures.Clothes;
+
+/// <summary>What is seen upon the clothes of the upper body.</summary>
+internal enum Detail
+{
+    Tie,
+    BowTie,
+    Lapels,
+    Buttons,
+    Apron,
+    Belt,
+    Badge,
+    Bands,
+    Stripes,
+    Dungarees,
+    Stethoscope,
+    Cross,
+    Emblem,
+    FurTrim,
+    Plates,
+    Ruff,
+    Ermine,
+    Dots,
+    Wrap,
+    OpenCoat,
+    Vest,
+    Number,
+    Collar,
+    Panel,
+    Flowers,
+    WhiteCollar,
+}

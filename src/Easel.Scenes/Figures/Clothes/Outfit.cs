@@ -1,0 +1,57 @@
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Scenes.Figures.Clothes;
+
+/// <summary>What somebody wears.</summary>
+internal sealed record Outfit
+{
+    /// <summary>Of the upper body, and of a dress or coat as a whole: the colour that "a red dress" names.</summary>
+    public Rgb Top { get; init; } = Palette.Coral;
+
+    public Cut Cut { get; init; }
+
+    public Sleeves Sleeves { get; init; }
+
+    /// <summary>Null is as the upper body.</summary>
+    public Rgb? Sleeve { get; init; }
+
+    /// <summary>Of a skirt under a shirt; null is as the upper body.</summary>
+    public Rgb? Skirt { get; init; }
+
+    /// <summary>Trousers; null where legs are bare.</summary>
+    public Rgb? Legs { get; init; } = Palette.Denim;
+
+    public bool Shorts { get; init; }
+
+    /// <summary>Up to the knee: boots.</summary>
+    public bool Boots { get; init; }
+
+    public Rgb Shoes { get; init; } = Palette.Shoe;
+
+    public Rgb? Gloves { get; init; }
+
+    public Rgb? Cape { get; init; }
+
+    /// <summary>Behind the shoulders, of an elf that flies.</summary>
+    public bool Wings { get; init; }
+
+    public Hat Hat { get; init; }
+
+    public Rgb HatColour { get; init; } = Palette.White;
+
+    public IReadOnlyList<Detail> Details { get; init; } = [];
+
+    /// <summary>Of ties, belts, bands and the like.</summary>
+    public Rgb Trim { get; init; } = Palette.Red;
+
+    public Prop Prop { get; init; }
+
+    /// <summary>It says who somebody is by itself, and has one colour wherever it is asked for: a profession's.</summary>
+    public bool IsUniform { get; init; }
+
+    /// <summary>Another skin than people's: a zombie's.</summary>
+    public Rgb? Skin { get; init; }
+
+    /// <summary>A clown's nose and mouth.</summary>
+    public bool HasPaintedFace { get; init; }
+}

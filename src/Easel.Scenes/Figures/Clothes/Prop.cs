@@ -1,0 +1,23 @@
+namespace Easel.Scenes.Figures.Clothes;
+
+/// <summary>What is in the hand of who holds nothing else.</summary>
+internal enum Prop
+{
+    None,
+    Sword,
+    Staff,
+    Wand,
+    Sceptre,
+    Tray,
+    Pitchfork,
+    Cane,
+    Hose,
+    Gavel,
+    JumpRope,
+    Baton,
+    Needles,
+    Lasso,
+    Barbell,
+    Juggling,
+    Ribbon,
+}

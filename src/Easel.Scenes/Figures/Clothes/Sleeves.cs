@@ -1,0 +1,8 @@
+namespace Easel.Scenes.Figures.Clothes;
+
+internal enum Sleeves
+{
+    Long,
+    Short,
+    None,
+}

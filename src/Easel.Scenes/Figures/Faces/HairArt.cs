@@ -1,0 +1,71 @@
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Scenes.Figures.Faces;
+
+/// <summary>Hair and beards, about a head of radius 10 whose middle is the origin.</summary>
+internal static class HairArt
+{
+    private const string Cap = "M-10.8 1q-1-13 10.8-13 11.8 0 10.8 13-10.8-6-21.6 0z";
+
+    /// <summary>What of it is behind the body.</summary>
+    public static void DrawBehind(SvgText svg, HairCut cut, Rgb colour)
+    {
+        switch (cut)
+        {
+            case HairCut.Long:
+                svg.Path("M-11.5-2q0-10 11.5-10t11.5 10v16q0 4-4 4h-15q-4 0-4-4z", colour);
+                break;
+            case HairCut.Bob:
+                svg.Path("M-11.5-2q0-10 11.5-10t11.5 10v8q0 4-4 4h-15q-4 0-4-4z", colour);
+                break;
+            case HairCut.Ponytail:
+                svg.Stroke("M-8-6q-8 4-5.5 16", colour, 6.4);
+                break;
+            case HairCut.Pigtails:
+                svg.Ellipse(-13, 4, 3.6, 6.4, colour, 14).Ellipse(13, 4, 3.6, 6.4, colour, -14);
+                break;
+            case HairCut.Bun:
+                svg.Circle(0, -13, 4.6, colour);
+                break;
+            case HairCut.Curly:
+                foreach (var (x, y) in (ReadOnlySpan<(double, double)>)[(-9, -4), (9, -4), (-10, 1), (10, 1), (-6, -9), (6, -9), (0, -11)])
+                    svg.Circle(x, y, 4.4, colour);
+                break;
+        }
+    }
+
+    /// <summary>What of it is before the face.</summary>
+    /// <param name="isCovered">Something is worn upon it: what rises above the head is not seen.</param>
+    public static void DrawFront(SvgText svg, HairCut cut, Rgb colour, bool isCovered)
+    {
+        switch (cut)
+        {
+            case HairCut.Bald:
+                break;
+            case HairCut.Thin:
+                svg.Circle(-9.4, 1.6, 2.8, colour).Circle(9.4, 1.6, 2.8, colour);
+                break;
+            case HairCut.Wisp:
+                if (!isCovered)
+                    svg.Stroke("M-1-9.5q-1-4 2-4 2.5 0 2 2.2", colour, 1.5);
+                break;
+            case HairCut.Side:
+                svg.Path("M-10.8 0q-1-12.5 10.8-12.5 11.8 0 10.8 12-3-6.5-12-5.5-6 1-9.6 6z", colour);
+                break;
+            case HairCut.Curly:
+                svg.Path("M-10.5-1q-1-10 10.5-10t10.5 10q-3-4-5.5-3.5-2.5 1-5-0.5-3 1.5-5 0.5-3-0.5-5.5 3.5z", colour);
+                break;
+            default:
+                svg.Path(Cap, colour);
+                break;
+        }
+    }
+
+    public static void DrawBeard(SvgText svg, Rgb colour, bool isLong)
+    {
+        if (isLong)
+            svg.Path("M-9.5 2q0.5 15 9.5 17 9-2 9.5-17-3 3.5-9.5 1.5-6.5 2-9.5-1.5z", colour);
+        else
+            svg.Path("M-9.8 1q0 10 9.8 10t9.8-10q-3 3-9.8 1.5-6.8 1.5-9.8-1.5z", colour);
+    }
+}

@@ -1,0 +1,15 @@
+namespace Easel.Scenes.Figures.Faces;
+
+internal enum Mood
+{
+    Content,
+    Happy,
+    Laughing,
+    Sad,
+    Crying,
+    Angry,
+    Surprised,
+    Scared,
+    Asleep,
+    Neutral,
+}

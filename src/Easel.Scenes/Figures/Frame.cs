@@ -1,0 +1,40 @@
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+
+namespace Easel.Scenes.Figures;
+
+/// <summary>The square that a figure is seen in, all of it.</summary>
+internal sealed record Frame(double Left, double Top, double Side)
+{
+    /// <summary>Hats and hair, in radii of the head.</summary>
+    private const double HeadRoom = 2.9;
+
+    private const double LimbRoom = 7;
+
+    /// <summary>What is held by its outfit, as far as it goes beyond a hand.</summary>
+    private const double PropRoom = 30;
+
+    public static Frame Around(Skeleton body, Outfit outfit, bool isMirrored)
+    {
+        var room = outfit.Prop == Prop.None ? LimbRoom : PropRoom;
+        (FigurePoint Point, double Room)[] all =
+        [
+            (body.Head, body.Build.Head * HeadRoom),
+            (body.Near.Middle, LimbRoom),
+            (body.Near.End, room),
+            (body.Far.Middle, LimbRoom),
+            (body.Far.End, outfit.Prop is Prop.JumpRope or Prop.Barbell ? room : LimbRoom),
+            (body.NearLeg.Middle, LimbRoom),
+            (body.NearLeg.End, LimbRoom),
+            (body.FarLeg.Middle, LimbRoom),
+            (body.FarLeg.End, LimbRoom),
+            (new FigurePoint(0, body.Sole + body.Pose.Height), LimbRoom),
+            (default, outfit.Cut == Cut.Tutu ? 20 : 13),
+        ];
+        var (left, right) = (all.Min(at => at.Point.X - at.Room), all.Max(at => at.Point.X + at.Room));
+        var (top, bottom) = (all.Min(at => at.Point.Y - at.Room), all.Max(at => at.Point.Y + at.Room));
+        var side = Math.Max(right - left, bottom - top);
+        var middle = (left + right) / 2;
+        return new Frame((isMirrored ? -middle : middle) - (side / 2), ((top + bottom) / 2) - (side / 2), side);
+    }
+}

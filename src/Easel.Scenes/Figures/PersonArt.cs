@@ -1,0 +1,222 @@
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
+
+namespace Easel.Scenes.Figures;
+
+/// <summary>Draws the parts of a person, those behind first.</summary>
+internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, PersonDrawing drawing)
+{
+    /// <summary>Clothes are drawn for an upper body so wide and high.</summary>
+    private const double Wide = 18;
+
+    private const double HeadUnit = 10;
+
+    private readonly Outfit _outfit = looks.Outfit;
+    private readonly Build _build = body.Build;
+    private readonly Hat _hat = drawing.WearsOther ? Hat.None : looks.Outfit.Hat;
+    private readonly Prop _prop = drawing.HasFullHands ? Prop.None : looks.Outfit.Prop;
+
+    private double TorsoWide => (2 * _build.Shoulder) + (_build.ArmWidth * 0.72);
+
+    public void Draw()
+    {
+        var pose = body.Pose;
+        if (pose.Height > 0)
+            svg.Ellipse(0, body.Sole + pose.Height, _build.Shoulder * 1.7, 1.7, Palette.Black, opacity: 0.22);
+        PropArt.DrawBehind(svg, _prop, body);
+        BeginHead();
+        if (!HatArt.HidesHair(_hat))
+            HairArt.DrawBehind(svg, looks.HairCut, looks.Hair);
+        HatArt.DrawBehind(svg, _hat, _outfit.HatColour);
+        svg.End();
+        Cape();
+        if (_outfit.Wings)
+            Wings();
+        var isNearBehind = !IsInFront(body.Near);
+        if (!IsInFront(body.Far))
+            Arm(body.Far, isShaded: true);
+        if (isNearBehind)
+            Arm(body.Near, isShaded: true);
+        Leg(body.FarLeg, isShaded: pose.Turn > 0.3, -1);
+        Leg(body.NearLeg, isShaded: false, 1);
+        Skirt();
+        Torso();
+        Head();
+        if (IsInFront(body.Far))
+            Arm(body.Far, isShaded: false);
+        if (!isNearBehind)
+            Arm(body.Near, isShaded: false);
+        PropArt.Draw(svg, _prop, body);
+        if (drawing.Mood == Mood.Asleep && Math.Abs(pose.Rotate) > 45)
+            Snore();
+    }
+
+    private bool IsInFront(Joints arm)
+    {
+        if (body.Pose.HandsInFront)
+            return true;
+        if (arm == body.Far)
+            return false;
+        var hand = arm.End.Turned(default, -body.TorsoAngle);
+        return body.Pose.Turn > 0.3 || (Math.Abs(hand.X) < _build.Shoulder && hand.Y > -_build.Torso);
+    }
+
+    private void BeginTorso() => svg.Begin(default, body.TorsoAngle, TorsoWide / Wide * (1 - (0.22 * body.Pose.Turn)), _build.Torso / Wide);
+
+    private void BeginHead() => svg.Begin(body.Head, body.HeadAngle, _build.Head / HeadUnit, _build.Head / HeadUnit);
+
+    private void Torso()
+    {
+        BeginTorso();
+        svg.Rect(-2.8, -23, 5.6, 7, Palette.Shade(looks.Skin, 0.94), 2);
+        if (_outfit.Cut == Cut.Trunks)
+            svg.Rect(-9, -19.5, 18, 22, looks.Skin, 6.5).Path("M-9-3h18v2q0 3.5-3.5 3.5h-11q-3.5 0-3.5-3.5z", _outfit.Top);
+        else
+            svg.Path("M-9-13q0-6.5 6-6.5h6q6 0 6 6.5l0 12q0 3.5-3.5 3.5h-11q-3.5 0-3.5-3.5z", _outfit.Top);
+        if (_outfit.Skirt is { } skirt)
+            svg.Rect(-9, -2, 18, 4.5, skirt, 2);
+        foreach (var detail in _outfit.Details)
+            DetailArt.Draw(svg, detail, _outfit);
+        svg.End();
+    }
+
+    /// <summary>From the waist to about the knees or feet, wherever these are.</summary>
+    private void Skirt()
+    {
+        if (_outfit.Cut is Cut.Shirt or Cut.Trunks)
+            return;
+        var colour = _outfit.Skirt ?? _outfit.Top;
+        var half = TorsoWide / 2;
+        var (left, right) = (body.Torso(-half * 0.8, -_build.Torso * 0.4), body.Torso(half * 0.8, -_build.Torso * 0.4));
+        if (_outfit.Cut == Cut.Tutu)
+        {
+            svg.Begin(default, body.TorsoAngle)
+                .Ellipse(0, 0, half * 2.2, half * 0.55, Palette.Shade(colour, 0.9))
+                .Ellipse(0, -1.2, half * 2, half * 0.5, colour)
+                .End();
+            return;
+        }
+
+        var part = _outfit.Cut switch
+        {
+            Cut.Robe => 1.86,
+            Cut.Coat => 0.7,
+            _ => 1.0,
+        };
+        var (near, far) = (Along(body.NearLeg, part), Along(body.FarLeg, part));
+        var (hemLeft, hemRight) = near.X > far.X ? (far, near) : (near, far);
+        var flare = _outfit.Cut == Cut.Coat ? _build.LegWidth * 0.75 : _build.LegWidth * 1.15;
+        // A leg that is raised lifts its side of the hem a little.
+        var hem = Math.Max(hemLeft.Y, hemRight.Y);
+        (hemLeft, hemRight) = (hemLeft with { Y = (hemLeft.Y + hem) / 2 }, hemRight with { Y = (hemRight.Y + hem) / 2 });
+        (hemLeft, hemRight) = (hemLeft + new FigurePoint(-flare, 0), hemRight + new FigurePoint(flare, 0));
+        svg.Line(2.4, colour, left, hemLeft, hemRight, right, left);
+        svg.Path(
+            SvgText.Text(
+                $"M{left.X:0.##} {left.Y:0.##}L{hemLeft.X:0.##} {hemLeft.Y:0.##}Q{(hemLeft.X + hemRight.X) / 2:0.##} {Math.Max(hemLeft.Y, hemRight.Y) + 1.6:0.##} {hemRight.X:0.##} {hemRight.Y:0.##}L{right.X:0.##} {right.Y:0.##}z"
+            ),
+            colour
+        );
+    }
+
+    /// <param name="part">1 is the knee, 2 the foot.</param>
+    private static FigurePoint Along(Joints leg, double part) =>
+        part <= 1 ? leg.From + ((leg.Middle - leg.From) * part) : leg.Middle + ((leg.End - leg.Middle) * (part - 1));
+
+    private void Arm(Joints arm, bool isShaded)
+    {
+        var (skin, sleeve) = (Tone(looks.Skin, isShaded), Tone(_outfit.Sleeve ?? _outfit.Top, isShaded));
+        var sleeves = _outfit.Cut == Cut.Trunks ? Sleeves.None : _outfit.Sleeves;
+        var width = _build.ArmWidth;
+        svg.Line(sleeves == Sleeves.Long ? width : width * 0.86, sleeves == Sleeves.Long ? sleeve : skin, arm.From, arm.Middle, arm.End);
+        if (sleeves == Sleeves.Short)
+            svg.Line(width * 1.08, sleeve, arm.From, FigurePoint.Middle(arm.From, arm.Middle));
+        var hand = arm.Middle + ((arm.End - arm.Middle) * 1.14);
+        svg.Circle(hand.X, hand.Y, _build.Hand * (_outfit.Gloves is null ? 1 : 1.12), Tone(_outfit.Gloves ?? looks.Skin, isShaded));
+    }
+
+    private void Leg(Joints leg, bool isShaded, int side)
+    {
+        var (skin, cloth) = (Tone(looks.Skin, isShaded), Tone(_outfit.Legs ?? looks.Skin, isShaded));
+        var width = _build.LegWidth;
+        if (_outfit.Legs is not null && !_outfit.Shorts)
+        {
+            svg.Line(width, cloth, leg.From, leg.Middle, leg.End);
+        }
+        else
+        {
+            svg.Line(width * 0.82, skin, leg.From, leg.Middle, leg.End);
+            if (_outfit.Shorts)
+                svg.Line(width * 1.1, cloth, leg.From, leg.From + ((leg.Middle - leg.From) * 0.86));
+            else if (_outfit.Cut == Cut.Trunks)
+                svg.Line(width, Tone(_outfit.Top, isShaded), leg.From, leg.From + ((leg.Middle - leg.From) * 0.6));
+        }
+
+        var shoe = Tone(_outfit.Shoes, isShaded);
+        if (_outfit.Boots)
+            svg.Line(width * 1.04, shoe, FigurePoint.Middle(leg.Middle, leg.End), leg.End);
+        // A foot points forwards, seen from before it points down and a little out.
+        var turn = body.Pose.Turn > 0.3 ? 1 : 0.35 * side;
+        svg.Begin(leg.End, leg.LowerAngle)
+            .Ellipse(_build.Foot * 0.55 * turn, Build.Ankle * 0.3, _build.Foot, _build.Foot * 0.52, shoe)
+            .End();
+    }
+
+    private void Head()
+    {
+        BeginHead();
+        svg.Circle(0, 0, HeadUnit, looks.Skin);
+        if (body.Pose.Turn < 0.5)
+            svg.Circle(-10, 1, 1.8, looks.Skin).Circle(10, 1, 1.8, looks.Skin);
+        svg.Begin(new FigurePoint(body.Pose.Turn * 3.4, 1));
+        if (_outfit.HasPaintedFace)
+            svg.Ellipse(0, 5, 6, 3.6, Palette.White)
+                .Ellipse(-3.6, -0.5, 2.6, 3.4, Palette.White)
+                .Ellipse(3.6, -0.5, 2.6, 3.4, Palette.White);
+        if (looks.HasBeard)
+            svg.Begin(new FigurePoint(-body.Pose.Turn * 1.6, 0));
+        if (looks.HasBeard)
+        {
+            HairArt.DrawBeard(svg, looks.Hair, isLong: _hat is Hat.WizardHat or Hat.SantaHat);
+            svg.End();
+        }
+
+        FaceArt.Draw(svg, drawing.Mood, drawing.Person.Age is Age.Baby or Age.Child, drawing.Person.HasGlasses);
+        if (_outfit.HasPaintedFace)
+            svg.Circle(0, 2.4, 2.2, Palette.Red);
+        svg.End();
+        if (!HatArt.HidesHair(_hat))
+            HairArt.DrawFront(svg, looks.HairCut, looks.Hair, HatArt.Covers(_hat) || drawing.WearsOther);
+        HatArt.Draw(svg, _hat, _outfit.HatColour, _outfit.Trim);
+        svg.End();
+    }
+
+    private void Cape()
+    {
+        if (_outfit.Cape is not { } colour)
+            return;
+        BeginTorso();
+        svg.Path("M-7-19q7-2 14 0 7 15 6 32-13 5-26 0-1-17 6-32z", colour);
+        svg.End();
+    }
+
+    private void Wings()
+    {
+        BeginTorso();
+        svg.Ellipse(-14, -17, 11, 6, Palette.Sky, 35, 0.85)
+            .Ellipse(14, -17, 11, 6, Palette.Sky, -35, 0.85)
+            .Ellipse(-11, -7, 8, 4.5, Palette.Sky, -25, 0.85)
+            .Ellipse(11, -7, 8, 4.5, Palette.Sky, 25, 0.85);
+        svg.End();
+    }
+
+    private void Snore()
+    {
+        var (x, y) = (body.Head.X - 2, body.Head.Y - _build.Head - 6);
+        svg.Stroke(SvgText.Text($"M{x:0.##} {y:0.##}h4l-4 5h4M{x + 6:0.##} {y - 7:0.##}h5l-5 6h5"), Palette.Slate, 1.2);
+    }
+
+    private static Rgb Tone(Rgb colour, bool isShaded) => isShaded ? Palette.Shade(colour, 0.9) : colour;
+}

@@ -1,0 +1,70 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
+
+namespace Easel.Scenes.Figures;
+
+/// <summary>A person from head to foot, in a pose, dressed.</summary>
+internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName PoseName) : IVectorDrawing
+{
+    /// <summary>A square of the model's has so many units.</summary>
+    private const double Units = 64;
+
+    private Frame? _frame;
+
+    public Mood Mood { get; init; }
+
+    /// <summary>It looks to the left.</summary>
+    public bool IsMirrored { get; init; }
+
+    /// <summary>Something is in its hand: it has none of its outfit's things there.</summary>
+    public bool HasFullHands { get; init; }
+
+    /// <summary>Something is worn upon its head: the outfit's own hat is not.</summary>
+    public bool WearsOther { get; init; }
+
+    public double Side => Frame.Side / Units;
+
+    public FigureContact Contact => PoseTable.Of(PoseName).Contact;
+
+    public VectorAnchors Anchors
+    {
+        get
+        {
+            var body = Skeleton;
+            return new VectorAnchors
+            {
+                Held = At(body.Held),
+                OtherHeld = At(body.Far.End),
+                Head = At(body.Head),
+                HeadRadius = body.Build.Head / Frame.Side,
+                Seat = Contact is FigureContact.Seat or FigureContact.Inside ? At(new FigurePoint(0, body.Build.LegWidth / 2)) : null,
+                Foot = At(body.NearLeg.End),
+            };
+        }
+    }
+
+    private Skeleton Skeleton => new(Build.Of(Person.Age), PoseTable.Of(PoseName));
+
+    private Frame Frame => _frame ??= Frame.Around(Skeleton, Outfit, IsMirrored);
+
+    public string ToSvg(long seed)
+    {
+        var svg = new SvgText();
+        Draw(svg, seed);
+        return svg.Document(Frame.Left, Frame.Top, Frame.Side);
+    }
+
+    /// <summary>Into a plane whose origin is at its hips.</summary>
+    public void Draw(SvgText svg, long seed)
+    {
+        var looks = PersonLooks.Of(Person, Outfit, seed);
+        svg.Begin(default, scaleX: IsMirrored ? -1 : 1);
+        new PersonArt(svg, Skeleton, looks, this).Draw();
+        svg.End();
+    }
+
+    private VectorAnchor At(FigurePoint point) =>
+        new(((IsMirrored ? -point.X : point.X) - Frame.Left) / Frame.Side, (point.Y - Frame.Top) / Frame.Side);
+}

@@ -1,0 +1,124 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>Where things touch that are drawn from vectors: at the very points that their drawings know.</summary>
+internal static class AnchoredPlace
+{
+    /// <summary>Where one sits in a vehicle: so far below its top, as a part of its height.</summary>
+    private const double DriversSeat = 0.5;
+
+    /// <summary>Above its end a handle or a string is held; a part of the height.</summary>
+    private const double Grip = 0.1;
+
+    /// <summary>Null where the drawings say nothing of it.</summary>
+    public static (StageRect Place, int Depth)? Find(
+        SceneRelationKind kind,
+        SceneObject thing,
+        StageRect size,
+        Figure self,
+        SceneObject to,
+        StageRect other,
+        Figure wearer
+    )
+    {
+        if (kind == SceneRelationKind.On && self.Anchors is { Seat: { } seat })
+            return Seated(thing, size, seat, to, other, wearer);
+        if (kind == SceneRelationKind.On && thing.Vector?.Contact == FigureContact.Climbing)
+            return (Attachment.Standing(size, other.CentreX - (0.2 * size.Width), other.Bottom - (0.12 * other.Height)), 1);
+        if (wearer.Anchors is not { } anchors)
+            return null;
+        return kind switch
+        {
+            SceneRelationKind.HeldBy when anchors.Held is { } hand => Held(thing.Concept, size, other, hand),
+            SceneRelationKind.WornBy when anchors.Head is { } head => Worn(
+                thing.Concept.Traits.Worn,
+                size,
+                other,
+                head,
+                anchors.HeadRadius * other.Width
+            ),
+            _ => null,
+        };
+    }
+
+    /// <summary>Largest side of what is held, in radii of the head that it is held by.</summary>
+    public static double HeldSize(Concept thing) =>
+        Attachment.IsUmbrella(thing) ? 6.4
+        : thing.Traits.Sky ? 4.6
+        : thing.Traits.Metres switch
+        {
+            >= 0.8 => 4.2,
+            < 0.15 => 2,
+            _ => 2.7,
+        };
+
+    /// <summary>In radii of the head.</summary>
+    public static double WornWidth(WornPlace place) =>
+        place switch
+        {
+            WornPlace.Head => 2.4,
+            WornPlace.Eyes => 1.9,
+            WornPlace.Ears => 2.6,
+            WornPlace.Neck => 1.8,
+            _ => 2.4,
+        };
+
+    private static (StageRect, int) Seated(
+        SceneObject thing,
+        StageRect size,
+        VectorAnchor seat,
+        SceneObject to,
+        StageRect other,
+        Figure mount
+    )
+    {
+        if (thing.Vector?.Contact == FigureContact.Inside)
+            return (
+                size with
+                {
+                    Left = other.CentreX - (seat.X * size.Width),
+                    Top = other.Top + (DriversSeat * other.Height) - (seat.Y * size.Height),
+                },
+                -1
+            );
+        var saddle = mount.Anchors?.Saddle is { } known
+            ? new VectorAnchor(known.X, known.Y)
+            : new VectorAnchor(0.5, to.Concept.Traits.Seat ?? 0.1);
+        return (
+            size with
+            {
+                Left = other.Left + (saddle.X * other.Width) - (seat.X * size.Width),
+                Top = other.Top + (saddle.Y * other.Height) - (seat.Y * size.Height),
+            },
+            1
+        );
+    }
+
+    private static (StageRect, int) Held(Concept thing, StageRect size, StageRect other, VectorAnchor hand)
+    {
+        var (x, y) = (other.Left + (hand.X * other.Width), other.Top + (hand.Y * other.Height));
+        // A string or a handle is held by its end, and the canopy is behind the head.
+        return Attachment.IsUmbrella(thing) ? (Attachment.Standing(size, x, y + (Grip * size.Height)), -1)
+            : thing.Traits.Sky ? (Attachment.Standing(size, x, y), 1)
+            : (size.CentredAt(x, y), 1);
+    }
+
+    private static (StageRect, int) Worn(WornPlace place, StageRect size, StageRect other, VectorAnchor head, double radius)
+    {
+        var (x, y) = (other.Left + (head.X * other.Width), other.Top + (head.Y * other.Height));
+        return (
+            place switch
+            {
+                WornPlace.Head => Attachment.Standing(size, x, y - (0.42 * radius)),
+                WornPlace.Eyes => size.CentredAt(x, y + (0.1 * radius)),
+                WornPlace.Ears => size.CentredAt(x, y - (0.1 * radius)),
+                WornPlace.Neck => size with { Left = x - (size.Width / 2), Top = y + (0.85 * radius) },
+                _ => size with { Left = x - (size.Width / 2), Top = y + (1.1 * radius) },
+            },
+            1
+        );
+    }
+}
