@@ -26,7 +26,7 @@ public sealed class VectorRendererTests
 
     [Theory]
     [InlineData("75.49")]
-    [InlineData("0.51")]
+    [InlineData("33.3")]
     [InlineData("131.7")]
     public void A_drawing_s_own_side_need_not_be_whole(string own)
     {
