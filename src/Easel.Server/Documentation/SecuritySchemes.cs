@@ -9,7 +9,7 @@ internal static class SecuritySchemes
     public static void Add(OpenApiDocument document, IEnumerable<CredentialPlace> places)
     {
         foreach (var place in places)
-            document.AddComponent(place.Name, place.Description);
+            document.AddComponent(place.Name, place.Describe());
     }
 
     public static IList<OpenApiSecurityRequirement> Of(OpenApiDocument document, IEnumerable<CredentialPlace> places) =>
