@@ -2,15 +2,9 @@ using Easel.Core;
 using Easel.Core.Access;
 using Easel.Core.InFlight;
 using Easel.Core.Usage;
-using Easel.Dialects;
-using Easel.Dialects.AIsBreaker;
-using Easel.Dialects.Idempotency;
 using Easel.Dialects.OpenAI;
-using Easel.Dialects.Routing;
-using Easel.Dialects.Saas;
 using Easel.Providers.Configuration;
 using Easel.Server.Access;
-using Easel.Server.Documentation;
 using Easel.Server.Gallery;
 using Easel.Server.Health;
 using Easel.Server.Hosting;
@@ -22,12 +16,10 @@ using Easel.Server.Secrets;
 using Easel.Server.ServiceRecording;
 using Easel.Server.Simulation;
 using Easel.Server.Storage;
-using Easel.Server.Studio;
 using Easel.Server.Telemetry;
 using Easel.Server.Usage;
 using Easel.Server.Webhooks;
 using Easel.Server.Workers;
-using Easel.Studio;
 
 namespace Easel.Server;
 
@@ -59,7 +51,7 @@ internal static class Program
         var simulation = problems.Take(SimulationOptionsBinder.Bind(configuration));
         var recording = problems.Take(RecordingOptionsBinder.Bind(configuration));
         var data = problems.Take(ServerData.Open(options));
-        problems.AddRange(InferenceCheck.Problems(options, preload: !arguments.IsIsolated));
+        problems.AddRange(InferenceCheck.Problems(options));
         if (data is null || problems.Count > 0)
             return (null, [.. problems, .. LocalModelProvider.ProblemsOf(options)]);
 
@@ -76,7 +68,7 @@ internal static class Program
         builder.Services.AddLimits(options.Access.Limits);
         builder.Services.AddGallery(options.Gallery);
         builder.Services.AddUsage(usage with { SpillFolder = () => data.Folder.UsageFolder });
-        builder.Services.AddModelProviders(options, localModels);
+        builder.Services.AddModelProviders(options, localModels, preload: !arguments.IsIsolated);
         builder.Services.AddServiceProviders(providers);
         builder.Services.AddStorage(options, data);
         builder.Services.AddCache(options);
@@ -88,37 +80,19 @@ internal static class Program
         builder.Services.AddRecording(recording);
         builder.Services.AddDialects(options, data);
         builder.Services.AddOpenAIDialect();
-        builder.Services.AddAIsBreakerDialect();
-        builder.Services.AddSaasDialect(options.Saas);
         builder.Services.AddHealth(options.Role);
-        builder.Services.AddDocumentation();
-        builder.Services.AddStudio(options);
-        builder.Services.AddAllowedOrigins(options);
+        if (options.Role is not ServerRole.Worker)
+            builder.Services.AddApis(options);
         addServices?.Invoke(builder.Services);
 
         var app = builder.Build();
         foreach (var offer in arguments.IsIsolated ? [] : ProviderOptionsBinder.Offers(providers))
             app.Logger.ProviderOffered(offer);
         app.UseMiddleware<RequestFrame>();
-        app.UseAzurePaths();
-        app.UseRouting();
-        app.UseMiddleware<DialectMiddleware>();
-        app.UseMiddleware<DryRunMiddleware>();
-        app.UseMiddleware<BodyLimit>();
-        app.UseCors();
-        app.UseMiddleware<SameMachineMiddleware>();
-        app.UseForwardedHeaders();
-        app.UseDocumentationPage();
-        app.UseStudioSession();
-        app.UseAccess();
-        app.UseStudioForms();
-        app.UseMiddleware<LimitMiddleware>();
-        app.UseMiddleware<ContentDecoding>();
-        app.UseMiddleware<SimulationMiddleware>();
-        app.UseMiddleware<IdempotencyMiddleware>();
-        app.MapApis(options.Role);
-        app.MapRecordedServices();
-        app.MapStudioPages();
+        if (options.Role is ServerRole.Worker)
+            app.UseProbes();
+        else
+            app.UseApis();
         app.MapHealth();
         app.MapMetrics();
         return (app, []);

@@ -16,7 +16,7 @@ namespace Easel.Server.Tests;
 /// <summary>What a server does without that only passes on what a service draws.</summary>
 public sealed class LeanGatewayTests : IDisposable
 {
-    private static readonly string[] Libraries = ["libvips", "onnxruntime"];
+    private static readonly string[] Libraries = ["libvips", "libonnxruntime"];
 
     private readonly TemporaryFolder _data = new();
     private readonly TemporaryFolder _models = new();
@@ -65,11 +65,7 @@ public sealed class LeanGatewayTests : IDisposable
         response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync(Cancel));
     }
 
-    private static async Task<IReadOnlyList<string>> LoadedAsync(ServerProcess server)
-    {
-        var maps = await File.ReadAllTextAsync($"/proc/{server.Id}/maps", Cancel);
-        return [.. Libraries.Where(library => maps.Contains(library, StringComparison.Ordinal))];
-    }
+    private static Task<IReadOnlyList<string>> LoadedAsync(ServerProcess server) => LoadedFiles.OfAsync(server, Libraries, Cancel);
 
     /// <summary>Answers every generation with a file that is large enough to be passed on while it comes.</summary>
     private static async Task<WebApplication> StartServiceAsync()

@@ -2,6 +2,7 @@ using System.Net;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core.Requests;
+using Easel.Server.Hosting;
 using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,15 @@ public sealed class RoleTests
 
         (await server.Client.GetAsync("/healthz")).StatusCode.ShouldBe(HttpStatusCode.OK);
         Paths(server).ShouldBeSubsetOf(["/healthz", "/readyz", "/metrics"]);
+        (await Banner.TextAsync(server.Services, "http://localhost:5280")).ShouldNotContain("/v1/");
+    }
+
+    [Fact]
+    public async Task Who_takes_requests_says_what_to_send()
+    {
+        await using var server = await RunningServer.StartAsync(args: ["--Easel:Role=api", NoDatabase, "--Easel:AccessKeys:0=an access key of this test"]);
+
+        (await Banner.TextAsync(server.Services, "http://localhost:5280")).ShouldContain("http://localhost:5280/v1/images/generations -H");
     }
 
     [Fact]

@@ -1,15 +1,19 @@
 using Easel.Core;
 using Easel.Dialects;
+using Easel.Dialects.AIsBreaker;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Idempotency;
+using Easel.Dialects.Saas;
 using Easel.Server.Access.Administration;
+using Easel.Server.Documentation;
 using Easel.Server.Gallery;
 using Easel.Server.Hosting;
 using Easel.Server.Jobs;
 using Easel.Server.Models;
 using Easel.Server.Presets;
 using Easel.Server.Queue;
+using Easel.Server.Studio;
 using Easel.Server.Usage;
 using Easel.Server.Webhooks.Administration;
 
@@ -27,11 +31,12 @@ internal static class RoleServices
         return options.Workers.Broker is null ? services.UseImageEngine((inner, _) => new UndrawnEngine(inner)) : services;
     }
 
-    /// <summary>Every API; a worker has none.</summary>
-    public static void MapApis(this WebApplication app, ServerRole role)
+    /// <summary>What answers requests, beside the API whose jobs workers do as well.</summary>
+    public static IServiceCollection AddApis(this IServiceCollection services, EaselOptions options) =>
+        services.AddAIsBreakerDialect().AddSaasDialect(options.Saas).AddDocumentation().AddStudio(options).AddAllowedOrigins(options);
+
+    public static void MapApis(this WebApplication app)
     {
-        if (role is ServerRole.Worker)
-            return;
         app.MapDialects();
         app.MapCancel();
         app.MapJobs();

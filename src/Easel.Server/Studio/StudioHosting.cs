@@ -1,6 +1,5 @@
 using Easel.Dialects.Endpoints;
 using Easel.Server.Hosting;
-using Easel.Server.Roles;
 using Easel.Server.Secrets;
 using Easel.Storage.Blobs;
 using Easel.Studio;
@@ -12,12 +11,10 @@ namespace Easel.Server.Studio;
 /// <summary>The web studio in this server.</summary>
 internal static class StudioHosting
 {
-    /// <summary>A worker has no pages.</summary>
     public static IServiceCollection AddStudio(this IServiceCollection services, EaselOptions options)
     {
-        var studio = options.Role is ServerRole.Worker ? options.Studio with { Enabled = false } : options.Studio;
-        services.AddStudio(studio);
-        if (!studio.Enabled)
+        services.AddStudio(options.Studio);
+        if (!options.Studio.Enabled)
             return services;
         // The keys are read when the first page needs them, not at every start.
         foreach (var start in services.Where(IsKeyRing).ToList())

@@ -2,13 +2,11 @@ using Easel.Diffusion.Sessions;
 
 namespace Easel.Server.Hosting.Models;
 
-/// <summary>The library that draws, and whether it has the device; where that is no question, it is loaded while the server
-/// starts.</summary>
+/// <summary>The library that draws, and whether it has the device.</summary>
 internal static class InferenceCheck
 {
     /// <summary>What keeps the library from being used, a sentence each.</summary>
-    /// <param name="preload">Load it meanwhile; false leaves that to the first drawing.</param>
-    public static IReadOnlyList<string> Problems(EaselOptions options, bool preload)
+    public static IReadOnlyList<string> Problems(EaselOptions options)
     {
         if (!ModelFolders.AreUsed(options))
             return [];
@@ -22,8 +20,6 @@ internal static class InferenceCheck
             return [$"Easel:OnnxRuntimeLibrary is '{options.Inference.OnnxRuntimeLibrary}', which cannot be used: {unusable.Message}"];
         }
 
-        if (preload)
-            OnnxRuntimeLibrary.Preload();
         return WhyMissing(options.Inference.Device) is { } reason
             ? [$"Easel:Device is '{options.Inference.Device}', which cannot be used: {reason}"]
             : [];

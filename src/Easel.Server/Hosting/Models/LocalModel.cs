@@ -6,6 +6,7 @@ using Easel.Core.Edits;
 using Easel.Diffusion;
 using Easel.Diffusion.Memory;
 using Easel.Diffusion.Models;
+using Easel.Diffusion.Sessions;
 using Easel.Diffusion.Upscaling;
 using Easel.Imaging;
 using Easel.Imaging.Writing;
@@ -51,10 +52,13 @@ internal sealed class LocalModel
     public ModelCard Card { get; }
 
     /// <summary>The model; or null and what keeps the folder from being used.</summary>
-    public static (LocalModel? Model, IReadOnlyList<string> Problems) Open(string path, EaselOptions options)
+    /// <param name="preload">Load the library that draws while the vocabulary is read.</param>
+    public static (LocalModel? Model, IReadOnlyList<string> Problems) Open(string path, EaselOptions options, bool preload)
     {
         if (!ModelFolder.TryOpen(path, out var folder, out var wrong))
             return (null, [.. wrong.Select(problem => Unusable(path, problem.ToString()))]);
+        if (preload)
+            OnnxRuntimeLibrary.Preload();
         var file = Path.Combine(path, VocabularyFile);
         try
         {

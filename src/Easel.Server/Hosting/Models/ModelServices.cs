@@ -10,7 +10,13 @@ internal static class ModelServices
 {
     /// <param name="local">Offers the models of this machine in the place of the server's own provider; null: that one does. A server whose
     /// workers draw offers theirs.</param>
-    public static IServiceCollection AddModelProviders(this IServiceCollection services, EaselOptions options, IModelProvider? local)
+    /// <param name="preload">Load the library that draws as soon as there is a model that needs it.</param>
+    public static IServiceCollection AddModelProviders(
+        this IServiceCollection services,
+        EaselOptions options,
+        IModelProvider? local,
+        bool preload
+    )
     {
         if (local is not null)
         {
@@ -18,7 +24,7 @@ internal static class ModelServices
         }
         else if (!options.OnlyWorkersDraw)
         {
-            services.AddSingleton(new OpenedModels(options));
+            services.AddSingleton(new OpenedModels(options, preload));
             services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelProvider, LocalModelProvider>());
         }
 
