@@ -27,7 +27,9 @@ public sealed class RoleTests
     [Fact]
     public async Task Who_takes_requests_says_what_to_send()
     {
-        await using var server = await RunningServer.StartAsync(args: ["--Easel:Role=api", NoDatabase, "--Easel:AccessKeys:0=an access key of this test"]);
+        await using var server = await RunningServer.StartAsync(
+            args: ["--Easel:Role=api", NoDatabase, "--Easel:AccessKeys:0=an access key of this test"]
+        );
 
         (await Banner.TextAsync(server.Services, "http://localhost:5280")).ShouldContain("http://localhost:5280/v1/images/generations -H");
     }
