@@ -46,11 +46,11 @@ internal sealed class PublishedServer : IAsyncDisposable
 
     /// <param name="arguments">Of <c>dotnet publish</c>, beside the usual ones.</param>
     public static Task PublishAsync(params IEnumerable<string> arguments) =>
-        PublishAsync(Path.Combine(Repository.Root, "src", "Easel.Server"), Folder, arguments);
+        PublishProjectAsync(Path.Combine(Repository.Root, "src", "Easel.Server"), Folder, arguments);
 
     /// <param name="project">Its folder.</param>
     /// <param name="folder">Where it is published to; what is there already is deleted.</param>
-    public static async Task PublishAsync(string project, string folder, params IEnumerable<string> arguments)
+    public static async Task PublishProjectAsync(string project, string folder, params IEnumerable<string> arguments)
     {
         Console.WriteLine("Publishing the server...");
         // What another way of publishing left there would be published too.

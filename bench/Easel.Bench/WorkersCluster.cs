@@ -47,7 +47,7 @@ internal sealed class WorkersCluster : IAsyncDisposable
 
     /// <summary>Publishes the server with the model that only waits, compiled ahead as an operator's is.</summary>
     public static Task PublishAsync() =>
-        PublishedServer.PublishAsync(Path.Combine(Repository.Root, "tests", "Easel.StubServer"), Published);
+        PublishedServer.PublishProjectAsync(Path.Combine(Repository.Root, "tests", "Easel.StubServer"), Published);
 
     /// <summary>One that draws by itself, with what it keeps in a folder.</summary>
     public Task<ServerProcess> StartAloneAsync() => AddAsync(data => ServerProcess.StartProgramAsync(Program, data, _stub));
