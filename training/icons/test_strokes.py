@@ -1,6 +1,7 @@
 """The judge of thin lines, the outlines drawn at random, and weights read back: python3 -m unittest."""
 import tempfile
 import unittest
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,39 +11,65 @@ from autoencoder import SIZE, Autoencoder
 from compress import rounded
 from export import export_autoencoder
 from exported import read_autoencoder
-from score_strokes import COLOURS, COVERED, WIDTH, coverage, shapes, weakest
-from strokes import outline, outlines
-from train_strokes import edge_loss, edges
+from score_strokes import COLOURS, COVERED, WIDTH, Drawing, drawn, geometry, shapes, spilt, weakest
+from stroke_family import KINDS, family
+from strokes import PLACES, outline, outlines
+from train_strokes import edge_loss, edges, gap_loss, strength
 
 
-def drawn(line: np.ndarray, colour, size: int = SIZE) -> torch.Tensor:
-    mask = coverage(line, size, WIDTH * size / SIZE)
-    return torch.from_numpy(np.stack([mask * channel / 255 for channel in colour] + [mask])).float()
+def one(name: str, ground=None) -> Drawing:
+    return Drawing(name, [shapes()["circle"]], tuple(channel / 255 for channel in COLOURS[name]), ground)
 
 
 class JudgeTests(unittest.TestCase):
-    def test_a_line_that_nothing_was_done_to_is_closed_at_both_sizes(self):
-        for line in shapes().values():
+    def test_a_line_that_nothing_was_done_to_is_closed_at_both_sizes_and_spills_nothing(self):
+        for drawing in [*geometry(), *family()[::7]]:
             for size in (SIZE, 2 * SIZE):
-                self.assertGreater(weakest(drawn(line, COLOURS["red"], size), line, COLOURS["red"]), 0.7)
+                picture = drawn(drawing, size, WIDTH * size / SIZE)
+                self.assertGreater(weakest(picture, drawing), 0.7, drawing)
+                self.assertEqual(spilt(picture, drawing), 0, drawing)
 
     def test_a_gap_another_colour_and_a_faint_line_are_seen(self):
-        line, blue = shapes()["circle"], COLOURS["blue"]
-        picture = drawn(line, blue)
-        self.assertLess(weakest(picture * 0.45, line, blue), COVERED)
-        self.assertEqual(weakest(picture, line, COLOURS["red"]), 0)
+        picture, blue = drawn(one("blue")), one("blue")
+        self.assertLess(weakest(picture * 0.45, blue), COVERED)
+        self.assertEqual(weakest(picture, one("red")), 0)
         picture[:, :, 124:132] = 0
-        self.assertEqual(weakest(picture, line, blue), 0)
+        self.assertEqual(weakest(picture, blue), 0)
+
+    def test_a_gap_on_a_ground_and_what_runs_beside_a_line_are_seen(self):
+        drawing = one("blue", ground=(1, 1, 1))
+        picture = drawn(drawing)
+        self.assertGreater(weakest(picture, drawing), 0.7)
+        self.assertGreater(spilt(drawn(drawing, width=12), drawing), 0.9)
+        picture[:, :, 124:132] = 1
+        self.assertLess(weakest(picture, drawing), 0.01)
+
+    def test_the_family_is_the_same_each_time_inside_the_picture_and_of_every_kind(self):
+        drawings = family()
+        for drawing, again in zip(drawings, family()):
+            np.testing.assert_array_equal(np.concatenate(drawing.lines), np.concatenate(again.lines))
+            self.assertTrue((np.concatenate(drawing.lines) > 0).all() and (np.concatenate(drawing.lines) < 1).all())
+        self.assertEqual({drawing.name for drawing in drawings}, set(KINDS))
+        self.assertTrue(0.3 < np.mean([drawing.ground is None for drawing in drawings]) < 0.7)
 
 
 class OutlineTests(unittest.TestCase):
     def test_they_are_premultiplied_and_vary(self):
         random = np.random.default_rng(1)
-        pictures = np.stack([outline(64, random) for _ in range(40)])
+        pictures = np.stack([outline(64, random).picture for _ in range(40)])
         self.assertTrue((pictures[:, :3] <= pictures[:, 3:] + 1e-6).all())
-        self.assertTrue((pictures[:, 3].max(axis=(1, 2)) > 0.5).all())
         self.assertGreater(len({round(float(picture.mean()), 4) for picture in pictures}), 35)
-        self.assertEqual(tuple(outlines(2, 32, random).shape), (2, 4, 32, 32))
+
+    def test_the_places_run_along_the_line(self):
+        lines = outlines(24, 64, np.random.default_rng(2))
+        self.assertEqual((tuple(lines.pictures.shape), tuple(lines.places.shape)), ((24, 4, 64, 64), (24, PLACES, 2)))
+        inside = ((lines.places > 2) & (lines.places < 62)).all(dim=-1)
+        self.assertGreater(float(inside.float().mean()), 0.5)
+        along = strength(lines.pictures, lines)[inside]
+        self.assertGreater(float(along.quantile(0.01)), 0.5)
+        self.assertGreater(float(along.mean()), 0.9)
+        beside = replace(lines, places=lines.places + 5 * lines.across)
+        self.assertLess(float(strength(lines.pictures, beside)[inside].median()), 0.2)
 
 
 class LossTests(unittest.TestCase):
@@ -59,6 +86,18 @@ class LossTests(unittest.TestCase):
         self.assertGreater(loss(8, -1), loss(2, 1))
         self.assertGreater(loss(8, -1), loss(8, 1))
         self.assertAlmostEqual(loss(8, -1, lines=0), loss(8, 1, lines=0), places=5)
+
+
+    def test_what_a_line_lacks_is_seen_the_more_the_more_of_it_is_in_one_place(self):
+        lines = outlines(8, 64, np.random.default_rng(2))
+        whole = lines.pictures
+        self.assertLess(float(gap_loss(whole, whole, lines)), 1e-6)
+        broken = whole.clone()
+        broken[..., 28:36] = -1
+        faint = (whole + 1) * 0.98 - 1
+        self.assertGreater(float(gap_loss(broken, whole, lines)), 10 * float(gap_loss(faint, whole, lines)))
+        other = torch.cat([-whole[:, :3], whole[:, 3:]], dim=1)
+        self.assertGreater(float(gap_loss(other, whole, lines)), 0.05)
 
 
 class ExportedTests(unittest.TestCase):

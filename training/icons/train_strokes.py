@@ -1,7 +1,8 @@
 """Teaches the autoencoder that ships to keep thin lines; resumes from <work>/strokes.pt.
 
 Half of what is shown are outlines drawn at random, half windows of the art. The encoder's latents of the art are held to
-what they were, so the denoiser that was trained on them goes on as it is; `--decoder-only` leaves the encoder alone.
+what they were, so the denoiser that was trained on them goes on as it is; `--decoder-only` leaves the encoder alone. Lines are
+not only compared pixel by pixel: places along them are looked at as score_strokes.py does, and the weakest count most.
 """
 import copy
 import math
@@ -18,7 +19,7 @@ from ema import Ema
 from exported import MODEL, read_autoencoder
 from run import Log, Run, adamw, add_budget_arguments, autocast, choose_device
 from score_strokes import COVERED, score
-from strokes import outlines
+from strokes import Outlines, outlines
 from train_autoencoder import LATENT_NOISE, gradients, reconstruction_loss
 from workspace import HERE, parser, read_json
 
@@ -30,6 +31,12 @@ EDGE_WEIGHT = 4.0      # what a pixel at a full edge counts more than one in a p
 THIN_WEIGHT = 1.5      # what alpha too low on a line counts more than alpha too high
 COLOUR_WEIGHT = 2.5    # what a line's colour counts more than a picture's
 LATENT_WEIGHT = 4.0    # of the square of the art's latents' drift
+LINE_NOISE = 0.3       # of the latent noise, what lines get: no denoiser draws them
+REACH = 0.5            # pixels across a line in which it may lie
+WANTED = 0.85          # alpha along a line, or what the line itself has where that is less
+OTHER_COLOUR = 0.2     # of alpha, what a channel may be off
+WEAKEST = 24           # places of each line that count apart
+GAP_WEIGHT, WEAKEST_WEIGHT = 2.0, 1.0
 
 
 class Windows:
@@ -93,6 +100,26 @@ def edge_loss(output: torch.Tensor, target: torch.Tensor, lines: int) -> torch.T
     return loss
 
 
+def strength(pictures: torch.Tensor, lines: Outlines) -> torch.Tensor:
+    """[N, PLACES], the most alpha within REACH across each place, less where the colour is another; differentiable."""
+    offsets = torch.linspace(-REACH, REACH, 5, device=pictures.device)
+    at = lines.places[:, :, None] + lines.across[:, :, None] * offsets[:, None]
+    values = F.grid_sample(pictures / 2 + 0.5, at / pictures.shape[-1] * 2 - 1, align_corners=False)
+    alpha = values[:, 3]
+    off = (values[:, :3] - lines.colours[:, :, None, None] * alpha[:, None]).abs().amax(dim=1)
+    return (alpha - 2 * F.relu(off - OTHER_COLOUR * alpha)).amax(dim=-1)
+
+
+def gap_loss(output: torch.Tensor, target: torch.Tensor, lines: Outlines) -> torch.Tensor:
+    """What lines lack along their way, squared: everywhere, and once more at the weakest places of each."""
+    size = target.shape[-1]
+    inside = ((lines.places > 4) & (lines.places < size - 4)).all(dim=-1)
+    with torch.no_grad():
+        wanted = strength(target, lines).clamp(max=WANTED)
+    lacking = F.relu(wanted - strength(output, lines)).square() * inside
+    return GAP_WEIGHT * lacking.mean() + WEAKEST_WEIGHT * lacking.topk(WEAKEST, dim=1).values.mean()
+
+
 def learning_rate(peak: float, step: int, fraction: float) -> float:
     return peak * min(1.0, (step + 1) / WARMUP_STEPS) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(fraction, 1))))
 
@@ -106,6 +133,7 @@ def main() -> None:
     add_budget_arguments(arguments, minutes=30)
     arguments.add_argument("--batch", type=int, default=16)
     arguments.add_argument("--model", type=Path, default=MODEL, help="the exported model to begin with")
+    arguments.add_argument("--latents", type=Path, help="the exported model whose latents the denoiser knows, when --model has gone on from it")
     arguments.add_argument("--outlines", type=float, default=0.65, help="the share of what is shown")
     arguments.add_argument("--rate", type=float, default=PEAK_RATE)
     arguments.add_argument("--decoder-only", action="store_true")
@@ -115,7 +143,7 @@ def main() -> None:
     torch.manual_seed(1)
     random = np.random.default_rng()
     model = read_autoencoder(arguments.model).to(device, memory_format=torch.channels_last)
-    beginning = copy.deepcopy(model).requires_grad_(False)
+    beginning = read_autoencoder(arguments.latents or arguments.model).to(device, memory_format=torch.channels_last).requires_grad_(False)
     model.encoder.requires_grad_(not arguments.decoder_only)
     average, ema = copy.deepcopy(model), Ema(model, 0.998)
     optimiser = adamw([parameter for parameter in model.parameters() if parameter.requires_grad], device, lr=arguments.rate, weight_decay=0)
@@ -139,14 +167,16 @@ def main() -> None:
     lines = round(arguments.batch * arguments.outlines)
     log.write(event="start", seen=len(windows.seen), held_out=len(windows.unseen), step=run.step, **scores())
     for _ in run.steps(arguments.batch, partial(learning_rate, arguments.rate)):
-        target = torch.cat([outlines(lines, WINDOW, random), windows.batch(arguments.batch - lines, random)]).to(device)
+        drawn = outlines(lines, WINDOW, random)
+        target = torch.cat([drawn.pictures, windows.batch(arguments.batch - lines, random)]).to(device)
         target = target.contiguous(memory_format=torch.channels_last)
         with autocast(device):
             with torch.set_grad_enabled(not arguments.decoder_only):
                 latents = model.encoder(target)
             noise = torch.randn_like(latents) * LATENT_NOISE * torch.rand(len(target), 1, 1, 1, device=device)
+            noise[:lines] *= LINE_NOISE
             output = model.decoder(latents + noise).float()
-        loss = lines / arguments.batch * edge_loss(output[:lines], target[:lines], lines) \
+        loss = lines / arguments.batch * (edge_loss(output[:lines], target[:lines], lines) + gap_loss(output[:lines], target[:lines], drawn.to(device))) \
             + (1 - lines / arguments.batch) * reconstruction_loss(inner(output[lines:], MARGIN), inner(target[lines:], MARGIN))
         if not arguments.decoder_only:
             with torch.no_grad(), autocast(device):
