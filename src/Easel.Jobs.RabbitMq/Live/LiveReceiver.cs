@@ -1,6 +1,5 @@
 using System.Text;
 using Easel.Core.Storage;
-using Microsoft.Extensions.Hosting;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Events;
 
@@ -10,25 +9,21 @@ namespace Easel.Jobs.RabbitMq.Live;
 /// Takes work for the models of this worker, one piece for each slot that is free: nothing is held here that another could begin. A bell
 /// says when to look; without one it looks every second.
 /// </summary>
-internal sealed class LiveReceiver : BackgroundService
+internal sealed class LiveReceiver : LiveListener
 {
     /// <summary>The broker's own limit: beyond it there is no worker left that could say so.</summary>
     public const int MostReturns = 50;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
-
-    private readonly RabbitMqBroker _broker;
     private readonly LiveNames _names;
     private readonly RabbitMqChannel _taking;
     private readonly RabbitMqChannel _events;
-    private readonly TimeProvider _clock;
     private TaskCompletionSource _bell = NewSignal();
     private readonly RungQueues _rung;
     private int _lane;
 
     public LiveReceiver(RabbitMqBroker broker, TimeProvider clock)
+        : base(broker, clock)
     {
-        (_broker, _clock) = (broker, clock);
         _names = new LiveNames(broker.Options);
         _rung = new RungQueues(clock);
         _taking = new RabbitMqChannel(broker, publishes: false, PrepareAsync);
@@ -49,7 +44,7 @@ internal sealed class LiveReceiver : BackgroundService
     /// <exception cref="StorageUnavailableException">There is no broker now.</exception>
     public async ValueTask<LiveDelivery?> TakeAsync(IReadOnlyList<string> models, CancellationToken cancellationToken)
     {
-        var lanes = _broker.Options.Lanes;
+        var lanes = Broker.Options.Lanes;
         foreach (var model in models)
         {
             if (await TakeFromAsync(model, _names.ReturnedOf(model), cancellationToken) is { } returned)
@@ -73,34 +68,8 @@ internal sealed class LiveReceiver : BackgroundService
         return null;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<string> DeclareAsync(IChannel channel, CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await ListenAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception lost) when (lost is StorageUnavailableException || RabbitMqBroker.IsOfBroker(lost, stoppingToken))
-            {
-                await Task.Delay(Pause, _clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
-
-    private async Task ListenAsync(CancellationToken stoppingToken)
-    {
-        await using var channel = await _broker.OpenChannelAsync(publishes: false, stoppingToken);
-        var closed = NewSignal();
-        channel.ChannelShutdownAsync += (_, _) =>
-        {
-            closed.TrySetResult();
-            return Task.CompletedTask;
-        };
         await LiveBell.DeclareAsync(channel, _names.Bell, stoppingToken);
         var queue = await channel.QueueDeclareAsync(
             "",
@@ -110,27 +79,28 @@ internal sealed class LiveReceiver : BackgroundService
             cancellationToken: stoppingToken
         );
         await channel.QueueBindAsync(queue.QueueName, _names.Bell, "", cancellationToken: stoppingToken);
-        var consumer = new AsyncEventingBasicConsumer(channel);
-        consumer.ReceivedAsync += HearAsync;
-        await channel.BasicConsumeAsync(queue.QueueName, autoAck: true, consumer, stoppingToken);
+        return queue.QueueName;
+    }
+
+    protected override Task BegunAsync(string queue, CancellationToken stoppingToken)
+    {
         // What rang meanwhile was not heard.
         _rung.RingAll();
         Ring();
-        await closed.Task.WaitAsync(stoppingToken);
+        return Task.CompletedTask;
     }
 
-    private Task HearAsync(object sender, BasicDeliverEventArgs heard)
+    protected override void Hear(BasicDeliverEventArgs heard)
     {
         var body = Encoding.UTF8.GetString(heard.Body.Span);
         if (heard.BasicProperties.Type is LiveBell.Cancel)
         {
             Cancelled?.Invoke(body);
-            return Task.CompletedTask;
+            return;
         }
 
         _rung.Ring(body);
         Ring();
-        return Task.CompletedTask;
     }
 
     private void Ring() => Interlocked.Exchange(ref _bell, NewSignal()).TrySetResult();
@@ -159,7 +129,7 @@ internal sealed class LiveReceiver : BackgroundService
     }
 
     private Task PrepareAsync(IChannel channel, CancellationToken cancellationToken) =>
-        RabbitMqQueues.DeclareDeadAsync(channel, _broker.Options.Prefix, cancellationToken);
+        RabbitMqQueues.DeclareDeadAsync(channel, Broker.Options.Prefix, cancellationToken);
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

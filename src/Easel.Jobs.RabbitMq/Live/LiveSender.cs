@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Easel.Core.Storage;
-using Microsoft.Extensions.Hosting;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Events;
 
@@ -12,15 +11,12 @@ namespace Easel.Jobs.RabbitMq.Live;
 /// Gives work to workers and hears what comes of it. What was under way when the broker was lost is given anew: workers begin it again, and
 /// whoever asked passes over what he has.
 /// </summary>
-internal sealed class LiveSender : BackgroundService, IAsyncDisposable
+internal sealed class LiveSender : LiveListener, IAsyncDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan SecondRing = TimeSpan.FromMilliseconds(100);
 
-    private readonly RabbitMqBroker _broker;
     private readonly LivePublisher _publisher;
-    private readonly TimeProvider _clock;
     private readonly string _name;
     private readonly ConcurrentDictionary<string, WaitingWork> _waiting = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _models = new(StringComparer.Ordinal);
@@ -32,20 +28,20 @@ internal sealed class LiveSender : BackgroundService, IAsyncDisposable
     private int _connections;
 
     public LiveSender(RabbitMqBroker broker, TimeProvider clock)
+        : base(broker, clock)
     {
-        (_broker, _clock) = (broker, clock);
         _name = $"{broker.Options.Prefix}.events.{Environment.MachineName}.{Guid.NewGuid():N}";
         _publisher = new LivePublisher(broker, clock);
     }
 
     /// <summary>Why no new work is taken, such as a full disk of the broker; null when it is.</summary>
-    public string? RefusedBecause => _broker.Blocked;
+    public string? RefusedBecause => Broker.Blocked;
 
     /// <summary>Gives the work to a worker, and all that it says until whoever listens leaves; then it is to stop, if it has not.</summary>
     /// <exception cref="StorageUnavailableException">The broker takes no work.</exception>
     public async IAsyncEnumerable<LiveEvent> SendAsync(LiveWork work, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var waiting = new WaitingWork(work, _clock.GetTimestamp());
+        var waiting = new WaitingWork(work, Clock.GetTimestamp());
         _models.TryAdd(work.Model, default);
         _waiting[work.Id] = waiting;
         using var left = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -88,7 +84,7 @@ internal sealed class LiveSender : BackgroundService, IAsyncDisposable
     {
         if (!_waiting.TryGetValue(id, out var waiting))
             return false;
-        using var late = new CancellationTokenSource(Longest, _clock);
+        using var late = new CancellationTokenSource(Longest, Clock);
         try
         {
             await PublishAsync(waiting, late.Token);
@@ -109,7 +105,7 @@ internal sealed class LiveSender : BackgroundService, IAsyncDisposable
             return _models.Keys.Select(model =>
             {
                 var untaken = asked[model].Where(waiting => !waiting.IsTaken).ToList();
-                var age = untaken.Select(waiting => _clock.GetElapsedTime(waiting.Since)).DefaultIfEmpty().Max();
+                var age = untaken.Select(waiting => Clock.GetElapsedTime(waiting.Since)).DefaultIfEmpty().Max();
                 return new LiveDepth(model, untaken.Count, asked[model].Count() - untaken.Count, age);
             });
         }
@@ -125,7 +121,7 @@ internal sealed class LiveSender : BackgroundService, IAsyncDisposable
     {
         try
         {
-            await Volatile.Read(ref _listening).Task.WaitAsync(_broker.Options.Patience, _clock, cancellationToken);
+            await Volatile.Read(ref _listening).Task.WaitAsync(Broker.Options.Patience, Clock, cancellationToken);
         }
         catch (TimeoutException lost)
         {
@@ -133,68 +129,36 @@ internal sealed class LiveSender : BackgroundService, IAsyncDisposable
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task<string> DeclareAsync(IChannel channel, CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await ListenAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception lost) when (lost is StorageUnavailableException || RabbitMqBroker.IsOfBroker(lost, stoppingToken))
-            {
-                await Task.Delay(Pause, _clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
-
-    private async Task ListenAsync(CancellationToken stoppingToken)
-    {
-        await using var channel = await _broker.OpenChannelAsync(publishes: false, stoppingToken);
-        var closed = NewSignal();
-        channel.ChannelShutdownAsync += (_, _) =>
-        {
-            closed.TrySetResult();
-            return Task.CompletedTask;
-        };
         var replies = string.Create(CultureInfo.InvariantCulture, $"{_name}.{++_connections}");
         await channel.QueueDeclareAsync(replies, durable: false, exclusive: true, autoDelete: true, cancellationToken: stoppingToken);
-        var consumer = new AsyncEventingBasicConsumer(channel);
-        consumer.ReceivedAsync += HearAsync;
-        await channel.BasicConsumeAsync(replies, autoAck: true, consumer, stoppingToken);
-        Volatile.Write(ref _replies, replies);
+        return replies;
+    }
+
+    protected override Task BegunAsync(string queue, CancellationToken stoppingToken)
+    {
+        Volatile.Write(ref _replies, queue);
         Volatile.Read(ref _listening).TrySetResult();
         // What was said meanwhile is lost.
-        await Task.WhenAll(
+        return Task.WhenAll(
             _waiting
                 .Values.Where(one => one.SentFor is not null && IsOutdated(one))
                 .Select(one => PublishAsync(one, stoppingToken).AsTask())
         );
-        try
-        {
-            await closed.Task.WaitAsync(stoppingToken);
-        }
-        finally
-        {
-            Interlocked.Exchange(ref _listening, NewSignal());
-        }
     }
 
-    private Task HearAsync(object sender, BasicDeliverEventArgs heard)
+    protected override void Ended() => Interlocked.Exchange(ref _listening, NewSignal());
+
+    protected override void Hear(BasicDeliverEventArgs heard)
     {
         if (heard.BasicProperties is not { CorrelationId: { } id, MessageId: { } run })
-            return Task.CompletedTask;
-        // Its memory is the consumer's only now.
+            return;
         if (_waiting.TryGetValue(id, out var waiting))
             waiting.Said.Writer.TryWrite(new LiveEvent(run, heard.Body.ToArray()));
         // Whoever asked left before a worker had it.
         else if (_unwanted.TryAdd(id, default))
             _ = StopUnwantedAsync(id);
-        return Task.CompletedTask;
     }
 
     private async Task StopUnwantedAsync(string id)
@@ -224,7 +188,7 @@ internal sealed class LiveSender : BackgroundService, IAsyncDisposable
     /// <summary>A worker that is connected to another node of the broker may have looked before the work was there.</summary>
     private async ValueTask RingAgainAsync(WaitingWork waiting, CancellationToken cancellationToken)
     {
-        await Task.Delay(SecondRing, _clock, cancellationToken);
+        await Task.Delay(SecondRing, Clock, cancellationToken);
         if (waiting.IsTaken)
             return;
         try
@@ -242,7 +206,7 @@ internal sealed class LiveSender : BackgroundService, IAsyncDisposable
     {
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         // A broker that is about to be short of room takes nothing, and has not said so yet.
-        using var timer = _clock.CreateTimer(_ => late.Cancel(), null, 2 * _broker.Options.Patience + Longest, Timeout.InfiniteTimeSpan);
+        using var timer = Clock.CreateTimer(_ => late.Cancel(), null, 2 * Broker.Options.Patience + Longest, Timeout.InfiniteTimeSpan);
         try
         {
             try
@@ -251,7 +215,7 @@ internal sealed class LiveSender : BackgroundService, IAsyncDisposable
             }
             catch (StorageUnavailableException)
             {
-                _broker.RefuseIfBlocked();
+                Broker.RefuseIfBlocked();
                 await PublishAsync(waiting, late.Token);
             }
 
@@ -261,7 +225,7 @@ internal sealed class LiveSender : BackgroundService, IAsyncDisposable
         }
         catch (OperationCanceledException slow) when (!cancellationToken.IsCancellationRequested)
         {
-            _broker.RefuseIfBlocked();
+            Broker.RefuseIfBlocked();
             throw new StorageUnavailableException("The broker takes too long.", slow);
         }
     }
