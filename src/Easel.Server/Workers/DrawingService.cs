@@ -152,7 +152,7 @@ internal sealed class DrawingService(
         {
             await taken.ReturnAsync();
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             await taken.AcknowledgeAsync();
         }
@@ -199,7 +199,11 @@ internal sealed class DrawingService(
                     image.Dispose();
             }
         }
-        catch (Exception bug) when (bug is not (OperationCanceledException or StorageUnavailableException))
+        // What an engine gives up of itself, such as a wait of its own that took too long, is nobody's wish.
+        catch (Exception bug)
+            when (bug is not StorageUnavailableException
+                && !(bug is OperationCanceledException && cancellationToken.IsCancellationRequested)
+            )
         {
             log.Failed(bug, taken.Id);
             await report.SayAsync(new WorkEvent(WorkEventType.Failure) { Errors = [Failed(taken.Id, bug)] });

@@ -208,6 +208,22 @@ public sealed class LiveRequestTests
     }
 
     [Fact]
+    public async Task What_an_engine_gives_up_of_itself_is_told_and_not_taken_for_a_client_that_left()
+    {
+        await using var cluster = new Cluster();
+        var engine = new PaintEngine { BeforeStep = _ => throw new TaskCanceledException("It took too long.") };
+        await cluster.WorkerAsync(engine);
+        var api = await cluster.ApiAsync();
+
+        using var failed = await api.GenerateAsync(Request);
+
+        failed.StatusCode.ShouldBe(HttpStatusCode.InternalServerError, await failed.Content.ReadAsStringAsync());
+        engine.BeforeStep = null;
+        using var next = await api.GenerateAsync(Request);
+        next.StatusCode.ShouldBe(HttpStatusCode.OK, await next.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task What_no_worker_takes_in_time_is_told_so()
     {
         await using var cluster = new Cluster();
