@@ -32,6 +32,9 @@ public interface IJobStore : IExpiringStore
     /// <summary>What is kept of each job.</summary>
     ValueTask<IReadOnlyList<JobSize>> ListSizesAsync(CancellationToken cancellationToken);
 
+    /// <summary>Notes that somebody follows a job that runs: it is wanted, also where its own client's connection is gone.</summary>
+    ValueTask FollowAsync(string id, CancellationToken cancellationToken);
+
     /// <summary>Adds a note to the job's journal; false when the lease is lost, and nothing is noted.</summary>
     ValueTask<bool> AppendAsync(JobLease lease, ReadOnlyMemory<byte> note, CancellationToken cancellationToken);
 }

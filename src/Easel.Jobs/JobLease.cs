@@ -9,7 +9,11 @@ public sealed record JobLease(string JobId, string Runner, int Attempt);
 
 /// <summary>A lease that its runner still holds.</summary>
 /// <param name="CancelRequested">The job's owner wants it to stop.</param>
-public sealed record RenewedLease(JobLease Lease, bool CancelRequested);
+public sealed record RenewedLease(JobLease Lease, bool CancelRequested)
+{
+    /// <summary>How long ago somebody last asked after the job; null: nobody has.</summary>
+    public TimeSpan? FollowedAgo { get; init; }
+}
 
 /// <summary>A job that begins now, and what it is about.</summary>
 /// <param name="Payload">Whatever its handler gave when the job was added.</param>

@@ -18,6 +18,15 @@ internal static partial class JobLog
     [LoggerMessage(Level = LogLevel.Error, Message = "{Job} is interrupted: what it does cannot be kept now")]
     public static partial void JobInterrupted(this ILogger log, Exception trouble, string job);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "The connection of {Job}'s client is gone; it has {Grace} to come back")]
+    public static partial void Left(this ILogger log, string job, TimeSpan grace);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Job} goes on: it is followed by another connection")]
+    public static partial void CameBack(this ILogger log, string job);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Job} is cancelled: its client did not come back")]
+    public static partial void StayedAway(this ILogger log, string job);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "{Job} failed")]
     public static partial void JobFailed(this ILogger log, Exception bug, string job);
 }

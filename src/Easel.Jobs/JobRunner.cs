@@ -19,6 +19,7 @@ internal sealed class JobRunner(
     CrashLimit crashes,
     SuspectGate gate,
     JobOptions options,
+    IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<JobRunner> log,
     IJobBaggage? baggage = null
@@ -54,20 +55,18 @@ internal sealed class JobRunner(
     }
 
     /// <summary>
-    /// Adds a job and does it at once; the outcome, null when it was stopped. When the caller goes away the job is cancelled; when the
-    /// server
-    /// dies another does it.
+    /// Adds a job and does it at once; the outcome, null when it was stopped. When its client is gone and does not come back in time the job
+    /// is cancelled; when the server dies, or stops, another does it.
     /// </summary>
-    public async Task<JobOutcome?> RunNowAsync(
-        NewJob job,
-        Func<JobRun, CancellationToken, ValueTask<JobOutcome>> work,
-        CancellationToken cancellationToken
-    )
+    public async Task<JobOutcome?> RunNowAsync(NewJob job, Func<JobRun, CancellationToken, ValueTask<JobOutcome>> work, JobCaller caller)
     {
         // Known before it is in the store, so that its first heartbeat is not taken for a stranger's.
         var running = new RunningJob(job.Id, job.Kind);
         _running.Add(running);
-        await using var gone = cancellationToken.UnsafeRegister(_ => running.Stop(JobStop.Cancelled), null);
+        await using var gone = caller.Gone.UnsafeRegister(_ => Leave(running, caller.Grace()), null);
+        await using var cancelled = caller.Cancelled.UnsafeRegister(_ => running.Stop(JobStop.Cancelled), null);
+        // A server that stops has no time for who may come back: to another.
+        await using var stopping = lifetime.ApplicationStopping.UnsafeRegister(_ => HandOn(running), null);
         try
         {
             var claimed = await queue.AddClaimedAsync(Packed(job), _name, Lease, CancellationToken.None);
@@ -78,6 +77,27 @@ internal sealed class JobRunner(
         {
             _running.Remove(running);
         }
+    }
+
+    /// <summary>Its client's connection is gone.</summary>
+    private void Leave(RunningJob running, TimeSpan? grace)
+    {
+        if (grace is not { } time)
+        {
+            running.Stop(JobStop.Cancelled);
+            return;
+        }
+
+        log.Left(running.Id, time);
+        running.Absence = new CallerAbsence(time, clock.GetTimestamp(), clock);
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+            HandOn(running);
+    }
+
+    private static void HandOn(RunningJob running)
+    {
+        if (running.Absence is not null)
+            running.Stop(JobStop.Shutdown);
     }
 
     /// <summary>Cancels a job wherever it runs: at once when it is here. The job as it is then; null when there is none of this
@@ -181,7 +201,7 @@ internal sealed class JobRunner(
         var held = await queue.RenewAsync(_name, Lease, cancellationToken);
         foreach (var renewed in held)
         {
-            if (renewed.CancelRequested)
+            if (renewed.CancelRequested || IsUnwanted(renewed))
                 _running.Stop(renewed.Lease.JobId, JobStop.Cancelled);
             // It was claimed, and the store failed before it could say so.
             if (!_running.Contains(renewed.Lease.JobId) && !ends.IsUnwritten(renewed.Lease))
@@ -193,6 +213,25 @@ internal sealed class JobRunner(
             if (held.All(renewed => renewed.Lease != job.Lease))
                 job.Stop(JobStop.Lost);
         }
+    }
+
+    /// <summary>Its client is gone and did not come back to any server. Decided by what the records say now: a server that cannot read them does
+    /// not know.</summary>
+    private bool IsUnwanted(RenewedLease renewed)
+    {
+        var id = renewed.Lease.JobId;
+        if (_running.Find(id)?.Absence is not { IsLong: true } absence)
+            return false;
+        if (absence.IsOver(renewed.FollowedAgo))
+        {
+            log.StayedAway(id);
+            return true;
+        }
+
+        if (!absence.IsNoted)
+            log.CameBack(id);
+        absence.IsNoted = true;
+        return false;
     }
 
     /// <summary>Whose key was revoked wants nothing more; what is done already is kept.</summary>

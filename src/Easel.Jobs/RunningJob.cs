@@ -27,6 +27,9 @@ internal sealed class RunningJob(string id, string kind)
     /// <summary>It takes long and goes on where it was: it makes way for a suspect.</summary>
     public bool MakesWay { get; init; }
 
+    /// <summary>Its client is gone and may come back; null while it is there, and where nobody waits.</summary>
+    public CallerAbsence? Absence { get; set; }
+
     /// <summary>Null until the job is in the store.</summary>
     public JobLease? Lease { get; set; }
 

@@ -41,10 +41,12 @@ internal sealed class RunningJobs
         job.End();
     }
 
-    public bool Contains(string id)
+    public bool Contains(string id) => Find(id) is not null;
+
+    public RunningJob? Find(string id)
     {
         lock (_gate)
-            return _running.ContainsKey(id);
+            return _running.GetValueOrDefault(id);
     }
 
     /// <summary>Another of this kind may be taken from the queue: none is in the way, and there are not too many of them.</summary>
@@ -69,13 +71,7 @@ internal sealed class RunningJobs
         }
     }
 
-    public void Stop(string id, JobStop reason)
-    {
-        RunningJob? running;
-        lock (_gate)
-            running = _running.GetValueOrDefault(id);
-        running?.Stop(reason);
-    }
+    public void Stop(string id, JobStop reason) => Find(id)?.Stop(reason);
 
     /// <summary>Stops all, and whatever comes yet.</summary>
     public void StopAll()

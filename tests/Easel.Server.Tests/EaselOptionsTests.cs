@@ -74,6 +74,7 @@ public sealed class EaselOptionsTests
         options.Storage.ResponseQuotaBytes.ShouldBe(1024L * 1024 * 1024);
         options.Storage.JobQuotaBytes.ShouldBe(4L * 1024 * 1024 * 1024);
         options.Responses.ResumeGrace.ShouldBe(TimeSpan.FromMinutes(2));
+        options.Responses.ReturnGrace.ShouldBe(TimeSpan.FromSeconds(15));
         options.Responses.KeepAlive.ShouldBe(TimeSpan.FromSeconds(15));
         options.Listening.PublicUrl.ShouldBeNull();
         options.Listening.SigningKey.ShouldBeNull();

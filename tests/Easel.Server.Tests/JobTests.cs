@@ -101,6 +101,27 @@ public sealed class JobTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_follows_a_job_says_so_again_and_again_until_it_leaves()
+    {
+        var (server, _) = await StartAsync(withHandler: false);
+        var queue = server.Services.GetRequiredService<IJobQueue>();
+        var running = await queue.AddClaimedAsync(New("a"), "elsewhere", TimeSpan.FromMinutes(1), default);
+        var signs = new FollowerSigns(server.Services.GetRequiredService<IJobStore>(), running.Job.Id, _time);
+
+        await signs.BeginAsync(default);
+        (await FollowedAgoAsync()).ShouldBe(TimeSpan.Zero);
+        _time.Advance(CallerAbsence.Sign);
+        await Eventually.HoldsAsync(async () => await FollowedAgoAsync() == TimeSpan.Zero);
+
+        signs.Dispose();
+        _time.Advance(CallerAbsence.Sign);
+        (await FollowedAgoAsync()).ShouldBe(CallerAbsence.Sign);
+
+        async Task<TimeSpan?> FollowedAgoAsync() =>
+            (await queue.RenewAsync("elsewhere", TimeSpan.FromSeconds(6), default)).ShouldHaveSingleItem().FollowedAgo;
+    }
+
+    [Fact]
     public async Task A_deleted_job_stops_where_it_runs()
     {
         var (server, handler) = await StartAsync();

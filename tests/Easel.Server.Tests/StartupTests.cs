@@ -36,6 +36,7 @@ public sealed class StartupTests : IDisposable
             "--Easel:AssetQuotaBytes=1",
             "--Easel:KeepAliveSeconds=never",
             "--Easel:ResumeGraceSeconds=-1",
+            "--Easel:ReturnGraceSeconds=3601",
             "--Kestrel:Endpoints:Http:Url=http://*:80"
         );
 
@@ -66,6 +67,7 @@ public sealed class StartupTests : IDisposable
                 "AssetQuotaBytes",
                 "KeepAliveSeconds",
                 "ResumeGraceSeconds",
+                "ReturnGraceSeconds",
                 "Kestrel:Endpoints",
             }
         )

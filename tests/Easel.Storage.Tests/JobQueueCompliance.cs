@@ -134,6 +134,30 @@ public abstract class JobQueueCompliance
     }
 
     [Fact]
+    public async Task Who_runs_a_job_hears_how_long_ago_somebody_followed_it_at_any_server()
+    {
+        var queue = Open();
+        var waiting = await AddAsync(queue);
+        await Records.FollowAsync(waiting.Id, default);
+        var followed = await queue.AddClaimedAsync(New(Kind), "a", Lease, default);
+        (await RenewAsync(followed.Job.Id)).FollowedAgo.ShouldBeNull();
+
+        Time.Advance(TimeSpan.FromSeconds(1));
+        await Records.FollowAsync(followed.Job.Id, default);
+        Time.Advance(TimeSpan.FromSeconds(2));
+        (await RenewAsync(followed.Job.Id)).FollowedAgo.ShouldBe(TimeSpan.FromSeconds(2));
+        // The clock was set back.
+        Time.AdjustTime(Time.GetUtcNow() - TimeSpan.FromSeconds(4));
+        (await RenewAsync(followed.Job.Id)).FollowedAgo.ShouldBe(TimeSpan.Zero);
+
+        (await ClaimAsync(queue, Kind, "a")).ShouldNotBeNull();
+        (await RenewAsync(waiting.Id)).FollowedAgo.ShouldBeNull("it waited for no client then");
+
+        async Task<RenewedLease> RenewAsync(string id) =>
+            (await queue.RenewAsync("a", Lease, default)).Single(renewed => renewed.Lease.JobId == id);
+    }
+
+    [Fact]
     public async Task A_failure_is_kept()
     {
         var queue = Open();

@@ -4,6 +4,7 @@ using Easel.Core.Queueing;
 using Easel.Core.Storage;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
+using Easel.Dialects.Idempotency;
 using Easel.Dialects.Inputs;
 using Easel.Dialects.OpenAI.Azure;
 using Easel.Dialects.OpenAI.Calls;
@@ -25,6 +26,7 @@ internal sealed class CreateResponse(
     DryRunResponse dryRun,
     ResponseFollowers followers,
     JobRunner runner,
+    JobOptions options,
     IJobFiles files,
     UploadBudget budget,
     TimeProvider clock,
@@ -129,7 +131,7 @@ internal sealed class CreateResponse(
         async Task RunAsync()
         {
             // Whoever waits here hears of the end also when the store cannot.
-            if (await runner.RunNowAsync(job, DoAsync, context.RequestAborted) is { } outcome)
+            if (await runner.RunNowAsync(job, DoAsync, CallerOf(context, call.Stream)) is { } outcome)
                 response.End(outcome, clock.GetUtcNow());
         }
 
@@ -157,6 +159,18 @@ internal sealed class CreateResponse(
 
             return failure is null ? JobOutcome.Completed : JobOutcome.Failed(ResponseFailures.ToJobError(failure, call.Request.Id, log));
         }
+    }
+
+    private JobCaller CallerOf(HttpContext context, bool isStream)
+    {
+        var recording = context.Features.Get<IResponseRecording>();
+        return new JobCaller
+        {
+            Gone = context.RequestAborted,
+            Cancelled = recording?.Cancelled ?? CancellationToken.None,
+            // Who has an idempotency key, or has heard what the response is called, can ask for it again.
+            Grace = () => recording is not null || (isStream && context.Response.HasStarted) ? options.ReturnGrace : null,
+        };
     }
 
     private async Task DrawAsync(HttpContext context, ResponseCall call)

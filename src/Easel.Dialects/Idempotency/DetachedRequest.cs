@@ -56,6 +56,6 @@ internal static class DetachedRequest
     {
         public CancellationToken RequestAborted { get; set; } = answer.Work.Token;
 
-        public void Abort() => answer.Work.Cancel();
+        public void Abort() => answer.BreakOff();
     }
 }

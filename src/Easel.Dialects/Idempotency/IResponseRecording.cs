@@ -16,6 +16,9 @@ internal interface IResponseRecording
     /// <summary>The same for the same request of the same client under the same key, also at another server; safe in a name.</summary>
     string WorkKey { get; }
 
+    /// <summary>Its client said under its key that it wants the work no more.</summary>
+    CancellationToken Cancelled { get; }
+
     /// <summary>The response will be one JSON value, and it takes its time: readers may send white space before it.</summary>
     void AwaitJson();
 

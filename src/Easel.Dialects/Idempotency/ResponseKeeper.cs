@@ -55,7 +55,7 @@ internal sealed class ResponseKeeper(
             else if (await responses.FindOwnAsync(claim.Key) is not { } answer)
                 continue;
             else if (claim.CancelRequested)
-                await answer.Work.CancelAsync();
+                await answer.CancelAsync();
             else if (claim.IsFollowed)
                 followed.Add(claim.Key, answer);
         }

@@ -13,6 +13,7 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
     private readonly TimeSpan _grace;
     private readonly Lock _gate = new();
     private readonly EventNumbers _numbers = new();
+    private readonly TaskCompletionSource _brokenOff = NewSignal();
     private TaskCompletionSource _changed = NewSignal();
     private ITimer? _abandoned;
     private int _followers;
@@ -77,8 +78,15 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
     /// <summary>Done at the next change; take it before looking at anything else.</summary>
     public Task Changed => Volatile.Read(ref _changed).Task;
 
-    /// <summary>Cancelled when nobody wants the response any more.</summary>
+    /// <summary>Cancelled when nobody wants the response any more, or it cannot be written on.</summary>
     public CancellationTokenSource Work { get; } = new();
+
+    private CancellationTokenSource Cancelling { get; } = new();
+
+    public CancellationToken Cancelled => Cancelling.Token;
+
+    /// <summary>Done when the one who writes it broke it off, and may go on with the work.</summary>
+    public Task BrokenOff => _brokenOff.Task;
 
     public async ValueTask WriteHeadAsync(int status, IReadOnlyList<KeyValuePair<string, string>> headers, bool isStream)
     {
@@ -121,6 +129,20 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
         Failure = failure;
         IsEnded = true;
         Signal();
+    }
+
+    /// <summary>Nobody wants it any more, whoever follows.</summary>
+    public async Task CancelAsync()
+    {
+        await Cancelling.CancelAsync();
+        await Work.CancelAsync();
+    }
+
+    /// <summary>It cannot be written on: who follows asks again.</summary>
+    public void BreakOff()
+    {
+        _brokenOff.TrySetResult();
+        Work.Cancel();
     }
 
     public ValueTask ShareAsync() => _file.ShareAsync(CancellationToken.None);

@@ -114,7 +114,7 @@ internal sealed class RunningResponses(
     public async Task CancelAsync(string key)
     {
         if (await FindOwnAsync(key) is { } own)
-            await CancelAsync(own);
+            await EndAsync(own, answer => answer.CancelAsync());
         else
             await shared.CancelAsync(key);
     }
@@ -158,9 +158,13 @@ internal sealed class RunningResponses(
 
     private async Task WriteAsync(string key, RunningResponse answer, Func<RunningResponse, Task> write)
     {
+        var writing = write(answer);
         try
         {
-            await write(answer);
+            // What was broken off is asked for again at once, also where its work goes on.
+            if (await Task.WhenAny(writing, answer.BrokenOff) == answer.BrokenOff)
+                throw new IOException("The server broke the response off.");
+            await writing;
             answer.End(failure: null);
         }
         catch (Exception broken)
@@ -176,6 +180,7 @@ internal sealed class RunningResponses(
         Forget(key);
         if (!answer.IsElsewhere)
             await shared.EndAsync(key, answer.File, isWhole: isShared && !answer.IsBroken);
+        await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         answer.Release();
     }
 
@@ -184,6 +189,9 @@ internal sealed class RunningResponses(
     {
         if (answer.IsElsewhere)
             return true;
+        // It may be in the middle of a write.
+        if (answer.BrokenOff.IsCompleted)
+            return false;
         try
         {
             await answer.ShareAsync();
@@ -196,7 +204,7 @@ internal sealed class RunningResponses(
 
         try
         {
-            if (answer.MayKeep)
+            if (answer.MayKeep && await shared.HoldsAsync(answer.File))
                 await answer.KeepAsync(key);
         }
         catch (Exception full) when (full is IOException or UnauthorizedAccessException)
@@ -224,12 +232,12 @@ internal sealed class RunningResponses(
             _live.Remove(key);
     }
 
-    private static async Task CancelAsync(RunningResponse live)
+    private static async Task EndAsync(RunningResponse live, Func<RunningResponse, Task> end)
     {
         // Held, so that it is not freed between the two.
         if (!live.TryFollow())
             return;
-        await live.Work.CancelAsync();
+        await end(live);
         live.Unfollow();
     }
 
@@ -248,7 +256,7 @@ internal sealed class RunningResponses(
         foreach (var found in live)
         {
             if (await found is { } answer)
-                await CancelAsync(answer);
+                await EndAsync(answer, one => one.Work.CancelAsync());
         }
 
         await Task.WhenAll(running);

@@ -56,6 +56,22 @@ internal sealed class SharedResponses(IResponseClaims claims, TimeProvider clock
     public async ValueTask<bool> IsWrittenAsync(string key, CancellationToken cancellationToken) =>
         await claims.FindAsync(key, cancellationToken) is { State: ResponseClaimState.Writing, IsLost: false } claim && !IsOurs(claim);
 
+    /// <summary>The right to write the response in this file is this server's still, and will be for a lease: it was not held up for so long
+    /// that another took it, whose response is the one to keep.</summary>
+    public async ValueTask<bool> HoldsAsync(string file)
+    {
+        try
+        {
+            var held = await claims.RenewAsync(Server, Lease, CancellationToken.None);
+            return held.Any(claim => string.Equals(claim.File, file, StringComparison.Ordinal));
+        }
+        catch (Exception broken) when (broken is IOException or DbException)
+        {
+            log.ClaimsNotRenewed(broken);
+            return false;
+        }
+    }
+
     public ValueTask CancelAsync(string key) => claims.CancelAsync(key, CancellationToken.None);
 
     public async ValueTask EndAsync(string key, string file, bool isWhole)

@@ -11,8 +11,10 @@ internal static class ResponseOptionsBinder
         var defaults = new ResponseOptions();
         var silence = easel.Number("KeepAliveSeconds", (long)defaults.KeepAlive!.Value.TotalSeconds, 0, MostSeconds);
         var grace = easel.Number("ResumeGraceSeconds", (long)defaults.ResumeGrace.TotalSeconds, 0, MostSeconds);
+        var back = easel.Number("ReturnGraceSeconds", (long)defaults.ReturnGrace.TotalSeconds, 0, MostSeconds);
         return new ResponseOptions
         {
+            ReturnGrace = TimeSpan.FromSeconds(back),
             ResumeGrace = TimeSpan.FromSeconds(grace),
             KeepAlive = silence > 0 ? TimeSpan.FromSeconds(silence) : null,
         };

@@ -17,7 +17,14 @@ internal static class JobServices
 
     public static IServiceCollection AddJobs(this IServiceCollection services, EaselOptions options) =>
         services
-            .AddSingleton(new JobOptions { MaxQueued = options.MaxQueuedJobs, TakesFromQueue = options.Role is not ServerRole.Api })
+            .AddSingleton(
+                new JobOptions
+                {
+                    MaxQueued = options.MaxQueuedJobs,
+                    ReturnGrace = options.Responses.ReturnGrace,
+                    TakesFromQueue = options.Role is not ServerRole.Api,
+                }
+            )
             .AddSingleton<JobSignals>()
             .AddSingleton<JobEnds>()
             .AddSingleton<JobAttempts>()

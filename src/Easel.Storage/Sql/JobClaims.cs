@@ -39,17 +39,23 @@ internal static class JobClaims
         );
     }
 
-    /// <summary>The leases of a runner.</summary>
-    public static async Task<List<RenewedLease>> HeldAsync(SqlSession session, string runner) =>
-        [
-            .. (
-                await session.QueryAsync<JobRow>($"SELECT {JobRow.Columns} FROM jobs WHERE runner = @runner AND state = 2", new { runner })
-            ).Select(job => new RenewedLease(new JobLease(job.Id, runner, job.Attempts), job.CancelRequested)),
-        ];
+    /// <summary>The runner has leases.</summary>
+    public static Task<bool> HoldsAnyAsync(SqlSession session, string runner) =>
+        session.ScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM jobs WHERE runner = @runner AND state = 2)", new { runner });
 
-    public static async Task<List<RenewedLease>> RenewAsync(SqlSession session, string runner, long until)
+    public static async Task<List<RenewedLease>> RenewAsync(SqlSession session, string runner, long now, long until)
     {
         await session.ExecuteAsync("UPDATE jobs SET lease_until = @until WHERE runner = @runner AND state = 2", new { runner, until });
-        return await HeldAsync(session, runner);
+        var held = await session.QueryAsync<JobRow>(
+            $"SELECT {JobRow.Columns} FROM jobs WHERE runner = @runner AND state = 2",
+            new { runner }
+        );
+        return
+        [
+            .. held.Select(job => new RenewedLease(new JobLease(job.Id, runner, job.Attempts), job.CancelRequested)
+            {
+                FollowedAgo = job.FollowedAt is { } at ? TimeSpan.FromMilliseconds(Math.Max(0, now - at)) : null,
+            }),
+        ];
     }
 }

@@ -7,7 +7,7 @@ namespace Easel.Storage.Sql;
 internal sealed class JobRow
 {
     public const string Columns =
-        "id, owner, caller_key, caller_tenant, caller_user, kind, state, created_at, started_at, ended_at, expires_at, error_code, error_message, cancel_requested, attempts, crashes, lone_crashes, baggage";
+        "id, owner, caller_key, caller_tenant, caller_user, kind, state, created_at, started_at, ended_at, expires_at, error_code, error_message, cancel_requested, attempts, crashes, lone_crashes, baggage, followed_at";
 
     public required string Id { get; init; }
 
@@ -44,6 +44,8 @@ internal sealed class JobRow
     public int LoneCrashes { get; init; }
 
     public string? Baggage { get; init; }
+
+    public long? FollowedAt { get; init; }
 
     public Job ToJob() =>
         new()

@@ -141,13 +141,20 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
 
     public async ValueTask<IReadOnlyList<RenewedLease>> RenewAsync(string runner, TimeSpan lease, CancellationToken cancellationToken)
     {
-        if (
-            !database.Exists
-            || (await database.ReadAsync(session => JobClaims.HeldAsync(session, runner), cancellationToken)) is { Count: 0 }
-        )
+        if (!database.Exists || !await database.ReadAsync(session => JobClaims.HoldsAnyAsync(session, runner), cancellationToken))
             return [];
-        return await ChangeAsync(session => JobClaims.RenewAsync(session, runner, Now + (long)lease.TotalMilliseconds), cancellationToken);
+        var now = Now;
+        return await ChangeAsync(
+            session => JobClaims.RenewAsync(session, runner, now, now + (long)lease.TotalMilliseconds),
+            cancellationToken
+        );
     }
+
+    public async ValueTask FollowAsync(string id, CancellationToken cancellationToken) =>
+        await ChangeAsync(
+            session => session.ExecuteAsync("UPDATE jobs SET followed_at = @now WHERE id = @id AND state = 2", new { id, now = Now }),
+            cancellationToken
+        );
 
     public async ValueTask<bool> AppendAsync(JobLease lease, ReadOnlyMemory<byte> note, CancellationToken cancellationToken) =>
         await ChangeAsync(

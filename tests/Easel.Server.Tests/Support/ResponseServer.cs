@@ -25,6 +25,9 @@ public abstract partial class ResponseServer : IAsyncLifetime
     /// <summary>Null: the real one.</summary>
     private protected virtual TimeProvider? Time => null;
 
+    /// <summary>Puts the test's own in the place of a server's services.</summary>
+    private protected virtual void Replace(IServiceCollection services) { }
+
     public async ValueTask InitializeAsync() => Server = await StartAsync();
 
     public async ValueTask DisposeAsync()
@@ -42,6 +45,7 @@ public abstract partial class ResponseServer : IAsyncLifetime
             {
                 if (Time is { } time)
                     services.AddSingleton(time);
+                Replace(services);
             },
             _data.Path
         );

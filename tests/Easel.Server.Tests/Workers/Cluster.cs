@@ -6,6 +6,7 @@ using Easel.Storage.Tests.Databases;
 using Easel.Storage.Tests.RabbitMq;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Easel.Server.Tests.Workers;
 
@@ -18,6 +19,9 @@ internal sealed class Cluster(RabbitMqServer? broker = null, int patienceSeconds
     private readonly string _database = PostgreSqlServer.Shared.CreateDatabase();
     private readonly string _prefix = (broker ?? RabbitMqServer.Shared).Options().Prefix;
     private readonly List<RunningServer> _servers = [];
+
+    /// <summary>Hears what those that take requests say of jobs.</summary>
+    public LogLines Log { get; } = new();
 
     /// <summary>A server that draws with this engine.</summary>
     public Task<RunningServer> WorkerAsync(IImageEngine? engine = null) => StartAsync("worker", engine, replace: null);
@@ -32,6 +36,7 @@ internal sealed class Cluster(RabbitMqServer? broker = null, int patienceSeconds
             {
                 services.RemoveAll<IModelProvider>();
                 services.AddSingleton<IModelProvider>(all => all.GetRequiredService<WorkerModelProvider>());
+                services.AddLogging(logging => logging.AddFilter<LogLines>("Easel.Jobs", LogLevel.Information).AddProvider(Log));
             },
             args
         );

@@ -10,16 +10,22 @@ internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals 
     /// <summary>As long as OpenAI keeps them.</summary>
     public static TimeSpan Lifetime { get; } = TimeSpan.FromDays(30);
 
-    /// <summary>The response, to be followed; null when there is none of this owner. The caller disposes it.</summary>
+    /// <summary>The response, to be followed by a client that asks for it by its name; null when there is none of this owner. The caller
+    /// disposes it.</summary>
     public async ValueTask<StoredResponse?> OpenAsync(string owner, string id, CancellationToken cancellationToken)
     {
         if (await jobs.FindAsync(owner, id, cancellationToken) is not { Kind: StoredResponse.Kind })
             return null;
-        return await jobs.ReadPayloadAsync(id, cancellationToken) is { } payload ? Open(owner, ResponseRequest.Parse(payload.Span)) : null;
+        return await jobs.ReadPayloadAsync(id, cancellationToken) is { } payload
+            ? Open(owner, ResponseRequest.Parse(payload.Span), isAskedFor: true)
+            : null;
     }
 
-    public StoredResponse Open(string owner, ResponseRequest request) =>
-        new(owner, request, jobs, files, signals.Follow(request.Id), clock);
+    /// <summary>The response of the request that it is made for.</summary>
+    public StoredResponse Open(string owner, ResponseRequest request) => Open(owner, request, isAskedFor: false);
+
+    private StoredResponse Open(string owner, ResponseRequest request, bool isAskedFor) =>
+        new(owner, request, isAskedFor, jobs, files, signals.Follow(request.Id), clock);
 
     /// <summary>The response as it stands; null when there is none of this owner.</summary>
     public async ValueTask<ResponseState?> FindAsync(string owner, string id, CancellationToken cancellationToken)

@@ -6,9 +6,11 @@ using Easel.Jobs;
 namespace Easel.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>A response that is kept: a job, its journal and its files. Reads only what is new. Not thread-safe.</summary>
+/// <param name="isAskedFor">By a client that came back to it, and not by the one whose connection its work depends on.</param>
 internal sealed class StoredResponse(
     string owner,
     ResponseRequest request,
+    bool isAskedFor,
     IJobStore jobs,
     IJobFiles files,
     JobSignals.Watch watch,
@@ -23,6 +25,7 @@ internal sealed class StoredResponse(
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
     private readonly List<ResponseNote> _notes = [];
+    private readonly FollowerSigns _signs = new(jobs, request.Id, clock);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private (JobOutcome Outcome, DateTimeOffset At)? _end;
 
@@ -42,6 +45,8 @@ internal sealed class StoredResponse(
         // The job first: what it has ended with is in the journal then.
         if (await jobs.FindAsync(owner, request.Id, cancellationToken) is not { } job)
             return null;
+        if (isAskedFor && !request.Background && job.State is JobState.InProgress)
+            await _signs.BeginAsync(cancellationToken);
         if (!job.IsEnded && _end is { } end)
             job = job with { State = end.Outcome.State, Error = end.Outcome.Error, EndedAt = end.At };
         foreach (var note in await jobs.ReadJournalAsync(request.Id, _notes.Count, cancellationToken))
@@ -76,5 +81,9 @@ internal sealed class StoredResponse(
         await ImageWriter.WriteBase64Async(json, pipe, content, cancellationToken);
     }
 
-    public void Dispose() => watch.Dispose();
+    public void Dispose()
+    {
+        _signs.Dispose();
+        watch.Dispose();
+    }
 }
