@@ -9,6 +9,9 @@ internal sealed record JobCaller
     /// <summary>It wants the job no more, whoever follows it.</summary>
     public CancellationToken Cancelled { get; init; }
 
+    /// <summary>Its server stops: another does the job.</summary>
+    public CancellationToken Stopping { get; init; }
+
     /// <summary>Asked when it is gone: how long it has to come back, to any server, before the job is cancelled. Null: it cannot come back, and
     /// the job is cancelled at once.</summary>
     public required Func<TimeSpan?> Grace { get; init; }

@@ -65,6 +65,7 @@ internal sealed class JobRunner(
         _running.Add(running);
         await using var gone = caller.Gone.UnsafeRegister(_ => Leave(running, caller.Grace()), null);
         await using var cancelled = caller.Cancelled.UnsafeRegister(_ => running.Stop(JobStop.Cancelled), null);
+        await using var ending = caller.Stopping.UnsafeRegister(_ => running.Stop(JobStop.Shutdown), null);
         // A server that stops has no time for who may come back: to another.
         await using var stopping = lifetime.ApplicationStopping.UnsafeRegister(_ => HandOn(running), null);
         try

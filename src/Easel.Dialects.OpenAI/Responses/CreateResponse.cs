@@ -168,6 +168,7 @@ internal sealed class CreateResponse(
         {
             Gone = context.RequestAborted,
             Cancelled = recording?.Cancelled ?? CancellationToken.None,
+            Stopping = recording?.Stopping ?? CancellationToken.None,
             // Who has an idempotency key, or has heard what the response is called, can ask for it again.
             Grace = () => recording is not null || (isStream && context.Response.HasStarted) ? options.ReturnGrace : null,
         };

@@ -19,6 +19,9 @@ internal interface IResponseRecording
     /// <summary>Its client said under its key that it wants the work no more.</summary>
     CancellationToken Cancelled { get; }
 
+    /// <summary>The server stops: what another can do is its from now on.</summary>
+    CancellationToken Stopping { get; }
+
     /// <summary>The response will be one JSON value, and it takes its time: readers may send white space before it.</summary>
     void AwaitJson();
 

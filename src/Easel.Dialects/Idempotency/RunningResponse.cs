@@ -85,6 +85,10 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
 
     public CancellationToken Cancelled => Cancelling.Token;
 
+    private CancellationTokenSource Stops { get; } = new();
+
+    public CancellationToken Stopping => Stops.Token;
+
     /// <summary>Done when the one who writes it broke it off, and may go on with the work.</summary>
     public Task BrokenOff => _brokenOff.Task;
 
@@ -135,6 +139,13 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
     public async Task CancelAsync()
     {
         await Cancelling.CancelAsync();
+        await Work.CancelAsync();
+    }
+
+    /// <summary>The server stops, whoever follows.</summary>
+    public async Task StopAsync()
+    {
+        await Stops.CancelAsync();
         await Work.CancelAsync();
     }
 

@@ -256,7 +256,7 @@ internal sealed class RunningResponses(
         foreach (var found in live)
         {
             if (await found is { } answer)
-                await EndAsync(answer, one => one.Work.CancelAsync());
+                await EndAsync(answer, one => one.StopAsync());
         }
 
         await Task.WhenAll(running);
