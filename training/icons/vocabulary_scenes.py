@@ -22,12 +22,14 @@ METRES = {
     0.25: "rabbit face, rabbit, owl, parrot, black bird, dove, turtle, top hat, woman's hat, billed cap, graduation cap, balloon, wrapped gift, watermelon, fish, tropical fish, blowfish, poodle, birthday cake, bouquet",
     0.4: "cat face, cat, black cat, duck, chicken, rooster, skunk, otter, badger, raccoon, beaver, backpack, handbag, basket, bucket, scarf, potted plant, pineapple, jack-o-lantern, lobster",
     0.7: "baby, baby angel", 1.2: "child, boy, girl, fairy, man fairy, woman fairy, elf, man elf, woman elf",
-    0.6: "desktop computer, dog face, dog, fox, guide dog, service dog, monkey, monkey face, koala, goose, turkey, penguin, snake, t-shirt, teddy bear, broom, umbrella, closed umbrella, package, luggage, chair, seat, treasure chest, television",
-    1.0: "guitar, eagle, peacock, flamingo, swan, wolf, sloth, pig face, pig, ewe, ram, goat, kangaroo, skateboard, kick scooter, sled, panda, robot, snowman, snowman without snow, dress, coat, ladder, drum, shopping cart, jar, postbox, open book",
+    0.6: "desktop computer, dog face, dog, fox, guide dog, service dog, monkey, monkey face, koala, goose, turkey, penguin, snake, t-shirt, teddy bear, umbrella, closed umbrella, package, luggage, chair, seat, treasure chest, television",
+    1.0: "guitar, eagle, peacock, flamingo, swan, wolf, sloth, pig face, pig, ewe, ram, goat, kangaroo, skateboard, kick scooter, sled, panda, robot, snowman, snowman without snow, dress, coat, drum, shopping cart, jar, postbox, open book",
     1.4: "deer, leopard, lion, tiger, tiger face, boar, orangutan, bathtub, toilet, harp, manual wheelchair, sunflower",
+    1.3: "broom",
+    2: "rock",
     2.2: "hairy creature, troll, horse racing",
     1.8: "bicycle, motor scooter, motorcycle, gorilla, bear, polar bear, cow face, cow, ox, water buffalo, bison, horse face, horse, unicorn, donkey, zebra, moose, camel, two-hump camel, llama, bed, couch and lamp, door, carousel horse, alien, ghost, canoe, cactus",
-    2.5: "dolphin, shark, crocodile, seal, tent, hippopotamus, rhinoceros, fountain, vertical traffic light, bus stop",
+    2.5: "ladder, dolphin, shark, crocodile, seal, tent, hippopotamus, rhinoceros, fountain, vertical traffic light, bus stop",
     4: "elephant, mammoth, giraffe, octopus, orca, automobile, oncoming automobile, taxi, oncoming taxi, police car, oncoming police car, racing car, tractor, auto rickshaw, sport utility vehicle, pickup truck, minibus, speedboat, dragon, dragon face, t-rex, parachute",
     6: "sauropod, bus, oncoming bus, trolleybus, ambulance, fire engine, delivery truck, articulated lorry, helicopter, hut, sailboat, motor boat, palm tree, flying saucer, spouting whale, whale, small airplane",
     8: "deciduous tree, evergreen tree, leafless tree, christmas tree, tanabata tree, house, house with garden, derelict house, locomotive, railway car, tram, tram car, light rail, metro, train, playground slide, beach with umbrella",
@@ -48,6 +50,28 @@ HOLDS = ("package, basket, bucket, bathtub, hot beverage, teacup without handle,
 OPENINGS = {
     "basket": (0.05, 0.95, 0.37, 0), "bucket": (0.02, 0.98, 0.01, 0), "shopping cart": (0.02, 0.72, 0.08, 0), "empty nest": (0.12, 0.8, 0.3, 0.12), "wastebasket": (0.03, 0.97, 0.03, 0),
     "bathtub": (0.03, 0.95, 0.5, 0), "teacup without handle": (0.08, 0.92, 0.33, 0),
+}
+# Of vehicles: where the heads of those in them are seen; left, top, right and bottom in parts of what is visible.
+CABINS = {
+    "automobile": (0.28, 0.06, 0.87, 0.43), "taxi": (0.25, 0.08, 0.85, 0.4), "police car": (0.22, 0.16, 0.88, 0.52), "sport utility vehicle": (0.2, 0.1, 0.9, 0.5),
+    "pickup truck": (0.13, 0.06, 0.4, 0.4), "delivery truck": (0.1, 0.22, 0.42, 0.52), "articulated lorry": (0.05, 0.28, 0.32, 0.54), "bus": (0.16, 0.08, 0.95, 0.5),
+    "tractor": (0.33, 0.08, 0.82, 0.44), "fire engine": (0.06, 0.2, 0.36, 0.56), "ambulance": (0.16, 0.18, 0.42, 0.46), "locomotive": (0.64, 0.16, 0.93, 0.4),
+    "helicopter": (0.06, 0.27, 0.46, 0.52), "motor boat": (0.25, 0.16, 0.68, 0.4), "rocket": (0.57, 0.18, 0.81, 0.44), "flying saucer": (0.34, 0.0, 0.76, 0.27),
+    "minibus": (0.06, 0.08, 0.96, 0.4), "airplane": (0.62, 0.1, 0.92, 0.36), "small airplane": (0.62, 0.1, 0.92, 0.36),
+}
+# Of what one sees into: where that is seen which is in it.
+INSIDES = {
+    "jar": (0.07, 0.2, 0.93, 0.94), "window": (0.1, 0.1, 0.9, 0.92), "tumbler glass": (0.1, 0.1, 0.9, 0.92), "light bulb": (0.22, 0.1, 0.78, 0.6), "crystal ball": (0.15, 0.08, 0.85, 0.68),
+}
+# What the picture of a thing shows already.
+SHOWS = {
+    "christmas tree": "star, glowing star, ball, mirror ball, candle, ornament", "birthday cake": "candle, strawberry", "nest with eggs": "egg", "bowl with spoon": "spoon",
+    "cooking": "egg", "tropical drink": "umbrella, umbrella on ground, cup with straw", "beach with umbrella": "umbrella, umbrella on ground",
+    "fork and knife with plate": "fork and knife, plate", "house with garden": "deciduous tree, grass", "desert island": "palm tree", "spaghetti": "fork and knife, fork",
+    "hot beverage": "dashing away, smoke", "potted plant": "flowerpot, herb", "snowman": "snowflake, carrot, top hat",
+    "bow and arrow": "arrow, feathered arrow", "artist palette": "paintbrush", "sewing needle": "thread", "thread": "sewing needle", "ring": "gem stone", "locked with key": "key",
+    "envelope with arrow": "arrow", "heart with arrow": "arrow, feathered arrow", "heart with ribbon": "ribbon", "wrapped gift": "ribbon", "money bag": "coin", "treasure chest": "coin",
+    "flag in hole": "flag", "tent": "crescent moon", "camping": "tent", "fishing pole": "fish", "rosette": "ribbon", "ice cream": "ice cream scoops",
 }
 # Of the thing's height: how far below its top edge that stands which is on it.
 SEAT = {
@@ -104,6 +128,12 @@ def in_scenes(concept: dict) -> dict:
         result["holds"] = True
     if label in OPENINGS:
         result["opening"] = OPENINGS[label]
+    if label in CABINS:
+        result["cabin"] = CABINS[label]
+    if label in INSIDES:
+        result["inside"] = INSIDES[label]
+    if label in SHOWS:
+        result["shows"] = sorted(listed(SHOWS[label]))
     if label in SEAT_OF:
         result["seat"] = SEAT_OF[label]
     if in_sky:

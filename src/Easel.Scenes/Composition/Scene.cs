@@ -56,6 +56,9 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     /// <summary>How it is drawn where neither the model nor a ready picture draws it; null for what these do.</summary>
     internal IVectorDrawing? Vector { get; init; }
 
+    /// <summary>It is above the ground, and stands on nothing.</summary>
+    internal bool IsAloft { get; init; }
+
     /// <summary>Only its head is seen.</summary>
     internal bool IsFace { get; init; }
 
@@ -98,6 +101,34 @@ public enum SceneRelationKind
 
     /// <summary>Drawn upon it: its face, a crack.</summary>
     FeatureOf,
+
+    /// <summary>Drawn over it and over what is in it, as large as it: the bars of a cage.</summary>
+    CoverOf,
+
+    /// <summary>Standing on its head.</summary>
+    OnHead,
+
+    /// <summary>Sitting on its lap.</summary>
+    OnLap,
+
+    /// <summary>Passing through it, between its two halves.</summary>
+    Through,
+
+    /// <summary>Half out of it, or just come from it.</summary>
+    OutOf,
+
+    /// <summary>On its way to it.</summary>
+    Toward,
+
+    /// <summary>Leaning on it.</summary>
+    Against,
+
+    /// <summary>Both look at each other.</summary>
+    Facing,
+    BackToBack,
+
+    /// <summary>Behind it, on the same way.</summary>
+    Following,
 }
 
 /// <summary>The side of the picture that an object was asked for at.</summary>

@@ -6,4 +6,8 @@ public enum SceneArrangement
     Free,
     Row,
     Ring,
+
+    /// <summary>Those at the left look to the right, and those at the right to the left.</summary>
+    FaceToFace,
+    BackToBack,
 }

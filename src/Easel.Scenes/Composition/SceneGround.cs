@@ -40,6 +40,8 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
         {
             ScenePlace.Sea => "at sea",
             ScenePlace.UnderWater => "under water",
+            ScenePlace.WaterSurface => "at the surface of the water",
+            ScenePlace.Clouds => "above the clouds",
             ScenePlace.Lake => "at a lake",
             ScenePlace.Beach => "on a beach",
             ScenePlace.Meadow => "in a meadow",

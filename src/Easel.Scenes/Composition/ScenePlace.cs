@@ -4,9 +4,15 @@ namespace Easel.Scenes.Composition;
 public enum ScenePlace
 {
     Sky,
+
+    /// <summary>Above the clouds.</summary>
+    Clouds,
     Sea,
     UnderWater,
     Lake,
+
+    /// <summary>Half above the water and half below it.</summary>
+    WaterSurface,
     Beach,
     Meadow,
     Forest,

@@ -15,6 +15,9 @@ internal static class FigureReader
     /// <summary>Of the height, from the top: where a head is as wide as it gets.</summary>
     private const double Brow = 0.2;
 
+    /// <summary>Of the height: nothing is set deeper into a figure.</summary>
+    private const double MaxTop = 0.6;
+
     /// <param name="area">What is visible of it.</param>
     /// <param name="vector">What it was drawn from; null where the model or a ready picture drew it.</param>
     public static Figure Read(PixelBuffer drawn, PixelArea area, IVectorDrawing? vector)
@@ -40,8 +43,25 @@ internal static class FigureReader
             area.Width / side,
             area.Height / side,
             (((left + right) / 2.0) - area.X) / area.Width,
-            Math.Clamp((double)width / area.Width, 0.2, 1)
+            Math.Clamp((double)width / area.Width, 0.2, 1),
+            Math.Min(MaxTop, (double)TopOfMiddle(drawn, area) / area.Height)
         );
+    }
+
+    /// <summary>Rows above the figure in the middle fifth of its columns.</summary>
+    private static int TopOfMiddle(PixelBuffer drawn, PixelArea area)
+    {
+        var (left, right) = (area.X + (area.Width * 2 / 5), area.X + (area.Width * 3 / 5));
+        for (var y = area.Y; y < area.Bottom; y++)
+        {
+            for (var x = left; x <= right && x < area.Right; x++)
+            {
+                if (IsVisible(drawn, x, y))
+                    return y - area.Y;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>First and last visible column of the rows above.</summary>

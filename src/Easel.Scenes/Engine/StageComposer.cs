@@ -57,7 +57,7 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
 
         async ValueTask PaintAsync(StageLayout stage, bool isFar)
         {
-            foreach (var (index, place, isFront) in stage.Items)
+            foreach (var (index, place, isFront, look) in stage.Items)
             {
                 var thing = scene.Objects[KindOf(index)];
                 if (isFar != (scene.Ground is not null && thing.Concept.Traits is { Sky: true, Metres: null }))
@@ -72,6 +72,7 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
                         place,
                         index,
                         isFront ? thing.Concept.Traits.Opening : null,
+                        look,
                         learnt,
                         cancellationToken
                     );
@@ -106,14 +107,15 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
         PixelArea place,
         int index,
         Opening? hiding,
+        PictureLook look,
         bool learnt,
         CancellationToken cancellationToken
     )
     {
         // The place was made for the first of its kind; the others keep their own shape in it.
-        var size = visible.Size.FitInto(place.Size);
-        var (x, y) = (place.X + ((place.Width - size.Width) / 2), place.Bottom - size.Height);
-        if (learnt && tools.Upscaler is { } upscaler && size.Width >= visible.Width * IImageUpscaler.LeastFactor)
+        var room = look.IsOnItsSide ? new ImageSize(place.Height, place.Width) : place.Size;
+        var size = look.IsStretched ? room : visible.Size.FitInto(room);
+        if (learnt && !look.IsStretched && tools.Upscaler is { } upscaler && size.Width >= visible.Width * IImageUpscaler.LeastFactor)
         {
             using var cropped = tools.Scaler.Scale(drawn, visible, visible.Size);
             using var larger = await upscaler.UpscaleAsync(cropped, size, cancellationToken);
@@ -125,8 +127,12 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
         using var scaled = tools.Scaler.Scale(drawn, visible, size);
         Put(scaled);
 
-        void Put(PixelBuffer placed)
+        void Put(PixelBuffer upright)
         {
+            using var turned = look.IsOnItsSide ? PictureTurner.OnItsSide(upright) : null;
+            var placed = turned ?? upright;
+            var (x, y) = (place.X + ((place.Width - placed.Size.Width) / 2), place.Bottom - placed.Size.Height);
+            PictureTurner.Apply(placed, look);
             if (hiding is { } opening)
                 VesselFront.Keep(placed, opening);
             if (frame is { } moving)

@@ -22,6 +22,13 @@ internal static class Edges
     public static Func<double, double> Craters(double height, double depth, int count, double shift) =>
         x => height - (depth * (Math.Abs(Math.Cos(Math.PI * ((x * count) + shift))) - 0.5) * 2);
 
+    /// <summary>Round tops side by side, of two sizes: a bank of clouds.</summary>
+    public static Func<double, double> Puffs(double foot, double radius, int count, double shift) =>
+        x => foot - Math.Max(Puff((x * count) + shift, radius), 0.7 * Puff((x * count) + shift + 0.5, radius));
+
+    private static double Puff(double at, double radius) =>
+        radius * Math.Sqrt(Math.Max(0, 1 - Math.Pow((2 * (at - Math.Floor(at))) - 1, 2)));
+
     /// <summary>Fir trees side by side.</summary>
     public static Func<double, double> Trees(double foot, double height, int count, double shift, GroundChance chance) =>
         x =>

@@ -5,11 +5,16 @@ namespace Easel.Scenes.Grounds;
 /// <summary>The land of each place, the farthest first.</summary>
 internal static class GroundLand
 {
+    /// <summary>Of the picture's height from the top: where the water begins that one sees from the side.</summary>
+    public const double Surface = 0.5;
+
     public static IReadOnlyList<GroundLayer> Of(SceneGround ground, GroundChance chance)
     {
         return ground.Place switch
         {
             ScenePlace.Sea => [Sea(0.6), Wave(0.7, 1.5, 0.4 + (6 * chance.At(36))), Wave(0.79, 2, 2 + (6 * chance.At(37)))],
+            ScenePlace.WaterSurface => [Sea(Surface)],
+            ScenePlace.Clouds => [Layer(Edges.Puffs(0.8, 0.13, 5, chance.At(51)), 0xe3eefa, 0xcfe2f5)],
             ScenePlace.UnderWater => [Layer(Edges.Hills(0.88, 0.02, 1.6, 1 + (1.2 * chance.At(21))), 0xe9d29a, 0xc9ab72)],
             ScenePlace.Lake =>
             [
@@ -101,7 +106,7 @@ internal static class GroundLand
             new(edge, GroundColours.Hex(top), GroundColours.Hex(bottom));
         GroundLayer Sea(double horizon) => Layer(Edges.Flat(horizon), 0x58b4e3, 0x2577b4);
         GroundLayer Wave(double height, double waves, double shift) =>
-            Layer(Edges.Hills(height, 0.008, waves * 2, shift), 0x3f9dd4, 0x1f6dab);
+            Layer(Edges.Hills(height, Swell(ground), waves * 2, shift), 0x3f9dd4, 0x1f6dab);
     }
 
     /// <summary>Waves before the keel.</summary>
@@ -111,10 +116,27 @@ internal static class GroundLand
         : ground.Place == ScenePlace.Sea
             ?
             [
-                new GroundLayer(Edges.Hills(0.81, 0.008, 4, 1.1), GroundColours.In(ground, 0x4aa6da), GroundColours.In(ground, 0x1f6dab))
+                new GroundLayer(
+                    Edges.Hills(0.81, Swell(ground), 4, 1.1),
+                    GroundColours.In(ground, 0x4aa6da),
+                    GroundColours.In(ground, 0x1f6dab)
+                )
                 {
                     Cover = 0.93,
                 },
             ]
+        : ground.Place == ScenePlace.WaterSurface
+            ?
+            [
+                new GroundLayer(Edges.Hills(Surface, 0.007, 3, 0.4), GroundColours.In(ground, 0x58b4e3), GroundColours.In(ground, 0x155a94))
+                {
+                    Cover = 0.4,
+                },
+            ]
+        : ground.Place == ScenePlace.Clouds
+            ? [new GroundLayer(Edges.Puffs(0.9, 0.12, 6, 0.4), GroundColours.In(ground, 0xffffff), GroundColours.In(ground, 0xeaf3fc))]
         : [];
+
+    /// <summary>Waves are higher in a storm.</summary>
+    private static double Swell(SceneGround ground) => ground.Weather == SceneWeather.Rain ? 0.026 : 0.008;
 }

@@ -10,6 +10,9 @@ internal static class AnchoredPlace
     /// <summary>Where one sits in a vehicle: so far below its top, as a part of its height.</summary>
     private const double DriversSeat = 0.5;
 
+    /// <summary>Beside the middle of the head and below it, in radii of the head.</summary>
+    private const double Shoulder = 1.3;
+
     /// <summary>Above its end a handle or a string is held; a part of the height.</summary>
     private const double Grip = 0.1;
 
@@ -39,6 +42,18 @@ internal static class AnchoredPlace
                 other,
                 head,
                 anchors.HeadRadius * other.Width
+            ),
+            SceneRelationKind.OnShoulder when anchors.Head is { } head => (
+                Attachment.Standing(
+                    size,
+                    other.Left + ((head.X + (Shoulder * anchors.HeadRadius)) * other.Width),
+                    other.Top + (head.Y * other.Height) + (Shoulder * anchors.HeadRadius * other.Width)
+                ),
+                1
+            ),
+            SceneRelationKind.OnLap when anchors.Seat is { } lap => (
+                Attachment.Standing(size, other.Left + (lap.X * other.Width), other.Top + (lap.Y * other.Height)),
+                1
             ),
             _ => null,
         };

@@ -13,16 +13,34 @@ internal static class Attachment
     /// <summary>On its edge: so far below its top, as a part of its height.</summary>
     private const double EdgeSeat = 0.07;
 
+    /// <summary>Of who sits in a boat, what its side hides.</summary>
+    private const double Seated = 0.48;
+
+    /// <summary>On what has been measured: so far below its surface, as a part of its height.</summary>
+    private const double Sunk = 0.03;
+
+    /// <summary>Wider, as a part of its height, is who is drawn from the waist up.</summary>
+    private const double Bust = 0.72;
+
     /// <summary>In a barn or a village one is seen before it, on the same ground; in metres.</summary>
     private const double LargestEntered = 10;
 
     /// <summary>True where the first thing is placed by <see cref="Place"/>, and not in a grid beside the second.</summary>
     public static bool Touches(SceneRelationKind kind) =>
-        kind >= SceneRelationKind.On && kind is not (SceneRelationKind.Between or SceneRelationKind.Around);
+        kind >= SceneRelationKind.On
+        && kind
+            is not (
+                SceneRelationKind.Between
+                or SceneRelationKind.Around
+                or SceneRelationKind.Toward
+                or SceneRelationKind.Facing
+                or SceneRelationKind.BackToBack
+                or SceneRelationKind.Following
+            );
 
     /// <summary>One stands under it, on the same ground: a tree, an umbrella, a table; a mushroom, where one is small.</summary>
     public static bool Shelters(SceneObject thing, SceneObject below) =>
-        thing is { Text: null, Concept.Traits: { Lives: false, Sky: false, Metres: { } metres } }
+        thing is { Text: null, Concept.Traits: { Lives: false, Sky: false, Afloat: false, Metres: { } metres } }
         && (metres >= 0.5 || below.Concept.Traits.Metres < 0.7 * metres);
 
     /// <summary>It wears things as a head does: a face, and a sun or a pineapple that has none.</summary>
@@ -68,6 +86,11 @@ internal static class Attachment
                 AnchoredPlace.HeldSize(thing.Concept) * body.HeadRadius * other.Width / largest
             ),
             SceneRelationKind.HeldBy => Math.Min(1, HeldPart(thing.Concept, isFace) * Math.Max(other.Width, other.Height) / largest),
+            SceneRelationKind.Through when to is not null => Passage.Limit(thing, size, to, other),
+            SceneRelationKind.OutOf when to?.Concept.Traits.Holds == true => Math.Min(1, 0.72 * other.Width / size.Width),
+            SceneRelationKind.OutOf => Math.Min(1, 0.8 * other.Width / size.Width),
+            SceneRelationKind.CoverOf => other.Width / size.Width,
+            SceneRelationKind.OnLap => Math.Min(1, 0.42 * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.OnShoulder => Math.Min(1, 0.4 * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.WornBy when wearer.Anchors is { HeadRadius: > 0 } body => AnchoredPlace.WornWidth(thing.Concept.Traits.Worn)
                 * body.HeadRadius
@@ -99,14 +122,21 @@ internal static class Attachment
         {
             case SceneRelationKind.On when IsHung(thing, to):
                 return (size.CentredAt(other.CentreX, other.Top + (0.46 * other.Height)), 1);
+            case SceneRelationKind.On or SceneRelationKind.In when Passage.Hits(thing.Concept, to.Concept):
+                return (size with { Left = other.CentreX - size.Width, Top = other.CentreY - (size.Height / 2) }, 1);
             case SceneRelationKind.On:
-                var surface = other.Top + ((to.Concept.Traits.Seat ?? EdgeSeat) * other.Height);
+                var surface = other.Top + ((to.Concept.Traits.Seat ?? (wearer.Top + Sunk) ?? EdgeSeat) * other.Height);
                 return (Standing(size, other.CentreX, surface + (0.02 * other.Height)), 1);
             case SceneRelationKind.In when to.Concept.Traits is { Holds: true, Opening: { } opening }:
                 // The near edge hides what is deepest.
                 var edge = other.Top + (opening.NearEdge * other.Height);
                 var sunk = Math.Min(0.4 * (other.Bottom - edge), (opening.Width < Narrow ? 0.24 : 0.16) * size.Height);
                 return (Standing(size, other.Left + (opening.CentreX * other.Width), edge + sunk), 0);
+            case SceneRelationKind.In
+                when to.Concept.Traits.Holds && thing.Concept.Traits.Lives && size.Height * thing.Count > 1.2 * size.Width:
+                // Who sits in it is seen from the waist up.
+                var side = (to.Concept.Traits.Seat ?? 0) * other.Height;
+                return (Standing(size, other.CentreX, other.Top + side + Math.Min(0.85 * (other.Height - side), Seated * size.Height)), -1);
             case SceneRelationKind.In when to.Concept.Traits.Holds:
                 // Most of it is seen: flowers stand high in a vase.
                 var rim = (to.Concept.Traits.Seat ?? 0) * other.Height;
@@ -115,6 +145,18 @@ internal static class Attachment
                 return (Standing(size, other.CentreX, other.Bottom + (0.03 * other.Height)), 1);
             case SceneRelationKind.In:
                 return (size.CentredAt(other.CentreX, other.Top + (0.36 * other.Height)), 1);
+            case SceneRelationKind.Through:
+                return Passage.Through(thing, size, to, other);
+            case SceneRelationKind.OutOf:
+                return Passage.OutOf(thing, size, to, other);
+            case SceneRelationKind.Against:
+                // A tree has its trunk in the middle.
+                var at = NounStanding.IsTree(to.Concept) ? 0.34 : 0.14;
+                return (Standing(size, other.Left + (at * other.Width), other.Bottom + (0.03 * other.Height)), 1);
+            case SceneRelationKind.CoverOf:
+                return (other, 2);
+            case SceneRelationKind.Behind when Screens.Is(to.Concept):
+                return (Screens.Behind(to, size, other), -1);
             case SceneRelationKind.Behind when to.Concept.Traits.Seat < 0.1:
                 // At a table one is seen from the waist up.
                 return (Standing(size, other.CentreX, other.Top + (0.3 * other.Height)), -1);
@@ -150,6 +192,16 @@ internal static class Attachment
                 return (size.CentredAt(Math.Min(head, other.Right), other.Top + (0.04 * other.Height)), 1);
             case SceneRelationKind.FeatureOf:
                 return (size.CentredAt(other.CentreX, other.Top + (0.56 * other.Height)), 1);
+            case SceneRelationKind.OnHead when !isFace && IsMouth(to, other):
+                // Animals look to the left, and hold their tails as high as their heads.
+                return (Standing(size, other.Left + (0.17 * other.Width), other.Top + (0.17 * other.Height)), 1);
+            case SceneRelationKind.OnHead:
+                return (Standing(size, other.Left + (wearer.HeadX * other.Width), other.Top + (0.06 * other.Height)), 1);
+            case SceneRelationKind.OnLap:
+                return (size.CentredAt(other.CentreX - (0.04 * other.Width), other.Top + (0.66 * other.Height)), 1);
+            case SceneRelationKind.OnShoulder when other.Width > Bust * other.Height:
+                // Who is drawn from the waist up has shoulders low in the picture.
+                return (Standing(size, other.Right - (0.06 * other.Width), other.Top + (0.7 * other.Height)), 1);
             case SceneRelationKind.OnShoulder:
                 return (Standing(size, other.Right - (0.12 * other.Width), other.Top + (0.36 * other.Height)), 1);
             case SceneRelationKind.WornBy when isFace && thing.Concept.Traits.Worn == WornPlace.Body:
@@ -172,9 +224,16 @@ internal static class Attachment
 
     /// <summary>Where a thing of this size is under an umbrella, or beside the trunk of a tree.</summary>
     public static StageRect Sheltered(Concept concept, StageRect thing, StageRect shelter) =>
-        IsUmbrella(concept)
-            ? Standing(thing, shelter.CentreX - (0.1 * shelter.Width), shelter.Bottom + (thing.Height * 0.35))
-            : Standing(thing, shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
+        IsUmbrella(concept) ? Standing(thing, shelter.CentreX - (0.1 * shelter.Width), shelter.Bottom + (thing.Height * 0.35))
+        : NounStanding.IsSurface(concept) || IsArch(concept)
+            ? Standing(thing, shelter.Left + (ArchX(concept) * shelter.Width), shelter.Bottom + (0.02 * shelter.Height))
+        : Standing(thing, shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
+
+    /// <summary>One passes under it.</summary>
+    public static bool IsArch(Concept concept) => concept.Caption is "bridge" or "bridge at night" or "rainbow arc";
+
+    /// <summary>The bridge of the drawings has two arches.</summary>
+    private static double ArchX(Concept concept) => concept.Caption is "bridge" ? 0.29 : 0.5;
 
     /// <summary>Animals hold with it.</summary>
     private static bool IsMouth(SceneObject holder, StageRect place) => holder.Concept.Traits.Animal && place.Width > 0.75 * place.Height;

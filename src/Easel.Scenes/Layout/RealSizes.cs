@@ -6,10 +6,10 @@ namespace Easel.Scenes.Layout;
 internal static class RealSizes
 {
     /// <summary>What is more than so much smaller than the largest is drawn smaller.</summary>
-    private const double Alike = 1.5;
+    private const double Alike = 1.15;
 
-    /// <summary>A mouse is a fiftieth of an elephant, and drawn as a quarter.</summary>
-    private const double Compression = 0.4;
+    /// <summary>A ball is two fifths of a dog, and drawn as half; a mouse is a fiftieth of an elephant, and drawn as a quarter.</summary>
+    private const double Compression = 0.8;
 
     private const double Smallest = 0.28;
 

@@ -22,6 +22,7 @@ internal readonly record struct StageGround(double Floor, double Middle, bool Fl
         {
             ScenePlace.Sky or ScenePlace.Space => new StageGround(0.9, 0.5, Floats: true),
             ScenePlace.UnderWater => new StageGround(0.86, 0.5, Floats: true),
+            ScenePlace.Clouds => new StageGround(0.8, 0.38),
             ScenePlace.Sea => new StageGround(0.82, 0.34),
             ScenePlace.Lake => new StageGround(0.84, 0.34),
             ScenePlace.Room => new StageGround(0.9, 0.45),

@@ -9,12 +9,19 @@ internal static class StageGroups
     /// <summary>More stand in two rows, the farther one behind the nearer.</summary>
     private const int LongestRow = 4;
 
+    /// <summary>Kittens lie in heaps, people sit in a row; in metres.</summary>
+    private const double LargestHeaped = 0.65;
+
     /// <param name="sizes">Of one of each kind.</param>
     public static StageRect[][] Of(Scene scene, StageRect[] sizes, ImageSize shape) =>
         [
             .. scene.Objects.Select(
                 (thing, kind) =>
-                    StageRelations.IsHeaped(scene, kind) ? StageBlocks.Heap(thing.Count, sizes[kind])
+                    StageRelations.SeenInside(scene, kind) is var inside and >= 0
+                        ? Enclosure.Group(thing, sizes[kind], scene.Objects[inside])
+                    : StageRelations.IsHeaped(scene, kind) && thing.Concept.Traits is { Lives: true, Metres: > LargestHeaped }
+                        ? StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
+                    : StageRelations.IsHeaped(scene, kind) ? StageBlocks.Heap(thing.Count, sizes[kind])
                     : !StandsOnGround(scene, thing, kind) ? StageBlocks.Of(thing.Count, sizes[kind], scene.Arrangement, shape)
                     : thing.Count > LongestRow && !StageRelations.IsAlongside(scene, kind) ? StageBlocks.Crowd(thing.Count, sizes[kind])
                     : StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)

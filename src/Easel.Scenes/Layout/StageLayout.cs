@@ -20,7 +20,7 @@ internal sealed class StageLayout
                     .OrderBy(item => item.Depth)
                     .ThenBy(item => item.Layer)
                     .ThenBy(item => item.Object)
-                    .Select(item => new StagePicture(item.Object, ToPixels(item.Place.Move(x, y), scale), item.IsFront)),
+                    .Select(item => new StagePicture(item.Object, ToPixels(item.Place.Move(x, y), scale), item.IsFront, item.Look)),
             ]
         );
 
@@ -79,7 +79,9 @@ internal sealed class StageLayout
         double aside
     )
     {
-        var floats = scene.Objects.All(thing => thing.Concept.Traits.Sky) || ground.Floats;
+        if (scene.Ground!.Place == ScenePlace.WaterSurface)
+            return AtSurface(items, content, canvas, WaterLine(scene, items, content));
+        var floats = scene.Objects.All(thing => thing.IsAloft || thing.Concept.Traits.Sky) || ground.Floats;
         var scale = Math.Min(canvas.Width * 0.8 / content.Width, canvas.Height * (floats ? 0.5 : 0.62) / content.Height);
         // One thing alone leaves room for the place that it is in.
         scale = Math.Min(scale, Math.Min(canvas.Width, canvas.Height) * 0.6);
@@ -93,6 +95,40 @@ internal sealed class StageLayout
             (canvas.Width / scale / 2) - content.CentreX + (aside * free / 4),
             bottom - content.Bottom
         );
+    }
+
+    /// <summary>What floats is above the water, and what is under it below.</summary>
+    private static StageLayout AtSurface(IReadOnlyList<StageItem> items, StageRect content, ImageSize canvas, double waterLine)
+    {
+        var (above, below) = (Math.Max(0.01, waterLine - content.Top), Math.Max(0.01, content.Bottom - waterLine));
+        var scale = Math.Min(
+            canvas.Width * 0.8 / content.Width,
+            canvas.Height * Math.Min(0.92 * GroundLand.Surface / above, 0.92 * (1 - GroundLand.Surface) / below)
+        );
+        scale = Math.Min(scale, Math.Min(canvas.Width, canvas.Height) * 0.6);
+        return new StageLayout(
+            canvas,
+            items,
+            scale,
+            (canvas.Width / scale / 2) - content.CentreX,
+            (GroundLand.Surface * canvas.Height / scale) - waterLine
+        );
+    }
+
+    /// <summary>A little above the keels; of who jumps out of the water most is seen.</summary>
+    private static double WaterLine(Scene scene, IReadOnlyList<StageItem> items, StageRect content)
+    {
+        const double draught = 0.1;
+        const double emerged = 0.7;
+        var index = 0;
+        foreach (var thing in scene.Objects)
+        {
+            if (thing.Concept.Traits is { Afloat: true, Lives: false })
+                return items[index].Place.Bottom - (draught * items[index].Place.Height);
+            index += thing.Count;
+        }
+
+        return content.Top + (emerged * content.Height);
     }
 
     private static PixelArea ToPixels(StageRect place, double scale) =>

@@ -25,6 +25,9 @@ internal readonly record struct StageRect(double Left, double Top, double Width,
 
     public StageRect Move(double x, double y) => this with { Left = Left + x, Top = Top + y };
 
+    /// <summary>As many times as large, its left top where it was.</summary>
+    public StageRect Times(double factor) => this with { Width = Width * factor, Height = Height * factor };
+
     /// <summary>Its middle there.</summary>
     public StageRect CentredAt(double x, double y) => this with { Left = x - (Width / 2), Top = y - (Height / 2) };
 

@@ -10,7 +10,12 @@ internal static class StageRelations
         scene.Relations.Any(relation =>
             (
                 relation.First == kind
-                && relation.Kind is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.Under or SceneRelationKind.Above
+                && relation.Kind
+                    is SceneRelationKind.In
+                        or SceneRelationKind.On
+                        or SceneRelationKind.Under
+                        or SceneRelationKind.Above
+                        or SceneRelationKind.Following
             )
             || (
                 relation.Second == kind
@@ -33,11 +38,22 @@ internal static class StageRelations
     public static bool IsHeaped(Scene scene, int kind) =>
         scene.Relations.Any(relation => relation.First == kind && IsInVessel(scene, relation));
 
-    public static bool HoldsHeaps(Scene scene, int kind) =>
-        scene.Relations.Any(relation => relation.Second == kind && IsInVessel(scene, relation));
+    /// <summary>It is in a vessel, or looks out of it.</summary>
+    public static bool IsInVessel(Scene scene, SceneRelation relation) =>
+        relation.Kind is SceneRelationKind.In or SceneRelationKind.OutOf
+        && scene.Objects[relation.Second].Concept.Traits is { Holds: true, Opening: not null, Inside: null };
 
-    private static bool IsInVessel(Scene scene, SceneRelation relation) =>
-        relation.Kind == SceneRelationKind.In && scene.Objects[relation.Second].Concept.Traits is { Holds: true, Opening: not null };
+    /// <summary>What this kind is inside of and seen there; -1 where that is nothing.</summary>
+    public static int SeenInside(Scene scene, int kind)
+    {
+        foreach (var (first, relation, second) in scene.Relations)
+        {
+            if (first == kind && relation == SceneRelationKind.In && Enclosure.IsSeen(scene.Objects[kind], scene.Objects[second]))
+                return second;
+        }
+
+        return -1;
+    }
 
     /// <summary>The kinds that stand so to this one.</summary>
     public static IEnumerable<int> Sharers(Scene scene, SceneRelationKind relation, int second) =>

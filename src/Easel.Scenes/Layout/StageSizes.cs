@@ -8,6 +8,9 @@ internal static class StageSizes
     /// <summary>Of the height of what it is in front of, at least.</summary>
     private const double Foreground = 0.4;
 
+    /// <summary>Of the width of the land that it is on, at least.</summary>
+    private const double Seen = 0.36;
+
     /// <summary>Of a vessel's width: flowers in a vase are wider than its mouth.</summary>
     private const double Spread = 1.3;
 
@@ -20,10 +23,11 @@ internal static class StageSizes
             .ToArray();
         foreach (var (first, relation, second) in scene.Relations)
         {
+            Grow(scene, relation, sizes, first, second);
             if (relation == SceneRelationKind.Under && IsSmallShelter(scene.Objects[second], scene.Objects[first]))
             {
                 var part = Math.Min(1, 0.42 * sizes[second].Height / sizes[first].Height);
-                sizes[first] = sizes[first] with { Width = sizes[first].Width * part, Height = sizes[first].Height * part };
+                sizes[first] = sizes[first].Times(part);
             }
 
             if (relation == SceneRelationKind.InFrontOf && sizes[first].Height < Foreground * sizes[second].Height)
@@ -31,16 +35,32 @@ internal static class StageSizes
                 // What is nearer is seen larger.
                 var part = Foreground * sizes[second].Height / sizes[first].Height / Math.Sqrt(scene.Objects[first].Count);
                 if (part > 1)
-                    sizes[first] = sizes[first] with { Width = sizes[first].Width * part, Height = sizes[first].Height * part };
+                    sizes[first] = sizes[first].Times(part);
                 var crowd = 1 / Math.Sqrt(scene.Objects[second].Count);
-                sizes[second] = sizes[second] with { Width = sizes[second].Width * crowd, Height = sizes[second].Height * crowd };
+                sizes[second] = sizes[second].Times(crowd);
             }
 
             if (!Attachment.Touches(relation))
                 continue;
+            if (relation == SceneRelationKind.In && Enclosure.IsSeen(scene.Objects[first], scene.Objects[second]))
+            {
+                var look = StageLooks.Of(scene, second, new Figure(sizes[second].Height, sizes[second].Width));
+                var part = Enclosure.Limit(
+                    scene.Objects[first],
+                    sizes[first],
+                    scene.Objects[second],
+                    sizes[second],
+                    look,
+                    Sharing(scene, relation, second)
+                );
+                sizes[first] = sizes[first].Times(part);
+                continue;
+            }
+
             var sharing = relation is SceneRelationKind.In or SceneRelationKind.On ? Sharing(scene, relation, second) : 1;
             var limit =
-                relation == SceneRelationKind.In && scene.Objects[second].Concept.Traits is { Holds: true, Opening: { } opening }
+                relation is SceneRelationKind.In or SceneRelationKind.OutOf
+                && scene.Objects[second].Concept.Traits is { Holds: true, Opening: { } opening }
                     ? HeapLimit(
                         sizes[first],
                         sizes[second].Width * (opening.Width < Attachment.Narrow ? Spread : opening.Width),
@@ -56,10 +76,39 @@ internal static class StageSizes
                     Attachment.IsHead(scene.Objects[second]),
                     scene.Objects[second]
                 );
-            sizes[first] = sizes[first] with { Width = sizes[first].Width * limit, Height = sizes[first].Height * limit };
+            sizes[first] = sizes[first].Times(limit);
+            if (relation == SceneRelationKind.On && IsLand(scene.Objects[second]))
+                sizes[first] = sizes[first].Times(Math.Max(1, Seen * sizes[second].Width / sizes[first].Width));
         }
 
         return sizes;
+    }
+
+    /// <summary>What is passed through, or stands before others, is as large as that asks for.</summary>
+    private static void Grow(Scene scene, SceneRelationKind relation, StageRect[] sizes, int first, int second)
+    {
+        if (
+            (relation == SceneRelationKind.Behind && Screens.Is(scene.Objects[second].Concept))
+            || Screens.IsCover(relation, scene.Objects[second])
+        )
+        {
+            var behind = sizes[first] with { Width = sizes[first].Width * Math.Min(scene.Objects[first].Count, 3) };
+            sizes[second] = Screens.Fitted(scene.Objects[second], behind, sizes[second]);
+            return;
+        }
+
+        if (relation == SceneRelationKind.Toward)
+            sizes[first] = sizes[first].Times(Math.Max(1, Seen * sizes[second].Width / sizes[first].Width));
+        var growth = relation switch
+        {
+            SceneRelationKind.Through => Passage.Growth(scene.Objects[second], sizes[first], sizes[second]),
+            SceneRelationKind.Under when Attachment.IsArch(scene.Objects[second].Concept) => Math.Max(
+                1,
+                3.1 * Math.Max(sizes[first].Width, sizes[first].Height) / sizes[second].Width
+            ),
+            _ => 1,
+        };
+        sizes[second] = sizes[second].Times(growth);
     }
 
     /// <summary>Several share the room that one would have, and overlap a little.</summary>
@@ -79,6 +128,9 @@ internal static class StageSizes
         scene
             .Relations.Where(relation => relation.Kind == kind && relation.Second == second)
             .Sum(relation => scene.Objects[relation.First].Count);
+
+    private static bool IsLand(SceneObject thing) =>
+        thing.Concept.Traits.Metres >= 50 || thing.Concept.Caption is "hill" or "cliff" or "iceberg" or "rock" or "raft";
 
     private static bool IsSmallShelter(SceneObject shelter, SceneObject below) =>
         Attachment.Shelters(shelter, below) && shelter.Concept.Traits.Metres < 0.5;

@@ -2,26 +2,9 @@ using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Layout;
 
-/// <summary>Places what is in bowls, baskets and the like, and tells what these hide of it.</summary>
+/// <summary>Places what is in bowls, baskets and the like.</summary>
 internal static class StageVessels
 {
-    /// <summary>What the vessels of the scene hide of what is in them.</summary>
-    /// <param name="items">All objects, as they are counted.</param>
-    public static IEnumerable<StageItem> Fronts(Scene scene, StageItem[] items)
-    {
-        for (var (kind, first) = (0, 0); kind < scene.Objects.Count; first += scene.Objects[kind++].Count)
-        {
-            if (!StageRelations.HoldsHeaps(scene, kind))
-                continue;
-            for (var i = 0; i < scene.Objects[kind].Count; i++)
-                yield return items[first + i] with
-                {
-                    Layer = 2,
-                    IsFront = true,
-                };
-        }
-    }
-
     /// <summary>"Two baskets of eggs": eggs in both.</summary>
     /// <param name="content">Gets the places.</param>
     /// <param name="places">Of the vessels.</param>

@@ -18,6 +18,9 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             WordRole.Behind => SceneRelationKind.Behind,
             WordRole.InFrontOf => SceneRelationKind.InFrontOf,
             WordRole.Around => SceneRelationKind.Around,
+            WordRole.Through => SceneRelationKind.Through,
+            WordRole.OutOf => SceneRelationKind.OutOf,
+            WordRole.Against => SceneRelationKind.Against,
             _ => null,
         };
         if (relation is not { } kind || clause.IsNegated)

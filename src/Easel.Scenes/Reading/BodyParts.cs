@@ -7,19 +7,18 @@ namespace Easel.Scenes.Reading;
 /// <summary>Parts of a body that other things are on or in: "on his shoulder", "in its beak".</summary>
 internal static class BodyParts
 {
-    private static readonly FrozenSet<string> Tops = FrozenSet.Create(
+    private static readonly FrozenSet<string> Heads = FrozenSet.Create(
         StringComparer.Ordinal,
         "head",
         "nose",
         "hair",
         "ear",
-        "trunk",
         "snout",
         "hat",
-        "shell",
-        "belly",
         "horn"
     );
+
+    private static readonly FrozenSet<string> Tops = FrozenSet.Create(StringComparer.Ordinal, "trunk", "shell", "belly");
 
     private static readonly FrozenSet<string> Holding = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -34,7 +33,6 @@ internal static class BodyParts
         "claw",
         "claws",
         "fist",
-        "lap",
         "palm",
         "finger",
         "teeth"
@@ -47,7 +45,9 @@ internal static class BodyParts
 
     /// <summary>How what is on this part stands to the whole; null where the word names no such part.</summary>
     public static SceneRelationKind? Relation(ReadOnlySpan<char> part, Concept whole) =>
-        Has(Tops, part) ? SceneRelationKind.On
+        Has(Heads, part) ? SceneRelationKind.OnHead
+        : Has(Tops, part) ? SceneRelationKind.On
+        : part is "lap" or "knee" or "knees" ? SceneRelationKind.OnLap
         : Has(Holding, part) ? SceneRelationKind.HeldBy
         : !Has(Backs, part) ? null
         : whole.Traits.Seat is null ? SceneRelationKind.OnShoulder

@@ -32,6 +32,12 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>How much larger than usual it is said to be.</summary>
     public double Scale { get; init; } = 1;
 
+    /// <summary>It is above the place that is named, and stands on nothing there.</summary>
+    public bool IsAloft { get; set; }
+
+    /// <summary>"Flowers": nobody said how many.</summary>
+    public bool IsVague { get; init; }
+
     /// <summary>Colours that the prompt says it does not have.</summary>
     public List<int> NotColours { get; } = [];
 

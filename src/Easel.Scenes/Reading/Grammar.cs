@@ -38,7 +38,28 @@ internal static class Grammar
             WordRole.Setting,
             "throughout, during, made of, made from, made out of, built of, built from, shaped like, in the shape of, in the form of, like, in the style of, style of, by the style of, al, alla, aux, au, à la, à, covered with, covered in, made with, aus, dentro"
         ),
-        (WordRole.Toward, "at, through, across, from, against, towards, toward, out of"),
+        (WordRole.Toward, "at, across"),
+        (WordRole.Through, "through, right through"),
+        (WordRole.OutOf, "out of, from, out from, from inside, from within, out through, out at"),
+        (
+            WordRole.Approach,
+            "towards, toward, up to, on its way to, on the way to, on his way to, on her way to, on their way to, heading to, heading for"
+        ),
+        (
+            WordRole.Against,
+            "against, up against, leaning on, leaning against, propped against, leant against, leaned against, parked against, leans on, leans against"
+        ),
+        (
+            WordRole.Facing,
+            "facing, looking at, staring at, talking to, fighting, fighting with, fighting against, arguing with, meeting, greeting, barking at, watching, versus, vs, looks at, talks to"
+        ),
+        (
+            WordRole.FaceToFace,
+            "facing each other, facing one another, face to face, looking at each other, looking at one another, staring at each other, talking to each other, fighting each other, opposite each other"
+        ),
+        (WordRole.BackToBack, "back to back, facing away from each other"),
+        (WordRole.Following, "following, chasing, chases, follows, running after, hunting, pursuing"),
+        (WordRole.FollowedBy, "followed by, chased by, hunted by, pursued by"),
         (WordRole.Purpose, "for, to celebrate, für, pour, para, voor"),
         (
             WordRole.In,
@@ -65,7 +86,7 @@ internal static class Grammar
         ),
         (
             WordRole.Under,
-            "under, hanging from, dangling from, suspended from, hanging on a thread from, below, beneath, underneath, at the bottom of, sitting under, standing under, sleeping under, lying under, hiding under, unter, unter einem, unter dem, unter der, unter einer, sous, sous un, sous une, bajo, debajo de, sotto, sotto un, debaixo de, onder, onder een"
+            "under, hanging from, dangling from, suspended from, falling from, dropping from, hanging on a thread from, below, beneath, underneath, at the bottom of, sitting under, standing under, sleeping under, lying under, hiding under, unter, unter einem, unter dem, unter der, unter einer, sous, sous un, sous une, bajo, debajo de, sotto, sotto un, debaixo de, onder, onder een"
         ),
         (
             WordRole.Beside,
@@ -77,12 +98,12 @@ internal static class Grammar
         ),
         (
             WordRole.InFrontOf,
-            "in front of, standing in front of, sitting in front of, parked in front of, leaning on, leaning against, propped against, leant against, leaned against, parked against, vor, vor einem, vor einer, devant, delante de, davanti a, em frente de, em frente a"
+            "in front of, standing in front of, sitting in front of, parked in front of, vor, vor einem, vor einer, devant, delante de, davanti a, em frente de, em frente a"
         ),
         (WordRole.Between, "between, in between, among, amongst, zwischen, entre"),
         (WordRole.Around, "around, circling, orbiting, flying around, dancing around"),
         (WordRole.SurroundedBy, "surrounded by, encircled by, circled by"),
-        (WordRole.RoughlyBeside, "opposite, facing, followed by, following, chasing, looking at, talking to, versus, vs"),
+        (WordRole.RoughlyBeside, "opposite"),
         (
             WordRole.SideLeft,
             "on the left, on the left side, on the left hand side, to the left, to the left side, at the left, at left, on left, left, left side, on its left"
@@ -100,7 +121,10 @@ internal static class Grammar
         (WordRole.Transparent, "transparent, see through"),
         (WordRole.Light, "light, pale, pastel, bright"),
         (WordRole.Dark, "dark, deep"),
-        (WordRole.Row, "in a row, in a line, in line, lined up, side by side, in one row, in a single row"),
+        (
+            WordRole.Row,
+            "in a row, in a line, in line, lined up, side by side, next to each other, beside each other, in one row, in a single row"
+        ),
         (WordRole.Ring, "in a circle, in a ring"),
         (WordRole.Named, "called, named, by the name of, whose name is, entitled, nicknamed, namens, appelé, llamado"),
         (

@@ -71,6 +71,26 @@ internal static class GrammarAbroad
             WordRole.Around,
             "rund um, rings um, autour de, autour d', autour d'un, autour d'une, alrededor de, attorno a, intorno a, ao redor de, em volta de, rondom"
         ),
+        (
+            WordRole.Through,
+            "durch, durch einen, durch eine, durch ein, à travers, à travers un, à travers une, a través de, a través de un, a través de una, attraverso, attraverso un, attraverso una, através de, através de um, através de uma, door een, door de"
+        ),
+        (
+            WordRole.OutOf,
+            "aus einem, aus einer, aus dem, aus der, sortant d', sortant d'un, sortant d'une, sortant du, sort d'un, sort d'une, saliendo de, saliendo de un, saliendo de una, sale de un, sale de una, que sale de un, che esce da, che esce da un, che esce da una, saindo de, saindo de um, saindo de uma, uit een, uit de"
+        ),
+        (
+            WordRole.Approach,
+            "vers, vers la, vers le, vers un, vers une, hacia, hacia la, hacia el, verso, verso la, verso il, em direção a"
+        ),
+        (
+            WordRole.Against,
+            "gegen, gegen einen, gegen eine, an einen, contre, contre un, contre une, contra, contra un, contra una, contra uma, contra um, contro, contro un, contro una, tegen, tegen een"
+        ),
+        (
+            WordRole.Following,
+            "jagt, jagt einen, jagt eine, verfolgt, poursuit, qui poursuit, persiguiendo, persigue, che insegue, insegue, perseguindo, achtervolgt"
+        ),
         (WordRole.Row, "in einer reihe, en rang, en una fila, en fila, in fila, em fila, in een rij"),
         (
             WordRole.Holding,

@@ -15,21 +15,20 @@ internal sealed class GrammarReader(
     PlaceReader places,
     WritingReader writings,
     BackReferenceReader backReferences,
+    RelationReader relations,
     CountReader counts,
+    NounReader nouns,
     Draft draft
 )
 {
-    /// <summary>A flag and a harp are held yet; in metres.</summary>
-    private const double LargestHeld = 1.55;
-
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
     {
         var item = items[i];
         if (backReferences.Read(i) is var back and >= 0)
             return back;
-        if (PlaceAfterNegated(i) is var around and >= 0)
-            return around;
+        if (relations.Read(i) is var related and >= 0)
+            return related;
         switch (item.Role)
         {
             case WordRole.Size:
@@ -64,13 +63,8 @@ internal sealed class GrammarReader(
                 objectColours.EndPhrase();
                 clause.Role = WordRole.None;
                 return i;
-            case WordRole.Toward when items.Text(item) is "out of" && items.RoleAt(i + 1) != WordRole.Definite:
-                // "A fish out of water" is in none; a whale that jumps out of the water is at sea.
-                return Relate(SceneRelationKind.Beside, i);
-            case WordRole.Toward:
-                return RelateOrPlace(IsAtFurniture(i) ? SceneRelationKind.Behind : SceneRelationKind.Beside, i);
             case WordRole.Setting or WordRole.In or WordRole.With when places.Read(i + 1, item.Role) is var place and >= 0:
-                return EndWithPlace(place);
+                return relations.EndWithPlace(place);
             case WordRole.In:
                 Connect(item.Role);
                 placement.Expect(SceneRelationKind.In, i);
@@ -78,58 +72,19 @@ internal sealed class GrammarReader(
             case WordRole.With or WordRole.Setting or WordRole.Worn or WordRole.Purpose:
                 Connect(item.Role);
                 return i;
-            case WordRole.Holding:
-                return Hold(i);
             case WordRole.Named:
                 objectColours.EndPhrase();
                 return writings.SkipName(i);
-            case WordRole.Row:
-                draft.Arrangement = SceneArrangement.Row;
-                return i;
-            case WordRole.Ring:
-                draft.Arrangement = SceneArrangement.Ring;
-                return i;
             case WordRole.Of:
                 return TakeOf(i);
-            case WordRole.LeftOf:
-                return Relate(SceneRelationKind.LeftOf, i);
-            case WordRole.RightOf:
-                return Relate(SceneRelationKind.RightOf, i);
-            case WordRole.Under:
-                return RelateOrPlace(SceneRelationKind.Under, i);
-            case WordRole.Behind:
-                return Relate(SceneRelationKind.Behind, i);
-            case WordRole.InFrontOf:
-                return Relate(SceneRelationKind.InFrontOf, i);
-            case WordRole.Between:
-                return Relate(SceneRelationKind.Between, i);
-            case WordRole.Around:
-                return Relate(SceneRelationKind.Around, i);
-            case WordRole.SurroundedBy:
-                return Relate(SceneRelationKind.Around, i, isInverse: true);
-            case WordRole.RoughlyBeside:
-                draft.LeaveOut(items.Text(item));
-                return Relate(SceneRelationKind.Beside, i);
-            case WordRole.Beside:
-                return RelateOrPlace(SceneRelationKind.Beside, i);
-            case WordRole.Above:
-                return TakeOver(i);
-            case WordRole.On:
-                return TakeOn(i);
-            case WordRole.SideLeft:
-                return TakeSide(SceneSide.Left, i);
-            case WordRole.SideRight:
-                return TakeSide(SceneSide.Right, i);
-            case WordRole.SideTop:
-                return TakeSide(SceneSide.Top, i);
-            case WordRole.SideBottom:
-                return TakeSide(SceneSide.Bottom, i);
             case WordRole.Background:
                 return backgrounds.Read(i + 1, colourAlone: true) is var end and >= 0 ? end : i;
             case WordRole.Transparent:
                 return TakeTransparent(i);
             case WordRole.Light or WordRole.Dark:
                 return colours.TakeShade(i);
+            case WordRole.Filler when IsHungPicture(i):
+                return nouns.TakeNamed(i, "framed picture", isPlural: items.Text(item) is "pictures");
             case WordRole.Filler when item.Meaning.Concept >= 0 && !clause.IsNegated:
                 // "a poster": a thing where the prompt names no other.
                 Draft.Remember(draft.Hints, items.Mention(item));
@@ -138,6 +93,13 @@ internal sealed class GrammarReader(
                 return i;
         }
     }
+
+    /// <summary>"Pictures on the wall" are things.</summary>
+    private bool IsHungPicture(int i) =>
+        items.Text(items[i]) is "picture" or "pictures"
+        && items.RoleAt(i + 1) == WordRole.On
+        && items.NounAhead(i + 2) is >= 0 and var wall
+        && items.ConceptAt(wall).Caption is "wall" or "fridge" or "door";
 
     private void TakeArticle(WordRole role)
     {
@@ -212,124 +174,6 @@ internal sealed class GrammarReader(
         }
 
         return -1;
-    }
-
-    private int Relate(SceneRelationKind relation, int i, bool isInverse = false)
-    {
-        objectColours.EndPhrase();
-        if (clause.IsNegated)
-            return i;
-        clause.Connect(WordRole.None);
-        placement.Expect(relation, i, isInverse);
-        return i;
-    }
-
-    /// <summary>"by the sea", "under water", else beside or under what follows.</summary>
-    private int RelateOrPlace(SceneRelationKind relation, int i) =>
-        places.Read(i + 1, items.RoleAt(i)) is var end and >= 0 ? EndWithPlace(end) : Relate(relation, i);
-
-    /// <summary>"A dog without a leash on the beach" is on the beach all the same. Returns the last item used, or -1.</summary>
-    private int PlaceAfterNegated(int i)
-    {
-        if (
-            !clause.IsNegated
-            || items.RoleAt(i) is not (WordRole.In or WordRole.On or WordRole.Toward or WordRole.Under or WordRole.Beside)
-            || items.KindAt(i - 1) is not (ItemKind.Concept or ItemKind.Unknown)
-        )
-            return -1;
-        clause.Role = WordRole.None;
-        var end = places.Read(i + 1, items.RoleAt(i));
-        if (end >= 0)
-            return EndWithPlace(end);
-        clause.Role = WordRole.Negation;
-        return -1;
-    }
-
-    private int EndWithPlace(int end)
-    {
-        objectColours.EndPhrase();
-        clause.Connect(WordRole.None);
-        clause.EndUndrawn();
-        return end;
-    }
-
-    /// <summary>What follows is held, where a thing follows; "playing" alone is an action, which nobody draws.</summary>
-    private int Hold(int i)
-    {
-        if (clause.IsNegated)
-            return i;
-        if (items.NounAhead(i + 1) is >= 0 and var thing && (IsPlayedOnTheGround(i, thing) || IsPushed(i, thing) || IsTooLarge(i, thing)))
-            return Relate(SceneRelationKind.Beside, i);
-        if (items.NounAhead(i + 1) is >= 0 and var part && IsOwnBody(i, part))
-        {
-            draft.LeaveOut(items.Source(i, part));
-            return part;
-        }
-
-        if (items.NounAhead(i + 1) >= 0)
-            return Relate(SceneRelationKind.HeldBy, i, isInverse: true);
-        draft.LeaveOut(items.Text(items[i]));
-        return i;
-    }
-
-    /// <summary>"A student at a desk" is behind it.</summary>
-    private bool IsAtFurniture(int i) =>
-        items.Text(items[i]) is "at"
-        && placement.Last is { Text: null } who
-        && items.Concept(who.Concept).IsPerson
-        && items.NounAhead(i + 1) is >= 0 and var thing
-        && NounStanding.IsWorkedAt(items.ConceptAt(thing));
-
-    /// <summary>Nobody carries a tree that is hugged, nor a dog that is petted.</summary>
-    private bool IsTooLarge(int i, int thing) =>
-        items.ConceptAt(thing).Traits is var traits
-        && (
-            traits.Metres > LargestHeld
-            || items.Text(items[i]) is "lighting" or "blowing out"
-            || (traits.Lives && items.Text(items[i]) is "petting" or "kissing" or "hitting" or "giving" or "selling" or "buying")
-        );
-
-    /// <summary>"Blowing her nose": no nose in her hand.</summary>
-    private bool IsOwnBody(int i, int thing) =>
-        items.RoleAt(i + 1) == WordRole.Definite && items.ConceptAt(thing) is { IsPart: true, Traits.Metres: null };
-
-    private bool IsPushed(int i, int thing) =>
-        items.Text(items[i]) is "pushing" or "pulling" && items.ConceptAt(thing).Traits.Metres is null or >= 0.6;
-
-    /// <summary>Football is not held.</summary>
-    private bool IsPlayedOnTheGround(int i, int thing) =>
-        (items.Text(items[i]).StartsWith("play") || items.Text(items[i]) is "kicking" or "hitting" or "bouncing" or "dribbling")
-        && items.ConceptAt(thing).Caption.EndsWith("ball", StringComparison.Ordinal);
-
-    /// <summary>"over a yellow backdrop", else above what follows.</summary>
-    private int TakeOver(int i)
-    {
-        if (backgrounds.Read(i + 1, colourAlone: false) is var end and >= 0)
-            return end;
-        return RelateOrPlace(SceneRelationKind.Above, i);
-    }
-
-    /// <summary>"on blue", "on the beach", else on what follows.</summary>
-    private int TakeOn(int i)
-    {
-        objectColours.EndPhrase();
-        if (backgrounds.Read(i + 1, colourAlone: true) is var end and >= 0)
-            return end;
-        if (placement.Last is { Text: null } && items.NounAhead(i + 1) is >= 0 and var limb && BodyParts.IsLimb(items.Words(items[limb])))
-        {
-            // "Standing on one leg" is a pose.
-            draft.LeaveOut(items.Source(i, limb));
-            return limb;
-        }
-
-        return RelateOrPlace(SceneRelationKind.On, i);
-    }
-
-    private int TakeSide(SceneSide side, int i)
-    {
-        objectColours.EndPhrase();
-        placement.TakeSide(side, clause.HasObject);
-        return i;
     }
 
     private int TakeTransparent(int i)

@@ -12,7 +12,8 @@ internal sealed class NounReader(
     ObjectReader objects,
     PlaceReader places,
     WritingReader writings,
-    Draft draft
+    Draft draft,
+    ConceptVocabulary vocabulary
 )
 {
     /// <summary>Of what is in the hand of who makes it, in metres; anything larger is before them.</summary>
@@ -29,6 +30,8 @@ internal sealed class NounReader(
             return i;
         }
 
+        if (IsPouring(i))
+            return TakeNamed(i, "water jet", isPlural: false);
         if (kinds.DescribesPlace(i))
             return i;
 
@@ -66,6 +69,8 @@ internal sealed class NounReader(
         if (kinds.IsActionAt(i))
         {
             // "A chef cooking pasta" has the pasta.
+            if (Motions.IsShown(items, i))
+                return i;
             draft.LeaveOut(items.Text(item));
             if (
                 items.NounAhead(i + 1) is >= 0 and var thing
@@ -129,7 +134,11 @@ internal sealed class NounReader(
             return i;
         }
 
-        if (IsDrawn(i))
+        if (IsInPicture(i))
+        {
+            clause.EndUndrawn();
+        }
+        else if (IsDrawn(i))
         {
             var isWorn = clause.Role == WordRole.Worn;
             if (!RepeatsLast(i))
@@ -154,6 +163,15 @@ internal sealed class NounReader(
 
         clause.EndNoun();
         return i;
+    }
+
+    /// <summary>Item <paramref name="i"/> is the thing of this name, whatever its word does elsewhere. Returns the last item used.</summary>
+    public int TakeNamed(int i, string name, bool isPlural)
+    {
+        if (vocabulary.FindNamed(name) is not (>= 0 and var concept))
+            return i;
+        items.ReadAsThing(i, concept, isPlural);
+        return Take(i);
     }
 
     /// <summary>"A bottle with the label": it is on the bottle.</summary>
@@ -199,6 +217,29 @@ internal sealed class NounReader(
     private bool BelongsToNameBefore(int i) =>
         items.KindAt(i - 1) == ItemKind.Concept
         && items.ConceptAt(i - 1).Caption.AsSpan().Contains(items.Text(items[i]), StringComparison.Ordinal);
+
+    /// <summary>"Water running from a tap" is a thing, not a place.</summary>
+    public bool IsPouring(int i) =>
+        items.Text(items[i]) is "water"
+        && (items.KindAt(i) != ItemKind.Concept || items.ConceptAt(i).Caption is not "water jet")
+        && (Motions.Is(items.Text(items[Math.Min(i + 1, items.Count - 1)])) ? items.RoleAt(i + 2) : items.RoleAt(i + 1)) == WordRole.OutOf;
+
+    /// <summary>"A toaster with bread": a plain one, as the picture of the last object shows it; or the last becomes the picture of both.</summary>
+    private bool IsInPicture(int i)
+    {
+        if (
+            clause is not { Role: WordRole.With, Phrase: { ColourCount: 0, Count: null, Scale: null } }
+            || placement.Last is not { Text: null } last
+        )
+            return false;
+        var (whole, part) = (items.Concept(last.Concept), items.ConceptAt(i));
+        if (RelatedPictures.Merged(whole, part) is not { } merged)
+            return whole.Traits.Shows.Contains(part.Caption, StringComparer.Ordinal);
+        if (whole.Traits.Holds || vocabulary.FindNamed(merged) is not (>= 0 and var picture))
+            return false;
+        last.Become(picture);
+        return true;
+    }
 
     private bool IsDrawn(int i)
     {

@@ -62,6 +62,9 @@ internal static class NounStanding
     public static bool HasFace(Concept thing) =>
         thing.Traits.Lives || thing.Caption is "jack-o-lantern" || thing.Caption.Contains("face", StringComparison.Ordinal);
 
+    public static bool IsTree(Concept thing) =>
+        thing.Caption.EndsWith(" tree", StringComparison.Ordinal) && thing.Caption is not "christmas tree";
+
     /// <summary>One is on it, whatever a language says.</summary>
     public static bool IsRidden(Concept thing) =>
         thing.Caption

@@ -102,7 +102,8 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         }
         else
         {
-            var mention = items.Mention(item, count, colour, clause.Phrase.Scale ?? 1);
+            var scale = clause.Phrase.Scale ?? (IsYoungOfLast(item) ? Grammar.SmallScale : 1);
+            var mention = items.Mention(item, count, colour, scale, isVague: clause.Phrase.Count is null && item.Plural);
             if (clause.Phrase.NotColour is { } not)
                 mention.NotColours.Add(not);
             draft.Objects.Add(mention);
@@ -117,6 +118,30 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
 
         clause.EndObject();
     }
+
+    /// <summary>"A duck followed by ducklings".</summary>
+    private bool IsYoungOfLast(Item item) =>
+        placement.Last is { Text: null } last
+        && last.Concept == item.Meaning.Concept
+        && items.Text(item)
+            is "duckling"
+                or "ducklings"
+                or "kitten"
+                or "kittens"
+                or "puppy"
+                or "puppies"
+                or "cub"
+                or "cubs"
+                or "foal"
+                or "foals"
+                or "calf"
+                or "calves"
+                or "lamb"
+                or "lambs"
+                or "piglet"
+                or "piglets"
+                or "chicks"
+                or "chick";
 
     /// <summary>"The cat" is the cat of any colour; otherwise only a thing of the same colour is the same thing. -1 when none is.</summary>
     private int FindKnown(int concept, int? colour, bool isDefinite) =>

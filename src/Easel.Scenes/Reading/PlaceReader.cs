@@ -18,7 +18,10 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         var first = i;
         if (role == WordRole.With && !IsLandWithin(i))
             return -1;
-        if (role is WordRole.In or WordRole.Under or WordRole.Setting or WordRole.Toward && WeatherEnd(i) is var falling and >= 0)
+        if (
+            role is WordRole.In or WordRole.Under or WordRole.Setting or WordRole.Toward or WordRole.Through or WordRole.Against
+            && WeatherEnd(i) is var falling and >= 0
+        )
             return falling;
         while (i - first < MaxDescribed && IsBeforePlace(i) && Match(i, out _, out _) < 0)
             i++;
@@ -35,16 +38,22 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             return -1;
         if (place is ScenePlace.Moon or ScenePlace.Mars && role is not (WordRole.On or WordRole.In))
             return -1;
+        if (place == ScenePlace.Clouds && !IsAmongClouds(role))
+            return -1;
         if (place is { } ground && !Goes(role, ground))
             return -1;
         if (place == ScenePlace.Street && land is ScenePlace.Desert or ScenePlace.Mountains or ScenePlace.Forest or ScenePlace.Snow)
             place = land;
         if (role == WordRole.Under && place is ScenePlace.Sea or ScenePlace.Lake)
             place = ScenePlace.UnderWater;
+        if (role == WordRole.OutOf && place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater)
+            place = ScenePlace.WaterSurface;
         Set(place, light, items.Said(i, last));
         for (var described = first; described < i; described++)
         {
-            if (items.Text(items[described]) is "snowy" or "wintry")
+            if (items.Text(items[described]) is "stormy" or "rainy")
+                draft.Weather ??= SceneWeather.Rain;
+            else if (items.Text(items[described]) is "snowy" or "wintry")
                 CoverInSnow();
             else if (items.KindAt(described) == ItemKind.Unknown)
                 draft.LeaveOut(items.Text(items[described]));
@@ -64,7 +73,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
                 || (
                     draft.Place is not null
                     && Match(i, out var place, out _) >= 0
-                    && place is not (null or ScenePlace.Sky or ScenePlace.Room)
+                    && place is not (null or ScenePlace.Sky or ScenePlace.Clouds or ScenePlace.Room)
                 )
             );
     }
@@ -287,6 +296,10 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         return -1;
     }
 
+    /// <summary>"A sun with clouds", "rain from clouds": they are things.</summary>
+    private static bool IsAmongClouds(WordRole role) =>
+        role is WordRole.In or WordRole.On or WordRole.Above or WordRole.Through or WordRole.Toward;
+
     /// <summary>One is in mountains and on a street, and nothing stands under a city.</summary>
     private static bool Goes(WordRole role, ScenePlace place) =>
         role switch
@@ -302,7 +315,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
                     or ScenePlace.Mountains
                     or ScenePlace.Forest
                     or ScenePlace.Moon
-                    or ScenePlace.Mars,
+                    or ScenePlace.Mars
+                    or ScenePlace.Clouds,
             WordRole.Under => place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater or ScenePlace.Sky,
             WordRole.Beside => place
                 is ScenePlace.Sky

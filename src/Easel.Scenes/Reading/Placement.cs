@@ -128,7 +128,12 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
             staysLast =
                 relation.Second == _last
                 && (
-                    relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy or SceneRelationKind.OnShoulder
+                    relation.Kind
+                        is SceneRelationKind.HeldBy
+                            or SceneRelationKind.WornBy
+                            or SceneRelationKind.OnShoulder
+                            or SceneRelationKind.OnHead
+                            or SceneRelationKind.OnLap
                     || (_content is { } content && content == (_last, relation.Kind))
                     || (_list is { } list && list == (_last, relation.Kind))
                 );
@@ -268,7 +273,8 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
 
     /// <summary>"A hat on a cat" is worn by it, and "in a table", as other languages say, is on it.</summary>
     private SceneRelation Meant(SceneRelation relation) =>
-        relation.Kind == SceneRelationKind.In && IsSolid(relation.Second) ? relation with { Kind = SceneRelationKind.On }
+        relation.Kind == SceneRelationKind.In && IsBars(relation.Second) ? relation with { Kind = SceneRelationKind.Behind }
+        : relation.Kind == SceneRelationKind.In && IsSolid(relation.Second) ? relation with { Kind = SceneRelationKind.On }
         : relation.Kind == SceneRelationKind.In
         && Traits(relation.Second) is { Sky: true, Metres: null, Holds: false }
         && !Traits(relation.First).Sky
@@ -302,6 +308,9 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
                 Kind = SceneRelationKind.WornBy,
             }
         : relation;
+
+    private bool IsBars(int mention) =>
+        draft.Objects[mention] is { Text: null } thing && vocabulary.Concepts[thing.Concept].Caption is "prison bars";
 
     private bool IsRidden(int mention) =>
         draft.Objects[mention] is { Text: null } thing && NounStanding.IsRidden(vocabulary.Concepts[thing.Concept]);

@@ -13,7 +13,7 @@ internal static class Places
         ),
         (
             ScenePlace.Sea,
-            "sea, ocean, water, waves, open sea, high seas, bay, harbour, harbor, meer, mer, mar, mare, zee, wasser, eau, agua, acqua, água, oceano, océano, océan, ozean"
+            "sea, seas, ocean, oceans, water, waves, rough sea, open sea, high seas, bay, harbour, harbor, meer, mer, mar, mare, zee, wasser, eau, agua, acqua, água, oceano, océano, océan, ozean"
         ),
         (
             ScenePlace.UnderWater,
@@ -52,6 +52,7 @@ internal static class Places
         (ScenePlace.Space, "space, outer space, galaxy, universe, cosmos, weltraum, espace, espacio, spazio, ruimte"),
         (ScenePlace.Moon, "moon, lunar surface, mond, lune, luna, lua"),
         (ScenePlace.Mars, "mars, planet mars, red planet, alien planet, another planet, distant planet, strange planet"),
+        (ScenePlace.Clouds, "clouds, nuages, wolken, nubes, nuvole, nuvens"),
         (ScenePlace.Sky, "sky, blue sky, air, himmel, ciel, cielo, céu, lucht")
     );
 

@@ -50,8 +50,12 @@ internal static class Poses
             hasGround
             || relations.Exists(relation =>
                 (relation.First == i && relation.Kind is SceneRelationKind.On or SceneRelationKind.In)
-                || (relation.Second == i && relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.On)
+                || (relation.Second == i && relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.On or SceneRelationKind.OnLap)
             );
+
+        // At a window one sees heads.
+        bool IsInCabin(SceneRelation relation) =>
+            relation.Kind is SceneRelationKind.In or SceneRelationKind.OutOf && objects[relation.Second].Concept.Traits.Cabin is not null;
 
         bool IsMark(int i) =>
             relations.Exists(relation => relation.First == i && relation.Kind is SceneRelationKind.MarkOf or SceneRelationKind.FeatureOf);
@@ -63,10 +67,13 @@ internal static class Poses
                 && !(IsBusy(i) && concept.Traits.Animal)
             )
                 return Named($"{concept.Caption} face") ?? Named($"{concept.Caption} with face");
+            if (relations.Exists(relation => relation.First == i && IsInCabin(relation)))
+                return concept.Traits.Face ? null : Named($"{concept.Caption} face");
             if (!isAmongThings)
                 return null;
             var isSeated = relations.Exists(relation =>
-                relation.Kind == SceneRelationKind.On && relation.First == i && objects[relation.Second].Concept.Traits.Seat is not null
+                (relation.Kind == SceneRelationKind.On && relation.First == i && objects[relation.Second].Concept.Traits.Seat is not null)
+                || (relation.Kind == SceneRelationKind.OnLap && relation.Second == i)
             );
             if ((Ready(concept, isSeated) ?? Ready(concept, seated: false)) is { } ready)
                 return ready;

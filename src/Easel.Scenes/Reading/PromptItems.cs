@@ -41,12 +41,13 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     public ReadOnlySpan<char> Said(int first, int last) =>
         text.Text(items[first].First, items[last].First + items[last].Words - items[first].First);
 
-    public Mention Mention(Item item, int count = 1, int? colour = null, double scale = 1) =>
+    public Mention Mention(Item item, int count = 1, int? colour = null, double scale = 1, bool isVague = false) =>
         new(item.Meaning.Concept, item.Meaning.Tier, Words(item), count)
         {
             Colour = colour,
             Guessed = item.IsGuess,
             Scale = scale,
+            IsVague = isVague,
         };
 
     /// <summary>From here on the item is the thing that it names beside its colour or shade: "an orange".</summary>
@@ -102,6 +103,10 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
 
     /// <summary>From here on the noun names this concept.</summary>
     public void ReadAs(int i, int concept) => items[i] = items[i] with { Meaning = Meaning.OfConcept(concept, items[i].Meaning.Tier) };
+
+    /// <summary>From here on the word is this thing.</summary>
+    public void ReadAsThing(int i, int concept, bool isPlural) =>
+        items[i] = items[i] with { Kind = ItemKind.Concept, Meaning = Meaning.OfConcept(concept, Tier.Same), Plural = isPlural };
 
     /// <summary>From here on the unknown word is taken for this concept.</summary>
     public void ReadAsGuess(int i, int concept, bool isPlural) =>

@@ -19,7 +19,12 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var chosen = Choose();
         var relations = ReferenceEquals(chosen, draft.Objects) ? draft.Relations : AllBeside(chosen.Count);
         List<Mention> mentions = [.. chosen];
+        relations = [.. relations];
+        RelatedPictures.Choose(draft, mentions, relations, vocabulary);
+        var named = mentions.Count;
         SceneMarks.Add(draft, mentions, relations, vocabulary);
+        var told = mentions.Count;
+        RelatedPictures.AddFronts(mentions, relations, vocabulary);
         WarnOfReplacements(mentions);
         WarnOfOmissions(mentions);
         _warnings.AddRange(draft.Conflicts);
@@ -28,8 +33,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         var objects = mentions.ConvertAll(mention => Object(mention, style));
         relations = relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
-        var ground = Ground(objects[..chosen.Count]);
-        Poses.Choose(objects, relations, hasGround: ground is not null, style, vocabulary);
+        var ground = GroundBuilder.Of(draft, objects[..named], relations);
+        Poses.Choose(objects, relations, hasGround: ground is not null || draft.Arrangement != SceneArrangement.Free, style, vocabulary);
         return new Scene
         {
             Objects = objects,
@@ -40,7 +45,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             Arrangement = draft.Arrangement,
             Warnings = _warnings,
             Description = SceneDescription.Write(
-                objects,
+                objects[..told],
                 relations,
                 style,
                 ground is null ? draft.Background : null,
@@ -52,36 +57,6 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
     private static List<SceneRelation> AllBeside(int count) =>
         [.. Enumerable.Range(1, Math.Max(0, count - 1)).Select(i => new SceneRelation(i - 1, SceneRelationKind.Beside, i))];
-
-    /// <summary>A ground that the prompt names; a plain background goes before it. Fish in the sea are under water.</summary>
-    private SceneGround? Ground(List<SceneObject> objects)
-    {
-        if (draft.Background is not null || draft is { Place: null, Light: null, Weather: null, IsAutumn: false })
-            return null;
-        // Who is out in the rain stands on something, and a ship in a storm is at sea.
-        var place =
-            draft.Place
-            ?? (
-                objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Afloat) ? ScenePlace.Sea
-                : draft.Weather is not null || draft.IsAutumn || objects.Exists(StandsOutdoors) ? ScenePlace.Meadow
-                : ScenePlace.Sky
-            );
-        if (place is ScenePlace.Sea or ScenePlace.Lake && objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Swims))
-            place = ScenePlace.UnderWater;
-        var isMoonlit = objects.Exists(thing =>
-            thing.Concept.Caption.Contains("moon", StringComparison.Ordinal) || thing.Concept.Caption is "star" or "shooting star"
-        );
-        return new SceneGround(place, draft.Light ?? (isMoonlit && place != ScenePlace.Room ? SceneLight.Night : SceneLight.Day))
-        {
-            Weather = draft.Weather ?? SceneWeather.Clear,
-            IsAutumn = draft.IsAutumn,
-            HasAurora = draft.HasAurora,
-        };
-    }
-
-    /// <summary>A castle at sunset is on land; a candle or a heart at night is before the sky.</summary>
-    private static bool StandsOutdoors(SceneObject thing) =>
-        thing is { Text: null, Concept.Traits: { Sky: false, Food: false, Worn: WornPlace.Nowhere, Metres: >= 1 and < 1000 } };
 
     private SceneObject Object(Mention mention, SceneStyle style)
     {
@@ -95,6 +70,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         return new SceneObject(concept, colour, mention.Count, mention.Side, Caption.Write(style, colour, concept.Caption, vocabulary))
         {
             Scale = mention.Scale,
+            IsAloft = mention.IsAloft,
         };
     }
 

@@ -22,7 +22,7 @@ internal static class SceneDescription
         if (objects.Count == 0)
             text.Append("nothing");
         if (arrangement != SceneArrangement.Free)
-            text.Append(arrangement == SceneArrangement.Row ? " in a row" : " in a circle");
+            text.Append(' ').Append(Word(arrangement));
         if (ground is not null)
             text.Append(' ').Append(ground.Words);
         text.Append(", ").Append(style.Id).Append(" style");
@@ -86,6 +86,15 @@ internal static class SceneDescription
         return i == count - 1 ? " and " : ", ";
     }
 
+    private static string Word(SceneArrangement arrangement) =>
+        arrangement switch
+        {
+            SceneArrangement.Row => "in a row",
+            SceneArrangement.Ring => "in a circle",
+            SceneArrangement.FaceToFace => "facing each other",
+            _ => "back to back",
+        };
+
     private static string Word(SceneRelationKind kind) =>
         kind switch
         {
@@ -100,6 +109,15 @@ internal static class SceneDescription
             SceneRelationKind.Around => "around",
             SceneRelationKind.HeldBy => "held by",
             SceneRelationKind.OnShoulder => "on the shoulder of",
+            SceneRelationKind.OnHead => "on the head of",
+            SceneRelationKind.OnLap => "on the lap of",
+            SceneRelationKind.Through => "through",
+            SceneRelationKind.OutOf => "out of",
+            SceneRelationKind.Toward => "on the way to",
+            SceneRelationKind.Against => "against",
+            SceneRelationKind.Facing => "facing",
+            SceneRelationKind.BackToBack => "back to back with",
+            SceneRelationKind.Following => "following",
             _ => "on",
         };
 
@@ -117,6 +135,11 @@ internal static class SceneDescription
             SceneRelationKind.Around => "surrounded by",
             SceneRelationKind.HeldBy => "holding",
             SceneRelationKind.OnShoulder => "with on the shoulder",
+            SceneRelationKind.OnHead => "with on the head",
+            SceneRelationKind.OnLap => "with on the lap",
+            SceneRelationKind.Facing => "facing",
+            SceneRelationKind.BackToBack => "back to back with",
+            SceneRelationKind.Following => "followed by",
             SceneRelationKind.WornBy => "wearing",
             SceneRelationKind.WrittenOn or SceneRelationKind.MarkOf or SceneRelationKind.FeatureOf => "with",
             _ => "and",

@@ -47,7 +47,8 @@ internal sealed class SentenceParser
             objects,
             places,
             _writings,
-            _draft
+            _draft,
+            vocabulary
         );
         var backgrounds = new BackgroundReader(_items, _clause, _draft, vocabulary);
         _colours = new ColourReader(_items, _clause, _objectColours, _nouns, backgrounds, _draft, vocabulary);
@@ -61,7 +62,9 @@ internal sealed class SentenceParser
             places,
             _writings,
             new BackReferenceReader(_items, _clause, _placement, _objectColours),
+            new RelationReader(_items, _clause, _placement, _objectColours, backgrounds, places, _draft),
             new CountReader(_items, _clause, _placement, _objectColours, _draft),
+            _nouns,
             _draft
         );
         _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, _writings, places, _draft, vocabulary);

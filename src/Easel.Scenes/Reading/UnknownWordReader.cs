@@ -56,7 +56,13 @@ internal sealed class UnknownWordReader(
             return;
         }
 
-        if (!clause.IsNegated && places.ReadAlone(i))
+        if (!clause.IsNegated && nouns.IsPouring(i))
+        {
+            nouns.TakeNamed(i, "water jet", isPlural: false);
+            return;
+        }
+
+        if (!clause.IsNegated && (places.ReadAlone(i) || Motions.IsShown(items, i)))
             return;
         var endsPhrase = items.KindAt(i + 1) is null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar or ItemKind.Quotation;
         if (endsPhrase && FindSlip(i, out var isPlural) is var concept and >= 0)

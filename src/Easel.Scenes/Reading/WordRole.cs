@@ -58,8 +58,27 @@ internal enum WordRole : byte
     /// <summary>Surrounded by: what follows stands around the object.</summary>
     SurroundedBy,
 
-    /// <summary>Opposite, facing: drawn beside, and said so.</summary>
+    /// <summary>Opposite, versus: drawn beside, and said so.</summary>
     RoughlyBeside,
+    Through,
+
+    /// <summary>Out of, from: what comes first was in what follows.</summary>
+    OutOf,
+
+    /// <summary>Towards: what follows is where the object is on its way to.</summary>
+    Approach,
+    Against,
+
+    /// <summary>Looking at: the object and what follows look at each other.</summary>
+    Facing,
+
+    /// <summary>Facing each other: what was named does.</summary>
+    FaceToFace,
+    BackToBack,
+
+    /// <summary>Chasing: what follows is ahead of the object.</summary>
+    Following,
+    FollowedBy,
     SideLeft,
     SideRight,
     SideTop,

@@ -13,6 +13,18 @@ public sealed record ConceptTraits
     /// <summary>Things stand in it, and their upper half is seen.</summary>
     public bool Holds { get; init; }
 
+    /// <summary>Of a vehicle: where the heads of those in it are seen, who are cut off below.</summary>
+    public Room? Cabin { get; init; }
+
+    /// <summary>Of what one sees into: where that is seen which is in it.</summary>
+    public Room? Inside { get; init; }
+
+    /// <summary>Caption of the drawing that is over what is in it; null where that is seen through the thing itself.</summary>
+    public string? Front { get; init; }
+
+    /// <summary>Captions of what its picture shows already.</summary>
+    public IReadOnlyList<string> Shows { get; init; } = [];
+
     /// <summary>Of what holds things, where its mouth is seen; null where one looks at its side alone.</summary>
     public Opening? Opening { get; init; }
 

@@ -13,6 +13,10 @@ internal static class TraitsReader
             Worn = Place(),
             Holds = Flag("holds"),
             Opening = Mouth(),
+            Cabin = Part("cabin"),
+            Inside = Part("inside"),
+            Front = Text("front"),
+            Shows = Texts("shows"),
             Seat = Number("seat", 0, 1),
             Sky = Flag("sky"),
             Swims = Flag("swims"),
@@ -55,14 +59,41 @@ internal static class TraitsReader
             return null;
         }
 
+        IReadOnlyList<string> Texts(string field)
+        {
+            if (!concept.TryGetPropertySafely(field, out var value))
+                return [];
+            if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(text => text.ValueKind == JsonValueKind.String))
+                return [.. value.EnumerateArray().Select(text => text.GetString()!)];
+            problem($"'{at}.{field}' must be a list of strings.");
+            return [];
+        }
+
+        Room? Part(string field)
+        {
+            if (!concept.TryGetPropertySafely(field, out var value))
+                return null;
+            if (
+                Numbers(value) is [>= 0 and var left, >= 0 and var top, <= 1 and var right, <= 1 and var bottom]
+                && left < right
+                && top < bottom
+            )
+                return new Room(left, top, right, bottom);
+            problem($"'{at}.{field}' must be four numbers from 0 to 1: left, top, right and bottom.");
+            return null;
+        }
+
+        static List<double> Numbers(JsonElement value) =>
+            value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(part => part.ValueKind == JsonValueKind.Number)
+                ? [.. value.EnumerateArray().Select(part => part.GetDouble())]
+                : [];
+
         Opening? Mouth()
         {
             if (!concept.TryGetPropertySafely("opening", out var value))
                 return null;
             if (
-                value.ValueKind == JsonValueKind.Array
-                && value.EnumerateArray().All(part => part.ValueKind == JsonValueKind.Number)
-                && value.EnumerateArray().Select(part => part.GetDouble()).ToList() is [var left, var right, var middle, var depth]
+                Numbers(value) is [var left, var right, var middle, var depth]
                 && left >= 0
                 && left < right
                 && right <= 1

@@ -1,0 +1,86 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>What is inside of a thing and is seen there: through its glass, between its bars, at its windows.</summary>
+internal static class Enclosure
+{
+    /// <summary>Of the room inside.</summary>
+    private const double Filled = 0.88;
+
+    /// <summary>Of a head at a window: what is below it is not seen.</summary>
+    private const double CutOff = 0.13;
+
+    /// <summary>Between two of those inside, as a part of one.</summary>
+    private const double Gap = 0.1;
+
+    /// <summary>Who is in a vehicle is seen at its windows.</summary>
+    public static Room? Cabin(SceneObject thing, SceneObject vehicle) =>
+        thing.Text is null && IsSeated(thing) ? vehicle.Concept.Traits.Cabin : null;
+
+    public static bool IsSeen(SceneObject thing, SceneObject inside) =>
+        thing.Text is null && (inside.Concept.Traits.Inside is not null || Cabin(thing, inside) is not null);
+
+    /// <summary>How much larger than alone one of so many is drawn, so that all have room.</summary>
+    public static double Limit(SceneObject thing, StageRect size, SceneObject inside, StageRect other, PictureLook look, int count)
+    {
+        if (Cabin(thing, inside) is { } cabin)
+        {
+            var (wide, high) = ((cabin.Right - cabin.Left) * other.Width, (cabin.Bottom - cabin.Top) * other.Height);
+            return Math.Min(high / (1 - CutOff) / size.Height, wide / (count * size.Width));
+        }
+
+        var room = Inside(inside, look);
+        var columns = Math.Ceiling(Math.Sqrt(count));
+        var rows = Math.Ceiling(count / columns);
+        return Filled
+            * Math.Min(
+                (room.Right - room.Left) * other.Width / (size.Width * (columns + (Gap * (columns - 1)))),
+                (room.Bottom - room.Top) * other.Height / (size.Height * (rows + (Gap * (rows - 1))))
+            );
+    }
+
+    /// <summary>Those in a vehicle in a row, others as they have room.</summary>
+    public static StageRect[] Group(SceneObject thing, StageRect size, SceneObject inside)
+    {
+        var columns = Cabin(thing, inside) is null ? (int)Math.Ceiling(Math.Sqrt(thing.Count)) : thing.Count;
+        var gap = Cabin(thing, inside) is null ? 1 + Gap : 1;
+        return
+        [
+            .. Enumerable
+                .Range(0, thing.Count)
+                .Select(i => size with { Left = i % columns * gap * size.Width, Top = i / columns * gap * size.Height }),
+        ];
+    }
+
+    public static StageRect Place(SceneObject thing, StageRect size, SceneObject inside, StageRect other, PictureLook look)
+    {
+        if (Cabin(thing, inside) is { } cabin)
+        {
+            return Attachment.Standing(
+                size,
+                other.Left + ((cabin.Left + cabin.Right) / 2 * other.Width),
+                other.Top + (cabin.Bottom * other.Height) + (CutOff * size.Height)
+            );
+        }
+
+        var room = Inside(inside, look);
+        var x = other.Left + ((room.Left + room.Right) / 2 * other.Width);
+        return thing.Concept.Traits is { Swims: true } or { Sky: true }
+            ? size.CentredAt(x, other.Top + ((room.Top + room.Bottom) / 2 * other.Height))
+            : Attachment.Standing(size, x, other.Top + (room.Bottom * other.Height));
+    }
+
+    /// <summary>At a window only the upper part is seen.</summary>
+    public static PictureLook Look(SceneObject thing, SceneObject inside) =>
+        Cabin(thing, inside) is null ? default : new PictureLook { Part = new StageRect(0, 0, 1, 1 - CutOff) };
+
+    private static Room Inside(SceneObject inside, PictureLook look)
+    {
+        var room = inside.Concept.Traits.Inside!.Value;
+        return look.IsOnItsSide ? room.OnItsSide : room;
+    }
+
+    private static bool IsSeated(SceneObject thing) => thing.Concept.Traits.Lives || thing.IsFace;
+}

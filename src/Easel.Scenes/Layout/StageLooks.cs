@@ -1,0 +1,70 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>How pictures are turned for what stands in, passes through or comes out of them, and by whom those look at that they show.</summary>
+internal static class StageLooks
+{
+    /// <summary>A ring that is passed through is seen from the side: so much of its own width.</summary>
+    public const double Foreshortening = 0.42;
+
+    public static PictureLook Of(Scene scene, int kind, Figure figure)
+    {
+        var concept = scene.Objects[kind].Concept;
+        foreach (var (first, relation, second) in scene.Relations)
+        {
+            if (second != kind || first == kind)
+                continue;
+            switch (relation)
+            {
+                case SceneRelationKind.Through when Passage.IsRing(concept):
+                    return new PictureLook { IsStretched = true };
+                case SceneRelationKind.Behind when Screens.IsStretched(concept):
+                case SceneRelationKind.Under when Screens.IsCover(relation, scene.Objects[second]):
+                    return new PictureLook { IsStretched = true };
+                case SceneRelationKind.OutOf when Passage.IsHat(concept):
+                    return new PictureLook { IsUpsideDown = true };
+                case SceneRelationKind.In when IsLaidDown(scene.Objects[first], concept, figure):
+                    return new PictureLook { IsOnItsSide = true };
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The figure of a picture that is painted so.</summary>
+    public static Figure Turned(Figure figure, PictureLook look, bool isRing) =>
+        look.IsOnItsSide ? new Figure(figure.Height, figure.Width)
+        : look.IsStretched && isRing ? figure with { Width = figure.Width * Foreshortening }
+        : figure;
+
+    /// <summary>Mirrors those who look at what is to their right. The art has animals, people and vehicles look to the left.</summary>
+    public static void Gaze(StageKinds kinds)
+    {
+        foreach (var (first, relation, second) in kinds.Scene.Relations)
+        {
+            if (relation is not (SceneRelationKind.Facing or SceneRelationKind.BackToBack))
+                continue;
+            var isFirstLeft = kinds.Box(first).CentreX < kinds.Box(second).CentreX;
+            var mirrored = isFirstLeft == (relation == SceneRelationKind.Facing) ? first : second;
+            Array.Fill(kinds.Looks[mirrored], new PictureLook { IsMirrored = true });
+        }
+
+        if (kinds.Scene.Arrangement is not (SceneArrangement.FaceToFace or SceneArrangement.BackToBack))
+            return;
+        var middle = kinds.All().CentreX;
+        for (var kind = 0; kind < kinds.Count; kind++)
+        {
+            for (var i = 0; i < kinds.Places[kind].Length; i++)
+            {
+                if (kinds.Places[kind][i].CentreX < middle == (kinds.Scene.Arrangement == SceneArrangement.FaceToFace))
+                    kinds.Looks[kind][i] = kinds.Looks[kind][i] with { IsMirrored = true };
+            }
+        }
+    }
+
+    /// <summary>A ship has no room in a bottle that stands.</summary>
+    private static bool IsLaidDown(SceneObject thing, Concept vessel, Figure figure) =>
+        vessel.Caption is "bottle" && figure.Height > 1.6 * figure.Width && thing.Concept.Traits.Afloat;
+}

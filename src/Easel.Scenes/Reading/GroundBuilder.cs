@@ -1,0 +1,72 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>The ground of a scene.</summary>
+internal static class GroundBuilder
+{
+    /// <summary>A ground that the prompt names; a plain background goes before it. Fish in the sea are under water, and who is in a boat is on
+    /// it.</summary>
+    public static SceneGround? Of(Draft draft, List<SceneObject> objects, List<SceneRelation> relations)
+    {
+        if (draft.Background is not null)
+            return null;
+        var atWater = Water(draft, objects, relations);
+        if (atWater is null && draft is { Place: null, Light: null, Weather: null, IsAutumn: false })
+            return null;
+        // Who is out in the rain stands on something, and a ship in a storm is at sea.
+        var place =
+            atWater
+            ?? draft.Place
+            ?? (
+                objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Afloat) ? ScenePlace.Sea
+                : draft.Weather is not null || draft.IsAutumn || objects.Exists(StandsOutdoors) ? ScenePlace.Meadow
+                : ScenePlace.Sky
+            );
+        if (
+            place is ScenePlace.Sea or ScenePlace.Lake
+            && objects.Count > 0
+            && objects.TrueForAll(thing => thing is { IsAloft: false, Concept.Traits.Swims: true })
+        )
+            place = ScenePlace.UnderWater;
+        var isMoonlit = objects.Exists(thing =>
+            thing.Concept.Caption.Contains("moon", StringComparison.Ordinal) || thing.Concept.Caption is "star" or "shooting star"
+        );
+        return new SceneGround(place, draft.Light ?? (isMoonlit && place != ScenePlace.Room ? SceneLight.Night : SceneLight.Day))
+        {
+            Weather = draft.Weather ?? SceneWeather.Clear,
+            IsAutumn = draft.IsAutumn,
+            HasAurora = draft.HasAurora,
+        };
+    }
+
+    /// <summary>Under a boat is water, and one sits in a boat on it; null where the prompt says otherwise or nothing of the kind.</summary>
+    private static ScenePlace? Water(Draft draft, List<SceneObject> objects, List<SceneRelation> relations)
+    {
+        if (draft.Place is not (null or ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater))
+            return null;
+        foreach (var (first, kind, second) in relations)
+        {
+            if (
+                kind == SceneRelationKind.Toward
+                && first < objects.Count
+                && draft.Place is null
+                && objects[first].Concept.Traits is { Afloat: true, Lives: false }
+            )
+                return ScenePlace.Sea;
+            if (first >= objects.Count || second >= objects.Count || !objects[second].Concept.Traits.Afloat)
+                continue;
+            if (kind == SceneRelationKind.Under && objects[second].Concept.Traits is { Lives: false })
+                return ScenePlace.WaterSurface;
+            if (kind is SceneRelationKind.In && objects[first].Concept.Traits.Lives && draft.Place is null)
+                return ScenePlace.Sea;
+        }
+
+        return null;
+    }
+
+    /// <summary>A castle at sunset is on land; a candle or a heart at night is before the sky.</summary>
+    private static bool StandsOutdoors(SceneObject thing) =>
+        thing is { Text: null, Concept.Traits: { Sky: false, Food: false, Worn: WornPlace.Nowhere, Metres: >= 1 and < 1000 } };
+}

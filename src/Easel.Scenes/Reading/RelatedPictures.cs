@@ -1,0 +1,184 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Which picture of a thing shows how it stands to others: a boat that one sits in is a small one, a hand that a bird sits on is open. What
+/// a picture shows already is not drawn again.</summary>
+internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+{
+    /// <summary>As many as are seen around a thing, where nobody said how many.</summary>
+    private const int SeveralAround = 6;
+
+    /// <param name="mentions">The objects of the scene; some become others, some go.</param>
+    public static void Choose(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        new RelatedPictures(mentions, relations, vocabulary).Choose();
+        foreach (var (first, kind, _) in relations)
+        {
+            if (kind == SceneRelationKind.Around)
+                Surround(mentions[first]);
+        }
+
+        if (draft.Arrangement == SceneArrangement.Ring && mentions.Count == 1)
+            Surround(mentions[0]);
+        if (draft.Arrangement != SceneArrangement.Free)
+            new RelatedPictures(mentions, relations, vocabulary).PartPairs();
+
+        static void Surround(Mention mention) =>
+            mention.Count = mention is { IsVague: true, Count: Amounts.SeveralCount } ? SeveralAround : mention.Count;
+    }
+
+    /// <summary>Adds what is over those that are in it: the bars of a cage.</summary>
+    public static void AddFronts(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        foreach (
+            var second in relations
+                .Where(relation => relation.Kind == SceneRelationKind.In)
+                .Select(relation => relation.Second)
+                .Distinct()
+                .ToList()
+        )
+        {
+            if (
+                mentions[second] is not { Text: null } around
+                || mentions.Count == Scene.MaxObjects
+                || vocabulary.Concepts[around.Concept].Traits.Front is not { } front
+                || vocabulary.FindNamed(front) is not (>= 0 and var bars)
+            )
+                continue;
+            relations.Add(new SceneRelation(mentions.Count, SceneRelationKind.CoverOf, second));
+            mentions.Add(new Mention(bars, Tier.Same, front, around.Count) { Colour = around.Colour });
+        }
+    }
+
+    /// <summary>The picture of a whole that has this part; null where there is none.</summary>
+    public static string? Merged(Concept whole, Concept part) =>
+        (whole.Caption, part.Caption) switch
+        {
+            (_, "arrow") when whole.Caption.EndsWith(" heart", StringComparison.Ordinal) || whole.Caption is "heart suit" =>
+                "heart with arrow",
+            ("pumpkin" or "jack-o-lantern", "candle" or "fire" or "light bulb" or "lamp") => "jack o lantern",
+            ("bowl", "goldfish" or "fish" or "tropical fish" or "blowfish") => "fish bowl",
+            ("egg", "baby chick") => "hatching chick",
+            _ => null,
+        };
+
+    private void Choose()
+    {
+        for (var i = relations.Count - 1; i >= 0; i--)
+        {
+            if (i >= relations.Count)
+                continue;
+            var (first, kind, second) = relations[i];
+            if (mentions[first].Text is not null || mentions[second].Text is not null)
+                continue;
+            var (thing, other) = (Of(first), Of(second));
+            if (kind is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.Through or SceneRelationKind.OutOf)
+            {
+                if (Merged(other, thing) is { } merged && vocabulary.FindNamed(merged) is >= 0 and var whole)
+                {
+                    mentions[second].Become(whole);
+                    if (other.Caption is not "bowl")
+                    {
+                        Remove(first);
+                        continue;
+                    }
+                }
+                else if (IsShown(first, other))
+                {
+                    Remove(first);
+                    continue;
+                }
+            }
+
+            switch (kind)
+            {
+                case SceneRelationKind.In or SceneRelationKind.Under when thing.Traits.Lives && IsBoat(second):
+                    Become(second, "rowing boat");
+                    break;
+                case SceneRelationKind.Under when other.Caption is "bridge" && IsBoat(first):
+                    Become(first, "rowing boat");
+                    break;
+                case SceneRelationKind.Around when IsGroup(thing):
+                    Part(first, "person", 4);
+                    break;
+                case SceneRelationKind.On when other.Caption is "waving hand" or "raised hand" && mentions[second].Word is "hand" or "palm":
+                    Become(second, "palm up hand");
+                    break;
+                case SceneRelationKind.Through when thing.Caption is "arrow":
+                case SceneRelationKind.In or SceneRelationKind.On when thing.Caption is "arrow" && other.Caption is "target" or "bullseye":
+                    Become(first, "feathered arrow");
+                    break;
+            }
+        }
+
+        if (mentions.Count < 2)
+            return;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Text is null && Of(i).Caption is "rainbow")
+                Become(i, "rainbow arc");
+        }
+    }
+
+    /// <summary>A plain one, as the picture of the whole has it.</summary>
+    private bool IsShown(int part, Concept whole) =>
+        mentions[part] is { Colour: null, Scale: 1 }
+        && whole.Traits.Shows.Contains(Of(part).Caption, StringComparer.Ordinal)
+        && relations.Count(relation => relation.First == part || relation.Second == part) == 1;
+
+    private bool IsBoat(int mention) => mentions[mention].Word is "boat" or "boats" or "little boat" or "small boat";
+
+    /// <summary>The art has them in one picture.</summary>
+    private static bool IsGroup(Concept thing) =>
+        thing.Caption.EndsWith(" holding hands", StringComparison.Ordinal) || thing.Caption is "people hugging" or "family";
+
+    /// <summary>"Two men back to back" hold no hands.</summary>
+    private void PartPairs()
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (
+                mentions[i].Text is null
+                && mentions[i].Count == 1
+                && Of(i).Caption is "men holding hands" or "women holding hands" or "people holding hands"
+            )
+                Part(
+                    i,
+                    Of(i).Caption[..^" holding hands".Length] switch
+                    {
+                        "men" => "man",
+                        "women" => "woman",
+                        _ => "person",
+                    },
+                    2
+                );
+        }
+    }
+
+    private void Part(int mention, string name, int count)
+    {
+        if (vocabulary.FindNamed(name) is >= 0 and var concept)
+            mentions[mention] = new Mention(concept, Tier.Same, name, count);
+    }
+
+    private Concept Of(int mention) => vocabulary.Concepts[mentions[mention].Concept];
+
+    private void Become(int mention, string name)
+    {
+        if (vocabulary.FindNamed(name) is >= 0 and var concept)
+            mentions[mention].Become(concept);
+    }
+
+    private void Remove(int mention)
+    {
+        mentions.RemoveAt(mention);
+        relations.RemoveAll(relation => relation.First == mention || relation.Second == mention);
+        for (var i = 0; i < relations.Count; i++)
+        {
+            var (first, kind, second) = relations[i];
+            relations[i] = new SceneRelation(first > mention ? first - 1 : first, kind, second > mention ? second - 1 : second);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Layout;
+
+namespace Easel.Scenes.Tests.Layout;
+
+/// <summary>Where relations put things that fill nine tenths of the model's square, on 1000 x 1000 pixels. Boxes are worked out by
+/// hand.</summary>
+public sealed class RelationLayoutTests
+{
+    private static readonly ImageSize Canvas = new(1000, 1000);
+
+    [Fact]
+    public void What_jumps_through_a_hoop_is_between_its_two_halves()
+    {
+        var items = Arrange("a dolphin jumping through a hoop");
+        items.Select(item => item.Object).ShouldBe([1, 0, 1]);
+        // The hoop is 0.9 / 0.64 = 1.40625 high and 0.42 of that wide. So high is the scene: 900 pixels, 640 a side of the model's square.
+        ShouldBeNear(items[0].Place, 311, 50, 378, 900);
+        ShouldBeNear(items[1].Place, 212, 212, 576, 576);
+        items[2].ShouldBe(items[0] with { Look = items[0].Look with { Part = new StageRect(0.5, 0, 0.5, 1) } });
+        items[0].Look.IsStretched.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Who_is_in_a_car_is_seen_at_its_window_and_cut_off_below()
+    {
+        var items = Arrange("a dog in a car");
+        // The car fills 900 pixels. Its window is 0.28 to 0.87 of them wide and 0.06 to 0.43 high; 0.87 of the head is as high as the window.
+        ShouldBeNear(items[0].Place, 50, 50, 900, 900);
+        ShouldBeNear(items[1].Place, 376, 104, 383, 383);
+        items[1].Look.Part.ShouldNotBeNull().Height.ShouldBe(0.87, 1e-9);
+        (items[1].Place.Y + (0.87 * items[1].Place.Height)).ShouldBe(50 + (0.43 * 900), 2);
+    }
+
+    [Fact]
+    public void An_arrow_has_its_point_in_the_middle_of_the_target()
+    {
+        var items = Arrange("an arrow in a target");
+        var (target, arrow) = (Of(items, 1), Of(items, 0));
+        arrow.Right.ShouldBe(target.X + (target.Width / 2), 2);
+        (arrow.Y + (arrow.Height / 2)).ShouldBe(target.Y + (target.Height / 2), 2);
+    }
+
+    [Fact]
+    public void A_boat_is_at_the_water_line_and_a_whale_below_it()
+    {
+        var items = Arrange("a whale under a boat");
+        var (whale, boat) = (Of(items, 0), Of(items, 1));
+        (boat.Bottom - (boat.Height / 10.0)).ShouldBe(500, 2);
+        whale.Y.ShouldBeGreaterThan(boat.Bottom);
+        whale.Bottom.ShouldBeLessThan(1000);
+    }
+
+    [Fact]
+    public void Most_of_who_jumps_out_of_the_water_is_above_it()
+    {
+        var shark = Arrange("a shark jumping out of the water").ShouldHaveSingleItem().Place;
+        (shark.Y + (0.7 * shark.Height)).ShouldBe(500, 2);
+    }
+
+    [Fact]
+    public void Those_who_face_each_other_are_mirrored_where_they_look_to_the_right()
+    {
+        // The art has them look to the left.
+        Mirrored("a dog and a cat facing each other").ShouldBe([true, false]);
+        Mirrored("a dog looking at a cat").ShouldBe([true, false]);
+        Mirrored("two men back to back").ShouldBe([false, true]);
+        Mirrored("a dog and a cat").ShouldBe([false, false]);
+    }
+
+    [Fact]
+    public void Who_chases_is_behind_who_looks_to_the_left()
+    {
+        var items = Arrange("a dog chasing a cat");
+        Of(items, 1).Right.ShouldBeLessThan(Of(items, 0).X);
+        Of(items, 1).Bottom.ShouldBe(Of(items, 0).Bottom, 1);
+    }
+
+    [Fact]
+    public void The_young_follow_in_one_line()
+    {
+        var items = Arrange("a mother duck followed by ducklings");
+        items.Skip(1).Select(item => item.Place.Bottom).Distinct().Count().ShouldBe(1);
+        items.Skip(1).ShouldAllBe(item => item.Place.X >= items[0].Place.Right);
+    }
+
+    [Fact]
+    public void A_fence_is_longer_than_who_is_behind_it_and_half_as_high()
+    {
+        var items = Arrange("a cow behind a fence");
+        var (cow, fence) = (Of(items, 0), Of(items, 1));
+        items[^1].Object.ShouldBe(1, "the fence is in front");
+        ((double)fence.Width / cow.Width).ShouldBe(1.2, 0.02);
+        ((double)fence.Height / cow.Height).ShouldBe(0.55, 0.02);
+    }
+
+    [Theory]
+    [InlineData("a goldfish in a bowl", 0.14, 0.4, 0.86, 0.84)]
+    [InlineData("a bee in a jar", 0.07, 0.2, 0.93, 0.94)]
+    [InlineData("a parrot in a cage", 0.12, 0.16, 0.88, 0.9)]
+    public void What_one_sees_into_has_it_inside(string prompt, double left, double top, double right, double bottom)
+    {
+        var items = Arrange(prompt);
+        var (thing, around) = (Of(items, 0), Of(items, 1));
+        thing.X.ShouldBeGreaterThanOrEqualTo(around.X + (int)(left * around.Width) - 1);
+        thing.Y.ShouldBeGreaterThanOrEqualTo(around.Y + (int)(top * around.Height) - 1);
+        thing.Right.ShouldBeLessThanOrEqualTo(around.X + (int)(right * around.Width) + 1);
+        thing.Bottom.ShouldBeLessThanOrEqualTo(around.Y + (int)(bottom * around.Height) + 2);
+        items[^1].Place.ShouldBe(around, "the glass or the bars are over it");
+        items[^1].Object.ShouldNotBe(0);
+    }
+
+    [Fact]
+    public void A_ship_lies_in_a_bottle_that_lies()
+    {
+        var scene = Vocabularies.Reader.Read("a ship in a bottle");
+        var items = StageLayout.Arrange(scene, [new Figure(0.9, 0.7), new Figure(0.4, 0.9)], Canvas).Items;
+        Of(items, 1).Width.ShouldBeGreaterThan(2 * Of(items, 1).Height);
+        items.Where(item => item.Object == 1).ShouldAllBe(item => item.Look.IsOnItsSide);
+    }
+
+    [Fact]
+    public void Around_a_fire_the_farther_ones_are_behind_it_and_around_a_house_some_flowers_are_before_it()
+    {
+        var friends = Arrange("friends around a campfire");
+        friends[^1].Object.ShouldBeLessThan(4, "those at its sides are nearest");
+        friends[0].Object.ShouldBeLessThan(4);
+        var flowers = Arrange("flowers around a house");
+        var house = Of(flowers, 6);
+        flowers[^1].Place.Bottom.ShouldBeGreaterThan(house.Bottom);
+        flowers.Where(item => item.Object < 6 && item.Place.Bottom < house.Bottom - (house.Height / 20)).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_rocket_points_at_the_moon()
+    {
+        var items = Arrange("a rocket flying to the moon");
+        var (rocket, moon) = (Of(items, 0), Of(items, 1));
+        moon.X.ShouldBeGreaterThanOrEqualTo(rocket.Right - 1);
+        moon.Bottom.ShouldBeLessThan(rocket.Y + (rocket.Height / 2));
+    }
+
+    [Fact]
+    public void Who_flies_over_the_sea_does_not_swim()
+    {
+        var over = Arrange("a seagull over the sea").ShouldHaveSingleItem().Place;
+        var at = Arrange("a seagull at the sea").ShouldHaveSingleItem().Place;
+        over.Bottom.ShouldBeLessThan(at.Bottom - 100);
+    }
+
+    [Fact]
+    public void On_an_arc_or_a_crescent_one_stands_where_it_is_highest_in_the_middle()
+    {
+        var scene = Vocabularies.Reader.Read("a cat on a crescent moon");
+        var items = StageLayout.Arrange(scene, [new Figure(0.9, 0.9), new Figure(0.9, 0.9, Top: 0.5)], Canvas).Items;
+        // 0.5 and 0.03 of its height below its top, and 0.02 more.
+        var (cat, moon) = (Of(items, 0), Of(items, 1));
+        cat.Bottom.ShouldBe(moon.Y + (int)(0.55 * moon.Height), 2);
+    }
+
+    private static bool[] Mirrored(string prompt) => [.. Arrange(prompt).OrderBy(item => item.Object).Select(item => item.Look.IsMirrored)];
+
+    private static PixelArea Of(IReadOnlyList<StagePicture> items, int number) => items.First(item => item.Object == number).Place;
+
+    private static IReadOnlyList<StagePicture> Arrange(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        return StageLayout.Arrange(scene, [.. scene.Objects.Select(_ => new Figure(0.9, 0.9))], Canvas).Items;
+    }
+
+    private static void ShouldBeNear(PixelArea place, int x, int y, int width, int height)
+    {
+        place.X.ShouldBe(x, 2);
+        place.Y.ShouldBe(y, 2);
+        place.Width.ShouldBe(width, 2);
+        place.Height.ShouldBe(height, 2);
+    }
+}
