@@ -4,7 +4,7 @@ using Easel.Scenes.Vocabulary;
 namespace Easel.Scenes.Reading;
 
 /// <summary>Tells nouns that are things from those that say how much there is of another, what it is like, or what somebody does.</summary>
-internal sealed class NounKinds(PromptItems items, Clause clause, Placement placement)
+internal sealed class NounKinds(PromptItems items, Clause clause, Placement placement, ConceptVocabulary vocabulary)
 {
     /// <summary>"Cooking" in "a chef cooking", "dormindo" in "um cachorro dormindo": what somebody does, and no thing.</summary>
     public bool IsActionAt(int i)
@@ -102,5 +102,28 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
         if (clause.Phrase is { Determined: false, ColourCount: 0 })
             return false;
         return items.RoleAt(i + 1) != WordRole.Of && items.KindAt(i + 1) is (null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar);
+    }
+
+    /// <summary>"Water running from a tap" is a thing, not a place.</summary>
+    public bool IsPouring(int i) =>
+        items.Text(items[i]) is "water"
+        && (items.KindAt(i) != ItemKind.Concept || items.ConceptAt(i).Caption is not "water jet")
+        && (Motions.Is(items.Text(items[Math.Min(i + 1, items.Count - 1)])) ? items.RoleAt(i + 2) : items.RoleAt(i + 1)) == WordRole.OutOf;
+
+    /// <summary>"A toaster with bread": a plain one, as the picture of the last object shows it; or the last becomes the picture of both.</summary>
+    public bool IsInPicture(int i)
+    {
+        if (
+            clause is not { Role: WordRole.With, Phrase: { ColourCount: 0, Count: null, Scale: null } }
+            || placement.Last is not { Text: null } last
+        )
+            return false;
+        var (whole, part) = (items.Concept(last.Concept), items.ConceptAt(i));
+        if (RelatedPictures.Merged(whole, part) is not { } merged)
+            return whole.Traits.Shows.Contains(part.Caption, StringComparer.Ordinal);
+        if (whole.Traits.Holds || vocabulary.FindNamed(merged) is not (>= 0 and var picture))
+            return false;
+        last.Become(picture);
+        return true;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class NounReader(
             return i;
         }
 
-        if (IsPouring(i))
+        if (kinds.IsPouring(i))
             return TakeNamed(i, "water jet", isPlural: false);
         if (kinds.DescribesPlace(i))
             return i;
@@ -134,7 +134,7 @@ internal sealed class NounReader(
             return i;
         }
 
-        if (IsInPicture(i))
+        if (kinds.IsInPicture(i))
         {
             clause.EndUndrawn();
         }
@@ -217,29 +217,6 @@ internal sealed class NounReader(
     private bool BelongsToNameBefore(int i) =>
         items.KindAt(i - 1) == ItemKind.Concept
         && items.ConceptAt(i - 1).Caption.AsSpan().Contains(items.Text(items[i]), StringComparison.Ordinal);
-
-    /// <summary>"Water running from a tap" is a thing, not a place.</summary>
-    public bool IsPouring(int i) =>
-        items.Text(items[i]) is "water"
-        && (items.KindAt(i) != ItemKind.Concept || items.ConceptAt(i).Caption is not "water jet")
-        && (Motions.Is(items.Text(items[Math.Min(i + 1, items.Count - 1)])) ? items.RoleAt(i + 2) : items.RoleAt(i + 1)) == WordRole.OutOf;
-
-    /// <summary>"A toaster with bread": a plain one, as the picture of the last object shows it; or the last becomes the picture of both.</summary>
-    private bool IsInPicture(int i)
-    {
-        if (
-            clause is not { Role: WordRole.With, Phrase: { ColourCount: 0, Count: null, Scale: null } }
-            || placement.Last is not { Text: null } last
-        )
-            return false;
-        var (whole, part) = (items.Concept(last.Concept), items.ConceptAt(i));
-        if (RelatedPictures.Merged(whole, part) is not { } merged)
-            return whole.Traits.Shows.Contains(part.Caption, StringComparer.Ordinal);
-        if (whole.Traits.Holds || vocabulary.FindNamed(merged) is not (>= 0 and var picture))
-            return false;
-        last.Become(picture);
-        return true;
-    }
 
     private bool IsDrawn(int i)
     {

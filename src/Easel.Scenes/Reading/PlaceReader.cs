@@ -4,7 +4,7 @@ using Easel.Scenes.Vocabulary;
 namespace Easel.Scenes.Reading;
 
 /// <summary>Reads where and when a scene is set: "in a forest", "on the sea at sunset", "under the night sky".</summary>
-internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Clause clause, Draft draft)
+internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Clause clause, WeatherReader weather, Draft draft)
 {
     /// <summary>Words between "in" and a place, most.</summary>
     private const int MaxDescribed = 4;
@@ -20,7 +20,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             return -1;
         if (
             role is WordRole.In or WordRole.Under or WordRole.Setting or WordRole.Toward or WordRole.Through or WordRole.Against
-            && WeatherEnd(i) is var falling and >= 0
+            && weather.End(i) is var falling and >= 0
         )
             return falling;
         while (i - first < MaxDescribed && IsBeforePlace(i) && Match(i, out _, out _) < 0)
@@ -54,7 +54,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             if (items.Text(items[described]) is "stormy" or "rainy")
                 draft.Weather ??= SceneWeather.Rain;
             else if (items.Text(items[described]) is "snowy" or "wintry")
-                CoverInSnow();
+                weather.CoverInSnow();
             else if (items.KindAt(described) == ItemKind.Unknown)
                 draft.LeaveOut(items.Text(items[described]));
         }
@@ -143,71 +143,6 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         }
 
         return false;
-    }
-
-    /// <summary>[the] [pouring] rain, and "rainy", "foggy" before a noun; the last item used, or -1.</summary>
-    public int ReadWeather(int i)
-    {
-        if (clause.IsNegated || i >= items.Count || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
-            return -1;
-        var words = items.Text(items[i]);
-        if (!words.EndsWith("y") && !words.EndsWith("ing"))
-            return -1;
-        if (words is "snowy" or "wintry" && items.Count > 1)
-        {
-            draft.Place ??= ScenePlace.Snow;
-            return i;
-        }
-
-        // Alone it is the weather's own picture.
-        if (Places.Weather(words) is not { } weather || (items.Count == 1 && draft.Objects.Count == 0))
-            return -1;
-        draft.Weather = weather;
-        return i;
-    }
-
-    private int WeatherEnd(int i)
-    {
-        while (items.RoleAt(i) is WordRole.Article or WordRole.Definite)
-            i++;
-        if (i < items.Count && TakeSeason(items.Text(items[i])))
-            return i;
-        for (var last = Math.Min(i + 1, items.Count - 1); last >= i; last--)
-        {
-            var count = items[last].First + items[last].Words - items[i].First;
-            if (Places.Weather(text.Text(items[i].First, count)) is not { } weather || items.KindAt(last + 1) == ItemKind.Concept)
-                continue;
-            draft.Weather = weather;
-            return last;
-        }
-
-        return -1;
-    }
-
-    /// <summary>A snowy field is snow; in a snowy forest it falls.</summary>
-    private void CoverInSnow()
-    {
-        if (draft.Place is null or ScenePlace.Meadow)
-            draft.Place = ScenePlace.Snow;
-        else
-            draft.Weather ??= SceneWeather.Snow;
-    }
-
-    /// <summary>"In winter" it snows, "in autumn" the land is gold; spring and summer are as always.</summary>
-    private bool TakeSeason(ReadOnlySpan<char> word)
-    {
-        switch (word)
-        {
-            case "winter" or "wintertime" or "hiver" or "invierno" or "inverno":
-                draft.Weather ??= SceneWeather.Snow;
-                draft.Place ??= ScenePlace.Snow;
-                return true;
-            case "autumn" or "fall" or "herbst" or "automne" or "otoño" or "autunno" or "outono" or "herfst":
-                draft.IsAutumn = true;
-                return true;
-            default:
-                return word is "spring" or "springtime" or "summer" or "summertime";
-        }
     }
 
     /// <summary>"La nuit", "bei Nacht", with no word before that asks for a place. Returns the last item used, or -1.</summary>

@@ -6,6 +6,7 @@ namespace Easel.Scenes.Reading;
 /// <summary>Where objects stand: to each other, as "left of" and "on" say, and in the picture, as "on the left" does.</summary>
 internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabulary vocabulary)
 {
+    private readonly MeantRelation _meant = new(draft, vocabulary);
     private int _last = -1;
     private int _between = -1;
     private Expected? _expected;
@@ -121,7 +122,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
             if (_expected is null && draft.Objects[_last].IsGreeting)
                 _expected = new Expected(SceneRelationKind.Above, IsInverse: false);
             ExpectOfList(added);
-            var relation = OnTheSame(Meant((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added)));
+            var relation = OnTheSame(_meant.Of((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added)));
             draft.Relations.Add(relation);
             JoinGroup(relation, added);
             // "A vase of roses on a table": it is the vase that stands there.
@@ -170,7 +171,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         if (at < 0 || draft.Objects[last].Text is not null)
             return false;
         var other = OtherIn(at);
-        draft.Relations[at] = Meant(new SceneRelation(last, kind, other));
+        draft.Relations[at] = _meant.Of(new SceneRelation(last, kind, other));
         _last = other;
         return true;
     }
@@ -270,61 +271,6 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
             ? new SceneRelation(added, SceneRelationKind.On, before.Second)
             : relation;
     }
-
-    /// <summary>"A hat on a cat" is worn by it, and "in a table", as other languages say, is on it.</summary>
-    private SceneRelation Meant(SceneRelation relation) =>
-        relation.Kind == SceneRelationKind.In && IsBars(relation.Second) ? relation with { Kind = SceneRelationKind.Behind }
-        : relation.Kind == SceneRelationKind.In && IsSolid(relation.Second) ? relation with { Kind = SceneRelationKind.On }
-        : relation.Kind == SceneRelationKind.In
-        && Traits(relation.Second) is { Sky: true, Metres: null, Holds: false }
-        && !Traits(relation.First).Sky
-            // "In the sun" is under it.
-            ? relation with
-            {
-                Kind = SceneRelationKind.Beside,
-            }
-        : relation.Kind == SceneRelationKind.In && Traits(relation.First).Lives && IsRidden(relation.Second)
-            // "In bicicletta".
-            ? relation with
-            {
-                Kind = SceneRelationKind.On,
-            }
-        : relation.Kind == SceneRelationKind.In && draft.Objects[relation.Second].Count > 1 && !Traits(relation.Second).Holds
-            // "In flowers": they are before one's feet.
-            ? relation with
-            {
-                Kind = SceneRelationKind.Behind,
-            }
-        : relation.Kind is SceneRelationKind.On or SceneRelationKind.In && IsPerson(relation.First) && IsHandled(relation.Second)
-            ? relation with
-            {
-                First = relation.Second,
-                Kind = SceneRelationKind.HeldBy,
-                Second = relation.First,
-            }
-        : relation.Kind == SceneRelationKind.On && Traits(relation.First).Worn != WornPlace.Nowhere && Traits(relation.Second).Lives
-            ? relation with
-            {
-                Kind = SceneRelationKind.WornBy,
-            }
-        : relation;
-
-    private bool IsBars(int mention) =>
-        draft.Objects[mention] is { Text: null } thing && vocabulary.Concepts[thing.Concept].Caption is "prison bars";
-
-    private bool IsRidden(int mention) =>
-        draft.Objects[mention] is { Text: null } thing && NounStanding.IsRidden(vocabulary.Concepts[thing.Concept]);
-
-    private bool IsPerson(int mention) => draft.Objects[mention] is { Text: null } thing && vocabulary.Concepts[thing.Concept].IsPerson;
-
-    private bool IsHandled(int mention) =>
-        draft.Objects[mention] is { Text: null } thing && NounStanding.IsHandled(vocabulary.Concepts[thing.Concept]);
-
-    private bool IsSolid(int mention) =>
-        draft.Objects[mention] is { Text: null } thing && NounStanding.IsSolid(vocabulary.Concepts[thing.Concept]);
-
-    private ConceptTraits Traits(int mention) =>
-        draft.Objects[mention] is { Text: null } thing ? vocabulary.Concepts[thing.Concept].Traits : ConceptTraits.None;
 
     private void Settle(int placed, bool staysLast)
     {

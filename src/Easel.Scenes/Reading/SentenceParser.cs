@@ -21,6 +21,7 @@ internal sealed class SentenceParser
     private readonly GrammarReader _grammar;
     private readonly WritingReader _writings;
     private readonly PlaceReader _places;
+    private readonly WeatherReader _weather;
     private readonly PersonReader _people;
     private readonly LooksReader _looks;
     private readonly ActionReader _actions;
@@ -36,14 +37,16 @@ internal sealed class SentenceParser
         _clause = new Clause(_draft);
         _placement = new Placement(_items, _draft, vocabulary);
         _objectColours = new ObjectColours(text, _items, _clause, _placement, _draft, vocabulary);
+        _weather = new WeatherReader(text, _items, _clause, _draft);
         var objects = _objects = new ObjectReader(_items, _clause, _placement, _objectColours, _draft);
-        var places = new PlaceReader(text, _items, _clause, _draft);
+        var places = new PlaceReader(text, _items, _clause, _weather, _draft);
         _writings = new WritingReader(_items, _clause, _placement, _objectColours, _draft, vocabulary);
+        var kinds = new NounKinds(_items, _clause, _placement, vocabulary);
         _nouns = new NounReader(
             _items,
             _clause,
             _placement,
-            new NounKinds(_items, _clause, _placement),
+            kinds,
             objects,
             places,
             _writings,
@@ -67,7 +70,7 @@ internal sealed class SentenceParser
             _nouns,
             _draft
         );
-        _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, _writings, places, _draft, vocabulary);
+        _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, kinds, _writings, places, _draft, vocabulary);
         _places = places;
         _mediums = new MediumReader(_items, _clause, _draft);
         _looks = new LooksReader(_items, _clause, _placement, _draft);
@@ -93,8 +96,8 @@ internal sealed class SentenceParser
             return medium;
         if (_places.ReadTime(i) is var time and >= 0)
             return time;
-        if (_places.ReadWeather(i) is var weather and >= 0)
-            return weather;
+        if (_weather.Read(i) is var falling and >= 0)
+            return falling;
         if (_people.Read(i) is var said and >= 0)
             return said;
         if (_actions.Read(i) is var done and >= 0)

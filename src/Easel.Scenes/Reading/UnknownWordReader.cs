@@ -8,6 +8,7 @@ internal sealed class UnknownWordReader(
     PromptItems items,
     Clause clause,
     NounReader nouns,
+    NounKinds kinds,
     WritingReader writings,
     PlaceReader places,
     Draft draft,
@@ -56,7 +57,7 @@ internal sealed class UnknownWordReader(
             return;
         }
 
-        if (!clause.IsNegated && nouns.IsPouring(i))
+        if (!clause.IsNegated && kinds.IsPouring(i))
         {
             nouns.TakeNamed(i, "water jet", isPlural: false);
             return;

@@ -1,0 +1,63 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>What a word for a relation means of these two things.</summary>
+internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
+{
+    /// <summary>"A hat on a cat" is worn by it, and "in a table", as other languages say, is on it.</summary>
+    public SceneRelation Of(SceneRelation relation) =>
+        relation.Kind == SceneRelationKind.In && IsBars(relation.Second) ? relation with { Kind = SceneRelationKind.Behind }
+        : relation.Kind == SceneRelationKind.In && IsSolid(relation.Second) ? relation with { Kind = SceneRelationKind.On }
+        : relation.Kind == SceneRelationKind.In
+        && Traits(relation.Second) is { Sky: true, Metres: null, Holds: false }
+        && !Traits(relation.First).Sky
+            // "In the sun" is under it.
+            ? relation with
+            {
+                Kind = SceneRelationKind.Beside,
+            }
+        : relation.Kind == SceneRelationKind.In && Traits(relation.First).Lives && IsRidden(relation.Second)
+            // "In bicicletta".
+            ? relation with
+            {
+                Kind = SceneRelationKind.On,
+            }
+        : relation.Kind == SceneRelationKind.In && draft.Objects[relation.Second].Count > 1 && !Traits(relation.Second).Holds
+            // "In flowers": they are before one's feet.
+            ? relation with
+            {
+                Kind = SceneRelationKind.Behind,
+            }
+        : relation.Kind is SceneRelationKind.On or SceneRelationKind.In && IsPerson(relation.First) && IsHandled(relation.Second)
+            ? relation with
+            {
+                First = relation.Second,
+                Kind = SceneRelationKind.HeldBy,
+                Second = relation.First,
+            }
+        : relation.Kind == SceneRelationKind.On && Traits(relation.First).Worn != WornPlace.Nowhere && Traits(relation.Second).Lives
+            ? relation with
+            {
+                Kind = SceneRelationKind.WornBy,
+            }
+        : relation;
+
+    private bool IsBars(int mention) =>
+        draft.Objects[mention] is { Text: null } thing && vocabulary.Concepts[thing.Concept].Caption is "prison bars";
+
+    private bool IsRidden(int mention) =>
+        draft.Objects[mention] is { Text: null } thing && NounStanding.IsRidden(vocabulary.Concepts[thing.Concept]);
+
+    private bool IsPerson(int mention) => draft.Objects[mention] is { Text: null } thing && vocabulary.Concepts[thing.Concept].IsPerson;
+
+    private bool IsHandled(int mention) =>
+        draft.Objects[mention] is { Text: null } thing && NounStanding.IsHandled(vocabulary.Concepts[thing.Concept]);
+
+    private bool IsSolid(int mention) =>
+        draft.Objects[mention] is { Text: null } thing && NounStanding.IsSolid(vocabulary.Concepts[thing.Concept]);
+
+    private ConceptTraits Traits(int mention) =>
+        draft.Objects[mention] is { Text: null } thing ? vocabulary.Concepts[thing.Concept].Traits : ConceptTraits.None;
+}
