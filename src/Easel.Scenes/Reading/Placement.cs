@@ -122,7 +122,9 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
             if (_expected is null && draft.Objects[_last].IsGreeting)
                 _expected = new Expected(SceneRelationKind.Above, IsInverse: false);
             ExpectOfList(added);
-            var relation = OnTheSame(_meant.Of((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added)));
+            var relation = OnTheSame(
+                _meant.Of((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added))
+            );
             draft.Relations.Add(relation);
             JoinGroup(relation, added);
             // "A vase of roses on a table": it is the vase that stands there.

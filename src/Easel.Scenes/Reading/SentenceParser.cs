@@ -42,17 +42,7 @@ internal sealed class SentenceParser
         var places = new PlaceReader(text, _items, _clause, _weather, _draft);
         _writings = new WritingReader(_items, _clause, _placement, _objectColours, _draft, vocabulary);
         var kinds = new NounKinds(_items, _clause, _placement, vocabulary);
-        _nouns = new NounReader(
-            _items,
-            _clause,
-            _placement,
-            kinds,
-            objects,
-            places,
-            _writings,
-            _draft,
-            vocabulary
-        );
+        _nouns = new NounReader(_items, _clause, _placement, kinds, objects, places, _writings, _draft, vocabulary);
         var backgrounds = new BackgroundReader(_items, _clause, _draft, vocabulary);
         _colours = new ColourReader(_items, _clause, _objectColours, _nouns, backgrounds, _draft, vocabulary);
         _grammar = new GrammarReader(

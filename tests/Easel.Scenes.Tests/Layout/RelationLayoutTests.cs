@@ -38,8 +38,8 @@ public sealed class RelationLayoutTests
     {
         var items = Arrange("an arrow in a target");
         var (target, arrow) = (Of(items, 1), Of(items, 0));
-        arrow.Right.ShouldBe(target.X + (target.Width / 2), 2);
-        (arrow.Y + (arrow.Height / 2)).ShouldBe(target.Y + (target.Height / 2), 2);
+        ShouldBeNear(arrow.Right, target.X + (target.Width / 2.0));
+        ShouldBeNear(arrow.Y + (arrow.Height / 2.0), target.Y + (target.Height / 2.0));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class RelationLayoutTests
     {
         var items = Arrange("a dog chasing a cat");
         Of(items, 1).Right.ShouldBeLessThan(Of(items, 0).X);
-        Of(items, 1).Bottom.ShouldBe(Of(items, 0).Bottom, 1);
+        ShouldBeNear(Of(items, 1).Bottom, Of(items, 0).Bottom);
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class RelationLayoutTests
         var items = StageLayout.Arrange(scene, [new Figure(0.9, 0.9), new Figure(0.9, 0.9, Top: 0.5)], Canvas).Items;
         // 0.5 and 0.03 of its height below its top, and 0.02 more.
         var (cat, moon) = (Of(items, 0), Of(items, 1));
-        cat.Bottom.ShouldBe(moon.Y + (int)(0.55 * moon.Height), 2);
+        ShouldBeNear(cat.Bottom, moon.Y + (0.55 * moon.Height));
     }
 
     private static bool[] Mirrored(string prompt) => [.. Arrange(prompt).OrderBy(item => item.Object).Select(item => item.Look.IsMirrored)];
@@ -171,9 +171,11 @@ public sealed class RelationLayoutTests
 
     private static void ShouldBeNear(PixelArea place, int x, int y, int width, int height)
     {
-        place.X.ShouldBe(x, 2);
-        place.Y.ShouldBe(y, 2);
-        place.Width.ShouldBe(width, 2);
-        place.Height.ShouldBe(height, 2);
+        ShouldBeNear(place.X, x);
+        ShouldBeNear(place.Y, y);
+        ShouldBeNear(place.Width, width);
+        ShouldBeNear(place.Height, height);
     }
+
+    private static void ShouldBeNear(double actual, double expected) => actual.ShouldBe(expected, 2);
 }
