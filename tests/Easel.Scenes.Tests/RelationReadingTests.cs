@@ -47,6 +47,17 @@ public sealed class RelationReadingTests
     public void What_the_picture_shows_is_not_warned_of(string prompt) => Vocabularies.Reader.Read(prompt).Warnings.ShouldBeEmpty();
 
     [Fact]
+    public void Steam_and_smoke_rise_from_what_has_them() =>
+        Vocabularies
+            .Reader.Read("a mug with steam")
+            .Relations.ShouldHaveSingleItem()
+            .ShouldBe(new SceneRelation(1, SceneRelationKind.OutOf, 0));
+
+    [Fact]
+    public void A_crown_on_a_head_is_worn() =>
+        Vocabularies.Reader.Read("a crown on a frog's head").Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.WornBy);
+
+    [Fact]
     public void A_motion_that_leads_nowhere_is_said_to_be_undrawn() =>
         Vocabularies.Reader.Read("a sofa zooming").Warnings.ShouldHaveSingleItem().Message.ShouldContain("zooming");
 

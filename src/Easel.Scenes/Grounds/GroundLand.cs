@@ -130,7 +130,7 @@ internal static class GroundLand
             [
                 new GroundLayer(Edges.Hills(Surface, 0.007, 3, 0.4), GroundColours.In(ground, 0x58b4e3), GroundColours.In(ground, 0x155a94))
                 {
-                    Cover = 0.4,
+                    Cover = 0.28,
                 },
             ]
         : ground.Place == ScenePlace.Clouds

@@ -90,6 +90,7 @@ internal static class Attachment
             SceneRelationKind.OutOf when to?.Concept.Traits.Holds == true => Math.Min(1, 0.72 * other.Width / size.Width),
             SceneRelationKind.OutOf => Math.Min(1, 0.8 * other.Width / size.Width),
             SceneRelationKind.CoverOf => other.Width / size.Width,
+            SceneRelationKind.OnHead => Math.Min(1, 0.5 * other.Width / size.Width),
             SceneRelationKind.OnLap => Math.Min(1, 0.42 * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.OnShoulder => Math.Min(1, 0.4 * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.WornBy when wearer.Anchors is { HeadRadius: > 0 } body => AnchoredPlace.WornWidth(thing.Concept.Traits.Worn)

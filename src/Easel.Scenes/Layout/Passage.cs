@@ -64,12 +64,12 @@ internal static class Passage
 
     public static (StageRect Place, int Depth) OutOf(SceneObject thing, StageRect size, SceneObject from, StageRect other)
     {
-        if (from.Concept.Traits.Holds || from.Concept.Traits.Cabin is not null)
-            return Attachment.Place(SceneRelationKind.In, thing, size, from, other, default, isFace: false);
         if (Rises(thing.Concept))
             return (Attachment.Standing(size, other.CentreX, other.Top + (0.06 * other.Height)), -1);
         if (Pours(thing.Concept))
             return (size with { Left = other.Left + (0.14 * other.Width) - (size.Width / 2), Top = other.Top + (0.62 * other.Height) }, -1);
+        if (from.Concept.Traits.Holds || from.Concept.Traits.Cabin is not null)
+            return Attachment.Place(SceneRelationKind.In, thing, size, from, other, default, isFace: false);
         if (IsHat(from.Concept))
             return (Attachment.Standing(size, other.CentreX, other.Top + Math.Min(0.5 * other.Height, 0.3 * size.Height)), -1);
         if (NounStanding.HasEntrance(from.Concept))
@@ -77,7 +77,8 @@ internal static class Passage
         return (size.CentredAt(other.Left - (0.1 * size.Width), other.Top + (0.34 * other.Height)), 1);
     }
 
-    private static bool Rises(Concept thing) =>
+    /// <summary>It rises from what it comes of.</summary>
+    public static bool Rises(Concept thing) =>
         thing.Caption
             is "smoke"
                 or "cloud"

@@ -10,15 +10,14 @@ internal static class Screens
     private const double Width = 1.2;
 
     /// <summary>Others are seen between its parts.</summary>
-    private static bool IsOpen(Concept thing) => thing.Caption is "fence" or "prison bars" or "goal net" or "window";
+    private static bool IsOpen(Concept thing) => thing.Caption is "fence" or "prison bars" or "goal net" or "window" or "curtain";
 
     private static bool IsCloth(Concept thing) => thing.Caption is "blanket" or "carpet" or "picnic blanket";
 
     /// <summary>As long as what is behind it, and half as high.</summary>
     public static bool IsStretched(Concept thing) => thing.Caption is "fence" or "wall";
 
-    public static bool Is(Concept thing) =>
-        IsOpen(thing) || thing.Caption is "wall" or "curtain" or "bush" or "haystack" or "bench" or "grass";
+    public static bool Is(Concept thing) => IsOpen(thing) || thing.Caption is "wall" or "bush" or "haystack" or "bench" or "grass";
 
     /// <summary>Who is under a blanket looks out of it.</summary>
     public static bool IsCover(SceneRelationKind relation, SceneObject thing) =>
@@ -31,7 +30,7 @@ internal static class Screens
             return size with { Width = Math.Max(size.Width, Width * behind.Width), Height = Math.Min(size.Height, 0.55 * behind.Height) };
         if (IsCloth(screen.Concept))
             return size with { Width = Width * behind.Width, Height = 0.75 * behind.Height };
-        var high = screen.Concept.Caption is "prison bars" or "window" ? 1.1 * behind.Height / size.Height : 0;
+        var high = screen.Concept.Caption is "prison bars" or "window" or "curtain" ? 1.1 * behind.Height / size.Height : 0;
         return size.Times(Math.Max(1, Math.Max(Width * behind.Width / size.Width, high)));
     }
 

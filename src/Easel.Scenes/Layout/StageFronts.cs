@@ -6,7 +6,7 @@ namespace Easel.Scenes.Layout;
 internal static class StageFronts
 {
     /// <summary>Of glass.</summary>
-    private const double Clearness = 0.62;
+    private const double Clearness = 0.75;
 
     /// <summary>Right of its middle: the art looks to the left, and so that comes out of a ring or a tunnel first.</summary>
     private static readonly StageRect RightHalf = new(0.5, 0, 0.5, 1);

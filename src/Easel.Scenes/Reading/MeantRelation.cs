@@ -37,7 +37,9 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
                 Kind = SceneRelationKind.HeldBy,
                 Second = relation.First,
             }
-        : relation.Kind == SceneRelationKind.On && Traits(relation.First).Worn != WornPlace.Nowhere && Traits(relation.Second).Lives
+        : relation.Kind is SceneRelationKind.On or SceneRelationKind.OnHead
+        && Traits(relation.First).Worn != WornPlace.Nowhere
+        && Traits(relation.Second).Lives
             ? relation with
             {
                 Kind = SceneRelationKind.WornBy,

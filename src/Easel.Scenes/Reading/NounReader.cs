@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Layout;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -234,6 +235,10 @@ internal sealed class NounReader(
                 return true;
             case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
+                return true;
+            case WordRole.With when placement.Last is { Text: null } && Passage.Rises(concept):
+                // "A mug with steam".
+                placement.Expect(SceneRelationKind.OutOf, i, isInverse: true);
                 return true;
             case WordRole.With
                 when placement.Last is { Text: null } holder && NounStanding.IsCarried(concept, items.Concept(holder.Concept)):
