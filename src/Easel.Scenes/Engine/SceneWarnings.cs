@@ -26,7 +26,7 @@ public sealed class SceneWarnings(ConceptVocabulary vocabulary, IReadOnlySet<str
         if (NotWritten(scene) is { } silent)
             yield return silent;
         if (
-            scene.Objects.Any(thing => thing is { Text: null, Concept.Drawing: not null })
+            scene.Objects.Any(thing => thing is { Text: null, Vector: null, Concept.Drawing: not null })
             && !ReadyDrawing.Styles.Contains(scene.Style.Id, StringComparer.Ordinal)
         )
             yield return ReadyDrawing.OtherStyle(scene);
@@ -56,7 +56,7 @@ public sealed class SceneWarnings(ConceptVocabulary vocabulary, IReadOnlySet<str
             :
             [
                 .. scene
-                    .Objects.Where(thing => thing is { Text: null, Concept.Drawing: null })
+                    .Objects.Where(thing => thing is { Text: null, Vector: null, Concept.Drawing: null })
                     .Select(thing => thing.Concept.Caption)
                     .Where(caption => !wellDrawn.Contains(caption))
                     .Distinct(StringComparer.Ordinal),

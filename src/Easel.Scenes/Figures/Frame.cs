@@ -14,6 +14,18 @@ internal sealed record Frame(double Left, double Top, double Side)
     /// <summary>What is held by its outfit, as far as it goes beyond a hand.</summary>
     private const double PropRoom = 30;
 
+    public Frame Moved(double x, double y) => this with { Left = Left + x, Top = Top + y };
+
+    /// <summary>The square around all of these.</summary>
+    public static Frame Around(IEnumerable<Frame> frames)
+    {
+        var all = frames.ToList();
+        var (left, right) = (all.Min(one => one.Left), all.Max(one => one.Left + one.Side));
+        var (top, bottom) = (all.Min(one => one.Top), all.Max(one => one.Top + one.Side));
+        var side = Math.Max(right - left, bottom - top);
+        return new Frame((left + right - side) / 2, (top + bottom - side) / 2, side);
+    }
+
     public static Frame Around(Skeleton body, Outfit outfit, bool isMirrored)
     {
         var room = outfit.Prop == Prop.None ? LimbRoom : PropRoom;

@@ -127,14 +127,14 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
 
     private void Arm(Joints arm, bool isShaded)
     {
-        var (skin, sleeve) = (Tone(looks.Skin, isShaded), Tone(_outfit.Sleeve ?? _outfit.Top, isShaded));
+        var (skin, sleeve) = (Tone(looks.Skin, isShaded && body.Pose.Turn > 0.3), Tone(_outfit.Sleeve ?? _outfit.Top, isShaded));
         var sleeves = _outfit.Cut == Cut.Trunks ? Sleeves.None : _outfit.Sleeves;
         var width = _build.ArmWidth;
         svg.Line(sleeves == Sleeves.Long ? width : width * 0.86, sleeves == Sleeves.Long ? sleeve : skin, arm.From, arm.Middle, arm.End);
         if (sleeves == Sleeves.Short)
             svg.Line(width * 1.08, sleeve, arm.From, FigurePoint.Middle(arm.From, arm.Middle));
         var hand = arm.Middle + ((arm.End - arm.Middle) * 1.14);
-        svg.Circle(hand.X, hand.Y, _build.Hand * (_outfit.Gloves is null ? 1 : 1.12), Tone(_outfit.Gloves ?? looks.Skin, isShaded));
+        svg.Circle(hand.X, hand.Y, _build.Hand * (_outfit.Gloves is null ? 1 : 1.12), _outfit.Gloves ?? skin);
     }
 
     private void Leg(Joints leg, bool isShaded, int side)

@@ -45,9 +45,15 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
         }
     }
 
+    /// <summary>How far below its hips the ground is.</summary>
+    public double Sole => Skeleton.Sole + Skeleton.Pose.Height;
+
+    /// <summary>How far before its hips its hands are.</summary>
+    public double Reach => Skeleton.Near.End.X;
+
     private Skeleton Skeleton => new(Build.Of(Person.Age), PoseTable.Of(PoseName));
 
-    private Frame Frame => _frame ??= Frame.Around(Skeleton, Outfit, IsMirrored);
+    public Frame Frame => _frame ??= Frame.Around(Skeleton, Outfit, IsMirrored);
 
     public string ToSvg(long seed)
     {

@@ -31,11 +31,15 @@ internal static class AnchoredPlace
             return Seated(thing, size, seat, to, other, wearer);
         if (kind == SceneRelationKind.On && thing.Vector?.Contact == FigureContact.Climbing)
             return (Attachment.Standing(size, other.CentreX - (0.2 * size.Width), other.Bottom - (0.12 * other.Height)), 1);
+        if (kind == SceneRelationKind.Behind && thing.Vector is not null && to.Concept.Traits.Seat < 0.1)
+            return (Attachment.Standing(size, other.CentreX, other.Bottom - (0.08 * other.Height)), -1);
         if (wearer.Anchors is not { } anchors)
             return null;
         return kind switch
         {
-            SceneRelationKind.HeldBy when anchors.Held is { } hand => Held(thing.Concept, size, other, hand),
+            SceneRelationKind.HeldBy when anchors.Held is { } hand => Held(thing.Concept, size, other, hand, anchors),
+            SceneRelationKind.OnShoulder when anchors.Head is { } head => (AtHead(size, other, anchors, head, 1.45, 1.05, -0.5), 1),
+            SceneRelationKind.MarkOf when anchors.Head is { } head => (AtHead(size, other, anchors, head, 1.5, -1.4, 0), 1),
             SceneRelationKind.WornBy when anchors.Head is { } head => Worn(
                 thing.Concept.Traits.Worn,
                 size,
@@ -61,13 +65,13 @@ internal static class AnchoredPlace
 
     /// <summary>Largest side of what is held, in radii of the head that it is held by.</summary>
     public static double HeldSize(Concept thing) =>
-        Attachment.IsUmbrella(thing) ? 6.4
-        : thing.Traits.Sky ? 4.6
+        Attachment.IsUmbrella(thing) ? 5.6
+        : thing.Traits.Sky ? 3.8
         : thing.Traits.Metres switch
         {
-            >= 0.8 => 4.2,
-            < 0.15 => 2,
-            _ => 2.7,
+            >= 0.8 => 3.6,
+            < 0.15 => 1.6,
+            _ => 2.1,
         };
 
     /// <summary>In radii of the head.</summary>
@@ -112,13 +116,33 @@ internal static class AnchoredPlace
         );
     }
 
-    private static (StageRect, int) Held(Concept thing, StageRect size, StageRect other, VectorAnchor hand)
+    private static (StageRect, int) Held(Concept thing, StageRect size, StageRect other, VectorAnchor hand, VectorAnchors body)
     {
         var (x, y) = (other.Left + (hand.X * other.Width), other.Top + (hand.Y * other.Height));
         // A string or a handle is held by its end, and the canopy is behind the head.
         return Attachment.IsUmbrella(thing) ? (Attachment.Standing(size, x, y + (Grip * size.Height)), -1)
-            : thing.Traits.Sky ? (Attachment.Standing(size, x, y), 1)
+            : thing.Traits.Sky || hand.Y < body.Head?.Y ? (Attachment.Standing(size, x, y), 1)
             : (size.CentredAt(x, y), 1);
+    }
+
+    /// <param name="across">From the middle of the head, in its radii.</param>
+    /// <param name="down"><inheritdoc cref="AtHead" path="/param[@name='across']"/></param>
+    /// <param name="own">Farther down, of its own height.</param>
+    private static StageRect AtHead(
+        StageRect size,
+        StageRect other,
+        VectorAnchors body,
+        VectorAnchor head,
+        double across,
+        double down,
+        double own
+    )
+    {
+        var radius = body.HeadRadius * other.Width;
+        return size.CentredAt(
+            other.Left + (head.X * other.Width) + (across * radius),
+            other.Top + (head.Y * other.Height) + (down * radius) + (own * size.Height)
+        );
     }
 
     private static (StageRect, int) Worn(WornPlace place, StageRect size, StageRect other, VectorAnchor head, double radius)

@@ -92,6 +92,10 @@ internal static class Attachment
             SceneRelationKind.CoverOf => other.Width / size.Width,
             SceneRelationKind.OnHead => Math.Min(1, 0.5 * other.Width / size.Width),
             SceneRelationKind.OnLap => Math.Min(1, 0.42 * Math.Max(other.Width, other.Height) / largest),
+            SceneRelationKind.OnShoulder or SceneRelationKind.MarkOf when wearer.Anchors is { HeadRadius: > 0 } body => Math.Min(
+                1,
+                1.7 * body.HeadRadius * other.Width / largest
+            ),
             SceneRelationKind.OnShoulder => Math.Min(1, 0.4 * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.WornBy when wearer.Anchors is { HeadRadius: > 0 } body => AnchoredPlace.WornWidth(thing.Concept.Traits.Worn)
                 * body.HeadRadius

@@ -1,6 +1,7 @@
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Grounds;
 
 namespace Easel.Scenes.Layout;
@@ -81,7 +82,7 @@ internal sealed class StageLayout
     {
         if (scene.Ground!.Place == ScenePlace.WaterSurface)
             return AtSurface(items, content, canvas, WaterLine(scene, items, content));
-        var floats = scene.Objects.All(thing => thing.IsAloft || thing.Concept.Traits.Sky) || ground.Floats;
+        var floats = scene.Objects.All(thing => thing.IsAloft || thing.Concept.Traits.Sky || thing.Vector?.Contact == FigureContact.Air) || ground.Floats;
         var scale = Math.Min(canvas.Width * 0.8 / content.Width, canvas.Height * (floats ? 0.5 : 0.62) / content.Height);
         // One thing alone leaves room for the place that it is in.
         scale = Math.Min(scale, Math.Min(canvas.Width, canvas.Height) * 0.6);

@@ -1,5 +1,7 @@
 using Easel.Abstractions.Events;
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -40,6 +42,18 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
 
     /// <summary>Colours that the prompt says it does not have.</summary>
     public List<int> NotColours { get; } = [];
+
+    /// <summary>What it does, where a figure can show that.</summary>
+    public SaidDoing? Doing { get; set; }
+
+    /// <summary>What the prompt says of somebody's hair that only a figure shows, and the words for it.</summary>
+    public List<(Func<Person, Person> Look, string Words)> PersonLooks { get; } = [];
+
+    /// <summary>The figure that it is drawn as; null for what the model or a ready picture draws.</summary>
+    public IVectorDrawing? Vector { get; set; }
+
+    /// <summary>The figure is what the word says, though the concept is not.</summary>
+    public bool IsAsSaid { get; set; }
 
     /// <summary>It is drawn as this concept, which shows more of what was said of it.</summary>
     public void Become(int concept) => Concept = concept;
@@ -153,7 +167,10 @@ internal sealed class Draft
             Conflicts.Add(warning);
     }
 
-    /// <param name="skin">As the prompt says it.</param>
+    /// <summary>The skin that is asked for, as the prompt says it; null where none is.</summary>
+    public string? Skin { get; set; }
+
+    /// <summary>Of people that the art draws.</summary>
     public void WarnOfSkin(string skin)
     {
         var warning = new ImageWarning(

@@ -6,6 +6,10 @@ namespace Easel.Scenes.Reading;
 /// <summary>The ground of a scene.</summary>
 internal static class GroundBuilder
 {
+    /// <summary>A place, a light or a weather is named, and no plain background.</summary>
+    public static bool IsAsked(Draft draft) =>
+        draft.Background is null && draft is not { Place: null, Light: null, Weather: null, IsAutumn: false };
+
     /// <summary>A ground that the prompt names; a plain background goes before it. Fish in the sea are under water, and who is in a boat is on
     /// it.</summary>
     public static SceneGround? Of(Draft draft, List<SceneObject> objects, List<SceneRelation> relations)
@@ -13,7 +17,7 @@ internal static class GroundBuilder
         if (draft.Background is not null)
             return null;
         var atWater = Water(draft, objects, relations);
-        if (atWater is null && draft is { Place: null, Light: null, Weather: null, IsAutumn: false })
+        if (atWater is null && !IsAsked(draft))
             return null;
         // Who is out in the rain stands on something, and a ship in a storm is at sea.
         var place =

@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
@@ -83,11 +84,28 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
             return true;
         if (items[i].IsEmoji || !items.IsWordConceptAt(i + 1) || IsActionAt(i + 1) || BeginsWithAction(i, i + 1))
             return false;
+        if (IsDoer(i))
+            return false;
         // Three nouns in a row are a list that somebody typed without commas.
         if (items.IsWordConceptAt(i - 1) || items.IsWordConceptAt(i + 2))
             return false;
         return items[i + 1].Meaning.Tier < Tier.Near || items[i].Meaning.Tier >= Tier.Near;
     }
+
+    /// <summary>"A baby crying", "people waiting": somebody, and what they do.</summary>
+    public bool IsDoer(int i) =>
+        i + 1 < items.Count
+        && items[i] is { IsEmoji: false, Kind: ItemKind.Concept }
+        && (
+            Doings.Find(items.Words(items[i + 1])) is not null
+            || (i + 2 < items.Count && Doings.Find(items.Said(i + 1, i + 2).ToString()) is not null)
+        )
+        && Roles.Find(items.Words(items[i]), items.ConceptAt(i).Caption) is not null;
+
+    /// <summary>Some, of whom nothing more is said than what they do or where they are.</summary>
+    public bool IsCrowd(int i) =>
+        items.Text(items[i]) is "people"
+        && (IsDoer(i) || items.RoleAt(i + 1) is WordRole.In or WordRole.On or WordRole.Toward or WordRole.Under);
 
     /// <summary>"A girl skipping rope": what she does it with, and no rope of a girl's.</summary>
     private bool BeginsWithAction(int who, int thing) =>

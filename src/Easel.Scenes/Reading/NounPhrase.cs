@@ -1,3 +1,5 @@
+using Easel.Scenes.Casting;
+
 namespace Easel.Scenes.Reading;
 
 /// <summary>What has been said about the noun that is still to come: "three red ...".</summary>
@@ -30,6 +32,9 @@ internal struct NounPhrase
 
     /// <summary>What it looks like or feels: "broken", "angry".</summary>
     public Look? Look { get; set; }
+
+    /// <summary>What it does: "a dancing couple".</summary>
+    public SaidDoing? Doing { get; set; }
 
     /// <summary>As the prompt says it.</summary>
     public string? LookWord { get; set; }

@@ -129,6 +129,14 @@ internal sealed class NounReader(
             return i;
         }
 
+        if (kinds.IsCrowd(i) && IsDrawn(i))
+        {
+            items.ReadAsMany(i);
+            objects.Take(i);
+            clause.EndNoun();
+            return i;
+        }
+
         if (item.Meaning.Tier == Tier.Hint || (item.Meaning.Tier == Tier.Near && !kinds.StandsAsNoun(i)))
         {
             TakeHint(i);

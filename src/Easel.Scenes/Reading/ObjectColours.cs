@@ -25,7 +25,7 @@ internal sealed class ObjectColours(
             return null;
         if (items.ConceptAt(i) is { Traits.Figure: not null } or { Traits.Face: true, IsPerson: true } && IsSkin(colours[^1]))
         {
-            draft.WarnOfSkin(vocabulary.Colours[colours[^1]].Name);
+            draft.Skin ??= vocabulary.Colours[colours[^1]].Name;
             return null;
         }
 

@@ -107,6 +107,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
             if (clause.Phrase.NotColour is { } not)
                 mention.NotColours.Add(not);
             draft.Objects.Add(mention);
+            mention.Doing = clause.Phrase.Doing;
             if (clause.Phrase.Look is { } look)
             {
                 draft.Marks.Add((mention, look, clause.Phrase.LookWord!));

@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -151,6 +152,8 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
                 look = word is "beard" ? "beard" : look;
                 if (look is not null && word is "hair" or "beard" && Look(last.Concept, look!) is >= 0 and var seen)
                     last.Become(seen);
+                else if (IsCast(last) && HairWords.Of(items.Said(FirstSaid(i + 1), end)) is { } hair)
+                    last.PersonLooks.Add((hair, items.Source(FirstSaid(i + 1), end)));
                 else
                     draft.LeaveOut(items.Source(FirstSaid(i + 1), end));
                 clause.EndUndrawn();
@@ -178,6 +181,8 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             && vocabulary.Concepts[last.Concept].Traits.Lives
             && (beard > i + 2 || Look(last.Concept, "beard") < 0);
     }
+
+    private bool IsCast(Mention mention) => Roles.Find(mention.Word, vocabulary.Concepts[mention.Concept].Caption) is not null;
 
     private int FirstSaid(int i)
     {

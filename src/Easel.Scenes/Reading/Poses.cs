@@ -29,7 +29,7 @@ internal static class Poses
         for (var i = 0; i < objects.Count; i++)
         {
             var thing = objects[i];
-            if (thing.Text is not null)
+            if (thing.Text is not null || thing.Vector is not null)
                 continue;
             var pose = Pose(thing.Concept, i);
             objects[i] = pose is null

@@ -23,7 +23,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
             isQuoted && said.Length <= WritingReader.MaxLength ? said : null
         ).Parse();
         if (SkinTones.Find(prompt) is { } tone)
-            draft.WarnOfSkin(tone);
+            draft.Skin = tone;
         foreach (var notation in removed)
             draft.LeaveOut(notation);
         return new SceneBuilder(draft, text, vocabulary).Build(vocabulary.FindStyle(style));

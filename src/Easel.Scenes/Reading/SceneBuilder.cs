@@ -1,4 +1,5 @@
 using Easel.Abstractions.Events;
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
@@ -21,6 +22,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         List<Mention> mentions = [.. chosen];
         relations = [.. relations];
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
+        var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
+        new Cast(draft, mentions, relations, vocabulary).Choose(style, hasGround: HasGround);
         var named = mentions.Count;
         SceneMarks.Add(draft, mentions, relations, vocabulary);
         var told = mentions.Count;
@@ -30,7 +33,6 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         _warnings.AddRange(draft.Conflicts);
         Cap(mentions);
 
-        var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         var objects = mentions.ConvertAll(mention => Object(mention, style));
         relations = relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
         var ground = GroundBuilder.Of(draft, objects[..named], relations);
@@ -58,6 +60,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     private static List<SceneRelation> AllBeside(int count) =>
         [.. Enumerable.Range(1, Math.Max(0, count - 1)).Select(i => new SceneRelation(i - 1, SceneRelationKind.Beside, i))];
 
+    private bool HasGround => GroundBuilder.IsAsked(draft);
+
     private SceneObject Object(Mention mention, SceneStyle style)
     {
         if (mention.Text is { } text)
@@ -71,6 +75,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         {
             Scale = mention.Scale,
             IsAloft = mention.IsAloft,
+            Vector = mention.Vector,
         };
     }
 
@@ -179,7 +184,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var replaced = new List<string>();
         foreach (var mention in mentions)
         {
-            if ((mention.Tier == Tier.Same && !mention.Guessed) || SaysLook(mention))
+            if ((mention.Tier == Tier.Same && !mention.Guessed) || SaysLook(mention) || mention.IsAsSaid)
                 continue;
             var pair = $"'{mention.Word}' as '{vocabulary.Concepts[mention.Concept].Caption}'";
             if (!replaced.Contains(pair, StringComparer.Ordinal))

@@ -23,6 +23,7 @@ internal sealed class SentenceParser
     private readonly PlaceReader _places;
     private readonly WeatherReader _weather;
     private readonly PersonReader _people;
+    private readonly DoingReader _doings;
     private readonly LooksReader _looks;
     private readonly ActionReader _actions;
     private readonly MediumReader _mediums;
@@ -63,6 +64,7 @@ internal sealed class SentenceParser
         _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, kinds, _writings, places, _draft, vocabulary);
         _places = places;
         _mediums = new MediumReader(_items, _clause, _draft);
+        _doings = new DoingReader(_items, _clause, _placement, vocabulary);
         _looks = new LooksReader(_items, _clause, _placement, _draft);
         _actions = new ActionReader(_items, _clause, _placement, _draft, vocabulary);
         _people = new PersonReader(_items, _clause, _placement, _draft, vocabulary);
@@ -88,6 +90,8 @@ internal sealed class SentenceParser
             return time;
         if (_weather.Read(i) is var falling and >= 0)
             return falling;
+        if (_doings.Read(i) is var acted and >= 0)
+            return acted;
         if (_people.Read(i) is var said and >= 0)
             return said;
         if (_actions.Read(i) is var done and >= 0)

@@ -61,11 +61,11 @@ public sealed class StageLayoutTests
     [Fact]
     public void A_dress_hangs_below_the_chin_and_behind_it()
     {
-        var (woman, dress) = Two("a woman in a red dress");
+        var (woman, dress) = Two("a woman in a red dress, 3d");
         dress.Y.ShouldBeInRange(woman.Y + (woman.Height * 8 / 10), woman.Bottom);
         dress.Bottom.ShouldBeGreaterThan(woman.Bottom + (dress.Height / 2));
         Middle(dress).ShouldBe(Middle(woman), 2);
-        FrontToBack("a woman in a red dress").ShouldBe([0, 1]);
+        FrontToBack("a woman in a red dress, 3d").ShouldBe([0, 1]);
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal enum FigureContact
     /// <summary>It hangs on it by hands and feet.</summary>
     Climbing,
 
+    /// <summary>Nothing: it is in the air.</summary>
+    Air,
+
     /// <summary>It lies.</summary>
     Back,
 }

@@ -26,6 +26,9 @@ internal sealed record Pose(Limb Near, Limb Far, Limb NearLeg, Limb FarLeg)
     /// <summary>What is held is between both hands.</summary>
     public bool BothHands { get; init; }
 
+    /// <summary>What it acts on is at its foot.</summary>
+    public bool UsesFoot { get; init; }
+
     public FigureContact Contact { get; init; }
 
     /// <summary>Hands are before the body.</summary>

@@ -46,4 +46,5 @@ internal enum PoseName
     Shrugging,
     Leaning,
     Skipping,
+    PairDancing,
 }

@@ -55,8 +55,13 @@ internal static class PoseTable
             Lean = -16,
             BothHands = true,
         },
-        [PoseName.Throwing] = new(new(-98, -176), new(82, 88), new(26, 8), new(-24, -30)) { Turn = 0.6, Lean = -8 },
-        [PoseName.Kicking] = new(new(-44, -30), new(58, 74), new(58, 66), new(-8, -10)) { Turn = 0.8, Lean = -10 },
+        [PoseName.Throwing] = new(new(-112, -150), new(82, 88), new(26, 8), new(-24, -30)) { Turn = 0.6, Lean = -8 },
+        [PoseName.Kicking] = new(new(-44, -30), new(58, 74), new(58, 66), new(-8, -10))
+        {
+            Turn = 0.8,
+            Lean = -10,
+            UsesFoot = true,
+        },
         [PoseName.Riding] = new(new(40, 84), new(46, 90), new(38, -16), new(38, -16))
         {
             Turn = 0.8,
@@ -85,12 +90,13 @@ internal static class PoseTable
             Nod = 16,
         },
         [PoseName.Fighting] = new(new(58, 112), new(36, 128), new(34, -2), new(-34, -24)) { Turn = 0.6, Lean = 5 },
-        [PoseName.Floating] = new(new(112, 146), new(-82, -46), new(30, -14), new(-22, -52)) { Rotate = -12 },
+        [PoseName.Floating] = new(new(112, 146), new(-82, -46), new(30, -14), new(-22, -52)) { Rotate = -12, Contact = FigureContact.Air },
         [PoseName.Flying] = new(new(172, 176), new(-14, 10), new(6, -6), new(-6, -16))
         {
             Turn = 0.8,
             Rotate = 68,
             Nod = -50,
+            Contact = FigureContact.Air,
         },
         [PoseName.Spinning] = new(new(116, -168), new(-116, 168), new(62, -56), new(0, 0)),
         [PoseName.Balancing] = new(new(96, 100), new(-96, -100), new(60, -60), new(0, 0)),
@@ -100,6 +106,12 @@ internal static class PoseTable
         [PoseName.HandsOnHips] = new(new(58, -44), new(-58, 44), new(7, 2), new(-7, -2)),
         [PoseName.Shrugging] = new(new(30, 118), new(-30, -118), new(2, 0), new(-2, 0)),
         [PoseName.Leaning] = new(new(70, 74), new(-12, -5), new(14, 6), new(-6, -2)) { Turn = 0.4, Lean = 8 },
+        [PoseName.PairDancing] = new(new(78, 92), new(58, 104), new(26, 12), new(-16, -44))
+        {
+            Turn = 0.6,
+            Lean = -4,
+            BothHands = true,
+        },
         [PoseName.Skipping] = new(new(48, 74), new(-48, -74), new(24, -40), new(-16, -50)) { Height = 7 },
     }.ToFrozenDictionary();
 

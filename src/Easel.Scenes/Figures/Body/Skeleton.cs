@@ -47,7 +47,10 @@ internal sealed class Skeleton
     public Joints FarLeg { get; }
 
     /// <summary>Where the thing is that it holds.</summary>
-    public FigurePoint Held => Pose.BothHands ? FigurePoint.Middle(Near.End, Far.End) : Near.End;
+    public FigurePoint Held =>
+        Pose.UsesFoot ? NearLeg.End + new FigurePoint(Build.Foot * 2.4, 0)
+        : Pose.BothHands ? FigurePoint.Middle(Near.End, Far.End)
+        : Near.End;
 
     /// <summary>Lowest point of either sole.</summary>
     public double Sole => Math.Max(NearLeg.End.Y, FarLeg.End.Y) + Build.Ankle;

@@ -108,7 +108,7 @@ internal static class HatArt
                     .Path("M-1.2-12.5h2.4v8h-2.4z", Palette.Shade(colour));
                 break;
             case Hat.SpaceHelmet:
-                svg.Ellipse(0, 0, 12.2, 12.2, Palette.Sky, opacity: 0.28).Stroke("M5-8.5q4 2 4.6 6.5", Palette.White, 1.6);
+                svg.Ellipse(0, 0, 12.2, 12.2, Palette.Sky, opacity: 0.16).Stroke("M5-8.5q4 2 4.6 6.5", Palette.White, 1.6);
                 break;
             case Hat.SantaHat:
                 svg.Path("M-10.4-6q1-13 12-13 11 1 13 13-5-5-8-4.5 3 2 3.5 4.5z", colour)

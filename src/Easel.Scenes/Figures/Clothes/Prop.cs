@@ -20,4 +20,5 @@ internal enum Prop
     Barbell,
     Juggling,
     Ribbon,
+    Broomstick,
 }

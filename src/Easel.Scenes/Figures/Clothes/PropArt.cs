@@ -8,6 +8,8 @@ internal static class PropArt
     /// <summary>Behind the whole figure.</summary>
     public static void DrawBehind(SvgText svg, Prop prop, Skeleton body)
     {
+        if (prop == Prop.Broomstick)
+            DrawBroomstick(svg, body);
         if (prop != Prop.JumpRope)
             return;
         var (near, far) = (body.Near.End, body.Far.End);
@@ -20,6 +22,13 @@ internal static class PropArt
             1.4
         );
     }
+
+    private static void DrawBroomstick(SvgText svg, Skeleton body) =>
+        svg.Begin(new FigurePoint(0, body.Build.LegWidth * 0.7), -10)
+            .Rect(-14, -1, 42, 2.2, Palette.Brown, 1.1)
+            .Path("M-13-1.5q-6-4-14-4.5l1.5 3-3 1 3 1.5-3 1.5 3 1-1.5 3q8-0.5 14-4.5z", Palette.Tan)
+            .Rect(-14, -2, 2.4, 4.2, Palette.Red, 1)
+            .End();
 
     /// <summary>In the hand, before the arm.</summary>
     public static void Draw(SvgText svg, Prop prop, Skeleton body)

@@ -1,0 +1,387 @@
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Engine;
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>
+/// Decides who of a scene is drawn as a figure: everybody who does, feels or wears something, or is among things or on a ground. What a
+/// figure shows is drawn with it, and not as a thing of its own.
+/// </summary>
+/// <param name="mentions">The objects of the scene; gets those that a doing asks for, and loses those that figures show.</param>
+internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+{
+    /// <summary>More stand by themselves.</summary>
+    private const int LargestGroup = 4;
+
+    private readonly List<int> _shown = [];
+
+    public void Choose(SceneStyle style, bool hasGround)
+    {
+        if (!ReadyDrawing.Styles.Contains(style.Id, StringComparer.Ordinal))
+        {
+            Undo();
+            return;
+        }
+
+        ShareDoings();
+        JoinClothes();
+        var isAmongThings =
+            hasGround || mentions.Where((mention, i) => mention.Text is not null || (RoleOf(i) is null && !IsGarment(i))).Any();
+        var people = Enumerable.Range(0, mentions.Count).Where(i => RoleOf(i) is not null).ToList();
+        foreach (var i in people)
+        {
+            var role = RoleOf(i)!;
+            var mood = TakeMood(mentions[i], out var isAsleep);
+            var outfit = Dress(i, role.Outfit);
+            if (
+                isAmongThings
+                || people.Count > 1
+                || role is { IsPair: true, Person.Age: Age.Child }
+                || mood is not null
+                || outfit != role.Outfit
+                || IsAsked(mentions[i])
+            )
+                Draw(i, role, outfit, mood, isAsleep);
+            else if (draft.Skin is { } skin)
+                draft.WarnOfSkin(skin);
+        }
+
+        Remove();
+    }
+
+    /// <summary>Another style than the figures': the art's own pictures, as far as these go.</summary>
+    private void Undo()
+    {
+        foreach (var mention in mentions.Where(mention => mention.Text is null))
+        {
+            foreach (var (_, words) in mention.PersonLooks)
+                draft.LeaveOut(words);
+            if (mention.Doing is not { Doing.IsReadOn: false } said)
+                continue;
+            var figure = Concept(mention).Traits.Figure;
+            var who = figure?[..figure.IndexOf(' ', StringComparison.Ordinal)];
+            if (who is not null && Activities.Find(who, said.Words) is { } name && vocabulary.FindNamed(name) is >= 0 and var art)
+                mention.Become(art);
+            else
+                draft.LeaveOut(said.Words);
+        }
+
+        if (draft.Skin is { } skin && mentions.Exists(mention => mention.Text is null && Concept(mention).IsPerson))
+            draft.WarnOfSkin(skin);
+    }
+
+    /// <summary>"A boy and a girl holding hands": both do.</summary>
+    private void ShareDoings()
+    {
+        for (var i = mentions.Count - 1; i > 0; i--)
+        {
+            if (
+                mentions[i].Doing is { } said
+                && mentions[i - 1].Doing is null
+                && RoleOf(i) is not null
+                && RoleOf(i - 1) is not null
+                && relations.Contains(new SceneRelation(i - 1, SceneRelationKind.Beside, i))
+            )
+                mentions[i - 1].Doing = said;
+        }
+    }
+
+    /// <summary>"In a blue shirt and a red tie", "with a beard and glasses": what follows clothes is worn too.</summary>
+    private void JoinClothes()
+    {
+        for (var r = 0; r < relations.Count; r++)
+        {
+            var (first, kind, second) = relations[r];
+            if (
+                kind == SceneRelationKind.Beside
+                && mentions[second].Text is null
+                && Concept(mentions[second]).Traits.Worn != WornPlace.Nowhere
+                && RoleOf(first) is not null
+                && (
+                    mentions[first].PersonLooks.Count > 0
+                    || Concept(mentions[first]).Caption.EndsWith(": beard", StringComparison.Ordinal)
+                    || relations.Exists(other => other.Second == first && other.Kind == SceneRelationKind.WornBy)
+                )
+            )
+                relations[r] = new SceneRelation(second, SceneRelationKind.WornBy, first);
+        }
+    }
+
+    private Role? RoleOf(int i) => mentions[i].Text is null ? Roles.Find(mentions[i].Word, Concept(mentions[i]).Caption) : null;
+
+    private bool IsAsked(Mention mention) => mention.Doing is not null || mention.PersonLooks.Count > 0 || draft.Skin is not null;
+
+    private Concept Concept(Mention mention) => vocabulary.Concepts[mention.Concept];
+
+    private bool IsGarment(int i) =>
+        mentions[i].Text is null
+        && Garments.Has(Concept(mentions[i]).Caption)
+        && relations.Exists(relation => relation.First == i && Wears(relation) && RoleOf(relation.Second) is not null);
+
+    private static bool Wears(SceneRelation relation) => relation.Kind is SceneRelationKind.WornBy or SceneRelationKind.HeldBy;
+
+    /// <summary>The last mood that is said of somebody; what a face shows of it needs no mark.</summary>
+    private Mood? TakeMood(Mention mention, out bool isAsleep)
+    {
+        var (mood, sleeps) = ((Mood?)null, false);
+        draft.Marks.RemoveAll(mark =>
+        {
+            if (!ReferenceEquals(mark.Of, mention) || Moods.Of(mark.Look, mark.Word) is not { } seen)
+                return false;
+            (mood, sleeps) = (seen, sleeps || Moods.IsAsleep(mark.Word));
+            return Moods.IsWhole(mark.Look);
+        });
+        isAsleep = sleeps;
+        return mood ?? mention.Doing?.Doing.Mood;
+    }
+
+    /// <summary>Puts on what is worn or held and can be drawn with the figure.</summary>
+    private Outfit Dress(int person, Outfit outfit)
+    {
+        foreach (
+            var relation in relations.Where(relation => relation.Second == person && Wears(relation) && IsGarment(relation.First)).ToList()
+        )
+        {
+            outfit = Garments.PutOn(outfit, Concept(mentions[relation.First]).Caption, ColourOf(mentions[relation.First]));
+            _shown.Add(relation.First);
+        }
+
+        return outfit;
+    }
+
+    private Rgb? ColourOf(Mention mention) => mention.Colour is { } colour ? vocabulary.Colours[colour].Rgb : null;
+
+    private void Draw(int i, Role role, Outfit outfit, Mood? mood, bool isAsleep)
+    {
+        var mention = mentions[i];
+        var doing = mention.Doing?.Doing ?? (IsHandInHand(role, mention) ? Doings.Find("holding hands") : null);
+        if (doing is { Pose: PoseName.Kicking })
+            KickThings(i);
+        if (role.IsPair)
+            mention.Count = Math.Max(2, mention.Count);
+        if (doing is not null)
+            AddThing(i, doing);
+        if (ColourOf(mention) is { } colour)
+            outfit = outfit with { Top = colour };
+        if (doing?.Prop is { } prop and not Prop.None)
+            outfit = outfit with { Prop = prop };
+        var pose = PoseOf(i, doing, role, outfit, isAsleep);
+        var one = new PersonDrawing(role.Person, outfit, pose)
+        {
+            Mood = mood ?? Mood.Content,
+            IsMirrored = IsMirrored(i, pose),
+            HasFullHands =
+                doing?.Prop is null or Prop.None
+                && relations.Exists(relation =>
+                    relation.Kind == SceneRelationKind.HeldBy && relation.Second == i && !_shown.Contains(relation.First)
+                ),
+            WearsOther = relations.Exists(relation =>
+                relation.Kind == SceneRelationKind.WornBy
+                && relation.Second == i
+                && !_shown.Contains(relation.First)
+                && Concept(mentions[relation.First]).Traits.Worn == WornPlace.Head
+            ),
+        };
+        one = Looking(one, mention);
+        mention.IsAsSaid = role.Outfit.IsUniform || mention.Word is "people";
+        if (role.Group.Count > 0)
+            mention.Vector = Groups.Of(
+                [
+                    .. role.Group.Select(member =>
+                        Looking(one with { Person = member.Person, Outfit = Reworn(outfit, role, member) }, mention)
+                    ),
+                ],
+                doing
+            );
+        else if (mention.Count is > 1 and <= LargestGroup && doing is { IsMutual: true, Thing: null } && !IsBusyWithOther(i))
+            (mention.Vector, mention.Count) = (Groups.Of([.. Enumerable.Repeat(one, mention.Count)], doing), 1);
+        else if (IsSecondOfPair(i, doing))
+            Join(i, one, doing!);
+        else
+            mention.Vector = one;
+    }
+
+    private static bool IsHandInHand(Role role, Mention mention) => role.IsPair && mention.Word.Contains("hand", StringComparison.Ordinal);
+
+    /// <summary>A ball that is kicked is at the foot.</summary>
+    private void KickThings(int person)
+    {
+        for (var r = 0; r < relations.Count; r++)
+        {
+            if (
+                relations[r] is { Kind: SceneRelationKind.Beside } beside
+                && beside.First == person
+                && mentions[beside.Second].Text is null
+                && Concept(mentions[beside.Second]).Traits is { Lives: false, Metres: < 0.5 }
+            )
+                relations[r] = new SceneRelation(beside.Second, SceneRelationKind.HeldBy, person);
+        }
+    }
+
+    /// <summary>Clothes that were asked for go before those of the group's members.</summary>
+    private static Outfit Reworn(Outfit outfit, Role role, Role member) => outfit == role.Outfit ? member.Outfit : outfit;
+
+    private PersonDrawing Looking(PersonDrawing drawing, Mention mention)
+    {
+        var person = drawing.Person;
+        foreach (var (look, _) in mention.PersonLooks)
+            person = look(person);
+        return drawing with { Person = draft.Skin is { } skin ? person with { Skin = SkinColours.Of(skin) } : person };
+    }
+
+    /// <summary>"A man and a woman dancing": the second one joins the first.</summary>
+    private bool IsSecondOfPair(int i, Doing? doing) =>
+        i > 0
+        && doing is { Thing: null }
+        && (doing.IsMutual || doing.Pose is PoseName.Dancing)
+        && ReferenceEquals(mentions[i - 1].Doing?.Doing, doing)
+        && mentions[i - 1].Vector is PersonDrawing
+        && mentions[i].Count == 1
+        && mentions[i - 1].Count == 1
+        && !IsBusyWithOther(i)
+        && !IsBusyWithOther(i - 1);
+
+    private void Join(int second, PersonDrawing one, Doing doing)
+    {
+        var first = mentions[second - 1];
+        first.Vector = Groups.Of([(PersonDrawing)first.Vector!, one], doing);
+        _shown.Add(second);
+        for (var r = 0; r < relations.Count; r++)
+            relations[r] = relations[r] with { First = Moved(relations[r].First), Second = Moved(relations[r].Second) };
+        relations.RemoveAll(relation => relation.First == relation.Second);
+
+        int Moved(int i) => i == second ? second - 1 : i;
+    }
+
+    /// <summary>It stands to a thing that is no person: what it does is done with that.</summary>
+    private bool IsBusyWithOther(int i) =>
+        relations.Exists(relation =>
+            (relation.First == i || relation.Second == i)
+            && (
+                relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.On
+                || (
+                    relation.Kind == SceneRelationKind.Beside
+                    && relation.First == i
+                    && RoleOf(relation.Second) is null
+                    && mentions[i].Doing?.Doing.Relation is not null
+                )
+            )
+        );
+
+    private void AddThing(int i, Doing doing)
+    {
+        if (
+            doing.Thing is not { } name
+            || vocabulary.FindNamed(name) is not (>= 0 and var concept)
+            || mentions.Exists(mention => mention.Concept == concept)
+            || mentions.Sum(mention => mention.Count) >= Scene.MaxObjects
+        )
+            return;
+        var added = mentions.Count;
+        mentions.Add(new Mention(concept, Tier.Same, name, doing.ThingRelation.IsOfEach() ? mentions[i].Count : 1));
+        relations.Add(
+            doing.ThingRelation.IsOfEach()
+                ? new SceneRelation(added, doing.ThingRelation, i)
+                : new SceneRelation(i, doing.ThingRelation, added)
+        );
+        if (doing.Upon is { } upon && vocabulary.FindNamed(upon) is >= 0 and var dish)
+        {
+            mentions.Add(new Mention(dish, Tier.Same, upon, 1));
+            relations.Add(new SceneRelation(added + 1, SceneRelationKind.On, added));
+        }
+    }
+
+    private PoseName PoseOf(int i, Doing? doing, Role role, Outfit outfit, bool isAsleep)
+    {
+        var on = relations
+            .Where(relation => relation.Kind == SceneRelationKind.On && relation.First == i)
+            .Select(relation => Concept(mentions[relation.Second]))
+            .FirstOrDefault();
+        var held = relations
+            .Where(relation => relation.Kind == SceneRelationKind.HeldBy && relation.Second == i && !_shown.Contains(relation.First))
+            .Select(relation => Concept(mentions[relation.First]))
+            .FirstOrDefault();
+        if (
+            on is not null
+            && doing?.Pose is null or PoseName.Sitting or PoseName.SittingOnGround or PoseName.Riding or PoseName.Standing
+            && OnPose(on, doing) is { } seated
+        )
+            return seated;
+        if (held is not null && doing?.Pose is PoseName.Hugging)
+            return PoseName.HoldingInFront;
+        if (doing is { Pose: not PoseName.Standing } || (doing is not null && held is null))
+            return doing.Pose == PoseName.Sitting && on is null ? PoseName.SittingOnGround : doing.Pose;
+        if (isAsleep && on?.Traits.Seat is null)
+            return PoseName.Lying;
+        if (held is not null)
+            return IsHugged(held) ? PoseName.HoldingInFront : PoseName.Holding;
+        return role.Pose
+            ?? outfit.Prop switch
+            {
+                Prop.Tray => PoseName.Carrying,
+                Prop.JumpRope => PoseName.Skipping,
+                Prop.Sceptre or Prop.Staff or Prop.Gavel or Prop.Wand or Prop.Cane => PoseName.Holding,
+                _ => PoseName.Standing,
+            };
+    }
+
+    private static PoseName? OnPose(Concept on, Doing? doing) =>
+        on.Traits.Animal || on.Caption is "motorcycle" or "motor scooter" or "bicycle" or "broom" ? PoseName.Riding
+        : on.Caption is "skateboard" or "surfboard" or "snowboard" or "kick scooter" or "sled" ? PoseName.Crouching
+        : on.Traits.Seat is not null && doing?.Pose is not PoseName.Standing ? PoseName.Sitting
+        : null;
+
+    /// <summary>It is held with both arms, before the body.</summary>
+    private static bool IsHugged(Concept thing) =>
+        thing.Traits.Lives
+        || thing.Caption
+            is "package"
+                or "box"
+                or "wrapped gift"
+                or "guitar"
+                or "violin"
+                or "banjo"
+                or "accordion"
+                or "open book"
+                or "laptop"
+                or "newspaper"
+                or "pizza"
+                or "birthday cake"
+                or "pillow"
+                or "pumpkin"
+                or "basket"
+                or "map"
+                or "teddy bear";
+
+    /// <summary>It faces what it acts on: to the left where that was named before it, and as a mount does that the art draws.</summary>
+    private bool IsMirrored(int i, PoseName pose)
+    {
+        if (pose == PoseName.Riding)
+            return relations.Exists(relation =>
+                relation is { Kind: SceneRelationKind.On } && relation.First == i && Concept(mentions[relation.Second]).Traits.Animal
+            );
+        return relations.Exists(relation =>
+            relation.Kind == SceneRelationKind.Beside && relation.Second == i && relation.First < i && mentions[relation.First].Text is null
+        );
+    }
+
+    private void Remove()
+    {
+        foreach (var gone in _shown.Distinct().OrderDescending())
+        {
+            mentions.RemoveAt(gone);
+            relations.RemoveAll(relation => relation.First == gone || relation.Second == gone);
+            for (var r = 0; r < relations.Count; r++)
+                relations[r] = relations[r] with { First = Shifted(relations[r].First, gone), Second = Shifted(relations[r].Second, gone) };
+        }
+
+        static int Shifted(int i, int gone) => i > gone ? i - 1 : i;
+    }
+}

@@ -1,0 +1,37 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>What somebody does, as a figure shows it.</summary>
+internal sealed record Doing(PoseName Pose)
+{
+    /// <summary>Null leaves the mood as it is.</summary>
+    public Mood? Mood { get; init; }
+
+    /// <summary>What it is done with, drawn with the figure.</summary>
+    public Prop Prop { get; init; }
+
+    /// <summary>How it stands to the thing that is named next; null leaves that to the words.</summary>
+    public SceneRelationKind? Relation { get; init; }
+
+    /// <summary>A thing that the words ask for and do not name: the table that one eats at.</summary>
+    public string? Thing { get; init; }
+
+    /// <summary>How it stands to <see cref="Thing"/>.</summary>
+    public SceneRelationKind ThingRelation { get; init; } = SceneRelationKind.Beside;
+
+    /// <summary>What is upon <see cref="Thing"/>.</summary>
+    public string? Upon { get; init; }
+
+    /// <summary>Two do it with each other, face to face.</summary>
+    public bool IsMutual { get; init; }
+
+    /// <summary>It is meant only where no thing follows: "playing".</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>The words are read as they stand, too: they hold the thing that follows.</summary>
+    public bool IsReadOn { get; init; }
+}

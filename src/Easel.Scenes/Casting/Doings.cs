@@ -1,0 +1,223 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Verbs that a figure's pose, face or hand shows; words without articles.</summary>
+internal static class Doings
+{
+    /// <summary>Items of a prompt, most.</summary>
+    public const int Longest = 5;
+
+    private static readonly FrozenDictionary<string, Doing> Words = Build(
+        (
+            new(PoseName.Walking),
+            "walking, strolling, hiking, going for walk, walks, marching, wandering, trekking, strolls, hikes, walking around, passing by"
+        ),
+        (new(PoseName.Walking) { IsReadOn = true }, "walking on, walking up, crossing, walking in, walking through, walking with"),
+        (
+            new(PoseName.Running),
+            "running, jogging, runs, sprinting, running away, fleeing, racing, running marathon, running race, winning race, hurrying, rushing, escaping, running around, running late"
+        ),
+        (new(PoseName.Running) { IsReadOn = true }, "chasing, following, running after"),
+        (
+            new(PoseName.Jumping),
+            "jumping, leaping, hopping, jumps, bouncing, jumping up, jumping around, jumping for joy, jumping up and down"
+        ),
+        (new(PoseName.Jumping) { IsReadOn = true }, "jumping over, leaping over, jumping on, bouncing on, jumping in, jumping into"),
+        (
+            new(PoseName.Skipping) { Prop = Prop.JumpRope },
+            "jumping rope, skipping rope, jump roping, skipping with rope, skipping with jump rope, jumping with rope"
+        ),
+        (new(PoseName.Skipping), "skipping"),
+        (new(PoseName.Sitting) { IsReadOn = true }, "sitting on, sitting in, swinging on, sits on, resting on, relaxing on, sitting at"),
+        (
+            new(PoseName.SittingOnGround),
+            "sitting, sitting down, sitting on ground, sitting on floor, sitting on grass, having picnic, picnicking, resting, relaxing, playing with toys"
+        ),
+        (new(PoseName.Standing), "standing, waiting, queuing, standing still, waiting in line, standing in line, posing, standing up"),
+        (
+            new(PoseName.Standing) { Relation = SceneRelationKind.Beside },
+            "waiting for, looking at, watching, staring at, admiring, meeting, visiting, greeting, guarding, standing guard, talking to, listening to, queuing for, waiting at, looking for, looking into, gazing at"
+        ),
+        (
+            new(PoseName.Lotus),
+            "doing yoga, practicing yoga, practising yoga, meditating, in lotus position, sitting cross legged, in yoga pose, practicing meditation, sitting cross-legged"
+        ),
+        (
+            new(PoseName.Balancing),
+            "balancing, standing on one leg, walking tightrope, doing tree pose, balancing on one leg, doing ballet pose"
+        ),
+        (
+            new(PoseName.Kneeling),
+            "kneeling, proposing, kneeling down, crouching, proposing marriage, tying shoes, tying his shoes, tying shoelaces, kneeling on one knee"
+        ),
+        (
+            new(PoseName.Kneeling) { Relation = SceneRelationKind.Beside },
+            "proposing to, kneeling before, kneeling beside, petting, stroking"
+        ),
+        (new(PoseName.Praying), "praying, begging, pleading"),
+        (
+            new(PoseName.Lying) { Mood = Mood.Asleep },
+            "sleeping, napping, taking nap, having nap, snoring, asleep, dozing, sleeping on floor, taking a nap, sleeps"
+        ),
+        (new(PoseName.Lying), "lying, lying down, lying on ground, lying on back, lying on grass, sunbathing, tanning, doing sit ups"),
+        (new(PoseName.Lying) { Mood = Mood.Asleep, IsReadOn = true }, "sleeping on, sleeping under"),
+        (new(PoseName.Lying) { IsReadOn = true }, "lying on, lying in, lying under, floating on"),
+        (new(PoseName.Crawling), "crawling, crawling on floor, on all fours, doing push ups, doing pushups, doing push-ups"),
+        (
+            new(PoseName.Dancing),
+            "dancing, dances, partying, disco dancing, salsa dancing, breakdancing, dancing around, dancing salsa, dancing tango, waltzing, tap dancing, doing ballet, performing, grooving"
+        ),
+        (
+            new(PoseName.Spinning),
+            "spinning, twirling, pirouetting, doing pirouette, spinning around, dancing ballet, ballet dancing, figure skating"
+        ),
+        (
+            new(PoseName.Cheering) { Mood = Mood.Happy },
+            "cheering, celebrating, applauding, clapping, celebrating victory, winning, rejoicing, with arms raised, with arms up, with hands up, raising arms, celebrating goal, scoring goal, celebrating win"
+        ),
+        (
+            new(PoseName.Waving),
+            "waving, waving goodbye, waving hello, saying hello, saying goodbye, raising hand, raising arm, volunteering, waving hand, greeting, waves, hailing, hailing taxi, calling taxi"
+        ),
+        (
+            new(PoseName.Waving) { Relation = SceneRelationKind.Beside },
+            "waving at, waving to, saying hello to, saying goodbye to, waving goodbye to"
+        ),
+        (
+            new(PoseName.Pointing) { Relation = SceneRelationKind.Beside },
+            "pointing at, pointing to, pointing, showing, teaching, explaining, presenting, scolding, pointing out"
+        ),
+        (new(PoseName.Directing), "directing traffic, stopping traffic, controlling traffic, directing cars"),
+        (new(PoseName.Directing) { Prop = Prop.Baton }, "conducting, conducting orchestra, conducting choir, conducting music"),
+        (new(PoseName.Saluting), "saluting, salutes"),
+        (new(PoseName.Pushing) { Relation = SceneRelationKind.Beside }, "pushing, shoving, moving, mowing, pushes, vacuuming"),
+        (new(PoseName.Pulling) { Relation = SceneRelationKind.Beside }, "pulling, dragging, towing, tugging, pulls, playing tug of war"),
+        (new(PoseName.Throwing) { IsReadOn = true }, "throwing, pitching, throws"),
+        (new(PoseName.Kicking) { IsReadOn = true }, "kicking, kicks"),
+        (
+            new(PoseName.Kicking) { Thing = "soccer ball" },
+            "playing soccer, playing football, plays soccer, plays football, shooting goal, dribbling ball"
+        ),
+        (
+            new(PoseName.Kicking),
+            "doing karate, practicing karate, doing kung fu, doing taekwondo, practicing martial arts, doing martial arts, kickboxing"
+        ),
+        (new(PoseName.Running) { IsAlone = true }, "playing, playing outside, playing tag, having fun, playing outdoors, playing catch"),
+        (new(PoseName.Cheering) { Prop = Prop.Juggling }, "juggling, juggling balls, juggles, juggling with balls"),
+        (
+            new(PoseName.HoldingUp) { Prop = Prop.Barbell },
+            "lifting weights, weightlifting, lifting barbell, working out, lifting dumbbells, lifting heavy weights, working out at gym, lifting weight, exercising"
+        ),
+        (new(PoseName.Waving) { Prop = Prop.Lasso }, "throwing lasso, swinging lasso, with lasso, twirling lasso, swinging rope"),
+        (new(PoseName.Driving) { Relation = SceneRelationKind.On }, "driving, steering, operating, drives"),
+        (
+            new(PoseName.Climbing) { Relation = SceneRelationKind.On },
+            "climbing, climbing up, climbs, scaling, rock climbing, climbing over"
+        ),
+        (
+            new(PoseName.Hugging) { IsMutual = true, IsReadOn = true },
+            "hugging, embracing, cuddling, kissing, hugs, hugging each other, kissing each other"
+        ),
+        (
+            new(PoseName.Working) { IsMutual = true },
+            "shaking hands, talking, chatting, arguing, having conversation, having argument, talking to each other, playing together, gossiping, whispering, debating, discussing, giving high five, high fiving"
+        ),
+        (
+            new(PoseName.HandInHand) { IsMutual = true },
+            "holding hands, hand in hand, walking hand in hand, holding each other's hands, dancing in circle"
+        ),
+        (new(PoseName.Bowing), "bowing, bowing down, bending over, bending down"),
+        (new(PoseName.Bowing) { Relation = SceneRelationKind.Beside }, "picking up, bending over"),
+        (
+            new(PoseName.Fighting) { IsMutual = true, Relation = SceneRelationKind.Beside },
+            "fighting, battling, attacking, dueling, duelling, slaying, boxing, fighting with, fighting against, defeating, sparring, sword fighting, hunting, fights"
+        ),
+        (
+            new(PoseName.Floating),
+            "floating, floating in space, drifting, falling, skydiving, spacewalking, doing spacewalk, floating around, floating in air, in zero gravity, parachuting, levitating"
+        ),
+        (
+            new(PoseName.Flying) { IsAlone = true },
+            "flying, flies, flying through sky, soaring, flying in sky, saving day, flying through air"
+        ),
+        (new(PoseName.Flying) { IsReadOn = true }, "flying over, flying above, flying through, flying to, flying in, soaring over"),
+        (new(PoseName.Waving) { IsReadOn = true }, "flying kite, flying drone, flying paper airplane, flying kites"),
+        (
+            new(PoseName.Riding) { Prop = Prop.Broomstick },
+            "riding broom, riding on broom, flying on broom, flying on broomstick, riding broomstick, riding on broomstick"
+        ),
+        (
+            new(PoseName.Crouching) { Relation = SceneRelationKind.On },
+            "riding skateboard, riding on skateboard, riding scooter, riding snowboard, riding surfboard, riding wave"
+        ),
+        (new(PoseName.Crouching) { Thing = "skateboard", ThingRelation = SceneRelationKind.On }, "skateboarding, doing skateboard trick"),
+        (new(PoseName.Crouching), "sneaking, hiding, tiptoeing, sneaking around, ice skating, skating, roller skating, rollerblading"),
+        (new(PoseName.Riding) { Relation = SceneRelationKind.On }, "riding, rides, riding on, galloping on"),
+        (
+            new(PoseName.Eating) { IsReadOn = true },
+            "eating, drinking, tasting, licking, sipping, biting, eats, drinks, enjoying, blowing, smelling, munching, brushing teeth, singing into, playing trumpet, playing flute, playing saxophone, singing, taking photo, taking photos, taking picture, taking pictures, photographing, talking on phone, speaking on phone, calling, on phone, drinking from, taking photograph, taking selfie"
+        ),
+        (
+            new(PoseName.Eating) { Thing = "hot beverage", ThingRelation = SceneRelationKind.HeldBy },
+            "drinking coffee, drinking tea, having coffee, having tea"
+        ),
+        (
+            new(PoseName.HoldingInFront)
+            {
+                Thing = "table",
+                ThingRelation = SceneRelationKind.Behind,
+                Upon = "pot of food",
+            },
+            "having dinner, eating dinner, having lunch, eating lunch, having breakfast, eating breakfast, having meal, sharing meal, dining, eating together, eating, having supper, at dinner table, having dinner together, eating meal"
+        ),
+        (
+            new(PoseName.HoldingInFront) { IsReadOn = true },
+            "reading, playing guitar, playing violin, playing banjo, playing accordion, playing ukulele, cradling, reading book, reads, hugging teddy bear, playing drum, studying, rocking, playing cello, typing, texting"
+        ),
+        (
+            new(PoseName.Working) { IsReadOn = true },
+            "playing piano, working at, writing, writing letter, cooking, stirring, sewing, chopping, ironing, washing dishes, baking, kneading, decorating, playing chess, feeding, watering, fishing, sweeping, mopping, raking, digging, shoveling, painting, drawing, fixing, repairing, hammering, sawing, vacuuming, building, planting, milking, cutting, examining, shaving, grilling, washing"
+        ),
+        (new(PoseName.Working) { Prop = Prop.Needles }, "knitting, crocheting, knitting sweater, knitting scarf, knits"),
+        (
+            new(PoseName.Working) { Prop = Prop.Hose, Relation = SceneRelationKind.Beside },
+            "putting out, extinguishing, fighting fire, spraying water, spraying water on, spraying water at, spraying, fighting, dousing, hosing, hosing down, using hose, holding hose, with hose"
+        ),
+        (
+            new(PoseName.Carrying) { Prop = Prop.Tray },
+            "carrying tray, holding tray, serving drinks, with tray, carrying tray of drinks, serving food, carrying tray with drinks, serving customers, carrying tray of glasses, holding tray of drinks, carrying tray of food, serving"
+        ),
+        (new(PoseName.Carrying) { IsReadOn = true }, "carrying, bringing, delivering, serving, carries, hauling"),
+        (new(PoseName.HoldingUp) { IsReadOn = true }, "lifting, raising, holding up, lifting up, holding above, catching, tossing"),
+        (new(PoseName.Throwing) { Thing = "baseball" }, "playing baseball, pitching baseball"),
+        (new(PoseName.Throwing) { IsReadOn = true }, "playing tennis, playing badminton, swinging, playing volleyball"),
+        (
+            new(PoseName.Waving) { Prop = Prop.Wand },
+            "casting spell, casting spells, doing magic, performing magic, performing magic trick, doing magic trick, casting magic spell, casting magic"
+        ),
+        (new(PoseName.Standing) { Mood = Mood.Crying }, "crying, weeping, sobbing, in tears, cries"),
+        (new(PoseName.Standing) { Mood = Mood.Sad }, "frowning, being sad, feeling sad, sulking, pouting"),
+        (new(PoseName.Standing) { Mood = Mood.Laughing }, "laughing, giggling, laughing out loud, telling joke, telling jokes"),
+        (new(PoseName.Standing) { Mood = Mood.Happy }, "smiling, grinning, being happy"),
+        (new(PoseName.HandsOnHips) { Mood = Mood.Angry }, "being angry, yelling, screaming in anger"),
+        (new(PoseName.Cheering) { Mood = Mood.Scared }, "screaming, panicking, screaming in fear, shouting for help"),
+        (new(PoseName.HandsOnHips), "with hands on hips, flexing, showing muscles, flexing muscles"),
+        (new(PoseName.Shrugging), "shrugging, thinking, wondering"),
+        (new(PoseName.Leaning) { IsReadOn = true }, "leaning on, leaning against")
+    );
+
+    public static Doing? Find(string words) => Words.GetValueOrDefault(words);
+
+    public static IEnumerable<Doing> All => Words.Values;
+
+    private static FrozenDictionary<string, Doing> Build(params (Doing Doing, string Words)[] lines) =>
+        lines
+            .SelectMany(line => line.Words.Split(", ").Select(words => KeyValuePair.Create(words, line.Doing)))
+            .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(StringComparer.Ordinal);
+}

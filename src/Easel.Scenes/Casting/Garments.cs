@@ -1,0 +1,194 @@
+using System.Collections.Frozen;
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Clothes;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Clothes that a figure puts on, by the names of their pictures.</summary>
+internal static class Garments
+{
+    private static readonly FrozenDictionary<string, Func<Outfit, Rgb?, Outfit>> Clothes = new Dictionary<
+        string,
+        Func<Outfit, Rgb?, Outfit>
+    >(StringComparer.Ordinal)
+    {
+        ["dress"] = (_, colour) =>
+            new Outfit
+            {
+                Top = colour ?? Palette.Red,
+                Cut = Cut.Dress,
+                Legs = null,
+                Sleeves = Sleeves.Short,
+            },
+        ["woman's clothes"] = (_, colour) => new Outfit { Top = colour ?? Palette.Pink, Sleeves = Sleeves.Short },
+        ["sari"] = (_, colour) =>
+            new Outfit
+            {
+                Top = colour ?? Palette.Pink,
+                Cut = Cut.Robe,
+                Legs = null,
+                Sleeves = Sleeves.Short,
+                Details = [Detail.Belt],
+                Trim = Palette.Gold,
+            },
+        ["kimono"] = (_, colour) =>
+            new Outfit
+            {
+                Top = colour ?? Palette.Teal,
+                Cut = Cut.Robe,
+                Legs = null,
+                Details = [Detail.Wrap],
+                Trim = Palette.Red,
+            },
+        ["skirt"] = (outfit, colour) => outfit with { Cut = Cut.Dress, Skirt = colour ?? Palette.Pink, Legs = null },
+        ["jeans"] = (outfit, colour) => outfit with { Legs = colour ?? Palette.Denim, Shorts = false },
+        ["shorts"] = (outfit, colour) => outfit with { Legs = colour ?? Palette.Denim, Shorts = true },
+        ["t-shirt"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.Teal,
+                Cut = Cut.Shirt,
+                Sleeves = Sleeves.Short,
+                Sleeve = null,
+                Details = [],
+            },
+        ["running shirt"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.Teal,
+                Cut = Cut.Shirt,
+                Sleeves = Sleeves.None,
+                Details = [],
+            },
+        ["hawaiian shirt"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.Teal,
+                Cut = Cut.Shirt,
+                Sleeves = Sleeves.Short,
+                Details = [Detail.Flowers],
+                Trim = Palette.Coral,
+            },
+        ["sweater"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.Green,
+                Cut = Cut.Shirt,
+                Sleeves = Sleeves.Long,
+                Sleeve = null,
+                Details = [Detail.Bands],
+                Trim = Palette.White,
+            },
+        ["coat"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.Brown,
+                Cut = Cut.Coat,
+                Sleeves = Sleeves.Long,
+                Sleeve = null,
+                Details = [Detail.Buttons],
+                Trim = Palette.Gold,
+            },
+        ["lab coat"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.White,
+                Cut = Cut.Coat,
+                Sleeves = Sleeves.Long,
+                Sleeve = null,
+                Details = [Detail.OpenCoat],
+                Trim = Palette.Sky,
+            },
+        ["suit"] = (_, colour) => Suit(colour ?? new Rgb(0x37, 0x37, 0x3f)),
+        ["safety vest"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.Orange,
+                Details = [Detail.Bands],
+                Trim = Palette.Yellow,
+            },
+        ["martial arts uniform"] = (_, colour) => (Outfits.Find("karateka") ?? Outfits.Everyday) with { Top = colour ?? Palette.White },
+        ["one-piece swimsuit"] = (_, colour) =>
+            new Outfit
+            {
+                Top = colour ?? Palette.Blue,
+                Sleeves = Sleeves.None,
+                Legs = null,
+                Shoes = Palette.Skin,
+            },
+        ["bikini"] = (_, colour) =>
+            new Outfit
+            {
+                Top = colour ?? Palette.Pink,
+                Sleeves = Sleeves.None,
+                Legs = null,
+                Shoes = Palette.Skin,
+            },
+        ["pyjamas"] = (_, colour) =>
+            new Outfit
+            {
+                Top = colour ?? Palette.Sky,
+                Legs = colour ?? Palette.Sky,
+                Details = [Detail.Buttons],
+                Trim = Palette.White,
+                Shoes = Palette.Rose,
+            },
+        ["apron"] = (outfit, colour) => outfit with { Details = [.. outfit.Details, Detail.Apron], Trim = colour ?? Palette.White },
+        ["cape"] = (outfit, colour) => outfit with { Cape = colour ?? Palette.Red },
+        ["necktie"] = (outfit, colour) =>
+            outfit with
+            {
+                Details = [.. outfit.Details.Where(detail => detail is not (Detail.Tie or Detail.BowTie)), Detail.Tie],
+                Trim = colour ?? Palette.Red,
+            },
+        ["bow tie"] = (outfit, colour) =>
+            outfit with
+            {
+                Details = [.. outfit.Details.Where(detail => detail is not (Detail.Tie or Detail.BowTie)), Detail.BowTie],
+                Trim = colour ?? Palette.Red,
+            },
+        ["boots"] = (outfit, colour) => outfit with { Boots = true, Shoes = colour ?? Palette.Chestnut },
+        ["stethoscope"] = (outfit, _) =>
+            outfit with
+            {
+                Details = [.. outfit.Details.Where(detail => detail != Detail.Stethoscope), Detail.Stethoscope],
+            },
+        ["white cane"] = (outfit, _) => outfit with { Prop = Prop.Cane },
+        ["sword"] = (outfit, _) => outfit with { Prop = Prop.Sword },
+        ["magic wand"] = (outfit, _) => outfit with { Prop = Prop.Wand },
+        ["jump rope"] = (outfit, _) => outfit with { Prop = Prop.JumpRope },
+        ["crown"] = (outfit, _) => outfit with { Hat = Hat.Crown },
+        ["tiara"] = (outfit, _) => outfit with { Hat = Hat.Tiara },
+        ["top hat"] = (outfit, colour) => outfit with { Hat = Hat.TopHat, HatColour = colour ?? Palette.Black },
+        ["graduation cap"] = (outfit, colour) => outfit with { Hat = Hat.Mortarboard, HatColour = colour ?? Palette.Black },
+        ["billed cap"] = (outfit, colour) => outfit with { Hat = Hat.Cap, HatColour = colour ?? Palette.Blue },
+        ["military helmet"] = (outfit, colour) => outfit with { Hat = Hat.ArmyHelmet, HatColour = colour ?? Palette.Olive },
+        ["rescue worker's helmet"] = (outfit, colour) => outfit with { Hat = Hat.FireHelmet, HatColour = colour ?? Palette.Red },
+        ["cowboy hat"] = (outfit, colour) => outfit with { Hat = Hat.CowboyHat, HatColour = colour ?? Palette.Brown },
+        ["pirate hat"] = (outfit, colour) => outfit with { Hat = Hat.PirateHat, HatColour = colour ?? Palette.Black },
+        ["santa hat"] = (outfit, colour) => outfit with { Hat = Hat.SantaHat, HatColour = colour ?? Palette.Red },
+        ["witch hat"] = (outfit, colour) => outfit with { Hat = Hat.WizardHat, HatColour = colour ?? Palette.Violet },
+        ["beret"] = (outfit, colour) => outfit with { Hat = Hat.Beret, HatColour = colour ?? Palette.Crimson },
+        ["beanie"] = (outfit, colour) => outfit with { Hat = Hat.Beanie, HatColour = colour ?? Palette.Blue },
+        ["straw hat"] = (outfit, _) => outfit with { Hat = Hat.StrawHat },
+        ["woman's hat"] = (outfit, _) => outfit with { Hat = Hat.StrawHat },
+        ["chef hat"] = (outfit, colour) => outfit with { Hat = Hat.ChefHat, HatColour = colour ?? Palette.White },
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static bool Has(string caption) => Clothes.ContainsKey(caption);
+
+    /// <summary>The outfit with this upon it.</summary>
+    public static Outfit PutOn(Outfit outfit, string caption, Rgb? colour) => Clothes[caption](outfit, colour);
+
+    public static IEnumerable<string> All => Clothes.Keys;
+
+    private static Outfit Suit(Rgb colour) =>
+        new()
+        {
+            Top = colour,
+            Legs = colour,
+            Shoes = Palette.Black,
+            Details = [Detail.Lapels, Detail.Tie],
+        };
+}

@@ -1,0 +1,28 @@
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Puts people together who do something with each other.</summary>
+internal static class Groups
+{
+    /// <summary>Between people who only stand side by side.</summary>
+    private const double Abreast = 21;
+
+    /// <param name="doing">Null where they only stand there.</param>
+    public static GroupDrawing Of(IReadOnlyList<PersonDrawing> members, Doing? doing)
+    {
+        var pose = members.Count == 2 && doing?.Pose == PoseName.Dancing ? PoseName.PairDancing : doing?.Pose ?? PoseName.HandInHand;
+        var isFacing = members.Count == 2 && (doing?.IsMutual == true || doing?.Pose == PoseName.Dancing) && pose != PoseName.HandInHand;
+        var posed = members.Select((member, i) => member with { PoseName = pose, IsMirrored = isFacing && i == 1 }).ToList();
+        var apart = pose switch
+        {
+            PoseName.HandInHand => 2 * posed.Min(member => member.Reach),
+            PoseName.PairDancing => 1.7 * posed[0].Reach,
+            PoseName.Hugging => 1.0 * posed[0].Reach,
+            _ when isFacing => 2.5 * posed[0].Reach,
+            _ => Abreast,
+        };
+        return new GroupDrawing(posed, Math.Max(apart, Abreast * 0.55));
+    }
+}

@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Who a word or a picture's name is, as a figure.</summary>
+internal static class Roles
+{
+    private static readonly FrozenDictionary<string, Person> Plain = new Dictionary<string, Person>(StringComparer.Ordinal)
+    {
+        ["baby"] = new() { Age = Age.Baby },
+        ["boy"] = new() { Age = Age.Child, Gender = Gender.Male },
+        ["girl"] = new() { Age = Age.Child, Gender = Gender.Female },
+        ["child"] = new() { Age = Age.Child },
+        ["person"] = new(),
+        ["man"] = new() { Gender = Gender.Male },
+        ["woman"] = new() { Gender = Gender.Female },
+        ["old man"] = new() { Age = Age.Old, Gender = Gender.Male },
+        ["old woman"] = new() { Age = Age.Old, Gender = Gender.Female },
+        ["older person"] = new() { Age = Age.Old },
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Pictures of somebody doing something, whose figure does it too.</summary>
+    private static readonly FrozenDictionary<string, PoseName> Doing = new Dictionary<string, PoseName>(StringComparer.Ordinal)
+    {
+        ["walking"] = PoseName.Walking,
+        ["running"] = PoseName.Running,
+        ["standing"] = PoseName.Standing,
+        ["kneeling"] = PoseName.Kneeling,
+        ["dancing"] = PoseName.Dancing,
+        ["raising hand"] = PoseName.Waving,
+        ["bowing"] = PoseName.Bowing,
+        ["shrugging"] = PoseName.Shrugging,
+        ["climbing"] = PoseName.Climbing,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Women = (
+        "nurse, waitress, ballerina, ballet dancer, queen, princess, witch, sorceress, bride, nun, maid, stewardess, flight attendant, cheerleader, cowgirl, actress, empress, schoolgirl, fairy, mrs. claus, businesswoman, policewoman, firewoman, mother, grandmother, lady, woman with veil"
+    )
+        .Split(", ")
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Men = (
+        "king, prince, wizard, sorcerer, warlock, monk, friar, priest, santa claus, viking, groom, policeman, fireman, fisherman, mailman, postman, businessman, cowboy, pirate, knight, waiter, butler, father, grandfather, salesman, lumberjack, barbarian, gladiator, samurai, boxer, king, superman, dracula, jester, sailor, magician, person with crown, caveman"
+    )
+        .Split(", ")
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Bearded =
+        "wizard, sorcerer, santa claus, santa, viking, lumberjack, king, person with crown, barbarian, fisherman, monk"
+            .Split(", ")
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Pairs = "people holding hands, men holding hands, women holding hands"
+        .Split(", ")
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="word">The prompt's own, which may say more than the picture's name: a nurse is a health worker.</param>
+    /// <param name="caption">The picture's name.</param>
+    public static Role? Find(string word, string caption)
+    {
+        if (Pairs.Contains(caption))
+            return new Role(PersonOf(word, caption), Outfits.Everyday) { IsPair = true };
+        if (caption.StartsWith("family", StringComparison.Ordinal) || caption is "woman and man holding hands" or "couple with heart")
+            return new Role(new Person(), Outfits.Everyday) { Group = GroupOf(word, caption) };
+        if (caption is "bride and groom")
+            return new Role(new Person(), Outfits.Everyday) { Group = [Dressed("bride"), Dressed("groom")] };
+        if (Plain.TryGetValue(caption, out var plain))
+            return new Role(plain, Outfits.Find(Singular(word)) ?? Outfits.Everyday);
+        var (gender, rest) = Split(caption);
+        if (Looks(rest) is { } look && Plain.TryGetValue(Head(caption), out var looking))
+            return new Role(look(looking), Outfits.Everyday);
+        if (gender is not null && Doing.TryGetValue(rest, out var pose))
+            return new Role(Plain[gender], Outfits.Find(Singular(word)) ?? Outfits.Everyday) { Pose = pose };
+        if ((Outfits.Find(word) ?? Outfits.Find(Singular(word)) ?? Outfits.Find(caption) ?? Outfits.Find(rest)) is not { } outfit)
+            return null;
+        var person =
+            gender is not null ? Plain[gender]
+            : GenderOf(Singular(word), caption) is { } known ? new Person { Gender = known }
+            : new Person();
+        var isBearded = person.Gender != Gender.Female && (Bearded.Contains(Singular(word)) || Bearded.Contains(caption));
+        return new Role(
+            isBearded
+                ? person with
+                {
+                    HasBeard = true,
+                    Gender = Gender.Male,
+                    Hair = caption is "santa claus" || word is "wizard" ? Palette.White : null,
+                }
+                : person,
+            outfit
+        );
+    }
+
+    private static Gender? GenderOf(string word, string caption) =>
+        Women.Contains(word) || (Women.Contains(caption) && !Men.Contains(word)) ? Gender.Female
+        : Men.Contains(word) || Men.Contains(caption) ? Gender.Male
+        : null;
+
+    private static Person PersonOf(string word, string pair) =>
+        word.StartsWith("child", StringComparison.Ordinal) || word.StartsWith("kid", StringComparison.Ordinal) ? Plain["child"]
+        : word.StartsWith("boys", StringComparison.Ordinal) ? Plain["boy"]
+        : word.StartsWith("girls", StringComparison.Ordinal) ? Plain["girl"]
+        : pair.StartsWith("women", StringComparison.Ordinal) ? Plain["woman"]
+        : pair.StartsWith("men", StringComparison.Ordinal) ? Plain["man"]
+        : Plain["person"];
+
+    private static Role Dressed(string name) => Find(name, name)!;
+
+    private static Role[] GroupOf(string word, string caption)
+    {
+        if (word is "parents" || !caption.StartsWith("family", StringComparison.Ordinal))
+            return [Of("man"), Of("woman")];
+        var members = caption.Split(": ") is [_, var list] ? list.Split(", ") : ["man", "woman", "girl", "boy"];
+        return [.. members.Select(Of)];
+
+        static Role Of(string name) => new(Plain[name], Outfits.Everyday);
+    }
+
+    private static string Head(string caption) => caption.Split(':')[0];
+
+    private static (string? Gender, string Name) Split(string caption)
+    {
+        foreach (var who in (ReadOnlySpan<string>)["man", "woman", "person"])
+        {
+            if (caption.Length > who.Length + 1 && caption.StartsWith(who, StringComparison.Ordinal) && caption[who.Length] is ' ' or ':')
+                return (who, caption[(who.Length + 1)..].Trim());
+        }
+
+        return (null, caption);
+    }
+
+    /// <summary>"Man: beard".</summary>
+    private static Func<Person, Person>? Looks(string rest) =>
+        rest switch
+        {
+            "beard" => person => person with { HasBeard = true },
+            "bald" => person => person with { Cut = HairCut.Bald },
+            "curly hair" => person => person with { Cut = HairCut.Curly },
+            "red hair" => person => person with { Hair = HairColours.Find("red") },
+            "blond hair" => person => person with { Hair = HairColours.Find("blond") },
+            "white hair" => person => person with { Hair = HairColours.Find("white") },
+            _ => null,
+        };
+
+    private static string Singular(string word) =>
+        word.EndsWith("men", StringComparison.Ordinal) ? $"{word[..^2]}an"
+        : word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2]
+        : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1]
+        : word;
+}

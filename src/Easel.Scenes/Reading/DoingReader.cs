@@ -1,0 +1,91 @@
+using Easel.Scenes.Casting;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Reads what people do, where a figure's pose shows it: "a knight fighting a dragon", "a dancing couple".</summary>
+internal sealed class DoingReader(PromptItems items, Clause clause, Placement placement, ConceptVocabulary vocabulary)
+{
+    /// <summary>Returns the last item used; -1 where nothing is done at item <paramref name="i"/>, or the words are to be read on.</summary>
+    public int Read(int i)
+    {
+        if (clause.IsNegated || clause.Role == WordRole.Purpose || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+            return -1;
+        return ReadBeforeNoun(i) is var before and >= 0 ? before : ReadAfterNoun(i);
+    }
+
+    /// <summary>"A running man".</summary>
+    private int ReadBeforeNoun(int i)
+    {
+        if (
+            (i > 0 && items.RoleAt(i - 1) is not (WordRole.Article or WordRole.Number or WordRole.Definite or WordRole.Size))
+            || items[i].Kind == ItemKind.Grammar
+            || Looks.Find(items.Text(items[i])) is not null
+            || items.NounAhead(i + 1) is not (>= 0 and var noun)
+            || noun > i + 2
+            || !IsAdjective(items[noun - 1])
+            || !IsCast(items.Words(items[noun]), items[noun].Meaning.Concept)
+            || Doings.Find(items.Words(items[i])) is not { IsReadOn: false } doing
+        )
+            return -1;
+        clause.Phrase.Doing = new SaidDoing(doing, items.Words(items[i]));
+        return i;
+    }
+
+    private static bool IsAdjective(Item item) => item.Kind is not ItemKind.Grammar || item.Role is WordRole.Size or WordRole.Filler;
+
+    /// <summary>"A man running".</summary>
+    private int ReadAfterNoun(int i)
+    {
+        if (
+            placement.Last is not { Text: null } who
+            || items.RoleAt(i - 1) is WordRole.Article or WordRole.Number or WordRole.Definite or WordRole.Of or WordRole.Size
+            || items.KindAt(i - 1) == ItemKind.Colour
+            || !IsCast(who.Word, who.Concept)
+            || Find(i, out var words, out var end) is not { } doing
+            || (doing.IsAlone && items.NounAhead(end + 1) >= 0)
+        )
+            return -1;
+        if (who.Doing is { Doing.Pose: not Figures.Body.PoseName.Standing } && doing.IsReadOn)
+            return -1;
+        who.Doing = new SaidDoing(doing, words);
+        if (doing.IsReadOn)
+            return -1;
+        clause.EndUndrawn();
+        clause.Connect(WordRole.None);
+        if (doing.Relation is { } relation && items.NounAhead(end + 1) >= 0)
+            placement.Expect(relation, end + 1);
+        return end;
+    }
+
+    /// <summary>The longest phrase from there on; null where the art has a picture of a longer one.</summary>
+    private Doing? Find(int i, out string words, out int end)
+    {
+        (words, end) = ("", -1);
+        var (said, found, art) = ("", (Doing?)null, -1);
+        for (var at = i; at < items.Count && at - i < Doings.Longest; at++)
+        {
+            if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+                break;
+            if (at > i && items.RoleAt(at) is WordRole.Article or WordRole.Definite)
+                continue;
+            said = said.Length == 0 ? items.Words(items[at]) : $"{said} {items.Words(items[at])}";
+            if (Doings.Find(said) is { } doing)
+                (found, words, end) = (doing, said, at);
+            if (Art(said) is { } name && vocabulary.FindNamed(name) >= 0)
+                art = at;
+        }
+
+        return art > end ? null : found;
+    }
+
+    /// <summary>The picture of those whom the art shows doing this.</summary>
+    private string? Art(string words)
+    {
+        var concept = vocabulary.Concepts[placement.Last!.Concept];
+        var isPlain = concept.Traits.Figure is not null || concept.Caption.Contains(": ", StringComparison.Ordinal);
+        return isPlain ? Activities.Find("man", words) : null;
+    }
+
+    private bool IsCast(string word, int concept) => Roles.Find(word, vocabulary.Concepts[concept].Caption) is not null;
+}

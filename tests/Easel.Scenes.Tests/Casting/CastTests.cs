@@ -1,0 +1,123 @@
+using Easel.Scenes.Casting;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
+
+namespace Easel.Scenes.Tests.Casting;
+
+/// <summary>What people do, feel and wear is read, and shown by figures.</summary>
+public sealed class CastTests
+{
+    [Fact]
+    public void Every_thing_that_a_doing_asks_for_and_some_of_what_is_put_on_has_a_picture()
+    {
+        Doings
+            .All.SelectMany(doing => new[] { doing.Thing, doing.Upon })
+            .OfType<string>()
+            .Where(thing => Vocabularies.Icons.FindNamed(thing) < 0)
+            .ShouldBeEmpty();
+        Garments.All.Where(name => Vocabularies.Icons.Concepts.All(concept => concept.Caption != name)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a knight fighting a dragon", PoseName.Fighting)]
+    [InlineData("a policeman directing traffic", PoseName.Directing)]
+    [InlineData("a soccer player kicking a ball", PoseName.Kicking)]
+    [InlineData("a boy climbing a tree", PoseName.Climbing)]
+    [InlineData("a girl jumping rope", PoseName.Skipping)]
+    [InlineData("a waiter carrying a tray", PoseName.Carrying)]
+    [InlineData("a king sitting on a throne", PoseName.Sitting)]
+    [InlineData("a cowboy riding a horse", PoseName.Riding)]
+    [InlineData("a farmer driving a tractor", PoseName.Driving)]
+    [InlineData("an astronaut floating in space", PoseName.Floating)]
+    [InlineData("a running fireman", PoseName.Running)]
+    [InlineData("a man sleeping under a tree", PoseName.Lying)]
+    [InlineData("a mother holding a cat", PoseName.HoldingInFront)]
+    [InlineData("a woman with a balloon", PoseName.Holding)]
+    [InlineData("a nurse in the park", PoseName.Standing)]
+    public void A_doing_is_a_pose(string prompt, PoseName pose) => Person(prompt).PoseName.ShouldBe(pose);
+
+    [Theory]
+    [InlineData("a sad clown", Mood.Sad)]
+    [InlineData("a baby crying", Mood.Crying)]
+    [InlineData("a crying girl", Mood.Crying)]
+    [InlineData("an angry chef", Mood.Angry)]
+    [InlineData("a laughing boy", Mood.Laughing)]
+    [InlineData("a scared man on a roof", Mood.Scared)]
+    [InlineData("a man sleeping on a bench", Mood.Asleep)]
+    public void A_mood_is_a_face_and_no_mark(string prompt, Mood mood)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        Person(prompt).Mood.ShouldBe(mood);
+        scene.Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.MarkOf);
+        scene.Warnings.Where(warning => warning.Code == "prompt_not_drawn").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a doctor with a stethoscope")]
+    [InlineData("an old man with a cane")]
+    [InlineData("a woman in a red dress")]
+    [InlineData("a man wearing a top hat")]
+    [InlineData("a girl jumping rope")]
+    public void What_a_figure_shows_is_drawn_once(string prompt) => Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem();
+
+    [Fact]
+    public void Clothes_have_the_colours_asked_for()
+    {
+        var colours = Vocabularies.Icons.Colours.ToDictionary(colour => colour.Name, colour => colour.Rgb);
+        var dress = Person("a woman in a green dress").Outfit;
+        (dress.Cut, dress.Top).ShouldBe((Cut.Dress, colours["green"]));
+        var tied = Person("a man in a blue shirt and red tie").Outfit;
+        (tied.Top, tied.Trim).ShouldBe((colours["blue"], colours["red"]));
+        tied.Details.ShouldContain(Detail.Tie);
+    }
+
+    [Theory]
+    [InlineData("two friends drinking coffee", 2)]
+    [InlineData("people waiting for a bus", 3)]
+    [InlineData("kids playing soccer", 3)]
+    public void Several_are_as_many(string prompt, int count) =>
+        Vocabularies.Reader.Read(prompt).Objects.First(thing => thing.Vector is not null).Count.ShouldBe(count);
+
+    [Theory]
+    [InlineData("a couple dancing", 2)]
+    [InlineData("two boys fighting", 2)]
+    [InlineData("a boy and a girl holding hands", 2)]
+    [InlineData("a family having dinner", 4)]
+    public void Who_does_it_with_each_other_is_one_group(string prompt, int members) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<GroupDrawing>().Members.Count.ShouldBe(members);
+
+    [Fact]
+    public void Who_acts_on_what_was_named_before_faces_it()
+    {
+        Person("a knight fighting a dragon").IsMirrored.ShouldBeFalse();
+        Person("a dragon beside a knight").IsMirrored.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("a chef")]
+    [InlineData("three doctors")]
+    [InlineData("a man riding a bike")]
+    [InlineData("a robot dancing")]
+    public void The_art_s_own_picture_stays_where_nothing_more_is_said(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldAllBe(thing => thing.Vector == null);
+
+    [Theory]
+    [InlineData("a knight fighting a dragon, 3d", "fighting")]
+    [InlineData("a girl with pigtails, 3d", "pigtails")]
+    public void In_another_style_the_warning_says_what_is_not_drawn(string prompt, string word)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldAllBe(thing => thing.Vector == null);
+        scene.Warnings.ShouldContain(warning => warning.Code == "prompt_not_drawn" && warning.Message.Contains(word));
+    }
+
+    [Fact]
+    public void In_another_style_the_art_s_picture_of_a_doing_is_drawn() =>
+        Vocabularies.Reader.Read("a man running, 3d").Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("man running");
+
+    private static PersonDrawing Person(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.First(thing => thing.Vector is not null).Vector.ShouldBeOfType<PersonDrawing>();
+}
