@@ -177,17 +177,8 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         {
             Mood = mood ?? Mood.Content,
             IsMirrored = IsMirrored(i, pose),
-            HasFullHands =
-                doing?.Prop is null or Prop.None
-                && relations.Exists(relation =>
-                    relation.Kind == SceneRelationKind.HeldBy && relation.Second == i && !_shown.Contains(relation.First)
-                ),
-            WearsOther = relations.Exists(relation =>
-                relation.Kind == SceneRelationKind.WornBy
-                && relation.Second == i
-                && !_shown.Contains(relation.First)
-                && Concept(mentions[relation.First]).Traits.Worn == WornPlace.Head
-            ),
+            HasFullHands = doing?.Prop is null or Prop.None && Borne(i, SceneRelationKind.HeldBy).Any(),
+            WearsOther = Borne(i, SceneRelationKind.WornBy).Any(thing => thing.Traits.Worn == WornPlace.Head),
         };
         one = Looking(one, mention);
         mention.IsAsSaid = role.Outfit.IsUniform || mention.Word is "people";
@@ -298,16 +289,21 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         }
     }
 
+    /// <summary>What is held or worn by somebody and is a thing of its own.</summary>
+    private IEnumerable<Concept> Borne(int person, SceneRelationKind kind) =>
+        relations
+            .Where(relation => relation.Kind == kind && relation.Second == person && !_shown.Contains(relation.First))
+            .Select(relation => mentions[relation.First])
+            .Where(thing => thing.Text is null)
+            .Select(Concept);
+
     private PoseName PoseOf(int i, Doing? doing, Role role, Outfit outfit, bool isAsleep)
     {
         var on = relations
-            .Where(relation => relation.Kind == SceneRelationKind.On && relation.First == i)
+            .Where(relation => relation.Kind == SceneRelationKind.On && relation.First == i && mentions[relation.Second].Text is null)
             .Select(relation => Concept(mentions[relation.Second]))
             .FirstOrDefault();
-        var held = relations
-            .Where(relation => relation.Kind == SceneRelationKind.HeldBy && relation.Second == i && !_shown.Contains(relation.First))
-            .Select(relation => Concept(mentions[relation.First]))
-            .FirstOrDefault();
+        var held = Borne(i, SceneRelationKind.HeldBy).FirstOrDefault();
         if (
             on is not null
             && doing?.Pose is null or PoseName.Sitting or PoseName.SittingOnGround or PoseName.Riding or PoseName.Standing
@@ -365,7 +361,10 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     {
         if (pose == PoseName.Riding)
             return relations.Exists(relation =>
-                relation is { Kind: SceneRelationKind.On } && relation.First == i && Concept(mentions[relation.Second]).Traits.Animal
+                relation is { Kind: SceneRelationKind.On }
+                && relation.First == i
+                && mentions[relation.Second].Text is null
+                && Concept(mentions[relation.Second]).Traits.Animal
             );
         return relations.Exists(relation =>
             relation.Kind == SceneRelationKind.Beside && relation.Second == i && relation.First < i && mentions[relation.First].Text is null

@@ -11,8 +11,6 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
     /// <summary>A square of the model's has so many units.</summary>
     private const double Units = 64;
 
-    private Frame? _frame;
-
     public Mood Mood { get; init; }
 
     /// <summary>It looks to the left.</summary>
@@ -53,7 +51,7 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
 
     private Skeleton Skeleton => new(Build.Of(Person.Age), PoseTable.Of(PoseName));
 
-    public Frame Frame => _frame ??= Frame.Around(Skeleton, Outfit, IsMirrored);
+    public Frame Frame => Frame.Around(Skeleton, Outfit, IsMirrored);
 
     public string ToSvg(long seed)
     {

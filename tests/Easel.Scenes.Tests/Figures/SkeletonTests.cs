@@ -60,12 +60,12 @@ public sealed class SkeletonTests
     }
 
     [Theory]
-    [InlineData(PoseName.Kicking)]
-    [InlineData(PoseName.Pointing)]
-    [InlineData(PoseName.Pushing)]
-    [InlineData(PoseName.Fighting)]
-    public void What_it_acts_on_is_before_it(PoseName pose) =>
-        new Skeleton(Build.Of(Age.Adult), PoseTable.Of(pose)).Held.X.ShouldBeGreaterThan(10);
+    [InlineData(nameof(PoseName.Kicking))]
+    [InlineData(nameof(PoseName.Pointing))]
+    [InlineData(nameof(PoseName.Pushing))]
+    [InlineData(nameof(PoseName.Fighting))]
+    public void What_it_acts_on_is_before_it(string pose) =>
+        new Skeleton(Build.Of(Age.Adult), PoseTable.Of(Enum.Parse<PoseName>(pose))).Held.X.ShouldBeGreaterThan(10);
 
     private static (double Upper, double Lower) Lengths(Joints limb) => (Length(limb.Middle - limb.From), Length(limb.End - limb.Middle));
 
