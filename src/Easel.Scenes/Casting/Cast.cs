@@ -162,12 +162,14 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     {
         var mention = mentions[i];
         var doing = mention.Doing?.Doing ?? (IsHandInHand(role, mention) ? Doings.Find("holding hands") : null);
-        if (doing is { Pose: PoseName.Kicking })
-            KickThings(i);
         if (role.IsPair)
             mention.Count = Math.Max(2, mention.Count);
         if (doing is not null)
             AddThing(i, doing);
+        if (doing is { Pose: PoseName.Kicking })
+            KickThings(i);
+        foreach (var word in mention.Doing?.Words.Split(' ') ?? [])
+            draft.NotDrawn.Remove(word);
         if (ColourOf(mention) is { } colour)
             outfit = outfit with { Top = colour };
         if (doing?.Prop is { } prop and not Prop.None)

@@ -12,6 +12,6 @@ internal static class SkinColours
             "medium light" => new Rgb(0xe6, 0xbd, 0x97),
             "medium" => new Rgb(0xc6, 0x93, 0x6a),
             "medium dark" or "brown" => new Rgb(0x9c, 0x67, 0x43),
-            _ => new Rgb(0x64, 0x42, 0x31),
+            _ => new Rgb(0x7d, 0x52, 0x3c),
         };
 }

@@ -5,7 +5,7 @@ namespace Easel.Scenes.Figures;
 /// <summary>The colours of the ready drawings.</summary>
 internal static class Palette
 {
-    public static readonly Rgb Ink = new(0x4a, 0x2f, 0x22);
+    public static readonly Rgb Ink = new(0x38, 0x20, 0x17);
     public static readonly Rgb Skin = new(0xff, 0xc9, 0x3c);
     public static readonly Rgb White = new(0xf7, 0xf9, 0xfb);
     public static readonly Rgb Black = new(0x2b, 0x2b, 0x33);

@@ -89,6 +89,21 @@ public sealed class CastTests
     public void Who_does_it_with_each_other_is_one_group(string prompt, int members) =>
         Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<GroupDrawing>().Members.Count.ShouldBe(members);
 
+    [Theory]
+    [InlineData("a boy flying a kite")]
+    [InlineData("a man mowing the lawn")]
+    [InlineData("two children building a snowman")]
+    public void What_a_pose_shows_is_not_warned_of(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Count.ShouldBe(2);
+        scene.Warnings.Where(warning => warning.Code == "prompt_not_drawn").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_ball_is_at_the_foot_that_kicks_it() =>
+        Vocabularies.Reader.Read("a soccer player kicking a ball").Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.HeldBy, 0)]);
+
     [Fact]
     public void Who_acts_on_what_was_named_before_faces_it()
     {

@@ -55,7 +55,7 @@ internal static class PoseTable
             Lean = -16,
             BothHands = true,
         },
-        [PoseName.Throwing] = new(new(-112, -150), new(82, 88), new(26, 8), new(-24, -30)) { Turn = 0.6, Lean = -8 },
+        [PoseName.Throwing] = new(new(126, 164), new(46, 62), new(26, 8), new(-24, -30)) { Turn = 0.6, Lean = -8 },
         [PoseName.Kicking] = new(new(-44, -30), new(58, 74), new(58, 66), new(-8, -10))
         {
             Turn = 0.8,
