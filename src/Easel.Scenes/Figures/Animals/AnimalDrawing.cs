@@ -1,0 +1,80 @@
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
+
+namespace Easel.Scenes.Figures.Animals;
+
+/// <summary>An animal, or a robot or a snowman, doing something.</summary>
+internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDrawing
+{
+    /// <summary>A square of the model's has so many units.</summary>
+    private const double Units = 64;
+
+    /// <summary>Where it stands as people do.</summary>
+    public PoseName PoseName { get; init; } = PoseName.Standing;
+
+    public Mood Mood { get; init; } = Mood.Content;
+
+    /// <summary>It looks to the left, as the art's animals do.</summary>
+    public bool IsMirrored { get; init; } = true;
+
+    /// <summary>What it wears and has in its hands; null where it wears nothing.</summary>
+    public Outfit? Outfit { get; init; }
+
+    public Rgb? Scarf { get; init; }
+
+    public bool HasGlasses { get; init; }
+
+    /// <summary>A young one looks out of its pouch.</summary>
+    public bool HasJoey { get; init; }
+
+    /// <summary>Its trunk is raised, and water comes out of it.</summary>
+    public bool IsSpraying { get; init; }
+
+    /// <summary>Its mouth is open.</summary>
+    public bool IsLoud => Stance == Stance.Roaring || IsSpraying;
+
+    public double Side => Figure.Frame.Side / Units;
+
+    public FigureContact Contact =>
+        Stance == Stance.Upright ? PoseTable.Of(PoseName).Contact
+        : Stance is Stance.Lying or Stance.Asleep ? FigureContact.Back
+        : FigureContact.Feet;
+
+    public VectorAnchors Anchors
+    {
+        get
+        {
+            var figure = Figure;
+            return new VectorAnchors
+            {
+                Held = At(figure.Frame, figure.Held),
+                Head = At(figure.Frame, figure.Head.Middle),
+                HeadRadius = figure.Head.Radius / figure.Frame.Side,
+                Seat = figure.Seat is { } seat ? At(figure.Frame, seat) : null,
+                Saddle = figure.Saddle is { } saddle ? At(figure.Frame, saddle) : null,
+                Foot = At(figure.Frame, figure.Foot),
+            };
+        }
+    }
+
+    private AnimalFigure Figure => AnimalFigure.Of(this);
+
+    public string ToSvg(long seed)
+    {
+        var (figure, svg) = (Figure, new SvgText());
+        svg.Begin(default, scaleX: IsMirrored ? -1 : 1);
+        figure.Draw(svg);
+        svg.End();
+        var frame = figure.Frame;
+        return svg.Document(IsMirrored ? -frame.Left - frame.Side : frame.Left, frame.Top, frame.Side);
+    }
+
+    private VectorAnchor At(Frame frame, FigurePoint point)
+    {
+        var x = (point.X - frame.Left) / frame.Side;
+        return new VectorAnchor(IsMirrored ? 1 - x : x, (point.Y - frame.Top) / frame.Side);
+    }
+}

@@ -1,0 +1,308 @@
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Figures.Faces;
+
+namespace Easel.Scenes.Figures.Animals;
+
+/// <summary>Draws an animal's head, of radius 10 about the origin, looking at who looks or to the right.</summary>
+/// <param name="isOpen">It roars, barks or sings.</param>
+internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, bool isOpen)
+{
+    private static readonly Rgb Ink = Palette.Black;
+    private static readonly Rgb Rose = new(0xf0, 0x9a, 0xa6);
+
+    private bool IsPanda => species.Markings == Markings.Panda;
+
+    public static FigurePoint Mouth(Species species) =>
+        species.Head switch
+        {
+            HeadShape.Long => new FigurePoint(species.MuzzleLength + 1, species.MuzzleDrop + 1.5),
+            HeadShape.Beaked => new FigurePoint(8 + species.MuzzleLength, 2),
+            HeadShape.Elephant => new FigurePoint(15, 22),
+            HeadShape.Owl or HeadShape.Penguin => new FigurePoint(0, 4),
+            _ => new FigurePoint(0, 6),
+        };
+
+    /// <summary>Where glasses are.</summary>
+    public static FigurePoint Eyes(Species species) =>
+        species.Head switch
+        {
+            HeadShape.Long => new FigurePoint(2.6, -2),
+            HeadShape.Beaked => new FigurePoint(3.4, -1.8),
+            HeadShape.Elephant => new FigurePoint(4.4, -2),
+            HeadShape.Frog => new FigurePoint(0, -8.4),
+            HeadShape.Robot => new FigurePoint(0, -1),
+            _ => new FigurePoint(0, -0.8),
+        };
+
+    public void Draw()
+    {
+        switch (species.Head)
+        {
+            case HeadShape.Round:
+                Round();
+                break;
+            case HeadShape.Long:
+                Long();
+                break;
+            case HeadShape.Beaked:
+                Beaked();
+                break;
+            case HeadShape.Elephant:
+                Elephant();
+                break;
+            default:
+                new OddHeadArt(svg, species, mood, isOpen).Draw();
+                break;
+        }
+    }
+
+    private void Round()
+    {
+        if (species.Crest == Crest.Lion)
+        {
+            for (var i = 0; i < 14; i++)
+            {
+                var at = default(FigurePoint).Limb(11.2, i * 360 / 14.0);
+                svg.Circle(at.X, at.Y, 4.4, species.Dark);
+            }
+
+            svg.Circle(0, 0, 12.6, species.Dark);
+        }
+
+        if (species.Ears is not (Ears.Floppy or Ears.None))
+            Sides(Ear);
+        svg.Ellipse(0, 0, species.Muzzle == Muzzle.Cat ? 10.8 : 10.2, 9.6, species.Fur);
+        FacePatches();
+        if (species.Ears == Ears.Floppy)
+            Sides(() => svg.Ellipse(-9.6, -1.6, 3.3, 7.2, species.Dark, 16));
+        if (species.Crest is Crest.Horns)
+            Sides(() => svg.Path("M-4-8q-6-1-6-8 3 4 8 5.500z", Palette.Cream));
+        Eyes();
+        Nose();
+    }
+
+    private void Ear()
+    {
+        var inner = IsPanda || species.Muzzle == Muzzle.Primate ? species.Dark : Rose;
+        var outer = IsPanda ? species.Dark : species.Fur;
+        switch (species.Ears)
+        {
+            case Ears.Pointed:
+                svg.Path("M-10-2.500L-9.600-15.500-1.200-8.800z", species.Markings == Markings.Cheeks ? species.Dark : outer)
+                    .Path("M-8.600-5L-8.400-12-3.600-8z", species.Markings == Markings.Cheeks ? species.Fur : inner);
+                break;
+            case Ears.Round:
+                svg.Circle(-7.6, -7.8, 4, outer).Circle(-7.6, -7.8, 2.1, IsPanda ? species.Dark : species.Second);
+                break;
+            case Ears.Large:
+                svg.Circle(-10.4, -7, 6.4, outer).Circle(-10.4, -7, 4.2, species.Muzzle == Muzzle.Primate ? species.Second : inner);
+                break;
+            case Ears.Long:
+                svg.Ellipse(-4.6, -16, 3.1, 10, outer, -9).Ellipse(-4.6, -15.6, 1.6, 7.4, inner, -9);
+                break;
+            case Ears.Sideways:
+                svg.Ellipse(-11.5, -4.4, 5, 2.7, outer, 18).Ellipse(-11.5, -4.2, 3.2, 1.4, inner, 18);
+                break;
+        }
+    }
+
+    private void FacePatches()
+    {
+        switch (species.Markings)
+        {
+            case Markings.Cheeks:
+                svg.Path("M-10.300 1.500q4 9 10.300 9t10.300-9q-6-1.500-10.300 2.500-4.300-4-10.300-2.500z", species.Second);
+                break;
+            case Markings.Panda:
+                Sides(() => svg.Ellipse(-4.2, -0.4, 2.7, 3.5, species.Dark, 24));
+                break;
+            case Markings.Raccoon:
+                svg.Path("M-10 3q4 7 10 7t10-7z", species.Second)
+                    .Path("M-10.200-1q5-4 10.200-1 5.200-3 10.200 1-1 5.500-6 4.500-3-0.500-4.200-2.500-1.200 2-4.200 2.500-5 1-6-4.500z", species.Dark);
+                break;
+            case Markings.Tiger:
+                svg.Path("M-1-9.500h2l-1 5zM-4.500-9l1.800-0.500 0.200 3.500zM4.500-9l-1.800-0.500-0.200 3.500z", species.Dark);
+                Sides(() => svg.Path("M-10.700 0l4 1-4 1.200zM-10 3.600l3.600 0-3 2z", species.Dark));
+                break;
+            case Markings.Spots when species.Muzzle == Muzzle.Cat:
+                Sides(() => svg.Circle(-6.6, -4.6, 0.9, species.Dark).Circle(-3.2, -7, 0.9, species.Dark).Circle(-8, 3, 0.8, species.Dark));
+                break;
+            case Markings.Patches:
+                svg.Path("M1-9.600q8 0.500 9.200 8-5 4-8.500 0.500-2-4-0.700-8.500z", species.Dark);
+                break;
+        }
+
+        if (species.Muzzle == Muzzle.Primate)
+            svg.Circle(-3.6, -1, 4.6, species.Second).Circle(3.6, -1, 4.6, species.Second).Ellipse(0, 4.4, 6.6, 4.8, species.Second);
+    }
+
+    private void Eyes()
+    {
+        var ink = IsPanda || species.Markings == Markings.Raccoon ? Palette.White : Ink;
+        switch (mood)
+        {
+            case Mood.Asleep:
+                svg.Stroke("M-5.800-0.600q1.800 1.800 3.600 0M2.200-0.600q1.800 1.800 3.600 0", ink, 1.2);
+                return;
+            case Mood.Laughing or Mood.Happy:
+                svg.Stroke("M-5.600 0q1.700-2.400 3.400 0M2.200 0q1.700-2.400 3.400 0", ink, 1.3);
+                return;
+            case Mood.Surprised or Mood.Scared:
+                Sides(() => svg.Circle(-3.9, -0.8, 2.4, Palette.White).Circle(-3.9, -0.8, 1.2, Ink));
+                return;
+            default:
+                Sides(() => svg.Circle(-3.9, -0.8, 1.5, ink));
+                svg.Circle(-3.4, -1.3, 0.5, ink == Ink ? Palette.White : Ink).Circle(4.4, -1.3, 0.5, ink == Ink ? Palette.White : Ink);
+                break;
+        }
+
+        if (mood == Mood.Angry)
+            svg.Stroke("M-6.200-4l4 1.600M6.200-4l-4 1.600", Ink, 1.3);
+        else if (mood is Mood.Sad or Mood.Crying)
+            svg.Stroke("M-6.200-2.800l3.600-1.600M6.200-2.800l-3.600-1.600", Ink, 1.1);
+        if (mood == Mood.Crying)
+            Sides(() => svg.Ellipse(-5, 3, 0.9, 1.8, Palette.Tear));
+    }
+
+    private void Nose()
+    {
+        switch (species.Muzzle)
+        {
+            case Muzzle.Pig:
+                svg.Ellipse(0, 3.6, 4.7, 3.4, species.Dark).Ellipse(-1.6, 3.6, 0.7, 1.2, Ink).Ellipse(1.6, 3.6, 0.7, 1.2, Ink);
+                Smile(7.6);
+                return;
+            case Muzzle.Koala:
+                svg.Ellipse(0, 2, 2.6, 3.8, Ink);
+                Smile(6.8);
+                return;
+            case Muzzle.Primate:
+                svg.Ellipse(-0.9, 2.4, 0.5, 0.7, Ink).Ellipse(0.9, 2.4, 0.5, 0.7, Ink);
+                Smile(5.4);
+                return;
+            case Muzzle.Cat:
+                svg.Ellipse(-2.3, 4.5, 3, 2.5, species.Second).Ellipse(2.3, 4.5, 3, 2.5, species.Second);
+                Smile(4.2);
+                svg.Path("M-1.600 2h3.200l-1.600 2z", species.Markings == Markings.None ? Rose : Ink);
+                Sides(() => svg.Stroke("M-5.600 3.800l-6-1M-5.600 5l-6 0.900", Palette.Shade(species.Fur, 0.55), 0.5));
+                return;
+            case Muzzle.Rodent:
+                svg.Ellipse(0, 4.6, 4, 2.9, species.Second);
+                if (!isOpen)
+                    svg.Rect(-1.3, 5, 2.6, 2.7, Palette.White, 0.5);
+                Smile(4.2);
+                svg.Ellipse(0, 2.8, 1.3, 1, Rose);
+                return;
+            default:
+                svg.Ellipse(0, 4.4, 5.2, 4, species.Second);
+                Smile(5);
+                svg.Ellipse(0, 2.5, 2.3, 1.6, Ink);
+                return;
+        }
+    }
+
+    private void Smile(double y)
+    {
+        if (isOpen)
+        {
+            svg.Path(SvgText.Text($"M-4.2 {y - 0.6:0.##}q4.2-1.2 8.4 0 0.4 6.400-4.2 6.400t-4.2-6.400z"), Palette.Mouth)
+                .Path(SvgText.Text($"M-2.2 {y + 4.4:0.##}q2.2-2 4.4 0-1 1.400-2.2 1.400t-2.2-1.400z"), Palette.Coral)
+                .Path(SvgText.Text($"M-3.400 {y - 0.8:0.##}h1.700l-0.800 2zM3.400 {y - 0.8:0.##}h-1.700l0.800 2z"), Palette.White);
+            return;
+        }
+
+        if (mood is Mood.Sad or Mood.Crying or Mood.Angry)
+            svg.Stroke(SvgText.Text($"M-2.400 {y + 2:0.##}q2.400-2 4.800 0"), Ink, 0.9);
+        else
+            svg.Stroke(SvgText.Text($"M0 {y:0.##}q-0.300 1.800-2.400 1.600M0 {y:0.##}q0.300 1.800 2.400 1.600"), Ink, 0.9);
+    }
+
+    private void Long()
+    {
+        var (length, drop, wide) = (species.MuzzleLength, species.MuzzleDrop, species.MuzzleWidth);
+        var isHidden = species.Crest is Crest.Dragon or Crest.None;
+        if (!isHidden || species.Ears != Ears.None)
+            new CrestArt(svg, species).DrawBehindLong();
+        if (isOpen)
+            svg.Line(wide * 0.5, Palette.Shade(species.Fur), new FigurePoint(1, 4), new FigurePoint(length * 0.86, drop + (wide * 0.95)))
+                .Path(
+                    SvgText.Text($"M2 3L{length:0.##} {drop + (wide * 0.2):0.##}L{length * 0.86:0.##} {drop + (wide * 0.8):0.##}z"),
+                    Palette.Mouth
+                );
+        svg.Circle(0, 0, 7.8, species.Fur);
+        svg.Line(wide, species.Fur, new FigurePoint(2, 0.5), new FigurePoint(length - (wide / 2) + 2, drop));
+        if (species.Second != species.Fur)
+            svg.Circle(length - (wide / 2) + 2, drop, wide / 2, species.Second);
+        svg.Circle(length + 0.8, drop - (wide * 0.14), 0.75, Ink);
+        if (isOpen)
+            svg.Path(
+                SvgText.Text(
+                    $"M{length * 0.4:0.##} {(drop * 0.5) + (wide * 0.45):0.##}l1 2.200 1-2 1 2.200 1-2 1 2.200 1-2z"
+                ),
+                Palette.White
+            );
+        else
+            svg.Stroke(SvgText.Text($"M{length + 2:0.##} {drop + (wide * 0.2):0.##}q-2.500 1.400-{length * 0.42:0.##}-0.200"), Palette.Shade(species.Fur, 0.55), 0.8);
+        SideEye(2.6, -2);
+        new CrestArt(svg, species).DrawLong();
+    }
+
+    private void SideEye(double x, double y)
+    {
+        if (mood == Mood.Asleep)
+            svg.Stroke(SvgText.Text($"M{x - 1.8:0.##} {y:0.##}q1.8 1.8 3.6 0"), Ink, 1.2);
+        else
+            svg.Circle(x, y, 1.6, Ink).Circle(x + 0.5, y - 0.5, 0.5, Palette.White);
+        if (mood == Mood.Angry)
+            svg.Stroke(SvgText.Text($"M{x - 2.4:0.##} {y - 3.4:0.##}l4.600 1.600"), Ink, 1.2);
+    }
+
+    private void Beaked()
+    {
+        var (length, wide) = (species.MuzzleLength, species.MuzzleWidth);
+        new CrestArt(svg, species).DrawBehindBeak();
+        var beak = species.Second;
+        if (isOpen)
+            svg.Path(SvgText.Text($"M6 0l{length:0.##}-{wide * 0.4:0.##} -{length:0.##} {wide * 0.7:0.##}z"), beak)
+                .Path(SvgText.Text($"M5 2.500l{length:0.##} {wide * 0.7:0.##}-{length:0.##}-0.500z"), Palette.Shade(beak));
+        else if (species.MuzzleDrop > 3)
+            // Hooked.
+            svg.Path(
+                SvgText.Text(
+                    $"M7 {-wide / 2:0.##}q{length * 0.9:0.##} 0 {length:0.##} {species.MuzzleDrop + wide / 2:0.##}q-{length * 0.45:0.##}-2-{length:0.##}-1.500z"
+                ),
+                beak
+            );
+        else
+            svg.Path(
+                SvgText.Text(
+                    $"M6 {-wide / 2 + 1:0.##}q{length * 0.6:0.##} 0 {length + 2:0.##} {wide * 0.55:0.##}q-{length * 0.4:0.##} {wide * 0.5:0.##}-{length + 2:0.##} {wide * 0.45:0.##}z"
+                ),
+                beak
+            );
+        svg.Circle(0, 0, 10, species.Crest == Crest.Plume ? Palette.White : HeadColour);
+        SideEye(3.4, -1.8);
+    }
+
+    private Rgb HeadColour => species.Markings == Markings.Cheeks ? species.Dark : species.Fur;
+
+    private void Elephant()
+    {
+        svg.Circle(0, 0, 10.4, species.Fur);
+        if (isOpen)
+            svg.Stroke("M6 4Q17 10 19-2T23-15", species.Fur, 6.4).Stroke("M20.500-4T23-15", species.Fur, 5);
+        else
+            svg.Stroke("M6 4Q14 8 13 17T17 24", species.Fur, 6.2);
+        svg.Path("M4 8q7 3 11-1-1 6-6.500 6-3.500-1-4.500-5z", Palette.White);
+        svg.Ellipse(-7, 0, 8.4, 11, species.Dark, 8).Ellipse(-6.6, 0.4, 5.6, 8, species.Second, 8);
+        SideEye(4.4, -2);
+    }
+
+    private void Sides(Action draw)
+    {
+        draw();
+        svg.Begin(default, scaleX: -1);
+        draw();
+        svg.End();
+    }
+}

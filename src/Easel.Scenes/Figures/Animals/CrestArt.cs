@@ -1,0 +1,81 @@
+namespace Easel.Scenes.Figures.Animals;
+
+/// <summary>Ears, horns, manes and combs of heads that are seen from the side, about a head of radius 10.</summary>
+internal sealed class CrestArt(SvgText svg, Species species)
+{
+    public void DrawBehindLong()
+    {
+        switch (species.Crest)
+        {
+            case Crest.Antlers:
+                svg.Stroke("M-1-7q-6-6-5-15M-5.500-15q-5-1-7-6M-5-12q5-2 5-9", Palette.Brown, 2)
+                    .Stroke("M2-7q4-6 9-13M6-13q5 0 8-3M5-11q-2-5 0-9", Palette.Chestnut, 2);
+                break;
+            case Crest.Mane or Crest.Unicorn:
+                svg.Path("M4-7q-8-4-13 3-6 7-5 17l6 0q0-11 9-15z", species.Dark);
+                break;
+        }
+
+        if (species.Ears is Ears.Sideways or Ears.Long)
+            svg.Ellipse(-4, -8, 2.2, species.Ears == Ears.Long ? 7 : 4.6, Palette.Shade(species.Fur), -34);
+    }
+
+    public void DrawLong()
+    {
+        switch (species.Crest)
+        {
+            case Crest.Unicorn:
+                svg.Path("M2-7l7-15-1.500 16z", Palette.Gold)
+                    .Stroke("M4.500-10.500l3.600 1M6-14l2.500 1", Palette.Shade(Palette.Gold), 0.8)
+                    .Path("M-2-8q6-3 8 2-4-1-5 2-4 0-3-4z", species.Dark);
+                break;
+            case Crest.Mane:
+                svg.Path("M-2-8q6-3 8 2-4-1-5 2-4 0-3-4z", species.Dark);
+                break;
+            case Crest.Horns:
+                svg.Path("M-1-7q-1-6 5-9-2 5 1.500 8.500z", Palette.Cream);
+                break;
+            case Crest.CurledHorns:
+                svg.Stroke("M0-6q-9-4-10 3 0 6 6 5", Palette.Tan, 3);
+                break;
+            case Crest.Ossicones:
+                svg.Stroke("M-2-7l-1-7M2-7l1-6", species.Fur, 1.8).Circle(-3, -14.4, 1.7, species.Dark).Circle(3, -13.4, 1.7, species.Dark);
+                break;
+            case Crest.NoseHorn:
+                svg.Path("M11 0l6-11q2 7-1 13zM7-3l2-6 2 6z", Palette.Cream);
+                break;
+            case Crest.Dragon:
+                svg.Path("M-4-6l-8-7q7-1 11 5zM0-7l-5-9q7 1 8 8z", species.Dark);
+                break;
+        }
+
+        switch (species.Ears)
+        {
+            case Ears.Sideways or Ears.Long:
+                svg.Ellipse(-2, -8.6, 2.2, species.Ears == Ears.Long ? 7.4 : 4.8, species.Fur, -12)
+                    .Ellipse(-2, -8.2, 1, species.Ears == Ears.Long ? 5 : 3, Palette.Rose, -12);
+                break;
+            case Ears.Round:
+                svg.Circle(-4, -6.6, 2.6, species.Dark);
+                break;
+            case Ears.Floppy:
+                svg.Ellipse(-6, -1, 2.4, 5, species.Dark, 24);
+                break;
+        }
+    }
+
+    public void DrawBehindBeak()
+    {
+        switch (species.Crest)
+        {
+            case Crest.Comb:
+                svg.Circle(-4, -9.5, 3.4, Palette.Red).Circle(1, -11, 3.8, Palette.Red).Circle(6, -9, 3, Palette.Red).Ellipse(8, 8, 2.4, 3.8, Palette.Red);
+                break;
+            case Crest.Plume:
+                break;
+            case Crest.Mane:
+                svg.Path("M0-8q-8-8-15-6 6 2 7 7-6-1-9 2 9 0 13 6z", species.Dark);
+                break;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+using Easel.Scenes.Figures.Body;
+
+namespace Easel.Scenes.Figures.Animals;
+
+/// <summary>An animal on four legs, seen from the side.</summary>
+internal sealed class FourLeggedFigure : AnimalFigure
+{
+    private readonly FigurePoint _shoulder;
+    private readonly FigurePoint _hip;
+    private readonly double _pitch;
+    private readonly double _ground;
+    private readonly double _neckAngle;
+
+    public FourLeggedFigure(AnimalDrawing drawing)
+        : base(drawing)
+    {
+        var (length, thick) = (Species.Length, Species.Thick);
+        _ground = (thick / 2) + Species.Leg;
+        (_shoulder, _hip) = (new FigurePoint(length / 2, 0), new FigurePoint(-length / 2, 0));
+        _neckAngle = Species.NeckAngle;
+        switch (drawing.Stance)
+        {
+            case Stance.Leaping:
+                _pitch = -22;
+                (_shoulder, _hip) = (_shoulder.Turned(default, _pitch), _hip.Turned(default, _pitch));
+                break;
+            case Stance.Sitting:
+                _hip = new FigurePoint(-length * 0.3, _ground - (thick / 2));
+                _shoulder = _hip.Limb(length * 0.95, 146);
+                _pitch = -56;
+                _neckAngle = Math.Max(_neckAngle, 150);
+                break;
+            case Stance.Lying or Stance.Asleep:
+                (_shoulder, _hip) = (_shoulder with { Y = _ground - (thick / 2) }, _hip with { Y = _ground - (thick / 2) });
+                break;
+        }
+
+        Head = PlaceHead();
+    }
+
+    public override HeadPlace Head { get; }
+
+    public override FigurePoint Held => Head.At(AnimalHeadArt.Mouth(Species));
+
+    public override FigurePoint? Saddle => new FigurePoint(-Species.Length * 0.06, -Species.Thick * 0.42).Turned(default, _pitch) + Middle;
+
+    public override FigurePoint Foot => new(_shoulder.X, _ground);
+
+    private FigurePoint Middle => FigurePoint.Middle(_shoulder, _hip);
+
+    private bool IsDown => Drawing.Stance is Stance.Lying or Stance.Asleep;
+
+    public override void Draw(SvgText svg)
+    {
+        var coat = new CoatArt(svg, Species);
+        coat.Tail(_hip + new FigurePoint(-Species.Thick * 0.34, -Species.Thick * 0.16).Turned(default, _pitch), IsDown || Drawing.Stance == Stance.Sitting, _ground);
+        Legs(svg, isFar: true);
+        if (Species.NeckWidth > 0)
+            svg.Line(Species.NeckWidth, Species.Fur, _shoulder + new FigurePoint(-1, -Species.Thick * 0.16), Head.Middle);
+        svg.Line(Species.Thick, Species.Fur, _hip, _shoulder);
+        svg.Begin(Middle, _pitch);
+        coat.Body();
+        svg.End();
+        Legs(svg, isFar: false);
+        if (Species.NeckWidth > 0)
+            coat.Neck(_shoulder + new FigurePoint(0, -Species.Thick * 0.16), Head.Middle);
+        if (Drawing.Stance == Stance.Swimming)
+            Water(svg);
+        DrawHead(svg, _shoulder);
+        if (Drawing.IsSpraying)
+            Spray(svg);
+        if (Drawing.Stance == Stance.Asleep)
+            DrawSnore(svg, Head);
+    }
+
+    protected override IEnumerable<(FigurePoint Point, double Room)> Extent()
+    {
+        yield return (_shoulder, (Species.Thick / 2) + 1);
+        yield return (_hip, (Species.Thick / 2) + (Species.Tail is Tail.None or Tail.Stub ? 4 : 20));
+        yield return (new FigurePoint(_shoulder.X + 6, _ground), 2);
+        yield return (new FigurePoint(_hip.X - 6, _ground), 2);
+        yield return (Held, Drawing.IsSpraying ? 22 : 4);
+        if (Species.Crest == Crest.Antlers)
+            yield return (Head.At(new FigurePoint(2, -24)), 8);
+        if (Drawing.Stance is Stance.Running or Stance.Leaping)
+        {
+            yield return (_shoulder, Species.Leg + Species.Thick);
+            yield return (_hip, Species.Leg + Species.Thick);
+        }
+    }
+
+    private HeadPlace PlaceHead()
+    {
+        var (radius, thick) = (Species.HeadSize, Species.Thick);
+        var from = _shoulder + new FigurePoint(0, -thick * 0.16);
+        var isLong = Species.Head is HeadShape.Long;
+        switch (Drawing.Stance)
+        {
+            case Stance.Eating:
+                var low = _ground - (radius * (isLong ? 1.25 : 0.9));
+                var drop = low - from.Y;
+                var forwards = Math.Sqrt(Math.Max((Species.Neck * Species.Neck) - (drop * drop), radius * radius * (isLong ? 0.5 : 0.9)));
+                return new HeadPlace(new FigurePoint(from.X + forwards, low), isLong ? 24 : 6, radius);
+            case Stance.Asleep when Species.Neck < 18:
+                return new HeadPlace(new FigurePoint(_shoulder.X + (radius * 0.55) + (isLong ? Species.Neck * 0.4 : 0), _ground - (radius * 0.86)), 0, radius);
+            case Stance.Asleep:
+                return new HeadPlace(from.Limb(Species.Neck * 0.8, 100), 8, radius);
+            case Stance.Roaring:
+                return new HeadPlace(from.Limb(Species.Neck, _neckAngle), isLong ? -12 : -8, radius);
+            case Stance.Running:
+                return new HeadPlace(from.Limb(Species.Neck, _neckAngle - 10), 0, radius);
+            case Stance.Leaping:
+                return new HeadPlace(from.Limb(Species.Neck, _neckAngle), -6, radius);
+            default:
+                return new HeadPlace(from.Limb(Species.Neck, _neckAngle), 0, radius);
+        }
+    }
+
+    private void Legs(SvgText svg, bool isFar)
+    {
+        var stance = Drawing.Stance;
+        if (stance == Stance.Swimming)
+            return;
+        var (width, thick) = (Species.LegWidth, Species.Thick);
+        var colour = Tone(Species.DarkLegs ? Species.Dark : Species.Fur, isFar);
+        if (IsDown)
+        {
+            if (!isFar)
+                Folded(svg, colour);
+            return;
+        }
+
+        if (stance == Stance.Sitting)
+        {
+            if (!isFar)
+            {
+                svg.Ellipse(_hip.X + (thick * 0.16), _ground - (thick * 0.42), thick * 0.4, thick * 0.4, Palette.Shade(colour, 0.93));
+                svg.Ellipse(_hip.X + (thick * 0.42), _ground - (width * 0.36), width * 1.2, width * 0.42, colour);
+            }
+
+            var fore = _shoulder + new FigurePoint(isFar ? 2.5 : -1, thick * 0.1);
+            svg.Line(width * 0.94, colour, fore, new FigurePoint(fore.X + 1.5, _ground - (width * 0.47)));
+            return;
+        }
+
+        var (foreLeg, hindLeg) = Angles(stance, isFar);
+        var apart = isFar ? 2.4 : -1.4;
+        Leg(svg, _shoulder + new FigurePoint(apart - (thick * 0.12), thick * 0.12), foreLeg, colour);
+        Leg(svg, _hip + new FigurePoint(apart + (thick * 0.04), thick * 0.12), hindLeg, colour);
+    }
+
+    private static (Limb Fore, Limb Hind) Angles(Stance stance, bool isFar) =>
+        stance switch
+        {
+            Stance.Running => isFar ? (new(34, -24), new(-16, -66)) : (new(64, 44), new(-44, -70)),
+            Stance.Leaping => isFar ? (new(78, 40), new(-48, -66)) : (new(62, 16), new(-62, -78)),
+            _ => isFar ? (new(5, 0), new(8, 0)) : (new(-4, 0), new(-6, 0)),
+        };
+
+    private void Leg(SvgText svg, FigurePoint from, Limb limb, Rgb colour)
+    {
+        var (width, length) = (Species.LegWidth, (Species.Leg + (Species.Thick * 0.38) - (Species.LegWidth * 0.46)) / 2);
+        var knee = from.Limb(length, limb.Upper);
+        var foot = knee.Limb(length, limb.Lower);
+        svg.Line(width, colour, from, knee, foot);
+        svg.Begin(foot, -limb.Lower).Ellipse(width * 0.22, width * 0.12, width * 0.66, width * 0.36, colour).End();
+    }
+
+    private void Folded(SvgText svg, Rgb colour)
+    {
+        var (width, thick) = (Species.LegWidth, Species.Thick);
+        svg.Ellipse(_hip.X + (thick * 0.1), _ground - (thick * 0.34), thick * 0.42, thick * 0.34, Palette.Shade(colour, 0.93));
+        svg.Line(width * 0.9, colour, new FigurePoint(_hip.X, _ground - (width * 0.45)), new FigurePoint(_hip.X + (thick * 0.55), _ground - (width * 0.45)));
+        svg.Line(
+            width * 0.9,
+            colour,
+            new FigurePoint(_shoulder.X - 2, _ground - (width * 0.45)),
+            new FigurePoint(_shoulder.X + (Species.HeadSize * 1.1), _ground - (width * 0.45))
+        );
+    }
+
+    /// <summary>What is below the water is not seen.</summary>
+    private void Water(SvgText svg)
+    {
+        var (left, right, top) = (_hip.X - (Species.Thick * 0.8), _shoulder.X + (Species.Thick * 0.9), Species.Thick * 0.12);
+        svg.Path(
+            SvgText.Text(
+                $"M{left:0.##} {top + 2:0.##}q5-4 10 0t10 0 10 0 10 0L{right:0.##} {top + 2:0.##}L{right - 4:0.##} {_ground * 0.8:0.##}Q0 {_ground:0.##} {left + 4:0.##} {_ground * 0.8:0.##}z"
+            ),
+            Palette.Tear
+        );
+    }
+
+    private void Spray(SvgText svg)
+    {
+        var at = Head.At(new FigurePoint(23, -17));
+        svg.Stroke(
+            SvgText.Text(
+                $"M{at.X:0.##} {at.Y:0.##}q3-9 10-9M{at.X:0.##} {at.Y:0.##}q0-10 3-15M{at.X:0.##} {at.Y:0.##}q-3-9-9-10"
+            ),
+            Palette.Tear,
+            2
+        );
+        foreach (var (x, y) in (ReadOnlySpan<(double, double)>)[(13, -5), (7, -15), (-4, -16), (-12, -6), (1, -19)])
+            svg.Ellipse(at.X + x, at.Y + y, 1.2, 1.8, Palette.Tear);
+    }
+}
