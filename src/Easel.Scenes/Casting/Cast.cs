@@ -53,7 +53,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
                 draft.WarnOfSkin(skin);
         }
 
-        Remove();
+        mentions.RemoveObjects(relations, _shown);
     }
 
     /// <summary>Another style than the figures': the art's own pictures, as far as these go.</summary>
@@ -330,14 +330,15 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             };
     }
 
-    private static PoseName? OnPose(Concept on, Doing? doing) =>
+    /// <summary>How one is on a mount, a vehicle or a seat; null where one stands.</summary>
+    public static PoseName? OnPose(Concept on, Doing? doing) =>
         on.Traits.Animal || on.Caption is "motorcycle" or "motor scooter" or "bicycle" or "broom" ? PoseName.Riding
         : on.Caption is "skateboard" or "surfboard" or "snowboard" or "kick scooter" or "sled" ? PoseName.Crouching
         : on.Traits.Seat is not null && doing?.Pose is not PoseName.Standing ? PoseName.Sitting
         : null;
 
     /// <summary>It is held with both arms, before the body.</summary>
-    private static bool IsHugged(Concept thing) =>
+    public static bool IsHugged(Concept thing) =>
         thing.Traits.Lives
         || thing.Caption
             is "package"
@@ -371,18 +372,5 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         return relations.Exists(relation =>
             relation.Kind == SceneRelationKind.Beside && relation.Second == i && relation.First < i && mentions[relation.First].Text is null
         );
-    }
-
-    private void Remove()
-    {
-        foreach (var gone in _shown.Distinct().OrderDescending())
-        {
-            mentions.RemoveAt(gone);
-            relations.RemoveAll(relation => relation.First == gone || relation.Second == gone);
-            for (var r = 0; r < relations.Count; r++)
-                relations[r] = relations[r] with { First = Shifted(relations[r].First, gone), Second = Shifted(relations[r].Second, gone) };
-        }
-
-        static int Shifted(int i, int gone) => i > gone ? i - 1 : i;
     }
 }

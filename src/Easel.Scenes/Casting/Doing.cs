@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
@@ -8,6 +9,9 @@ namespace Easel.Scenes.Casting;
 /// <summary>What somebody does, as a figure shows it.</summary>
 internal sealed record Doing(PoseName Pose)
 {
+    /// <summary>As animals do it; null where they do it on two legs, as people do.</summary>
+    public Stance? Stance { get; init; }
+
     /// <summary>Null leaves the mood as it is.</summary>
     public Mood? Mood { get; init; }
 

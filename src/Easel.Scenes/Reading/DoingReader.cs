@@ -1,4 +1,5 @@
 using Easel.Scenes.Casting;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -25,7 +26,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             || noun > i + 2
             || !IsAdjective(items[noun - 1])
             || !IsCast(items.Words(items[noun]), items[noun].Meaning.Concept)
-            || Doings.Find(items.Words(items[i])) is not { IsReadOn: false } doing
+            || Verb(items.Words(items[i]), items[noun].Meaning.Concept) is not { IsReadOn: false } doing
         )
             return -1;
         clause.Phrase.Doing = new SaidDoing(doing, items.Words(items[i]));
@@ -70,7 +71,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             if (at > i && items.RoleAt(at) is WordRole.Article or WordRole.Definite)
                 continue;
             said = said.Length == 0 ? items.Words(items[at]) : $"{said} {items.Words(items[at])}";
-            if (Doings.Find(said) is { } doing)
+            if (Verb(said, placement.Last!.Concept) is { } doing)
                 (found, words, end) = (doing, said, at);
             if (Art(said) is { } name && vocabulary.FindNamed(name) >= 0)
                 art = at;
@@ -87,5 +88,9 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         return isPlain ? Activities.Find("man", words) : null;
     }
 
-    private bool IsCast(string word, int concept) => Roles.Find(word, vocabulary.Concepts[concept].Caption) is not null;
+    private Doing? Verb(string words, int concept) =>
+        Fauna.Find(vocabulary.Concepts[concept].Caption) is not null ? AnimalDoings.Find(words) ?? Doings.Find(words) : Doings.Find(words);
+
+    private bool IsCast(string word, int concept) =>
+        Fauna.Find(vocabulary.Concepts[concept].Caption) is not null || Roles.Find(word, vocabulary.Concepts[concept].Caption) is not null;
 }

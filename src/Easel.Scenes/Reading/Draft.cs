@@ -32,7 +32,7 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     public int? Board { get; init; }
 
     /// <summary>How much larger than usual it is said to be.</summary>
-    public double Scale { get; init; } = 1;
+    public double Scale { get; set; } = 1;
 
     /// <summary>It is above the place that is named, and stands on nothing there.</summary>
     public bool IsAloft { get; set; }

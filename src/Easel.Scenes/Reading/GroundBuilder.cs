@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -31,7 +32,7 @@ internal static class GroundBuilder
         if (
             place is ScenePlace.Sea or ScenePlace.Lake
             && objects.Count > 0
-            && objects.TrueForAll(thing => thing is { IsAloft: false, Concept.Traits.Swims: true })
+            && objects.TrueForAll(IsUnderWater)
         )
             place = ScenePlace.UnderWater;
         var isMoonlit = objects.Exists(thing =>
@@ -69,6 +70,9 @@ internal static class GroundBuilder
 
         return null;
     }
+
+    private static bool IsUnderWater(SceneObject thing) =>
+        thing is { IsAloft: false, Concept.Traits.Swims: true, Vector: not AnimalDrawing { Stance: Stance.Leaping } };
 
     /// <summary>A castle at sunset is on land; a candle or a heart at night is before the sky.</summary>
     private static bool StandsOutdoors(SceneObject thing) =>

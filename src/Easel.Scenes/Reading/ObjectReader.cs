@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Reading;
@@ -84,7 +85,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     private void Add(Item item, int count, int? colour, bool countsAgain)
     {
         var isDefinite = clause.Phrase.Definite;
-        var known = FindKnown(item.Meaning.Concept, colour, isDefinite);
+        var known = FindKnown(item, colour, isDefinite);
         if (known >= 0 && (placement.IsBeside || isDefinite))
         {
             var mention = draft.Objects[known];
@@ -145,8 +146,10 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
                 or "chick";
 
     /// <summary>"The cat" is the cat of any colour; otherwise only a thing of the same colour is the same thing. -1 when none is.</summary>
-    private int FindKnown(int concept, int? colour, bool isDefinite) =>
+    private int FindKnown(Item item, int? colour, bool isDefinite) =>
         draft.Objects.FindIndex(other =>
-            other.Concept == concept && (other.Colour == colour || (isDefinite && (colour is null || other.Colour is null)))
+            other.Concept == item.Meaning.Concept
+            && Young.Is(other.Word) == Young.Is(items.Text(item).ToString())
+            && (other.Colour == colour || (isDefinite && (colour is null || other.Colour is null)))
         );
 }

@@ -45,7 +45,7 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
     /// <summary>Points of it, and how far it goes around them.</summary>
     protected abstract IEnumerable<(FigurePoint Point, double Room)> Extent();
 
-    protected Rgb Tone(Rgb colour, bool isFar) => isFar ? Palette.Shade(colour) : colour;
+    protected static Rgb Tone(Rgb colour, bool isFar) => isFar ? Palette.Shade(colour) : colour;
 
     protected Mood Mood => Drawing.Stance == Stance.Asleep ? Mood.Asleep : Drawing.Mood;
 

@@ -1,4 +1,3 @@
-using Easel.Abstractions.Pixels;
 using Easel.Scenes.Figures.Faces;
 
 namespace Easel.Scenes.Figures.Animals;

@@ -1,3 +1,4 @@
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Figures.Body;
 
 namespace Easel.Scenes.Figures.Animals;

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Faces;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Verbs that animals do with four legs, wings or fins; words without articles. What else they do, they do as people.</summary>
+internal static class AnimalDoings
+{
+    private static readonly FrozenDictionary<string, Doing> Words = Build(
+        (
+            Of(Stance.Asleep, Mood.Asleep) with
+            {
+                IsReadOn = true,
+            },
+            "sleeping, asleep, napping, snoring, dozing, sleeping on, sleeping in, sleeping under, curled up, curled up on, curled up in, hibernating, taking nap, napping on, snoozing, sleepy"
+        ),
+        (
+            Of(Stance.Lying) with
+            {
+                IsReadOn = true,
+            },
+            "lying, lying on, lying in, lying down, resting on, lounging, lounging on, relaxing on, laying on, lying under, resting under, resting, sunbathing, sunbathing on"
+        ),
+        (
+            Of(Stance.Sitting) with
+            {
+                IsReadOn = true,
+            },
+            "sitting, sitting on, sitting in, sits on, sitting under, sitting by, perched on, perching on, sitting at, waiting"
+        ),
+        (
+            Of(Stance.Running) with
+            {
+                IsReadOn = true,
+            },
+            "running, galloping, trotting, running in, running through, running on, galloping through, chasing, running after, running away from, racing, sprinting, galloping in, galloping on, charging, fleeing, following"
+        ),
+        (
+            Of(Stance.Leaping) with
+            {
+                IsReadOn = true,
+            },
+            "jumping, leaping, hopping, jumping over, leaping over, jumping through, leaping through, jumping out of, leaping out of, jumping on, jumping from, jumping in, jumping into, pouncing, pouncing on, bouncing, catching, leaping from, hopping over"
+        ),
+        (
+            Of(Stance.Eating) with
+            {
+                IsReadOn = true,
+            },
+            "grazing, grazing in, grazing on, eating grass, drinking water, drinking from, drinking, sniffing, eating from, pecking, eating hay, pecking at"
+        ),
+        (
+            Of(Stance.Roaring) with
+            {
+                IsReadOn = true,
+            },
+            "roaring, growling, barking, howling, meowing, mooing, crowing, quacking, chirping, hissing, singing, roaring at, barking at, howling at, neighing, bleating, screeching, yawning, snarling, trumpeting, tweeting, croaking"
+        ),
+        (Of(Stance.Spread), "spreading wings, spreading its wings, with spread wings, with wings spread, with open wings, with outstretched wings, opening wings"),
+        (
+            Of(Stance.Flying) with
+            {
+                IsReadOn = true,
+            },
+            "flying, soaring, flying over, flying in, flying above, gliding, soaring over, flying through, soaring above, flies over, flying across, gliding over, soaring in"
+        ),
+        (
+            Of(Stance.Swimming) with
+            {
+                IsReadOn = true,
+            },
+            "swimming, swimming in, floating on, paddling, swimming on, swims in, bathing, bathing in, taking bath, swimming with, floating in"
+        ),
+        (
+            Of(Stance.Standing) with
+            {
+                IsReadOn = true,
+            },
+            "walking, standing, walking on, standing on, walking in, standing in, walking through"
+        )
+    );
+
+    /// <summary>Null where it is nothing that animals alone do.</summary>
+    public static Doing? Find(string words) => Words.GetValueOrDefault(words);
+
+    public static IEnumerable<Doing> All => Words.Values;
+
+    private static Doing Of(Stance stance, Mood? mood = null) => new(PoseName.Standing) { Stance = stance, Mood = mood };
+
+    private static FrozenDictionary<string, Doing> Build(params (Doing Doing, string Words)[] lines) =>
+        lines
+            .SelectMany(line => line.Words.Split(", ").Select(words => KeyValuePair.Create(words, line.Doing)))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+}
