@@ -43,6 +43,9 @@ internal sealed class CoatArt(SvgText svg, Species species)
                 }
 
                 break;
+            case Markings.Hump:
+                svg.Ellipse(-1, -thick * 0.46, half * 0.62, thick * 0.44, species.Fur);
+                break;
             case Markings.Spikes:
                 Spikes(half, thick);
                 break;

@@ -178,7 +178,7 @@ internal static class Fauna
             HasHands = true,
         };
         kinds["chipmunk"] = kinds["squirrel"] with { Ears = Ears.Round };
-        kinds["beaver"] = kinds["hamster"] with { Fur = Palette.Brown, Second = Beige, Tail = Tail.Thick };
+        kinds["beaver"] = kinds["hamster"] with { Fur = Palette.Brown, Second = Beige };
         kinds["otter"] = kinds["beaver"] with { Thick = 15, Length = 18, Muzzle = Muzzle.Dog };
         kinds["badger"] = kinds["raccoon"] with { Tail = Tail.Stub };
         kinds["sloth"] = kinds["koala"] with { Fur = new Rgb(0xb3, 0x98, 0x7a), Second = Cream, Ears = Ears.None, Markings = Markings.Raccoon, Dark = Palette.Brown, Muzzle = Muzzle.Dog };
@@ -298,7 +298,7 @@ internal static class Fauna
             MuzzleLength = 9,
             MuzzleWidth = 6.4,
         };
-        kinds["camel"] = Long(new(0xd8, 0xa8, 0x62), Cream, Palette.Brown) with { Neck = 19, NeckAngle = 130, Thick = 18, Leg = 16, NeckWidth = 8 };
+        kinds["camel"] = Long(new(0xd8, 0xa8, 0x62), Cream, Palette.Brown) with { Markings = Markings.Hump, Neck = 19, NeckAngle = 130, Thick = 18, Leg = 16, NeckWidth = 8 };
         kinds["two-hump camel"] = kinds["camel"];
         kinds["llama"] = Long(Palette.Cream, Palette.White, Beige) with { Neck = 20, NeckAngle = 160, Thick = 18, Leg = 12, MuzzleLength = 8, Tail = Tail.Stub };
         kinds["elephant"] = new(BodyPlan.FourLegged, HeadShape.Elephant, Elephant, new(0xe6, 0xb3, 0xbd), Palette.Shade(Elephant, 0.84))

@@ -123,7 +123,7 @@ internal sealed class FourLeggedFigure : AnimalFigure
         if (stance == Stance.Swimming)
             return;
         var (width, thick) = (Species.LegWidth, Species.Thick);
-        var colour = Tone(Species.DarkLegs ? Species.Dark : Species.Fur, isFar);
+        var colour = Tone(Species.DarkLegs && !(IsDown && Species.Markings == Markings.Fleece) ? Species.Dark : Species.Fur, isFar);
         if (IsDown)
         {
             if (!isFar)
@@ -186,7 +186,7 @@ internal sealed class FourLeggedFigure : AnimalFigure
         var (left, right, top) = (_hip.X - (Species.Thick * 0.8), _shoulder.X + (Species.Thick * 0.9), Species.Thick * 0.12);
         svg.Path(
             SvgText.Text(
-                $"M{left:0.##} {top + 2:0.##}q5-4 10 0t10 0 10 0 10 0L{right:0.##} {top + 2:0.##}L{right - 4:0.##} {_ground * 0.8:0.##}Q0 {_ground:0.##} {left + 4:0.##} {_ground * 0.8:0.##}z"
+                $"M{left:0.##} {top:0.##}Q{left * 0.5:0.##} {top - 3:0.##} 0 {top:0.##}T{right:0.##} {top:0.##}Q{right * 0.8:0.##} {_ground * 0.9:0.##} 0 {_ground * 0.92:0.##}T{left:0.##} {top:0.##}z"
             ),
             Palette.Tear
         );
