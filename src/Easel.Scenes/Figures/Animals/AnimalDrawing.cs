@@ -40,6 +40,7 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDr
 
     public FigureContact Contact =>
         Stance == Stance.Upright ? PoseTable.Of(PoseName).Contact
+        : Stance is Stance.Flying or Stance.Spread ? FigureContact.Air
         : Stance is Stance.Lying or Stance.Asleep ? FigureContact.Back
         : FigureContact.Feet;
 
