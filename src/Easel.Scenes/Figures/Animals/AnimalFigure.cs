@@ -8,7 +8,10 @@ namespace Easel.Scenes.Figures.Animals;
 internal abstract class AnimalFigure(AnimalDrawing drawing)
 {
     /// <summary>Hats and ears, in radii of the head.</summary>
-    private const double HeadRoom = 2.5;
+    private const double HeadRoom = 2.8;
+
+    /// <inheritdoc cref="HeadRoom"/>
+    private const double LargeHeadRoom = 3.3;
 
     private Frame? _frame;
 
@@ -29,7 +32,19 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
 
     public abstract FigurePoint Foot { get; }
 
-    public Frame Frame => _frame ??= Around([.. Extent(), (Head.Middle, Head.Radius * HeadRoom)]);
+    public Frame Frame =>
+        _frame ??= Around(
+            [
+                .. Extent(),
+                (Head.Middle, Head.Radius * (Species.Head == HeadShape.Elephant || Species.Crest == Crest.Antlers ? LargeHeadRoom : HeadRoom)),
+                (Head.At(AnimalHeadArt.Mouth(Species)), 5),
+                (Snore, IsAsleep ? 9 : 0),
+            ]
+        );
+
+    protected bool IsAsleep => Drawing.Stance == Stance.Asleep;
+
+    private FigurePoint Snore => Head.Middle + (IsAsleep ? new FigurePoint((Head.Radius * 0.5) + 6, -(Head.Radius * 1.5) - 2) : default);
 
     public static AnimalFigure Of(AnimalDrawing drawing) =>
         drawing.Stance == Stance.Upright || drawing.Species.Plan is BodyPlan.Upright or BodyPlan.Snowman ? new UprightFigure(drawing)
@@ -47,7 +62,7 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
 
     protected static Rgb Tone(Rgb colour, bool isFar) => isFar ? Palette.Shade(colour) : colour;
 
-    protected Mood Mood => Drawing.Stance == Stance.Asleep ? Mood.Asleep : Drawing.Mood;
+    protected Mood Mood => IsAsleep ? Mood.Asleep : Drawing.Mood;
 
     /// <summary>The head with all that is worn on it.</summary>
     /// <param name="neck">Where the neck comes from.</param>

@@ -81,21 +81,24 @@ internal sealed class BirdFigure : AnimalFigure
         if (Drawing.Stance == Stance.Swimming)
             svg.Ellipse(0, _half * 1.02, _along * 1.5, 3, Palette.Tear).Ellipse(_along * 0.2, _half * 0.98, _along * 0.8, 1.2, Palette.Sky);
         DrawHead(svg, _breast);
-        if (Drawing.Stance == Stance.Asleep)
+        if (IsAsleep)
             DrawSnore(svg, Head);
     }
 
     protected override IEnumerable<(FigurePoint Point, double Room)> Extent()
     {
-        yield return (default, Math.Max(_along * 1.3, _half) + 4);
+        yield return (default, Math.Max(_along * 1.3, _half) + 6);
         yield return (Foot, 4);
         yield return (Held, 4);
         if (Species.Crest == Crest.Mane || Species.Tail == Tail.Flowing)
             yield return (new FigurePoint(-_along, -4), 18);
         if (Drawing.Stance is Stance.Flying or Stance.Leaping)
             yield return (new FigurePoint(0, -8), Span + 2);
+        if (Species.Tail == Tail.Thick)
+            yield return (new FigurePoint(-_along * 2.1, _half * 0.5).Turned(default, _tilt), 7);
         if (Drawing.Stance == Stance.Spread)
         {
+            yield return (new FigurePoint(0, -_along * 1.5), 4);
             yield return (new FigurePoint(-Span * 1.35, -8), 4);
             yield return (new FigurePoint(Span * 1.35, -8), 4);
             yield return (new FigurePoint(0, _along + 8), 6);

@@ -20,6 +20,7 @@ internal static class Fauna
     private static readonly Rgb Lime = new(0xc9, 0xe2, 0x8a);
     private static readonly Rgb Sea = new(0x5f, 0x9f, 0xcf);
     private static readonly Rgb Ice = new(0xe3, 0xee, 0xf6);
+    private static readonly Rgb Snow = new(0xe9, 0xee, 0xf4);
     private static readonly Rgb Night = new(0x33, 0x3b, 0x4d);
     private static readonly Rgb Flamingo = new(0xf4, 0x86, 0xa6);
 
@@ -90,7 +91,7 @@ internal static class Fauna
         kinds["dog"] = dog;
         kinds["guide dog"] = dog;
         kinds["service dog"] = dog;
-        kinds["poodle"] = dog with { Fur = Palette.White, Dark = Palette.Silver, Tail = Tail.Stub };
+        kinds["poodle"] = dog with { Fur = Snow, Dark = Palette.Silver, Tail = Tail.Stub };
         kinds["rabbit"] = Round(new(0xd6, 0xcb, 0xc4), Palette.White, Palette.Grey, Ears.Long, Muzzle.Rodent) with
         {
             Tail = Tail.Stub,
@@ -135,8 +136,8 @@ internal static class Fauna
             HasHands = true,
         };
         kinds["bear"] = bear;
-        kinds["polar bear"] = bear with { Fur = new Rgb(0xee, 0xf2, 0xf6), Second = Palette.White, Dark = Palette.Silver };
-        kinds["panda"] = bear with { Fur = Palette.White, Second = Palette.White, Dark = Palette.Black, Markings = Markings.Panda, DarkLegs = true };
+        kinds["polar bear"] = bear with { Fur = Snow, Second = Palette.White, Dark = Palette.Silver };
+        kinds["panda"] = bear with { Fur = Snow, Second = Palette.White, Dark = Palette.Black, Markings = Markings.Panda, DarkLegs = true };
         kinds["koala"] = Round(Ash, Ice, Palette.Grey, Ears.Large, Muzzle.Koala) with { Thick = 19, Length = 14, Leg = 7, LegWidth = 7, HasHands = true };
         kinds["fox"] = Round(Fox, Cream, Cocoa, Ears.Pointed, Muzzle.Dog) with { Tail = Tail.Bushy, Markings = Markings.Cheeks, DarkLegs = true };
         kinds["wolf"] = Round(new(0x8d, 0x97, 0xa4), new(0xe6, 0xeb, 0xf0), new(0x5b, 0x64, 0x70), Ears.Pointed, Muzzle.Dog) with
@@ -212,7 +213,7 @@ internal static class Fauna
             MuzzleWidth = 8,
         };
         kinds["horse"] = horse;
-        kinds["unicorn"] = horse with { Fur = Palette.White, Second = new Rgb(0xf6, 0xdc, 0xe6), Dark = Palette.Pink, Crest = Crest.Unicorn };
+        kinds["unicorn"] = horse with { Fur = Snow, Second = new Rgb(0xf6, 0xdc, 0xe6), Dark = Palette.Pink, Crest = Crest.Unicorn };
         kinds["donkey"] = horse with { Fur = Ash, Second = Ice, Dark = new Rgb(0x5b, 0x62, 0x6c), Ears = Ears.Long, Tail = Tail.Tuft, Leg = 14 };
         kinds["zebra"] = horse with { Fur = Palette.White, Second = Palette.Black, Dark = Palette.Black, Markings = Markings.Zebra, Tail = Tail.Tuft };
         kinds["deer"] = Long(new(0xb8, 0x76, 0x40), Cream, Palette.Chestnut) with
@@ -442,7 +443,7 @@ internal static class Fauna
     private static void Birds(Dictionary<string, Species> kinds)
     {
         kinds["bird"] = Bird(new(0x4f, 0x9f, 0xdc), Palette.Orange, new(0x2f, 0x74, 0xb5)) with { Markings = Markings.Belly };
-        kinds["dove"] = Bird(Palette.White, Palette.Orange, Palette.Silver);
+        kinds["dove"] = Bird(Snow, Palette.Orange, Palette.Silver);
         kinds["black bird"] = Bird(Night, Palette.Orange, Palette.Black);
         kinds["eagle"] = Bird(new(0x7a, 0x4e, 0x2d), Palette.Gold, new(0x55, 0x35, 0x1e)) with
         {
@@ -473,7 +474,7 @@ internal static class Fauna
             NeckWidth = 8,
         };
         kinds["goose"] = Bird(new(0xe6, 0xe4, 0xdf), Palette.Orange, Palette.Silver) with { Neck = 21, NeckAngle = 168, NeckWidth = 6.4, HeadSize = 6.8, Length = 28, Leg = 5, LegWidth = 2.4 };
-        kinds["swan"] = kinds["goose"] with { Fur = Palette.White, Neck = 27, NeckAngle = 170, NeckWidth = 5.4, HeadSize = 6, Length = 32, MuzzleLength = 9 };
+        kinds["swan"] = kinds["goose"] with { Fur = Snow, Neck = 27, NeckAngle = 170, NeckWidth = 5.4, HeadSize = 6, Length = 32, MuzzleLength = 9 };
         kinds["flamingo"] = Bird(Flamingo, Night, Palette.Shade(Flamingo)) with
         {
             Neck = 24,
@@ -496,7 +497,7 @@ internal static class Fauna
         kinds["front-facing baby chick"] = chick;
         kinds["hatching chick"] = chick;
         kinds["pigeon"] = Bird(new(0x8f, 0x9b, 0xad), Palette.Shoe, new(0x66, 0x72, 0x86));
-        kinds["seagull"] = Bird(Palette.White, Palette.Gold, new(0xa3, 0xb0, 0xbf)) with { DarkLegs = true };
+        kinds["seagull"] = Bird(Snow, Palette.Gold, new(0xa3, 0xb0, 0xbf)) with { DarkLegs = true };
         kinds["penguin"] = new(BodyPlan.Upright, HeadShape.Penguin, Night, Palette.White, Palette.Black) { HeadSize = 10.6 };
         kinds["owl"] = new(BodyPlan.Bird, HeadShape.Owl, new(0x9a, 0x6a, 0x42), new(0xee, 0xd6, 0xac), new(0x6d, 0x46, 0x2a))
         {

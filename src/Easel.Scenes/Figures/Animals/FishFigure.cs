@@ -42,10 +42,10 @@ internal sealed class FishFigure(AnimalDrawing drawing) : AnimalFigure(drawing)
 
     protected override IEnumerable<(FigurePoint Point, double Room)> Extent()
     {
-        foreach (var (x, y) in new (double, double)[] { (35, 2), (-38, -8), (-36, 16), (0, -24), (6, 22), (-26, 6) })
+        foreach (var (x, y) in new (double, double)[] { (35, 2), (-38, -8), (-36, 16), (0, -24), (10, -27), (6, 22), (-26, 6) })
             yield return (new FigurePoint(x, y).Turned(default, Turn), 3);
         if (Drawing.Stance == Stance.Leaping)
-            yield return (SplashPlace, 14);
+            yield return (SplashPlace, 18);
     }
 
     private FigurePoint SplashPlace => new FigurePoint(-30, 8).Turned(default, Turn) + new FigurePoint(4, 10);

@@ -70,16 +70,16 @@ internal sealed class FourLeggedFigure : AnimalFigure
         DrawHead(svg, _shoulder);
         if (Drawing.IsSpraying)
             Spray(svg);
-        if (Drawing.Stance == Stance.Asleep)
+        if (IsAsleep)
             DrawSnore(svg, Head);
     }
 
     protected override IEnumerable<(FigurePoint Point, double Room)> Extent()
     {
-        yield return (_shoulder, (Species.Thick / 2) + 1);
-        yield return (_hip, (Species.Thick / 2) + (Species.Tail is Tail.None or Tail.Stub ? 4 : 20));
-        yield return (new FigurePoint(_shoulder.X + 6, _ground), 2);
-        yield return (new FigurePoint(_hip.X - 6, _ground), 2);
+        yield return (_shoulder, (Species.Thick * 0.85) + 1);
+        yield return (_hip, (Species.Thick * 0.85) + (Species.Tail is Tail.None or Tail.Stub ? 1 : 21));
+        yield return (new FigurePoint(_shoulder.X + 6, _ground), Species.LegWidth);
+        yield return (new FigurePoint(_hip.X - 6, _ground), Species.LegWidth);
         yield return (Held, Drawing.IsSpraying ? 22 : 4);
         if (Species.Crest == Crest.Antlers)
             yield return (Head.At(new FigurePoint(2, -24)), 8);

@@ -86,5 +86,13 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
         };
 
     /// <summary>Of another colour, its darker parts with it.</summary>
-    public Species Coloured(Rgb colour) => this with { Fur = colour, Dark = DarkLegs || Markings != Markings.None ? Dark : Palette.Shade(colour, 0.74) };
+    public Species Coloured(Rgb colour) =>
+        this with
+        {
+            Fur = colour,
+            Dark =
+                Markings is Markings.Spikes or Markings.Shell ? Palette.Shade(colour, 0.8)
+                : DarkLegs || Markings != Markings.None ? Dark
+                : Palette.Shade(colour, 0.74),
+        };
 }

@@ -59,7 +59,7 @@ internal sealed class UprightFigure : AnimalFigure
         DrawHead(svg, default);
         Arm(svg, _body.Near, isFar: false);
         PropArt.Draw(svg, _outfit.Prop, _body);
-        if (Drawing.Stance == Stance.Asleep || PoseOf(Drawing) == PoseName.Lying)
+        if (IsAsleep)
             DrawSnore(svg, Head with { Degrees = 0 });
     }
 
@@ -75,9 +75,9 @@ internal sealed class UprightFigure : AnimalFigure
         yield return (_body.NearLeg.End, 8);
         yield return (_body.FarLeg.End, 8);
         yield return (new FigurePoint(0, _body.Sole + _body.Pose.Height), 3);
-        yield return (default, Species.Tail is Tail.None or Tail.Stub ? 15 : 28);
+        yield return (default, Species.Tail is Tail.None or Tail.Stub ? 15 : 33);
         if (Species.HasWings)
-            yield return (new FigurePoint(-10, -_build.Torso), 20);
+            yield return (new FigurePoint(0, -_build.Torso), 30);
         if (HasSnowBody)
             yield return (new FigurePoint(0, 1), 14);
     }
@@ -105,6 +105,8 @@ internal sealed class UprightFigure : AnimalFigure
                 svg.Begin(new FigurePoint(side * 4, -_build.Torso * 0.8), scaleX: side)
                     .Path("M0 0Q8-16 22-18q-2 6 1 10-5 0-6 5-4-2-7 2-4-2-8 5z", Species.Dark)
                     .End();
+        if (Species.Markings is Markings.Shell or Markings.Spikes)
+            svg.Ellipse(-2, -8, 13, 13, Species.Dark);
         switch (Species.Tail)
         {
             case Tail.Thick:
@@ -175,7 +177,7 @@ internal sealed class UprightFigure : AnimalFigure
         else
         {
             svg.Path("M-6.500-18.500q6.500-3 13 0q4.500 8.500 4.800 14.500q-0.500 7.500-11.300 7.500t-11.300-7.500q0.300-6 4.800-14.500z", Species.Fur);
-            if (isBare && Species.Second != Species.Fur && Species.Head is not (HeadShape.Beaked or HeadShape.Robot))
+            if (isBare && Species.Second != Species.Fur && Species.Markings != Markings.Zebra && Species.Head is not (HeadShape.Beaked or HeadShape.Robot))
                 svg.Ellipse(0.6 + (_body.Pose.Turn * 2), -5.5, 6.6, 8.4, HasWingArms ? BellyOfBird : Species.Second);
             if (Species.Markings is Markings.Tiger or Markings.Zebra && isBare)
                 svg.Stroke("M-8.500-12l4 1M-10-6l4.500 0.500M-10.500 0l4-0.500M8.500-12l-4 1M10-6l-4.500 0.500M10.500 0l-4-0.500", Species.Dark, 1.6);
