@@ -44,7 +44,7 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
         var clothes = Related(SceneRelationKind.WornBy, i).Where(IsDrawnOn).ToList();
         var doing = mention.Doing?.Doing;
         var mood = doing?.Mood ?? MoodOf(mention);
-        if (doing is null && mood is null && held is null && clothes.Count == 0 && !isYoung && !IsPosed(i, on) && !IsWornBare(i) && !species.HasPouch)
+        if (doing is null && mood is not Mood.Asleep && held is null && clothes.Count == 0 && !isYoung && !IsPosed(i, on) && !IsWornBare(i) && !species.HasPouch)
             return;
         if (isYoung)
             mention.Scale = Math.Min(mention.Scale, HasGrown(i, mention.Concept) ? YoungScale : 1);
@@ -118,8 +118,7 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
     /// <summary>The figure's face or body says it: no mark need.</summary>
     private static bool IsSeen(Look look, string word, Stance stance) =>
         (stance == Stance.Asleep && look.Face is "sleepy features")
-        || (stance == Stance.Roaring && word is "barking" or "meowing" or "howling" or "roaring")
-        || (Moods.Of(look, word) is not null && Moods.IsWhole(look));
+        || (stance == Stance.Roaring && word is "barking" or "meowing" or "howling" or "roaring");
 
     private Mood? MoodOf(Mention mention)
     {
