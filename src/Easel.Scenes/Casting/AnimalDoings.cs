@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Faces;
@@ -74,6 +75,10 @@ internal static class AnimalDoings
             },
             "swimming, swimming in, floating on, paddling, swimming on, swims in, bathing, bathing in, taking bath, swimming with, floating in"
         ),
+        (On("skateboard"), "riding skateboard, riding on skateboard, skateboarding"),
+        (On("surfboard"), "riding surfboard, riding wave, surfing"),
+        (On("snowboard"), "riding snowboard, snowboarding"),
+        (On("kick scooter"), "riding scooter"),
         (
             Of(Stance.Standing) with
             {
@@ -87,6 +92,8 @@ internal static class AnimalDoings
     public static Doing? Find(string words) => Words.GetValueOrDefault(words);
 
     public static IEnumerable<Doing> All => Words.Values;
+
+    private static Doing On(string vehicle) => new(PoseName.Crouching) { Thing = vehicle, ThingRelation = SceneRelationKind.On };
 
     private static Doing Of(Stance stance, Mood? mood = null) => new(PoseName.Standing) { Stance = stance, Mood = mood };
 

@@ -165,7 +165,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         if (role.IsPair)
             mention.Count = Math.Max(2, mention.Count);
         if (doing is not null)
-            AddThing(i, doing);
+            DoingThings.Add(i, doing, mentions, relations, vocabulary);
         if (doing is { Pose: PoseName.Kicking })
             KickThings(i);
         foreach (var word in mention.Doing?.Words.Split(' ') ?? [])
@@ -267,29 +267,6 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
                 )
             )
         );
-
-    private void AddThing(int i, Doing doing)
-    {
-        if (
-            doing.Thing is not { } name
-            || vocabulary.FindNamed(name) is not (>= 0 and var concept)
-            || mentions.Exists(mention => mention.Concept == concept)
-            || mentions.Sum(mention => mention.Count) >= Scene.MaxObjects
-        )
-            return;
-        var added = mentions.Count;
-        mentions.Add(new Mention(concept, Tier.Same, name, doing.ThingRelation.IsOfEach() ? mentions[i].Count : 1));
-        relations.Add(
-            doing.ThingRelation.IsOfEach()
-                ? new SceneRelation(added, doing.ThingRelation, i)
-                : new SceneRelation(i, doing.ThingRelation, added)
-        );
-        if (doing.Upon is { } upon && vocabulary.FindNamed(upon) is >= 0 and var dish)
-        {
-            mentions.Add(new Mention(dish, Tier.Same, upon, 1));
-            relations.Add(new SceneRelation(added + 1, SceneRelationKind.On, added));
-        }
-    }
 
     /// <summary>What is held or worn by somebody and is a thing of its own.</summary>
     private IEnumerable<Concept> Borne(int person, SceneRelationKind kind) =>

@@ -39,6 +39,8 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
     private void Draw(int i, Species species)
     {
         var mention = mentions[i];
+        if (mention.Doing is { } said)
+            DoingThings.Add(i, said.Doing, mentions, relations, vocabulary);
         var isYoung = Young.Is(mention.Word);
         var (held, on) = (Held(i), On(i));
         var clothes = Related(SceneRelationKind.WornBy, i).Where(IsDrawnOn).ToList();
