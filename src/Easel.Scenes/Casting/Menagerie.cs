@@ -40,7 +40,12 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
     {
         var mention = mentions[i];
         if (mention.Doing is { } said)
-            DoingThings.Add(i, said.Doing, mentions, relations, vocabulary);
+        {
+                DoingThings.Add(i, said.Doing, mentions, relations, vocabulary);
+            foreach (var word in said.Words.Split(' '))
+                draft.NotDrawn.Remove(word);
+        }
+
         var isYoung = Young.Is(mention.Word);
         var (held, on) = (Held(i), On(i));
         var clothes = Related(SceneRelationKind.WornBy, i).Where(IsDrawnOn).ToList();
