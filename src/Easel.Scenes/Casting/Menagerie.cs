@@ -46,6 +46,8 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
                 draft.NotDrawn.Remove(word);
         }
 
+        if (mention.Doing is { Doing.Pose: PoseName.Eating })
+            TakeFood(i);
         var isYoung = Young.Is(mention.Word);
         var (held, on) = (Held(i), On(i));
         var clothes = Related(SceneRelationKind.WornBy, i).Where(IsDrawnOn).ToList();
@@ -89,6 +91,16 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
         (one.Count, one.Vector) = (1, drawing with { IsMirrored = false });
         relations.Add(new SceneRelation(i, SceneRelationKind.Beside, mentions.Count));
         mentions.Add(new Mention(one.Concept, one.Tier, one.Word, 1) { Colour = one.Colour, Vector = drawing with { IsMirrored = true } });
+    }
+
+    /// <summary>"A panda eating bamboo": what it eats is at its mouth, though no food of ours.</summary>
+    private void TakeFood(int i)
+    {
+        var eaten = relations.FindIndex(relation =>
+            relation.Kind == SceneRelationKind.Beside && relation.First == i && relation.Second == i + 1 && !Traits(i + 1).Lives
+        );
+        if (eaten >= 0 && Held(i) is null)
+            relations[eaten] = new SceneRelation(i + 1, SceneRelationKind.HeldBy, i);
     }
 
     /// <summary>A young one in its pouch is drawn with it.</summary>

@@ -73,6 +73,13 @@ public sealed class MenagerieTests
         scene.Warnings.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("a panda eating bamboo")]
+    [InlineData("a horse eating an apple")]
+    [InlineData("a giraffe eating a leaf")]
+    public void What_is_eaten_is_at_the_mouth(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
+
     [Fact]
     public void Two_that_face_each_other_look_at_each_other()
     {

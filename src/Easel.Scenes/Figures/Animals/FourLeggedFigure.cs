@@ -186,9 +186,9 @@ internal sealed class FourLeggedFigure : AnimalFigure
         var (left, right, top) = (_hip.X - (Species.Thick * 0.8), _shoulder.X + (Species.Thick * 0.9), Species.Thick * 0.12);
         svg.Path(
             SvgText.Text(
-                $"M{left:0.##} {top:0.##}Q{left * 0.5:0.##} {top - 3:0.##} 0 {top:0.##}T{right:0.##} {top:0.##}Q{right * 0.8:0.##} {_ground * 0.9:0.##} 0 {_ground * 0.92:0.##}T{left:0.##} {top:0.##}z"
+                $"M{left:0.##} {top:0.##}Q{left * 0.5:0.##} {top - 3:0.##} 0 {top:0.##}T{right:0.##} {top:0.##}Q{right * 0.8:0.##} {Species.Thick * 0.56:0.##} 0 {Species.Thick * 0.58:0.##}T{left:0.##} {top:0.##}z"
             ),
-            Palette.Tear
+            Palette.Blue
         );
     }
 

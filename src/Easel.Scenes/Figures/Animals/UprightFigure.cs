@@ -56,6 +56,8 @@ internal sealed class UprightFigure : AnimalFigure
         else
             Legs(svg);
         Torso(svg);
+        if (Species.Head is HeadShape.Long or HeadShape.Beaked or HeadShape.Elephant)
+            svg.Line(_build.Head * 0.8, Species.Face, _body.Torso(0, -_build.Torso * 0.86), _body.Head);
         DrawHead(svg, default);
         Arm(svg, _body.Near, isFar: false);
         PropArt.Draw(svg, _outfit.Prop, _body);
