@@ -59,7 +59,6 @@ internal static class AnimalDoings
             },
             "roaring, growling, barking, howling, meowing, mooing, crowing, quacking, chirping, hissing, singing, roaring at, barking at, howling at, neighing, bleating, screeching, yawning, snarling, trumpeting, tweeting, croaking"
         ),
-        (Of(Stance.Standing) with { IsMutual = true }, "facing each other, looking at each other, staring at each other, face to face, touching noses"),
         (Of(Stance.Spread), "spreading wings, spreading its wings, with spread wings, with wings spread, with open wings, with outstretched wings, opening wings"),
         (
             Of(Stance.Flying) with

@@ -77,20 +77,9 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
         if (doing?.Prop is { } prop and not (Prop.None or Prop.Hose))
             drawing = drawing with { Outfit = (drawing.Outfit ?? UprightFigure.Bare(species)) with { Prop = prop } };
         mention.Vector = drawing;
-        if (doing is { IsMutual: true } && mention.Count == 2)
-            Face(i, drawing);
         if (isYoung)
             mention.IsAsSaid = true;
         draft.Marks.RemoveAll(mark => ReferenceEquals(mark.Of, mention) && IsSeen(mark.Look, mark.Word, stance));
-    }
-
-    /// <summary>"Two swans facing each other": the second one looks the other way.</summary>
-    private void Face(int i, AnimalDrawing drawing)
-    {
-        var one = mentions[i];
-        (one.Count, one.Vector) = (1, drawing with { IsMirrored = false });
-        relations.Add(new SceneRelation(i, SceneRelationKind.Beside, mentions.Count));
-        mentions.Add(new Mention(one.Concept, one.Tier, one.Word, 1) { Colour = one.Colour, Vector = drawing with { IsMirrored = true } });
     }
 
     /// <summary>"A panda eating bamboo": what it eats is at its mouth, though no food of ours.</summary>

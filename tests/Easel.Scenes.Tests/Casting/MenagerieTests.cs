@@ -81,13 +81,6 @@ public sealed class MenagerieTests
         Vocabularies.Reader.Read(prompt).Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
 
     [Fact]
-    public void Two_that_face_each_other_look_at_each_other()
-    {
-        var scene = Vocabularies.Reader.Read("two swans facing each other");
-        scene.Objects.Select(thing => thing.Vector).OfType<AnimalDrawing>().Select(swan => swan.IsMirrored).ShouldBe([false, true]);
-    }
-
-    [Fact]
     public void A_vehicle_is_ridden_as_people_do()
     {
         Animal("a raccoon riding a skateboard").PoseName.ShouldBe(PoseName.Crouching);
