@@ -38,6 +38,8 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
 
     private void Draw(int i, Species species)
     {
+        if (IsInCabin(i))
+            return;
         var mention = mentions[i];
         if (mention.Doing is { } said)
         {
@@ -205,7 +207,13 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
         && vocabulary.FindNamed($"{Caption(i)} face") < 0;
 
     private bool IsInVessel(int i) =>
-        relations.Exists(relation => relation.Kind == SceneRelationKind.In && relation.First == i && Traits(relation.Second) is { Holds: true });
+        relations.Exists(relation => relation.Kind is SceneRelationKind.In or SceneRelationKind.OutOf && relation.First == i && Traits(relation.Second) is { Holds: true });
+
+    /// <summary>At a window one sees heads, which the art has.</summary>
+    private bool IsInCabin(int i) =>
+        relations.Exists(relation =>
+            relation.Kind is SceneRelationKind.In or SceneRelationKind.OutOf && relation.First == i && Traits(relation.Second).Cabin is not null
+        );
 
     private bool HasGrown(int i, int concept) =>
         mentions.Where((mention, other) => other != i && mention.Text is null && !Young.Is(mention.Word) && vocabulary.Concepts[mention.Concept].Traits.Animal).Any()

@@ -125,25 +125,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     private bool IsYoungOfLast(Item item) =>
         placement.Last is { Text: null } last
         && last.Concept == item.Meaning.Concept
-        && items.Text(item)
-            is "duckling"
-                or "ducklings"
-                or "kitten"
-                or "kittens"
-                or "puppy"
-                or "puppies"
-                or "cub"
-                or "cubs"
-                or "foal"
-                or "foals"
-                or "calf"
-                or "calves"
-                or "lamb"
-                or "lambs"
-                or "piglet"
-                or "piglets"
-                or "chicks"
-                or "chick";
+        && Young.Is(items.Text(item).ToString());
 
     /// <summary>"The cat" is the cat of any colour; otherwise only a thing of the same colour is the same thing. -1 when none is.</summary>
     private int FindKnown(Item item, int? colour, bool isDefinite) =>

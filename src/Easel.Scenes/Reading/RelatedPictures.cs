@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
@@ -171,14 +172,5 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             mentions[mention].Become(concept);
     }
 
-    private void Remove(int mention)
-    {
-        mentions.RemoveAt(mention);
-        relations.RemoveAll(relation => relation.First == mention || relation.Second == mention);
-        for (var i = 0; i < relations.Count; i++)
-        {
-            var (first, kind, second) = relations[i];
-            relations[i] = new SceneRelation(first > mention ? first - 1 : first, kind, second > mention ? second - 1 : second);
-        }
-    }
+    private void Remove(int mention) => mentions.RemoveObjects(relations, [mention]);
 }
