@@ -56,6 +56,9 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     /// <summary>How it is drawn where neither the model nor a ready picture draws it; null for what these do.</summary>
     internal IVectorDrawing? Vector { get; init; }
 
+    /// <summary>How they lie upon each other.</summary>
+    internal SceneHeap Heap { get; init; }
+
     /// <summary>Only its head is seen.</summary>
     internal bool IsFace { get; init; }
 

@@ -14,7 +14,8 @@ internal static class StageGroups
         [
             .. scene.Objects.Select(
                 (thing, kind) =>
-                    StageRelations.IsHeaped(scene, kind) ? StageBlocks.Heap(thing.Count, sizes[kind])
+                    StageRelations.IsHeaped(scene, kind) || thing.Heap == SceneHeap.Pile ? StageBlocks.Heap(thing.Count, sizes[kind])
+                    : thing.Heap == SceneHeap.Stack ? StageBlocks.Stack(thing.Count, sizes[kind])
                     : !StandsOnGround(scene, thing, kind) ? StageBlocks.Of(thing.Count, sizes[kind], scene.Arrangement, shape)
                     : thing.Count > LongestRow && !StageRelations.IsAlongside(scene, kind) ? StageBlocks.Crowd(thing.Count, sizes[kind])
                     : StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)

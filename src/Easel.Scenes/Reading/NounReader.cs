@@ -47,6 +47,18 @@ internal sealed class NounReader(
             return i;
         }
 
+        if (clause.Role == WordRole.None && kinds.FillsNext(i) is { } stands)
+        {
+            // "A fruit bowl" is a bowl of fruit.
+            objects.Take(i + 1);
+            clause.EndNoun();
+            placement.ExpectContent(stands, i + 1);
+            items.ReadAsMany(i);
+            objects.Take(i);
+            clause.EndNoun();
+            return i + 1;
+        }
+
         if (kinds.IsMeasure(i))
         {
             // "two bowls of soup" are two of the soup.
@@ -57,6 +69,18 @@ internal sealed class NounReader(
         {
             // "a sunflower field" is full of them.
             items.ReadAsMany(i);
+            objects.Take(i);
+            clause.EndNoun();
+            return i + 1;
+        }
+
+        if (clause.Role == WordRole.In && placement.Last is { Text: null } && items[i] is { IsEmoji: false } && places.ReadHead(i + 1))
+        {
+            // "In a corn field": it grows behind who is there.
+            placement.Expect(SceneRelationKind.InFrontOf, i);
+            items.ReadAsMany(i);
+            if (clause.Phrase.Count is null)
+                clause.Phrase.AddNumber(Amounts.CropCount);
             objects.Take(i);
             clause.EndNoun();
             return i + 1;
@@ -191,7 +215,8 @@ internal sealed class NounReader(
         Draft.Remember(draft.Hints, items.Mention(item));
         if (clause.Role == WordRole.Purpose)
             return;
-        if (!BelongsToNameBefore(i))
+        // Every day has a clear sky here, where no other weather is named.
+        if (!BelongsToNameBefore(i) && items.Text(item) is not "sunny")
             draft.LeaveOut(items.Text(item));
     }
 

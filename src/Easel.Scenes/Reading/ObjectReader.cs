@@ -8,13 +8,13 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     public void Take(int i)
     {
         var phrase = clause.Phrase;
-        var isHeap = phrase.IsHeap && items.ConceptAt(i).Caption.EndsWith('s') && !items[i].Plural;
-        if (phrase.Count > 1 && !isHeap && !((phrase.IsPair || phrase.IsPairs) && English.IsPluralOfOne(items.Text(items[i]))))
+        var isGathered = phrase.IsGathered && items.ConceptAt(i).Caption.EndsWith('s') && !items[i].Plural;
+        if (phrase.Count > 1 && !isGathered && !((phrase.IsPair || phrase.IsPairs) && English.IsPluralOfOne(items.Text(items[i]))))
             items.ReadAsSingular(i);
         else if (phrase.Count is null && !phrase.IsSingular)
             items.ReadAsSeveral(i);
         // "A stack of pancakes" is what the picture of pancakes shows.
-        if (phrase.IsHeap && items.ConceptAt(i).Caption.EndsWith('s'))
+        if (phrase.IsGathered && items.ConceptAt(i).Caption.EndsWith('s'))
             clause.Phrase.ForgetNumber();
         phrase = clause.Phrase;
         var item = items[i];
@@ -24,6 +24,9 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
                 ? 1
                 : (phrase is { IsPairs: true, Count: { } pairs } && item.Plural ? 2 * Math.Min(pairs, Scene.MaxObjects) : phrase.Count)
                     ?? (item.Plural && !(phrase.IsSingular && !item.Meaning.Exact) ? English.Several(items.Text(item)) : 1);
+        // One picture of shoes shows two of them.
+        if (English.IsPairOfTwo(items.ConceptAt(i).Caption))
+            count = (count + 1) / 2;
         count = InVessels(i, phrase, count);
         if (phrase is { ColoursJoined: true, ColourCount: > 1 } && (item.Plural || count > 1))
         {
@@ -103,6 +106,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         else
         {
             var mention = items.Mention(item, count, colour, clause.Phrase.Scale ?? 1);
+            mention.Heap = count > 1 ? clause.Phrase.Heap : SceneHeap.None;
             if (clause.Phrase.NotColour is { } not)
                 mention.NotColours.Add(not);
             draft.Objects.Add(mention);

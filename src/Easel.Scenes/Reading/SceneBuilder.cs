@@ -1,5 +1,8 @@
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Engine;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -9,6 +12,8 @@ namespace Easel.Scenes.Reading;
 internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVocabulary vocabulary)
 {
     private const int MaxListed = 8;
+
+    private static readonly Rgb ClockRim = new(0xE8, 0x40, 0x3A);
 
     private static readonly Concept Writing = new("writing", "", IsPart: false);
 
@@ -95,6 +100,11 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         return new SceneObject(concept, colour, mention.Count, mention.Side, Caption.Write(style, colour, concept.Caption, vocabulary))
         {
             Scale = mention.Scale,
+            Heap = mention.Heap,
+            Vector =
+                mention.Time is { } time && ReadyDrawing.Styles.Contains(style.Id, StringComparer.Ordinal)
+                    ? new ClockFace(time, colour?.Rgb ?? ClockRim)
+                    : null,
         };
     }
 
