@@ -65,4 +65,16 @@ public sealed class CompoundTests
         Vocabularies.Objects(scene).ShouldBe(objects);
         scene.Warnings.Where(warning => warning.Code == "prompt_not_drawn").ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a penguin family", "2 flat penguin + 2 flat penguin")]
+    [InlineData("a family of bears", "2 flat bear + 2 flat bear")]
+    [InlineData("a duck family on a lake", "2 flat duck + 2 flat duck")]
+    public void A_family_of_animals_is_of_two_sizes(string prompt, string objects)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        Vocabularies.Objects(scene).ShouldBe(objects);
+        scene.Objects[1].Scale.ShouldBeLessThan(scene.Objects[0].Scale);
+        scene.Warnings.Where(warning => warning.Code == "prompt_not_drawn").ShouldBeEmpty();
+    }
 }

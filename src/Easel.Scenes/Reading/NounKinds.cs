@@ -52,6 +52,19 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
         && Places.IsSubject(items.Text(items[i + 1]))
         && items.KindAt(i + 2) is not (ItemKind.Concept or ItemKind.Unknown);
 
+    /// <summary>Item that says what animals they are, and the last item of "a penguin family" or "a family of bears"; null where none is
+    /// named.</summary>
+    public (int Member, int Last)? Family(int i)
+    {
+        if (clause.IsNegated || clause.Role is not WordRole.None)
+            return null;
+        if (items.RoleAt(i + 1) == WordRole.Of && IsFamily(i))
+            return items.NounAhead(i + 2) is >= 0 and var member && items.ConceptAt(member).Traits.Animal ? (member, member) : null;
+        return items.IsWordConceptAt(i) && items.ConceptAt(i).Traits.Animal && i + 1 < items.Count && IsFamily(i + 1) ? (i, i + 1) : null;
+    }
+
+    private bool IsFamily(int i) => items.Text(items[i]) is "family" or "families";
+
     /// <summary>"Baby" before "elephant", "mama" before "duck".</summary>
     public bool IsYoung(int i) =>
         items.Text(items[i]) is "baby" or "mother" or "mama" or "mom" or "father" or "papa" or "daddy"

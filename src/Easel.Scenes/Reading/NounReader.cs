@@ -32,6 +32,14 @@ internal sealed class NounReader(
         if (kinds.DescribesPlace(i))
             return i;
 
+        if (kinds.Family(i) is { } family)
+        {
+            // "A penguin family", "a family of bears".
+            objects.TakeFamily(family.Member);
+            clause.EndNoun();
+            return family.Last;
+        }
+
         if (kinds.IsYoung(i))
         {
             // "A baby elephant" is a small one.

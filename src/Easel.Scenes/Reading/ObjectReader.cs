@@ -71,6 +71,21 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         clause.EndObject();
     }
 
+    /// <summary>Two of a kind and two young ones.</summary>
+    public void TakeFamily(int i)
+    {
+        const int parents = 2;
+        const int young = 2;
+        clause.Phrase.ForgetNumber();
+        clause.Phrase.AddNumber(parents);
+        items.ReadAsMany(i);
+        Take(i);
+        if (draft.Objects.Count is 0 or Scene.MaxObjects)
+            return;
+        draft.Objects.Add(items.Mention(items[i], young, draft.Objects[^1].Colour, Grammar.SmallScale));
+        placement.Place(draft.Objects.Count - 1);
+    }
+
     /// <summary>"apple, apple" are two apples; "cat, fluffy cat" is one, named again.</summary>
     private bool FollowsItself(int i) =>
         (items.KindAt(i - 1) == ItemKind.Break || items.RoleAt(i - 1) == WordRole.And)
