@@ -150,7 +150,7 @@ public sealed class PromptReaderTests
     [InlineData("um cachorro dormindo na praia", "flat dog + flat zzz")]
     [InlineData("eggs in a basket", "3 flat egg + flat basket")]
     [InlineData("a stack of pancakes", "flat pancakes")]
-    [InlineData("a vase of flowers", "flat vase + 5 flat blossom")]
+    [InlineData("a vase of flowers", "flat vase + 5 flat flower")]
     [InlineData("a busy city street", "flat automobile")]
     [InlineData("a watercolor of a rose", "flat rose")]
     [InlineData("freedom", "flat dove")]

@@ -51,7 +51,7 @@ COLOURS = {
                          "розовый", "розовая", "розовые", "粉色", "粉红色", "粉紅色", "ピンク", "ピンク色", "분홍색"], ["magenta", "fuchsia", "salmon pink", "hot pink"]),
     "brown": ("#795548", ["braun", "brauner", "braune", "braunes", "marron", "marrón", "marrone", "marrom", "bruin", "bruine",
                           "braunen", "marrones", "marroni", "коричневый", "коричневая", "棕色", "褐色", "茶色", "茶色い", "갈색"],
-              ["tan", "beige", "bronze", "copper", "chocolate brown", "khaki"]),
+              ["tan", "beige", "bronze", "copper", "chocolate brown", "khaki", "wooden", "oaken", "hölzern", "hölzerne", "hölzerner", "hölzernes", "en bois", "de madera", "di legno", "de madeira", "van hout", "houten", "aus holz"]),
     "grey": ("#9e9e9e", ["gray", "grau", "grauer", "graue", "graues", "gris", "grigio", "grigia", "cinza", "grijs", "grijze",
                          "grauen", "grises", "grigi", "grigie", "cinzento", "cinzenta", "серый", "серая", "серые", "灰色", "회색"], ["silver", "charcoal"]),
     "black": ("#000000", ["schwarz", "schwarzer", "schwarze", "schwarzes", "noir", "noire", "negro", "negra", "nero", "nera", "preto", "preta", "zwart", "zwarte",

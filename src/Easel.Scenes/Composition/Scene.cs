@@ -59,6 +59,9 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     /// <summary>It is above the ground, and stands on nothing.</summary>
     internal bool IsAloft { get; init; }
 
+    /// <summary>How they lie upon each other.</summary>
+    internal SceneHeap Heap { get; init; }
+
     /// <summary>Only its head is seen.</summary>
     internal bool IsFace { get; init; }
 

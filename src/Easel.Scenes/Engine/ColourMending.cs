@@ -15,6 +15,9 @@ internal static class ColourMending
 
     private const byte VisibleAlpha = 128;
 
+    /// <summary>Of the chroma asked for: with less of it a colour is a greyish one.</summary>
+    private const double EnoughChroma = 0.4;
+
     /// <summary>Below this chroma a colour is black, grey or white.</summary>
     private const double Grey = 0.04;
 
@@ -50,7 +53,9 @@ internal static class ColourMending
         var lightness = Math.Abs(pixel.Lightness - asked.Lightness);
         if (asked.Chroma < Grey)
             return pixel.Chroma < 1.5 * Grey && lightness < (asked.Lightness < 0.2 ? 0.4 : 0.2);
-        return pixel.Chroma > Grey && lightness < 0.3 && (pixel.A * asked.A) + (pixel.B * asked.B) > HueAlike * pixel.Chroma * asked.Chroma;
+        return pixel.Chroma > Math.Max(Grey, EnoughChroma * asked.Chroma)
+            && lightness < 0.3
+            && (pixel.A * asked.A) + (pixel.B * asked.B) > HueAlike * pixel.Chroma * asked.Chroma;
     }
 
     /// <summary>The colour that most of it is in; an outline is not meant.</summary>

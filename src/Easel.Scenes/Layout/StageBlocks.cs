@@ -38,6 +38,14 @@ internal static class StageBlocks
         return [.. places];
     }
 
+    /// <summary>One upon the other, the lowest first; what is flat is seen from above, and hides more of what is below it.</summary>
+    public static StageRect[] Stack(int count, StageRect size)
+    {
+        const double flat = 1.6;
+        var up = size.Height * (size.Width > flat * size.Height ? 0.35 : 0.8);
+        return [.. Enumerable.Range(0, count).Select(i => size with { Top = -i * up })];
+    }
+
     /// <summary>Two rows on one ground, the farther one higher and between the nearer, and drawn first.</summary>
     public static StageRect[] Crowd(int count, StageRect size)
     {

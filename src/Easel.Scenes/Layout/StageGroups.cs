@@ -21,7 +21,8 @@ internal static class StageGroups
                         ? Enclosure.Group(thing, sizes[kind], scene.Objects[inside])
                     : StageRelations.IsHeaped(scene, kind) && thing.Concept.Traits is { Lives: true, Metres: > LargestHeaped }
                         ? StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
-                    : StageRelations.IsHeaped(scene, kind) ? StageBlocks.Heap(thing.Count, sizes[kind])
+                    : StageRelations.IsHeaped(scene, kind) || thing.Heap == SceneHeap.Pile ? StageBlocks.Heap(thing.Count, sizes[kind])
+                    : thing.Heap == SceneHeap.Stack ? StageBlocks.Stack(thing.Count, sizes[kind])
                     : !StandsOnGround(scene, thing, kind) ? StageBlocks.Of(thing.Count, sizes[kind], scene.Arrangement, shape)
                     : thing.Count > LongestRow && !StageRelations.IsAlongside(scene, kind) ? StageBlocks.Crowd(thing.Count, sizes[kind])
                     : StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)

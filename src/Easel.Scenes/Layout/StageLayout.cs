@@ -35,7 +35,9 @@ internal sealed class StageLayout
     public static bool Fits(Scene scene) =>
         scene.Ground is not null
         || scene.Arrangement != SceneArrangement.Free
-        || scene.Objects.Any(thing => thing is { Text: not null } or { Vector: not null } or { Concept.Drawing: not null })
+        || scene.Objects.Any(thing =>
+            thing is { Text: not null } or { Vector: not null } or { Concept.Drawing: not null } or { Heap: not SceneHeap.None }
+        )
         || scene.Relations.Any(relation =>
             relation.Kind >= SceneRelationKind.On
             || (

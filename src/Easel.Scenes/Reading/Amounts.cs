@@ -11,6 +11,12 @@ internal static class Amounts
     /// <summary>What "many" draws.</summary>
     public const int ManyCount = 7;
 
+    /// <summary>What "in a corn field" draws.</summary>
+    public const int CropCount = 5;
+
+    /// <summary>What "a stack of" draws.</summary>
+    public const int StackCount = 4;
+
     private static readonly FrozenDictionary<string, int> Words = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["zero"] = 0,
@@ -90,7 +96,9 @@ internal static class Amounts
         ["circle of"] = ManyCount,
         ["ring of"] = ManyCount,
         ["pile of"] = ManyCount,
-        ["stack of"] = SeveralCount,
+        ["heap of"] = ManyCount,
+        ["mound of"] = ManyCount,
+        ["stack of"] = StackCount,
     }
         .Concat(AmountsAbroad.All)
         .ToFrozenDictionary(StringComparer.Ordinal);

@@ -51,6 +51,9 @@ internal sealed class ColourReader(
 
         if (IsNoun(i))
             return TakeAsNoun(i);
+        // "A red wooden chair" is red.
+        if (items.Text(items[i]) is "wooden" && (clause.Phrase.ColourCount > 0 || items.KindAt(i + 1) == ItemKind.Colour))
+            return i;
         if (!clause.IsNegated)
             WarnOfNearness(items[i]);
         clause.Phrase.AddColour(items[i].Meaning.Value);

@@ -18,6 +18,14 @@ internal sealed class CountReader(PromptItems items, Clause clause, Placement pl
         "un paio di",
         "um par de",
     ];
+    private static readonly Dictionary<string, SceneHeap> Heaps = new(StringComparer.Ordinal)
+    {
+        ["stack of"] = SceneHeap.Stack,
+        ["pile of"] = SceneHeap.Pile,
+        ["heap of"] = SceneHeap.Pile,
+        ["mound of"] = SceneHeap.Pile,
+    };
+
     private static readonly string[] Rows =
     [
         "row of",
@@ -35,7 +43,9 @@ internal sealed class CountReader(PromptItems items, Clause clause, Placement pl
     public void Take(int i)
     {
         var item = items[i];
-        if (clause.Phrase.ColourCount > 0)
+        // "A red pair of gloves": the colour is still of what follows.
+        var isMeasured = clause.Phrase.IsSingular && items.Text(item).EndsWith(" of");
+        if (clause.Phrase.ColourCount > 0 && !isMeasured)
             objectColours.EndPhrase();
         if (IsOfName(i))
         {
@@ -61,9 +71,12 @@ internal sealed class CountReader(PromptItems items, Clause clause, Placement pl
             return;
         }
 
-        clause.BeginNoun();
+        if (!isMeasured)
+            clause.BeginNoun();
         clause.Phrase.IsPair = Array.IndexOf(Pairs, items.Words(item)) >= 0;
-        clause.Phrase.IsHeap = items.Text(item) is "stack of" or "pile of" or "bunch of";
+        if (Heaps.GetValueOrDefault(items.Words(item)) is var heap and not SceneHeap.None)
+            (clause.Phrase.Heap, clause.Phrase.IsGathered) = (heap, true);
+        clause.Phrase.IsGathered |= items.Text(item) is "bunch of";
         // "Two pairs of shoes" are four; of glasses they are two.
         if (items.Text(item) is "pairs of")
             clause.Phrase.IsPairs = true;

@@ -40,6 +40,12 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>"Flowers": nobody said how many.</summary>
     public bool IsVague { get; init; }
 
+    /// <summary>What a clock shows; null where it is not said.</summary>
+    public TimeOnly? Time { get; set; }
+
+    /// <summary>How many of it lie upon each other.</summary>
+    public SceneHeap Heap { get; set; }
+
     /// <summary>Colours that the prompt says it does not have.</summary>
     public List<int> NotColours { get; } = [];
 

@@ -109,6 +109,10 @@ internal static class English
             ? 2
             : Amounts.SeveralCount;
 
+    /// <summary>The name of a picture that shows two, as that of shoes does.</summary>
+    public static bool IsPairOfTwo(ReadOnlySpan<char> caption) =>
+        PluralsOfTwo.GetAlternateLookup<ReadOnlySpan<char>>().Contains(caption) || caption is "dice";
+
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..];
 
     /// <summary>"a pear", "three red apples", "glasses".</summary>

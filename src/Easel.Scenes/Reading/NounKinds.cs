@@ -30,6 +30,21 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
                 : traits.Food && Array.IndexOf(NounWords.Measures, items.Words(items[i]).TrimEnd('s')) >= 0
         );
 
+    /// <summary>"Cookie" in "a cookie jar": how it stands to what it is in or on; null where it says no more than which jar.</summary>
+    public SceneRelationKind? FillsNext(int i) =>
+        items[i] is { IsEmoji: false, IsPossessive: false, Plural: false }
+        && items.IsWordConceptAt(i + 1)
+        && items.KindAt(i + 2) is not (ItemKind.Concept or ItemKind.Unknown)
+        && items.RoleAt(i + 2) is not (WordRole.Of or WordRole.With)
+        && !clause.IsNegated
+        && items.ConceptAt(i) is { Traits.Lives: false } content
+        && (content.Traits.Food || content.Traits.Served || Array.IndexOf(NounWords.Filling, content.Caption) >= 0)
+        && items.ConceptAt(i + 1) is { Traits.Served: false } vessel
+        && !(content.Traits.Served && vessel.Traits.Holds)
+        && !(content.Traits.Metres > 1.5 * vessel.Traits.Metres)
+            ? NounStanding.OfContent(vessel)
+            : null;
+
     /// <summary>"Mountain" in "a mountain lake": a lake, and no mountain.</summary>
     public bool DescribesPlace(int i) =>
         items.Text(items[i]) is "mountain" or "forest" or "jungle" or "desert" or "village" or "beach" or "winter" or "summer" or "country"
@@ -37,6 +52,19 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
         && items[i + 1] is { IsEmoji: false, IsPossessive: false }
         && Places.IsSubject(items.Text(items[i + 1]))
         && items.KindAt(i + 2) is not (ItemKind.Concept or ItemKind.Unknown);
+
+    /// <summary>Item that says what animals they are, and the last item of "a penguin family" or "a family of bears"; null where none is
+    /// named.</summary>
+    public (int Member, int Last)? Family(int i)
+    {
+        if (clause.IsNegated || clause.Role is not WordRole.None)
+            return null;
+        if (items.RoleAt(i + 1) == WordRole.Of && IsFamily(i))
+            return items.NounAhead(i + 2) is >= 0 and var member && items.ConceptAt(member).Traits.Animal ? (member, member) : null;
+        return items.IsWordConceptAt(i) && items.ConceptAt(i).Traits.Animal && i + 1 < items.Count && IsFamily(i + 1) ? (i, i + 1) : null;
+    }
+
+    private bool IsFamily(int i) => items.Text(items[i]) is "family" or "families";
 
     /// <summary>"Baby" before "elephant", "mama" before "duck".</summary>
     public bool IsYoung(int i) =>

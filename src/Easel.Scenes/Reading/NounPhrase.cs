@@ -1,4 +1,5 @@
 using Easel.Scenes.Casting;
+using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Reading;
 
@@ -42,8 +43,11 @@ internal struct NounPhrase
     /// <summary>Each of several has a colour of its own: "colourful balloons".</summary>
     public bool IsColourful { get; set; }
 
-    /// <summary>A heap was said of it: "a stack of".</summary>
-    public bool IsHeap { get; set; }
+    /// <summary>"A stack of", "a pile of".</summary>
+    public SceneHeap Heap { get; set; }
+
+    /// <summary>What a name in the plural shows may be meant by it: "a stack of", "a bunch of".</summary>
+    public bool IsGathered { get; set; }
 
     /// <summary>Colours are joined by "and" or commas: of several objects, each may have one.</summary>
     public bool ColoursJoined { get; set; }

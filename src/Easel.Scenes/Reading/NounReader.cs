@@ -36,6 +36,14 @@ internal sealed class NounReader(
         if (kinds.DescribesPlace(i))
             return i;
 
+        if (kinds.Family(i) is { } family)
+        {
+            // "A penguin family", "a family of bears".
+            objects.TakeFamily(family.Member);
+            clause.EndNoun();
+            return family.Last;
+        }
+
         if (kinds.IsYoung(i))
         {
             // "A baby elephant" is a small one.
@@ -51,6 +59,18 @@ internal sealed class NounReader(
             return i;
         }
 
+        if (clause.Role == WordRole.None && kinds.FillsNext(i) is { } stands)
+        {
+            // "A fruit bowl" is a bowl of fruit.
+            objects.Take(i + 1);
+            clause.EndNoun();
+            placement.ExpectContent(stands, i + 1);
+            items.ReadAsMany(i);
+            objects.Take(i);
+            clause.EndNoun();
+            return i + 1;
+        }
+
         if (kinds.IsMeasure(i))
         {
             // "two bowls of soup" are two of the soup.
@@ -61,6 +81,18 @@ internal sealed class NounReader(
         {
             // "a sunflower field" is full of them.
             items.ReadAsMany(i);
+            objects.Take(i);
+            clause.EndNoun();
+            return i + 1;
+        }
+
+        if (clause.Role == WordRole.In && placement.Last is { Text: null } && items[i] is { IsEmoji: false } && places.ReadHead(i + 1))
+        {
+            // "In a corn field": it grows behind who is there.
+            placement.Expect(SceneRelationKind.InFrontOf, i);
+            items.ReadAsMany(i);
+            if (clause.Phrase.Count is null)
+                clause.Phrase.AddNumber(Amounts.CropCount);
             objects.Take(i);
             clause.EndNoun();
             return i + 1;
@@ -218,7 +250,8 @@ internal sealed class NounReader(
         Draft.Remember(draft.Hints, items.Mention(item));
         if (clause.Role == WordRole.Purpose)
             return;
-        if (!BelongsToNameBefore(i))
+        // Every day has a clear sky here, where no other weather is named.
+        if (!BelongsToNameBefore(i) && items.Text(item) is not "sunny")
             draft.LeaveOut(items.Text(item));
     }
 

@@ -21,6 +21,10 @@ internal static class NounStanding
         "stool",
         "bench",
         "plate",
+        "tray",
+        "stall",
+        "sofa",
+        "windowsill",
         "hill",
         "bed",
         "carpet",
@@ -30,7 +34,21 @@ internal static class NounStanding
     ];
 
     /// <summary>Names of what nothing can be in.</summary>
-    private static readonly string[] Solid = ["table", "desk", "stool", "bench", "hill", "carpet", "roof", "chair", "plate"];
+    private static readonly string[] Solid =
+    [
+        "table",
+        "desk",
+        "stool",
+        "bench",
+        "hill",
+        "carpet",
+        "roof",
+        "chair",
+        "plate",
+        "tray",
+        "stall",
+        "windowsill",
+    ];
 
     public static bool IsSolid(Concept thing) => Array.IndexOf(Solid, thing.Caption) >= 0;
 
@@ -50,7 +68,18 @@ internal static class NounStanding
         below.Traits.Worn == WornPlace.Body || (IsUpright(below) && !thing.Traits.Lives);
 
     private static bool IsUpright(Concept below) =>
-        below.Caption is "door" or "fridge" or "poster" or "banner" or "billboard" or "shield" or "curtain" or "wardrobe" or "wall";
+        below.Caption
+            is "door"
+                or "love letter"
+                or "envelope"
+                or "fridge"
+                or "poster"
+                or "banner"
+                or "billboard"
+                or "shield"
+                or "curtain"
+                or "wardrobe"
+                or "wall";
 
     /// <summary>One sits behind it: "at a desk".</summary>
     public static bool IsWorkedAt(Concept thing) => thing.Caption is "table" or "desk" or "piano" or "oven" or "sewing machine";
@@ -115,7 +144,7 @@ internal static class NounStanding
     /// <summary>What is of this stands on it or in it: "a plate of cookies", "a basket of apples".</summary>
     public static SceneRelationKind? OfContent(Concept container) =>
         container.Traits is { Holds: true, Lives: false } ? SceneRelationKind.In
-        : container.Caption is "plate" ? SceneRelationKind.On
+        : container.Caption is "plate" or "tray" or "stall" ? SceneRelationKind.On
         : null;
 
     public static bool Contains(Concept container) => OfContent(container) is not null;

@@ -51,6 +51,55 @@ internal static class NounWords
         "antenna",
     ];
 
+    /// <summary>Names of what fills the vessel named after it, beside food: "a flower vase".</summary>
+    public static readonly string[] Filling =
+    [
+        "flower",
+        "blossom",
+        "rose",
+        "tulip",
+        "sunflower",
+        "daisy",
+        "coin",
+        "pencil",
+        "pen",
+        "crayon",
+        "ball",
+    ];
+
+    /// <summary>Words for so much of a thing as its picture shows: "a piece of cheese", "a bar of soap".</summary>
+    public static readonly string[] Portions =
+    [
+        "piece",
+        "pieces",
+        "portion",
+        "serving",
+        "helping",
+        "block",
+        "blocks",
+        "chunk",
+        "cube",
+        "cubes",
+        "bar",
+        "bars",
+        "roll",
+        "rolls",
+        "sheet",
+        "sheets",
+        "stick",
+        "drop",
+        "drops",
+        "ball",
+        "bite",
+        "head",
+        "clove",
+        "ear",
+        "item",
+        "bit",
+        "kind",
+        "type",
+    ];
+
     /// <summary>"Bowl" in "a bowl of soup".</summary>
     public static readonly string[] Measures =
     [

@@ -9,13 +9,13 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     public void Take(int i)
     {
         var phrase = clause.Phrase;
-        var isHeap = phrase.IsHeap && items.ConceptAt(i).Caption.EndsWith('s') && !items[i].Plural;
-        if (phrase.Count > 1 && !isHeap && !((phrase.IsPair || phrase.IsPairs) && English.IsPluralOfOne(items.Text(items[i]))))
+        var isGathered = phrase.IsGathered && items.ConceptAt(i).Caption.EndsWith('s') && !items[i].Plural;
+        if (phrase.Count > 1 && !isGathered && !((phrase.IsPair || phrase.IsPairs) && English.IsPluralOfOne(items.Text(items[i]))))
             items.ReadAsSingular(i);
         else if (phrase.Count is null && !phrase.IsSingular)
             items.ReadAsSeveral(i);
         // "A stack of pancakes" is what the picture of pancakes shows.
-        if (phrase.IsHeap && items.ConceptAt(i).Caption.EndsWith('s'))
+        if (phrase.IsGathered && items.ConceptAt(i).Caption.EndsWith('s'))
             clause.Phrase.ForgetNumber();
         phrase = clause.Phrase;
         var item = items[i];
@@ -25,6 +25,9 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
                 ? 1
                 : (phrase is { IsPairs: true, Count: { } pairs } && item.Plural ? 2 * Math.Min(pairs, Scene.MaxObjects) : phrase.Count)
                     ?? (item.Plural && !(phrase.IsSingular && !item.Meaning.Exact) ? English.Several(items.Text(item)) : 1);
+        // One picture of shoes shows two of them.
+        if (English.IsPairOfTwo(items.ConceptAt(i).Caption))
+            count = (count + 1) / 2;
         count = InVessels(i, phrase, count);
         if (phrase is { ColoursJoined: true, ColourCount: > 1 } && (item.Plural || count > 1))
         {
@@ -69,6 +72,21 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         clause.EndObject();
     }
 
+    /// <summary>Two of a kind and two young ones.</summary>
+    public void TakeFamily(int i)
+    {
+        const int parents = 2;
+        const int young = 2;
+        clause.Phrase.ForgetNumber();
+        clause.Phrase.AddNumber(parents);
+        items.ReadAsMany(i);
+        Take(i);
+        if (draft.Objects.Count is 0 or Scene.MaxObjects)
+            return;
+        draft.Objects.Add(items.Mention(items[i], young, draft.Objects[^1].Colour, Grammar.SmallScale));
+        placement.Place(draft.Objects.Count - 1);
+    }
+
     /// <summary>"apple, apple" are two apples; "cat, fluffy cat" is one, named again.</summary>
     private bool FollowsItself(int i) =>
         (items.KindAt(i - 1) == ItemKind.Break || items.RoleAt(i - 1) == WordRole.And)
@@ -105,6 +123,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         {
             var scale = clause.Phrase.Scale ?? (IsYoungOfLast(item) ? Grammar.SmallScale : 1);
             var mention = items.Mention(item, count, colour, scale, isVague: clause.Phrase.Count is null && item.Plural);
+            mention.Heap = count > 1 ? clause.Phrase.Heap : SceneHeap.None;
             if (clause.Phrase.NotColour is { } not)
                 mention.NotColours.Add(not);
             draft.Objects.Add(mention);

@@ -39,7 +39,7 @@ internal static class Places
         ),
         (
             ScenePlace.City,
-            "city, town, downtown, skyline, new york, new york city, manhattan, paris, london, tokyo, berlin, rome, madrid, barcelona, vienna, amsterdam, istanbul, moscow, chicago, los angeles, san francisco, hong kong, shanghai, dubai, futuristic city, big city, old town, stadt, ville, ciudad, città, cidade, stad"
+            "city, town, downtown, skyline, city skyline, cityscape, urban skyline, city lights, new york, new york city, manhattan, paris, london, tokyo, berlin, rome, madrid, barcelona, vienna, amsterdam, istanbul, moscow, chicago, los angeles, san francisco, hong kong, shanghai, dubai, futuristic city, big city, old town, stadt, ville, ciudad, città, cidade, stad"
         ),
         (
             ScenePlace.Street,
@@ -89,7 +89,7 @@ internal static class Places
 
     /// <summary>Of the places, those that are a picture by themselves; sand, ice and water are things too.</summary>
     private static readonly FrozenSet<string> Subjects = (
-        "sea, ocean, lake, river, pond, desert, city, town, mountains, space, savanna, savannah, orchard, vineyard, swamp, harbour, harbor, seabed, ocean floor, coral reef, beach, shore, seashore, coast, sandy beach, tropical beach, "
+        "sea, ocean, lake, river, pond, desert, city, skyline, city skyline, cityscape, urban skyline, city lights, town, mountains, space, savanna, savannah, orchard, vineyard, swamp, harbour, harbor, seabed, ocean floor, coral reef, beach, shore, seashore, coast, sandy beach, tropical beach, "
         + "meadow, field, fields, lawn, pasture, garden, park, farm, prairie, backyard, countryside, green hills, landscape, scenery, valley, "
         + "forest, woods, jungle, rainforest, rain forest, dunes, winter landscape, snowy landscape, mountain landscape, mountain range, "
         + "downtown, street, road, highway, alley, room, living room, bedroom, kitchen, classroom, office, bathroom, dining room, library, laboratory, gym, studio, nursery, outer space, sky, blue sky, night sky, starry sky, starry night, starry night sky, "

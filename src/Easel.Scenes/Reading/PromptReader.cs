@@ -14,6 +14,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
     {
         var removed = new List<string>();
         var said = PromptMarkup.Remove(prompt, removed, out var isQuoted);
+        var time = ClockTimes.Take(said, out said);
         using var text = TokenizedPrompt.Read(said, vocabulary.EmojiStarts);
         var items = ItemReader.Read(text, vocabulary);
         var draft = new SentenceParser(
@@ -26,6 +27,14 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
             draft.Skin = tone;
         foreach (var notation in removed)
             draft.LeaveOut(notation);
+        if (
+            time is { } shown
+            && draft.Objects.Find(thing => thing.Text is null && IsClock(vocabulary.Concepts[thing.Concept])) is { } clock
+        )
+            clock.Time = shown;
         return new SceneBuilder(draft, text, vocabulary).Build(vocabulary.FindStyle(style));
     }
+
+    private static bool IsClock(Concept thing) =>
+        thing.Caption is "watch" || (thing.Caption.EndsWith("clock", StringComparison.Ordinal) && thing.Caption is not "timer clock");
 }

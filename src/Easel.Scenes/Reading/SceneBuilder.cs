@@ -1,6 +1,9 @@
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Engine;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -10,6 +13,8 @@ namespace Easel.Scenes.Reading;
 internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVocabulary vocabulary)
 {
     private const int MaxListed = 8;
+
+    private static readonly Rgb ClockRim = new(0xE8, 0x40, 0x3A);
 
     private static readonly Concept Writing = new("writing", "", IsPart: false);
 
@@ -76,9 +81,15 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         {
             Scale = mention.Scale,
             IsAloft = mention.IsAloft,
-            Vector = mention.Vector,
+            Heap = mention.Heap,
+            Vector = mention.Vector ?? Clock(mention.Time, colour, style),
         };
     }
+
+    private static ClockFace? Clock(TimeOnly? time, SceneColour? colour, SceneStyle style) =>
+        time is { } shown && ReadyDrawing.Styles.Contains(style.Id, StringComparer.Ordinal)
+            ? new ClockFace(shown, colour?.Rgb ?? ClockRim)
+            : null;
 
     private SceneColour? Colour(int? index) => index is { } colour ? vocabulary.Colours[colour] : null;
 

@@ -82,12 +82,19 @@ internal sealed class UnknownWordReader(
             return;
         }
 
-        if (clause.Role == WordRole.Purpose)
+        if (clause.Role == WordRole.Purpose || IsPortion(i))
             return;
         LeaveOut(i);
         if (endsPhrase && clause.Phrase.Determined && items.RoleAt(i + 1) is not (WordRole.Filler or WordRole.And or WordRole.Of))
             clause.ResetPhrase();
     }
+
+    /// <summary>"A piece of cheese" is the cheese.</summary>
+    private bool IsPortion(int i) =>
+        items.RoleAt(i + 1) == WordRole.Of
+        && items.NounAhead(i + 2) is >= 0 and var thing
+        && items.ConceptAt(thing).Traits.Lives == false
+        && Array.IndexOf(NounWords.Portions, items.Words(items[i])) >= 0;
 
     /// <summary>The concept whose name differs by one letter, looked for only where a noun must stand; -1 when there is none.</summary>
     private int FindSlip(int i, out bool isPlural)

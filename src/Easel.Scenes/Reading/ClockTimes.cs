@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Finds the time that a clock is to show: "a clock showing half past six".</summary>
+internal static partial class ClockTimes
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    /// <summary>Never reached: the pattern has no nested repetition, and prompts are short.</summary>
+    private const int TimeoutMilliseconds = 5000;
+
+    private const int NoonHour = 12;
+
+    private static readonly string[] Numbers =
+    [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ];
+
+    /// <summary>Takes the time and the words that say it out of a prompt; null, and the prompt as it was, where no clock shows one.</summary>
+    public static TimeOnly? Take(string prompt, out string rest)
+    {
+        rest = prompt;
+        if (Said().Match(prompt) is not { Success: true } said || Read(said) is not { } time)
+            return null;
+        var phrase = said.Groups["phrase"];
+        rest = prompt.Remove(phrase.Index, phrase.Length);
+        return time;
+    }
+
+    /// <summary>Null where there is no such time: 25:00.</summary>
+    private static TimeOnly? Read(Match said)
+    {
+        if (said.Groups["half"].Success)
+            return new TimeOnly(NoonHour, 0);
+        var hour = Hour(said.Groups["hour"].Value);
+        var minutes = said.Groups["minute"] is { Success: true } minute ? int.Parse(minute.Value, CultureInfo.InvariantCulture) : 0;
+        if (said.Groups["part"] is { Success: true } part)
+        {
+            var away = part.Value.ToLowerInvariant() switch
+            {
+                "half" => 30,
+                "twenty" => 20,
+                ['q', ..] or ['a', ..] => 15,
+                var number => Hour(number),
+            };
+            return said.Groups["way"].Value.Equals("to", StringComparison.OrdinalIgnoreCase) ? At(hour - 1, 60 - away) : At(hour, away);
+        }
+
+        return At(hour, minutes);
+    }
+
+    private static int Hour(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+            ? digits
+            : Array.IndexOf(Numbers, word.ToLowerInvariant());
+
+    private static TimeOnly? At(int hour, int minute) =>
+        hour is >= 0 and <= 24 && minute is >= 0 and < 60 ? new TimeOnly(hour % 24, minute) : null;
+
+    [GeneratedRegex(
+        @"\b(?<!digital )(clock|watch)(?<phrase>,?\s+((that|which)\s+)?(is\s+)?(showing|shows|show|set\s+to|set\s+at|at|reading|reads|says|saying|displaying|pointing\s+to|striking|strikes|with\s+the\s+time)\s+(the\s+time\s+)?("
+            + @"(?<half>noon|midnight)"
+            + @"|(?<part>half|a\s+quarter|quarter|five|ten|twenty|\d{1,2})\s+(minutes\s+)?(?<way>past|after|to)\s+(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+            + @"|(?<hour>\d{1,2})[:.](?<minute>\d{2})(\s*[ap]\.?m\.?)?"
+            + @"|(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(\s*o\s?['’]?\s?clock|\s*[ap]\.?m\.?)"
+            + @"))(?![\w:])",
+        Options,
+        TimeoutMilliseconds
+    )]
+    private static partial Regex Said();
+}
