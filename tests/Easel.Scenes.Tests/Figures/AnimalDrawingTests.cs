@@ -85,7 +85,8 @@ public sealed class AnimalDrawingTests
 
     private static int Count(PixelBuffer picture, Rgb colour)
     {
-        var (count, pixels) = (0, picture.Span);
+        var count = 0;
+        var pixels = picture.Span;
         for (var i = 0; i < Side * Side * PixelBuffer.BytesPerPixel; i += PixelBuffer.BytesPerPixel)
         {
             if (pixels[i] == colour.Red && pixels[i + 1] == colour.Green && pixels[i + 2] == colour.Blue && pixels[i + 3] == 255)
