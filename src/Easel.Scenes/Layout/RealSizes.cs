@@ -11,7 +11,7 @@ internal static class RealSizes
     /// <summary>A ball is two fifths of a dog, and drawn as half; a mouse is a fiftieth of an elephant, and drawn as a quarter.</summary>
     private const double Compression = 0.8;
 
-    private const double Smallest = 0.3;
+    private const double Smallest = 0.32;
 
     /// <summary>The sun, the moon and clouds are far away.</summary>
     private const double FarAway = 0.6;
