@@ -6,8 +6,8 @@ namespace Easel.Jobs;
 /// <summary>Makes one attempt at a job, from its claim to its end.</summary>
 internal sealed class JobAttempts(IJobStore store, JobEnds ends, JobSignals signals, ILogger<JobAttempts> log)
 {
-    /// <summary>Does the work and writes how it ended. The outcome; null when the job was stopped, or could not be gone on with and is to
-    /// be begun again.</summary>
+    /// <summary>Does the work and writes how it ended. The outcome; null when the job was stopped, is another server's by now, or could not be
+    /// gone on with and is to be begun again.</summary>
     public async ValueTask<JobOutcome?> RunAsync(
         ClaimedJob claimed,
         RunningJob running,
@@ -24,10 +24,9 @@ internal sealed class JobAttempts(IJobStore store, JobEnds ends, JobSignals sign
                 JobStop.Lost => null,
                 _ => JobEnd.Released,
             };
-        if (end is not null)
-            await ends.WriteAsync(claimed.Lease, end);
+        var isOurs = end is null || await ends.WriteAsync(claimed.Lease, end);
         signals.Notify(running.Id);
-        return outcome;
+        return isOurs ? outcome : null;
     }
 
     private async ValueTask<JobOutcome?> TryAsync(

@@ -11,16 +11,18 @@ internal sealed class JobEnds(IJobQueue queue, JobSignals signals, ILogger<JobEn
     /// <summary>The attempt has ended, and the store does not know it yet.</summary>
     public bool IsUnwritten(JobLease lease) => _unwritten.ContainsKey(lease);
 
-    public async ValueTask WriteAsync(JobLease lease, JobEnd end)
+    /// <summary>False when the lease is lost: the job is another's, and ends as it does there.</summary>
+    public async ValueTask<bool> WriteAsync(JobLease lease, JobEnd end)
     {
         try
         {
-            await WriteOnceAsync(lease, end);
+            return await WriteOnceAsync(lease, end);
         }
         catch (Exception broken) when (broken is DbException or IOException or InvalidOperationException)
         {
             _unwritten[lease] = end;
             log.EndNotWritten(broken, lease.JobId);
+            return true;
         }
     }
 
@@ -34,13 +36,13 @@ internal sealed class JobEnds(IJobQueue queue, JobSignals signals, ILogger<JobEn
         }
     }
 
-    private async ValueTask WriteOnceAsync(JobLease lease, JobEnd end)
+    private async ValueTask<bool> WriteOnceAsync(JobLease lease, JobEnd end)
     {
-        if (end.State is { } state)
-            await queue.EndAsync(lease, state, end.Error, CancellationToken.None);
-        else
-            await queue.ReleaseAsync(lease, CancellationToken.None);
+        var isWritten = end.State is { } state
+            ? await queue.EndAsync(lease, state, end.Error, CancellationToken.None)
+            : await queue.ReleaseAsync(lease, CancellationToken.None);
         signals.Notify(lease.JobId);
+        return isWritten;
     }
 }
 

@@ -133,6 +133,9 @@ internal sealed class CreateResponse(
             // Whoever waits here hears of the end also when the store cannot.
             if (await runner.RunNowAsync(job, DoAsync, CallerOf(context, call.Stream)) is { } outcome)
                 response.End(outcome, clock.GetUtcNow());
+            // Another does it: what went wrong here is not how it ends.
+            else
+                failure = null;
         }
 
         async ValueTask<JobOutcome> DoAsync(JobRun run, CancellationToken cancellationToken)
@@ -235,7 +238,7 @@ internal sealed class CreateResponse(
             var ended = await follower.EndAsync();
             if (ended is null)
                 await ErrorResponse.WriteAsync(context, ResponseErrors.NoSuchResponse(call.Request.Id));
-            else if (failure() is { } known)
+            else if (ended.Job.State is JobState.Failed && failure() is { } known)
                 await ErrorResponse.WriteAsync(context, Failures.ToErrors(known, context.TraceIdentifier, log));
             else
                 await follower.WriteAsync(ended);
@@ -243,7 +246,7 @@ internal sealed class CreateResponse(
         }
 
         var begun = await follower.WaitAsync(state => state.Drawing is not null || state.Job.IsEnded, StreamDelay, onSilence: null);
-        if (begun is { Drawing: null } && failure() is { } early)
+        if (begun is { Drawing: null, Job.State: JobState.Failed } && failure() is { } early)
         {
             await ErrorResponse.WriteAsync(context, Failures.ToErrors(early, context.TraceIdentifier, log));
             await work;
