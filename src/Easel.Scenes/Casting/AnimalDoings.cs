@@ -90,6 +90,10 @@ internal static class AnimalDoings
     /// <summary>Null where it is nothing that animals alone do.</summary>
     public static Doing? Find(string words) => Words.GetValueOrDefault(words);
 
+    /// <summary>What an animal does, as animals or as people do it; null for what is no pose of its: who listens only stands there.</summary>
+    public static Doing? Of(string words) =>
+        Find(words) ?? (Doings.Find(words) is { Pose: not (PoseName.Standing or PoseName.Driving or PoseName.Balancing) } doing ? doing : null);
+
     public static IEnumerable<Doing> All => Words.Values;
 
     private static Doing On(string vehicle) => new(PoseName.Crouching) { Thing = vehicle, ThingRelation = SceneRelationKind.On };

@@ -55,7 +55,7 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
         var clothes = Related(SceneRelationKind.WornBy, i).Where(IsDrawnOn).ToList();
         var doing = mention.Doing?.Doing;
         var mood = doing?.Mood ?? MoodOf(mention);
-        if (doing is null && mood is not Mood.Asleep && held is null && clothes.Count == 0 && !isYoung && !IsPosed(i, on) && !IsWornBare(i) && !species.HasPouch)
+        if (doing is null && mood is not Mood.Asleep && held is null && !clothes.Exists(worn => Caption(worn) is not "glasses") && !(isYoung && !Related(SceneRelationKind.WornBy, i).Any()) && !IsPosed(i, on) && !IsWornBare(i) && !species.HasPouch)
             return;
         if (isYoung)
             mention.Scale = Math.Min(mention.Scale, HasGrown(i, mention.Concept) ? YoungScale : 1);

@@ -89,7 +89,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
     }
 
     private Doing? Verb(string words, int concept) =>
-        Fauna.Find(vocabulary.Concepts[concept].Caption) is not null ? AnimalDoings.Find(words) ?? Doings.Find(words) : Doings.Find(words);
+        Fauna.Find(vocabulary.Concepts[concept].Caption) is not null ? AnimalDoings.Of(words) : Doings.Find(words);
 
     private bool IsCast(string word, int concept) =>
         Fauna.Find(vocabulary.Concepts[concept].Caption) is not null || Roles.Find(word, vocabulary.Concepts[concept].Caption) is not null;

@@ -81,7 +81,7 @@ internal sealed class UprightFigure : AnimalFigure
         if (Species.HasWings)
             yield return (new FigurePoint(0, -_build.Torso), 30);
         if (HasSnowBody)
-            yield return (new FigurePoint(0, 1), 14);
+            yield return (new FigurePoint(0, 1), 18);
     }
 
     private static PoseName PoseOf(AnimalDrawing drawing) =>
