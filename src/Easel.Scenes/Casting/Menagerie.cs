@@ -52,11 +52,14 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
             TakeFood(i);
         var isYoung = Young.Is(mention.Word);
         var (held, on) = (Held(i), On(i));
+        var joey = species.HasPouch ? JoeyOf(i) : null;
         var clothes = Related(SceneRelationKind.WornBy, i).Where(IsDrawnOn).ToList();
         var doing = mention.Doing?.Doing;
         var mood = doing?.Mood ?? MoodOf(mention);
-        if (doing is null && mood is not Mood.Asleep && held is null && !clothes.Exists(worn => Caption(worn) is not "glasses") && !(isYoung && !Related(SceneRelationKind.WornBy, i).Any()) && !IsPosed(i, on) && !IsWornBare(i) && !species.HasPouch)
+        if (doing is null && mood is not Mood.Asleep && held is null && !clothes.Exists(worn => Caption(worn) is not "glasses") && !(isYoung && !Related(SceneRelationKind.WornBy, i).Any()) && !IsPosed(i, on) && !IsWornBare(i) && joey is null)
             return;
+        if (joey is { } young)
+            _worn.Add(young);
         if (isYoung)
             mention.Scale = Math.Min(mention.Scale, HasGrown(i, mention.Concept) ? YoungScale : 1);
         if (isYoung)
@@ -72,7 +75,7 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
             Mood = mood ?? Mood.Content,
             IsMirrored = IsMirrored(i, stance, pose, doing),
             IsSpraying = species.Head == HeadShape.Elephant && doing?.Prop == Prop.Hose,
-            HasJoey = species.HasPouch && TakeJoey(i),
+            HasJoey = joey is not null,
         };
         foreach (var worn in clothes)
             drawing = Wearing(drawing, worn);
@@ -94,21 +97,17 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
             relations[eaten] = new SceneRelation(i + 1, SceneRelationKind.HeldBy, i);
     }
 
-    /// <summary>A young one in its pouch is drawn with it.</summary>
-    private bool TakeJoey(int i)
-    {
-        var young = relations
+    /// <summary>A young one in its pouch, which is drawn with it; null where none is named.</summary>
+    private int? JoeyOf(int i) =>
+        relations
             .Where(relation =>
-                (relation.First == i || relation.Second == i) && relation.Kind is SceneRelationKind.In or SceneRelationKind.Beside or SceneRelationKind.HeldBy
+                (relation.First == i || relation.Second == i)
+                && relation.Kind is SceneRelationKind.In or SceneRelationKind.Beside or SceneRelationKind.HeldBy
             )
             .Select(relation => relation.First == i ? relation.Second : relation.First)
             .Where(other => mentions[other].Text is null && (Young.Is(mentions[other].Word) || Caption(other) is "baby"))
             .Select(other => (int?)other)
             .FirstOrDefault();
-        if (young is { } joey)
-            _worn.Add(joey);
-        return young is not null;
-    }
 
     private AnimalDrawing Wearing(AnimalDrawing drawing, int worn)
     {

@@ -49,6 +49,7 @@ public sealed class MenagerieTests
 
     [Theory]
     [InlineData("a fox")]
+    [InlineData("a kangaroo")]
     [InlineData("a cat and a dog")]
     [InlineData("three red birds")]
     [InlineData("an elephant in a meadow")]
