@@ -59,7 +59,10 @@ internal static class AnimalDoings
             },
             "roaring, growling, barking, howling, meowing, mooing, crowing, quacking, chirping, hissing, singing, roaring at, barking at, howling at, neighing, bleating, screeching, yawning, snarling, trumpeting, tweeting, croaking"
         ),
-        (Of(Stance.Spread), "spreading wings, spreading its wings, with spread wings, with wings spread, with open wings, with outstretched wings, opening wings"),
+        (
+            Of(Stance.Spread),
+            "spreading wings, spreading its wings, with spread wings, with wings spread, with open wings, with outstretched wings, opening wings"
+        ),
         (
             Of(Stance.Flying) with
             {
@@ -92,7 +95,8 @@ internal static class AnimalDoings
 
     /// <summary>What an animal does, as animals or as people do it; null for what is no pose of its: who listens only stands there.</summary>
     public static Doing? Of(string words) =>
-        Find(words) ?? (Doings.Find(words) is { Pose: not (PoseName.Standing or PoseName.Driving or PoseName.Balancing) } doing ? doing : null);
+        Find(words)
+        ?? (Doings.Find(words) is { Pose: not (PoseName.Standing or PoseName.Driving or PoseName.Balancing) } doing ? doing : null);
 
     public static IEnumerable<Doing> All => Words.Values;
 

@@ -43,7 +43,7 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
         var mention = mentions[i];
         if (mention.Doing is { } said)
         {
-                DoingThings.Add(i, said.Doing, mentions, relations, vocabulary);
+            DoingThings.Add(i, said.Doing, mentions, relations, vocabulary);
             foreach (var word in said.Words.Split(' '))
                 draft.NotDrawn.Remove(word);
         }
@@ -56,7 +56,16 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
         var clothes = Related(SceneRelationKind.WornBy, i).Where(IsDrawnOn).ToList();
         var doing = mention.Doing?.Doing;
         var mood = doing?.Mood ?? MoodOf(mention);
-        if (doing is null && mood is not Mood.Asleep && held is null && !clothes.Exists(worn => Caption(worn) is not "glasses") && !(isYoung && !Related(SceneRelationKind.WornBy, i).Any()) && !IsPosed(i, on) && !IsWornBare(i) && joey is null)
+        if (
+            doing is null
+            && mood is not Mood.Asleep
+            && held is null
+            && !clothes.Exists(worn => Caption(worn) is not "glasses")
+            && !(isYoung && !Related(SceneRelationKind.WornBy, i).Any())
+            && !IsPosed(i, on)
+            && !IsWornBare(i)
+            && joey is null
+        )
             return;
         if (joey is { } young)
             _worn.Add(young);
@@ -117,10 +126,7 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
         {
             "scarf" => drawing with { Scarf = colour ?? Palette.Red },
             "glasses" => drawing with { HasGlasses = true },
-            var garment => drawing with
-            {
-                Outfit = Garments.PutOn(drawing.Outfit ?? UprightFigure.Bare(drawing.Species), garment, colour),
-            },
+            var garment => drawing with { Outfit = Garments.PutOn(drawing.Outfit ?? UprightFigure.Bare(drawing.Species), garment, colour) },
         };
     }
 
@@ -145,7 +151,10 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
         if (doing?.Stance is Stance.Asleep || (mood == Mood.Asleep && doing is null))
             return (Stance.Asleep, PoseName.Lying);
         if (species.Plan == BodyPlan.Fish)
-            return (doing?.Stance is Stance.Leaping or Stance.Flying or Stance.Swimming ? doing.Stance.Value : Stance.Standing, PoseName.Standing);
+            return (
+                doing?.Stance is Stance.Leaping or Stance.Flying or Stance.Swimming ? doing.Stance.Value : Stance.Standing,
+                PoseName.Standing
+            );
         var isEating = doing is { Pose: PoseName.Eating };
         if (held is { } thing && doing?.Stance is null or Stance.Standing or Stance.Sitting)
         {
@@ -183,21 +192,45 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
     private bool IsInMouth(Species species, int thing, bool isEating) =>
         species.Plan is not (BodyPlan.Upright or BodyPlan.Snowman)
         && !species.HasHands
-        && (isEating || Traits(thing).Food || Caption(thing) is "bone" or "stick" or "tennis ball" or "ball" or "flying disc" or "fish" or "newspaper" or "rose" or "leaf" or "grass" or "branch" or "worm" or "envelope" or "rolled-up newspaper");
+        && (
+            isEating
+            || Traits(thing).Food
+            || Caption(thing)
+                is "bone"
+                    or "stick"
+                    or "tennis ball"
+                    or "ball"
+                    or "flying disc"
+                    or "fish"
+                    or "newspaper"
+                    or "rose"
+                    or "leaf"
+                    or "grass"
+                    or "branch"
+                    or "worm"
+                    or "envelope"
+                    or "rolled-up newspaper"
+        );
 
     /// <summary>It looks to the left as the art's animals do; to what it acts on, which is named next and stands at the right.</summary>
     private bool IsMirrored(int i, Stance stance, PoseName pose, Doing? doing)
     {
         if (stance == Stance.Upright)
-            return pose == PoseName.Riding && relations.Exists(relation => relation is { Kind: SceneRelationKind.On } && relation.First == i && Traits(relation.Second).Animal);
-        return doing is null || !relations.Exists(relation => relation.Kind == SceneRelationKind.Beside && relation.First == i && relation.Second > i);
+            return pose == PoseName.Riding
+                && relations.Exists(relation =>
+                    relation is { Kind: SceneRelationKind.On } && relation.First == i && Traits(relation.Second).Animal
+                );
+        return doing is null
+            || !relations.Exists(relation => relation.Kind == SceneRelationKind.Beside && relation.First == i && relation.Second > i);
     }
 
     /// <summary>It stands to another as the art's picture cannot: on a seat or a vehicle, in a basket, under a rider.</summary>
     private bool IsPosed(int i, int? on) =>
         (on is { } seat && (Traits(seat).Seat is not null || Cast.OnPose(vocabulary.Concepts[mentions[seat].Concept], null) is not null))
         || IsInVessel(i)
-        || relations.Exists(relation => relation is { Kind: SceneRelationKind.On } && relation.Second == i && mentions[relation.First].Vector is not null);
+        || relations.Exists(relation =>
+            relation is { Kind: SceneRelationKind.On } && relation.Second == i && mentions[relation.First].Vector is not null
+        );
 
     /// <summary>There is no picture of its face that would wear it.</summary>
     private bool IsWornBare(int i) =>
@@ -206,25 +239,41 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
         && vocabulary.FindNamed($"{Caption(i)} face") < 0;
 
     private bool IsInVessel(int i) =>
-        relations.Exists(relation => relation.Kind is SceneRelationKind.In or SceneRelationKind.OutOf && relation.First == i && Traits(relation.Second) is { Holds: true });
+        relations.Exists(relation =>
+            relation.Kind is SceneRelationKind.In or SceneRelationKind.OutOf
+            && relation.First == i
+            && Traits(relation.Second) is { Holds: true }
+        );
 
     /// <summary>At a window one sees heads, which the art has.</summary>
     private bool IsInCabin(int i) =>
         relations.Exists(relation =>
-            relation.Kind is SceneRelationKind.In or SceneRelationKind.OutOf && relation.First == i && Traits(relation.Second).Cabin is not null
+            relation.Kind is SceneRelationKind.In or SceneRelationKind.OutOf
+            && relation.First == i
+            && Traits(relation.Second).Cabin is not null
         );
 
     private bool HasGrown(int i, int concept) =>
-        mentions.Where((mention, other) => other != i && mention.Text is null && !Young.Is(mention.Word) && vocabulary.Concepts[mention.Concept].Traits.Animal).Any()
+        mentions
+            .Where(
+                (mention, other) =>
+                    other != i && mention.Text is null && !Young.Is(mention.Word) && vocabulary.Concepts[mention.Concept].Traits.Animal
+            )
+            .Any()
         && concept >= 0;
 
     private int? Held(int i) => Related(SceneRelationKind.HeldBy, i).Select(thing => (int?)thing).FirstOrDefault();
 
     private int? On(int i) =>
-        relations.Where(relation => relation.Kind == SceneRelationKind.On && relation.First == i).Select(relation => (int?)relation.Second).FirstOrDefault();
+        relations
+            .Where(relation => relation.Kind == SceneRelationKind.On && relation.First == i)
+            .Select(relation => (int?)relation.Second)
+            .FirstOrDefault();
 
     private IEnumerable<int> Related(SceneRelationKind kind, int i) =>
-        relations.Where(relation => relation.Kind == kind && relation.Second == i && mentions[relation.First].Text is null).Select(relation => relation.First);
+        relations
+            .Where(relation => relation.Kind == kind && relation.Second == i && mentions[relation.First].Text is null)
+            .Select(relation => relation.First);
 
     /// <summary>Clothes of the body, scarves and glasses; what is upon a head is a thing of its own.</summary>
     private bool IsDrawnOn(int worn) =>

@@ -84,7 +84,9 @@ internal sealed class StageLayout
     {
         if (scene.Ground!.Place == ScenePlace.WaterSurface)
             return AtSurface(items, content, canvas, WaterLine(scene, items, content));
-        var floats = scene.Objects.All(thing => thing.IsAloft || thing.Concept.Traits.Sky || thing.Vector?.Contact == FigureContact.Air) || ground.Floats;
+        var floats =
+            scene.Objects.All(thing => thing.IsAloft || thing.Concept.Traits.Sky || thing.Vector?.Contact == FigureContact.Air)
+            || ground.Floats;
         var scale = Math.Min(canvas.Width * 0.8 / content.Width, canvas.Height * (floats ? 0.5 : 0.62) / content.Height);
         // One thing alone leaves room for the place that it is in.
         scale = Math.Min(scale, Math.Min(canvas.Width, canvas.Height) * 0.6);

@@ -29,11 +29,7 @@ internal static class GroundBuilder
                 : draft.Weather is not null || draft.IsAutumn || objects.Exists(StandsOutdoors) ? ScenePlace.Meadow
                 : ScenePlace.Sky
             );
-        if (
-            place is ScenePlace.Sea or ScenePlace.Lake
-            && objects.Count > 0
-            && objects.TrueForAll(IsUnderWater)
-        )
+        if (place is ScenePlace.Sea or ScenePlace.Lake && objects.Count > 0 && objects.TrueForAll(IsUnderWater))
             place = ScenePlace.UnderWater;
         var isMoonlit = objects.Exists(thing =>
             thing.Concept.Caption.Contains("moon", StringComparison.Ordinal) || thing.Concept.Caption is "star" or "shooting star"

@@ -142,9 +142,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
 
     /// <summary>"A duck followed by ducklings".</summary>
     private bool IsYoungOfLast(Item item) =>
-        placement.Last is { Text: null } last
-        && last.Concept == item.Meaning.Concept
-        && Young.Is(items.Text(item).ToString());
+        placement.Last is { Text: null } last && last.Concept == item.Meaning.Concept && Young.Is(items.Text(item).ToString());
 
     /// <summary>"The cat" is the cat of any colour; otherwise only a thing of the same colour is the same thing. -1 when none is.</summary>
     private int FindKnown(Item item, int? colour, bool isDefinite) =>

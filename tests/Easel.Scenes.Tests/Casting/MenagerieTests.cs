@@ -90,7 +90,11 @@ public sealed class MenagerieTests
 
     [Fact]
     public void Every_thing_that_a_verb_of_animals_asks_for_is_drawn() =>
-        AnimalDoings.All.Select(doing => doing.Thing).OfType<string>().Where(thing => Vocabularies.Icons.FindNamed(thing) < 0).ShouldBeEmpty();
+        AnimalDoings
+            .All.Select(doing => doing.Thing)
+            .OfType<string>()
+            .Where(thing => Vocabularies.Icons.FindNamed(thing) < 0)
+            .ShouldBeEmpty();
 
     private static AnimalDrawing Animal(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<AnimalDrawing>(prompt);

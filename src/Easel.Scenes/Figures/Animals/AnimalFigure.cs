@@ -33,27 +33,26 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
     public abstract FigurePoint Foot { get; }
 
     public Frame Frame =>
-        _frame ??= Around(
-            [
-                .. Extent(),
-                (Head.Middle, Head.Radius * (Species.Head == HeadShape.Elephant || Species.Crest == Crest.Antlers ? LargeHeadRoom : HeadRoom)),
-                (Head.At(AnimalHeadArt.Mouth(Species)), 5),
-                (Snore, IsAsleep ? 9 : 0),
-            ]
-        );
+        _frame ??= Around([
+            .. Extent(),
+            (Head.Middle, Head.Radius * (Species.Head == HeadShape.Elephant || Species.Crest == Crest.Antlers ? LargeHeadRoom : HeadRoom)),
+            (Head.At(AnimalHeadArt.Mouth(Species)), 5),
+            (Snore, IsAsleep ? 9 : 0),
+        ]);
 
     protected bool IsAsleep => Drawing.Stance == Stance.Asleep;
 
     private FigurePoint Snore => Head.Middle + (IsAsleep ? new FigurePoint((Head.Radius * 0.5) + 6, -(Head.Radius * 1.5) - 2) : default);
 
     public static AnimalFigure Of(AnimalDrawing drawing) =>
-        drawing.Stance == Stance.Upright || drawing.Species.Plan is BodyPlan.Upright or BodyPlan.Snowman ? new UprightFigure(drawing)
-        : drawing.Species.Plan switch
-        {
-            BodyPlan.Bird => new BirdFigure(drawing),
-            BodyPlan.Fish => new FishFigure(drawing),
-            _ => new FourLeggedFigure(drawing),
-        };
+        drawing.Stance == Stance.Upright || drawing.Species.Plan is BodyPlan.Upright or BodyPlan.Snowman
+            ? new UprightFigure(drawing)
+            : drawing.Species.Plan switch
+            {
+                BodyPlan.Bird => new BirdFigure(drawing),
+                BodyPlan.Fish => new FishFigure(drawing),
+                _ => new FourLeggedFigure(drawing),
+            };
 
     public abstract void Draw(SvgText svg);
 
@@ -93,14 +92,22 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
         var eyes = AnimalHeadArt.Eyes(Species);
         if (Species.Head is HeadShape.Long or HeadShape.Beaked or HeadShape.Elephant)
         {
-            svg.Stroke(SvgText.Text($"M{eyes.X - 3.6:0.##} {eyes.Y:0.##}a3.600 3.600 0 1 0 7.200 0a3.600 3.600 0 1 0-7.200 0M{eyes.X - 3.6:0.##} {eyes.Y:0.##}L-8 {eyes.Y - 1:0.##}"), Palette.Ink, 1.3);
+            svg.Stroke(
+                SvgText.Text(
+                    $"M{eyes.X - 3.6:0.##} {eyes.Y:0.##}a3.600 3.600 0 1 0 7.200 0a3.600 3.600 0 1 0-7.200 0M{eyes.X - 3.6:0.##} {eyes.Y:0.##}L-8 {eyes.Y - 1:0.##}"
+                ),
+                Palette.Ink,
+                1.3
+            );
             return;
         }
 
         var (apart, radius) = Species.Head == HeadShape.Frog ? (5.6, 4.4) : (4.2, 3.7);
         foreach (var x in (ReadOnlySpan<double>)[-apart, apart])
             svg.Stroke(
-                SvgText.Text($"M{x - radius:0.##} {eyes.Y:0.##}a{radius} {radius} 0 1 0 {2 * radius} 0a{radius} {radius} 0 1 0 {-2 * radius} 0"),
+                SvgText.Text(
+                    $"M{x - radius:0.##} {eyes.Y:0.##}a{radius} {radius} 0 1 0 {2 * radius} 0a{radius} {radius} 0 1 0 {-2 * radius} 0"
+                ),
                 Palette.Ink,
                 1.3
             );

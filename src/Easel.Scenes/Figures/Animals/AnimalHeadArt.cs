@@ -118,7 +118,10 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
                 break;
             case Markings.Raccoon:
                 svg.Path("M-10 3q4 7 10 7t10-7z", species.Second)
-                    .Path("M-10.200-1q5-4 10.200-1 5.200-3 10.200 1-1 5.500-6 4.500-3-0.500-4.200-2.500-1.200 2-4.200 2.500-5 1-6-4.500z", species.Dark);
+                    .Path(
+                        "M-10.200-1q5-4 10.200-1 5.200-3 10.200 1-1 5.500-6 4.500-3-0.500-4.200-2.500-1.200 2-4.200 2.500-5 1-6-4.500z",
+                        species.Dark
+                    );
                 break;
             case Markings.Tiger:
                 svg.Path("M-1-9.500h2l-1 5zM-4.500-9l1.800-0.500 0.200 3.500zM4.500-9l-1.800-0.500-0.200 3.500z", species.Dark);
@@ -236,13 +239,15 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
         svg.Circle(length + 0.8, drop - (wide * 0.14), 0.75, Ink);
         if (isOpen)
             svg.Path(
-                SvgText.Text(
-                    $"M{length * 0.4:0.##} {(drop * 0.5) + (wide * 0.45):0.##}l1 2.200 1-2 1 2.200 1-2 1 2.200 1-2z"
-                ),
+                SvgText.Text($"M{length * 0.4:0.##} {(drop * 0.5) + (wide * 0.45):0.##}l1 2.200 1-2 1 2.200 1-2 1 2.200 1-2z"),
                 Palette.White
             );
         else
-            svg.Stroke(SvgText.Text($"M{length + 2:0.##} {drop + (wide * 0.2):0.##}q-2.500 1.400-{length * 0.42:0.##}-0.200"), Palette.Shade(species.Fur, 0.55), 0.8);
+            svg.Stroke(
+                SvgText.Text($"M{length + 2:0.##} {drop + (wide * 0.2):0.##}q-2.500 1.400-{length * 0.42:0.##}-0.200"),
+                Palette.Shade(species.Fur, 0.55),
+                0.8
+            );
         SideEye(2.6, -2);
         new CrestArt(svg, species).DrawLong();
     }

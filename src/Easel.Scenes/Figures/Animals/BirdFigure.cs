@@ -111,9 +111,13 @@ internal sealed class BirdFigure : AnimalFigure
 
     private Rgb Breast => Mix(Species.Fur, Palette.White);
 
-    private Rgb NeckColour => Species.Crest == Crest.Plume ? Palette.White : Species.Markings == Markings.Cheeks ? Species.Dark : Species.Fur;
+    private Rgb NeckColour =>
+        Species.Crest == Crest.Plume ? Palette.White
+        : Species.Markings == Markings.Cheeks ? Species.Dark
+        : Species.Fur;
 
-    private static Rgb Mix(Rgb one, Rgb other) => new((byte)((one.Red + other.Red) / 2), (byte)((one.Green + other.Green) / 2), (byte)((one.Blue + other.Blue) / 2));
+    private static Rgb Mix(Rgb one, Rgb other) =>
+        new((byte)((one.Red + other.Red) / 2), (byte)((one.Green + other.Green) / 2), (byte)((one.Blue + other.Blue) / 2));
 
     private HeadPlace PlaceHead()
     {
@@ -158,7 +162,12 @@ internal sealed class BirdFigure : AnimalFigure
                     svg.Begin(new FigurePoint(-_along * 0.8, -_half * 0.1), turn).Ellipse(-9, 0, 11, 3.6, Species.Dark).End();
                 break;
             case Tail.Thick:
-                svg.Path(SvgText.Text($"M{-_along * 0.6:0.##} {-_half * 0.5:0.##}L{-_along * 2.1:0.##} {_half * 0.5:0.##}l1 4L{-_along * 0.5:0.##} {_half * 0.6:0.##}z"), Wing);
+                svg.Path(
+                    SvgText.Text(
+                        $"M{-_along * 0.6:0.##} {-_half * 0.5:0.##}L{-_along * 2.1:0.##} {_half * 0.5:0.##}l1 4L{-_along * 0.5:0.##} {_half * 0.6:0.##}z"
+                    ),
+                    Wing
+                );
                 break;
             default:
                 svg.Path(
@@ -179,7 +188,8 @@ internal sealed class BirdFigure : AnimalFigure
         {
             var colour = Tone(Species.Crest == Crest.Plume || Species.MuzzleDrop <= 3 ? Feather : Palette.Yellow, isFar);
             var foot = new FigurePoint(x, _half + Legs);
-            svg.Line(Math.Max(1.8, Species.LegWidth), colour, new FigurePoint(x, _half * 0.6), foot).Line(Math.Max(1.8, Species.LegWidth), colour, foot + new FigurePoint(-1, 0), foot + new FigurePoint(4.5, 0));
+            svg.Line(Math.Max(1.8, Species.LegWidth), colour, new FigurePoint(x, _half * 0.6), foot)
+                .Line(Math.Max(1.8, Species.LegWidth), colour, foot + new FigurePoint(-1, 0), foot + new FigurePoint(4.5, 0));
         }
     }
 
@@ -220,8 +230,12 @@ internal sealed class BirdFigure : AnimalFigure
                 .End();
         }
 
-        svg.Path(SvgText.Text($"M-4 {_along * 0.5:0.##}l-6 {_along * 0.8:0.##}q10 4 20 0l-6 {-_along * 0.8:0.##}z"), Species.Crest == Crest.Plume ? Palette.White : Wing);
-        svg.Line(2.4, Palette.Yellow, new FigurePoint(-3.5, _along * 0.6), new FigurePoint(-3.5, _along + 2)).Line(2.4, Palette.Yellow, new FigurePoint(3.5, _along * 0.6), new FigurePoint(3.5, _along + 2));
+        svg.Path(
+            SvgText.Text($"M-4 {_along * 0.5:0.##}l-6 {_along * 0.8:0.##}q10 4 20 0l-6 {-_along * 0.8:0.##}z"),
+            Species.Crest == Crest.Plume ? Palette.White : Wing
+        );
+        svg.Line(2.4, Palette.Yellow, new FigurePoint(-3.5, _along * 0.6), new FigurePoint(-3.5, _along + 2))
+            .Line(2.4, Palette.Yellow, new FigurePoint(3.5, _along * 0.6), new FigurePoint(3.5, _along + 2));
         svg.Ellipse(0, 0, _half * 0.86, _along, Species.Fur);
         if (Species.Markings == Markings.Belly)
             svg.Ellipse(0, _along * 0.1, _half * 0.56, _along * 0.74, Breast);

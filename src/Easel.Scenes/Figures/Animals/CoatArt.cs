@@ -20,14 +20,25 @@ internal sealed class CoatArt(SvgText svg, Species species)
                 Stripes(0.9);
                 break;
             case Markings.Panda:
-                svg.Line(thick * 0.42, species.Dark, new FigurePoint(half * 0.86, -thick * 0.29), new FigurePoint(half * 0.8, thick * 0.29));
+                svg.Line(
+                    thick * 0.42,
+                    species.Dark,
+                    new FigurePoint(half * 0.86, -thick * 0.29),
+                    new FigurePoint(half * 0.8, thick * 0.29)
+                );
                 break;
             case Markings.Spots:
-                foreach (var (x, y) in (ReadOnlySpan<(double, double)>)[(-1.2, -0.2), (-0.7, 0.12), (-0.35, -0.28), (0.05, 0.1), (0.4, -0.22), (0.75, 0.14), (1, -0.26), (-1.15, 0.2)])
+                foreach (
+                    var (x, y) in (ReadOnlySpan<(double, double)>)
+                        [(-1.2, -0.2), (-0.7, 0.12), (-0.35, -0.28), (0.05, 0.1), (0.4, -0.22), (0.75, 0.14), (1, -0.26), (-1.15, 0.2)]
+                )
                     svg.Circle(x * half, y * thick, 1.5, species.Dark);
                 break;
             case Markings.Giraffe:
-                foreach (var (x, y) in (ReadOnlySpan<(double, double)>)[(-1.1, -0.16), (-0.5, 0.16), (-0.2, -0.24), (0.4, 0.14), (0.8, -0.2), (-1.1, 0.24), (1.1, 0.22)])
+                foreach (
+                    var (x, y) in (ReadOnlySpan<(double, double)>)
+                        [(-1.1, -0.16), (-0.5, 0.16), (-0.2, -0.24), (0.4, 0.14), (0.8, -0.2), (-1.1, 0.24), (1.1, 0.22)]
+                )
                     svg.Rect((x * half) - 2.2, (y * thick) - 2, 4.4, 4, species.Dark, 1.2);
                 break;
             case Markings.Patches:
@@ -51,7 +62,9 @@ internal sealed class CoatArt(SvgText svg, Species species)
                 break;
             case Markings.Shell:
                 svg.Path(
-                        SvgText.Text($"M{-half - (thick * 0.62):0.##} {thick * 0.28:0.##}Q{-half:0.##} {-thick * 0.95:0.##} 0 {-thick * 0.95:0.##}T{half + (thick * 0.62):0.##} {thick * 0.28:0.##}z"),
+                        SvgText.Text(
+                            $"M{-half - (thick * 0.62):0.##} {thick * 0.28:0.##}Q{-half:0.##} {-thick * 0.95:0.##} 0 {-thick * 0.95:0.##}T{half + (thick * 0.62):0.##} {thick * 0.28:0.##}z"
+                        ),
                         species.Dark
                     )
                     .Path("M-4-10h8l3 6-3 6h-8l-3-6zM-15-6l5 0 2 4-3 4h-6zM15-6l-5 0-2 4 3 4h6z", Palette.Shade(species.Dark, 0.82))
@@ -80,7 +93,9 @@ internal sealed class CoatArt(SvgText svg, Species species)
         }
         else if (species.Markings == Markings.Giraffe)
         {
-            foreach (var (part, side) in (ReadOnlySpan<(double, double)>)[(0.08, 0.4), (0.22, -0.4), (0.38, 0.4), (0.52, -0.3), (0.68, 0.4)])
+            foreach (
+                var (part, side) in (ReadOnlySpan<(double, double)>)[(0.08, 0.4), (0.22, -0.4), (0.38, 0.4), (0.52, -0.3), (0.68, 0.4)]
+            )
             {
                 var at = shoulder + (along * part) + (back * side);
                 svg.Rect(at.X - 1.6, at.Y - 1.6, 3.2, 3.2, species.Dark, 1);
@@ -104,7 +119,10 @@ internal sealed class CoatArt(SvgText svg, Species species)
             case Animals.Tail.Bushy or Animals.Tail.Ringed:
                 svg.Begin(new FigurePoint(x, y), isDown ? 8 : 34)
                     .Ellipse(-9, 0, 12, 5, species.Fur)
-                    .Path("M-15-4.200q-6 1.500-9 4.200 3 2.700 9 4.200 2-4.200 0-8.400z", species.Tail == Animals.Tail.Ringed ? species.Dark : species.Second);
+                    .Path(
+                        "M-15-4.200q-6 1.500-9 4.200 3 2.700 9 4.200 2-4.200 0-8.400z",
+                        species.Tail == Animals.Tail.Ringed ? species.Dark : species.Second
+                    );
                 if (species.Tail == Animals.Tail.Ringed)
                     svg.Stroke("M-11-4.400q1.500 4.400 0 8.800M-6-4.600q1.500 4.600 0 9.200", species.Dark, 2);
                 svg.End();
@@ -124,7 +142,9 @@ internal sealed class CoatArt(SvgText svg, Species species)
                 break;
             case Animals.Tail.Thick:
                 svg.Path(
-                    SvgText.Text($"M{x + 10:0.##} {at.Y - (species.Thick * 0.26):0.##}Q{x - 10:0.##} {at.Y - 3:0.##} {x - 24:0.##} {ground - 3:0.##}Q{x - 8:0.##} {ground + 1:0.##} {x + 10:0.##} {at.Y + (species.Thick * 0.6):0.##}z"),
+                    SvgText.Text(
+                        $"M{x + 10:0.##} {at.Y - (species.Thick * 0.26):0.##}Q{x - 10:0.##} {at.Y - 3:0.##} {x - 24:0.##} {ground - 3:0.##}Q{x - 8:0.##} {ground + 1:0.##} {x + 10:0.##} {at.Y + (species.Thick * 0.6):0.##}z"
+                    ),
                     species.Fur
                 );
                 break;
@@ -143,7 +163,11 @@ internal sealed class CoatArt(SvgText svg, Species species)
         for (var i = 0; i < count; i++)
         {
             var x = ((2.0 * i / (count - 1)) - 1) * half * 1.15;
-            svg.Stroke(SvgText.Text($"M{x:0.##} {-thick * 0.42:0.##}q2 {thick * long_ * 0.4:0.##} 0 {thick * long_ * 0.84:0.##}"), species.Dark, 2.2);
+            svg.Stroke(
+                SvgText.Text($"M{x:0.##} {-thick * 0.42:0.##}q2 {thick * long_ * 0.4:0.##} 0 {thick * long_ * 0.84:0.##}"),
+                species.Dark,
+                2.2
+            );
         }
     }
 
@@ -160,7 +184,9 @@ internal sealed class CoatArt(SvgText svg, Species species)
                 text.Append(SvgText.Text($"L{inner.X * (half + (thick * 0.46)):0.##} {inner.Y * thick * 0.6:0.##}"));
         }
 
-        text.Append(SvgText.Text($"Q{half * 0.7:0.##} {thick * 0.1:0.##} {half * 0.5:0.##} {thick * 0.38:0.##}L{-half:0.##} {thick * 0.42:0.##}z"));
+        text.Append(
+            SvgText.Text($"Q{half * 0.7:0.##} {thick * 0.1:0.##} {half * 0.5:0.##} {thick * 0.38:0.##}L{-half:0.##} {thick * 0.42:0.##}z")
+        );
         svg.Path(text.ToString(), species.Dark);
     }
 }

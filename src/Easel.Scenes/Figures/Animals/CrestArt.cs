@@ -69,7 +69,10 @@ internal sealed class CrestArt(SvgText svg, Species species)
         switch (species.Crest)
         {
             case Crest.Comb:
-                svg.Circle(-4, -9.5, 3.4, Palette.Red).Circle(1, -11, 3.8, Palette.Red).Circle(6, -9, 3, Palette.Red).Ellipse(8, 8, 2.4, 3.8, Palette.Red);
+                svg.Circle(-4, -9.5, 3.4, Palette.Red)
+                    .Circle(1, -11, 3.8, Palette.Red)
+                    .Circle(6, -9, 3, Palette.Red)
+                    .Ellipse(8, 8, 2.4, 3.8, Palette.Red);
                 break;
             case Crest.Plume:
                 break;

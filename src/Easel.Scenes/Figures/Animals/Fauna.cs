@@ -29,7 +29,8 @@ internal static class Fauna
     /// <summary>Null where only the art shows it.</summary>
     /// <param name="caption">The picture's name.</param>
     public static Species? Find(string caption) =>
-        Kinds.GetValueOrDefault(caption) ?? (caption.EndsWith(" face", StringComparison.Ordinal) ? Kinds.GetValueOrDefault(caption[..^5]) : null);
+        Kinds.GetValueOrDefault(caption)
+        ?? (caption.EndsWith(" face", StringComparison.Ordinal) ? Kinds.GetValueOrDefault(caption[..^5]) : null);
 
     public static IEnumerable<KeyValuePair<string, Species>> All => Kinds;
 
@@ -83,11 +84,7 @@ internal static class Fauna
         var cat = Round(Ginger, Cream, Palette.Shade(Ginger), Ears.Pointed, Muzzle.Cat) with { Tail = Tail.Thin, HeadSize = 10.6 };
         kinds["cat"] = cat;
         kinds["black cat"] = cat with { Fur = Night, Second = Palette.Grey, Dark = Palette.Black };
-        var dog = Round(new(0xc9, 0x8a, 0x52), Cream, new(0x84, 0x52, 0x2b), Ears.Floppy, Muzzle.Dog) with
-        {
-            Tail = Tail.Thin,
-            Leg = 13,
-        };
+        var dog = Round(new(0xc9, 0x8a, 0x52), Cream, new(0x84, 0x52, 0x2b), Ears.Floppy, Muzzle.Dog) with { Tail = Tail.Thin, Leg = 13 };
         kinds["dog"] = dog;
         kinds["guide dog"] = dog;
         kinds["service dog"] = dog;
@@ -138,8 +135,20 @@ internal static class Fauna
         kinds["bear"] = bear;
         kinds["polar bear"] = bear with { Fur = Snow, Second = Palette.White, Dark = Palette.Silver };
         kinds["panda"] = bear with { Fur = Snow, Second = Palette.White, Dark = Palette.Black, Markings = Markings.Panda, DarkLegs = true };
-        kinds["koala"] = Round(Ash, Ice, Palette.Grey, Ears.Large, Muzzle.Koala) with { Thick = 19, Length = 14, Leg = 7, LegWidth = 7, HasHands = true };
-        kinds["fox"] = Round(Fox, Cream, Cocoa, Ears.Pointed, Muzzle.Dog) with { Tail = Tail.Bushy, Markings = Markings.Cheeks, DarkLegs = true };
+        kinds["koala"] = Round(Ash, Ice, Palette.Grey, Ears.Large, Muzzle.Koala) with
+        {
+            Thick = 19,
+            Length = 14,
+            Leg = 7,
+            LegWidth = 7,
+            HasHands = true,
+        };
+        kinds["fox"] = Round(Fox, Cream, Cocoa, Ears.Pointed, Muzzle.Dog) with
+        {
+            Tail = Tail.Bushy,
+            Markings = Markings.Cheeks,
+            DarkLegs = true,
+        };
         kinds["wolf"] = Round(new(0x8d, 0x97, 0xa4), new(0xe6, 0xeb, 0xf0), new(0x5b, 0x64, 0x70), Ears.Pointed, Muzzle.Dog) with
         {
             Tail = Tail.Bushy,
@@ -153,7 +162,14 @@ internal static class Fauna
             Leg = 8,
             HasHands = true,
         };
-        var feline = Round(Sand, Cream, Mane, Ears.Round, Muzzle.Cat) with { Length = 24, Thick = 17, Leg = 13, LegWidth = 6.6, Tail = Tail.Tuft };
+        var feline = Round(Sand, Cream, Mane, Ears.Round, Muzzle.Cat) with
+        {
+            Length = 24,
+            Thick = 17,
+            Leg = 13,
+            LegWidth = 6.6,
+            Tail = Tail.Tuft,
+        };
         kinds["lion"] = feline with { Crest = Crest.Lion, Neck = 8 };
         kinds["tiger"] = feline with { Fur = new Rgb(0xf2, 0x8f, 0x2e), Dark = Palette.Black, Markings = Markings.Tiger, Tail = Tail.Thin };
         kinds["leopard"] = feline with { Dark = Cocoa, Markings = Markings.Spots, Tail = Tail.Thin };
@@ -165,7 +181,13 @@ internal static class Fauna
             HeadSize = 10,
             HasHands = true,
         };
-        kinds["gorilla"] = Round(Night, new(0x7d, 0x82, 0x8c), Palette.Black, Ears.None, Muzzle.Primate) with { Thick = 21, Length = 19, LegWidth = 8, HasHands = true };
+        kinds["gorilla"] = Round(Night, new(0x7d, 0x82, 0x8c), Palette.Black, Ears.None, Muzzle.Primate) with
+        {
+            Thick = 21,
+            Length = 19,
+            LegWidth = 8,
+            HasHands = true,
+        };
         kinds["orangutan"] = kinds["gorilla"] with { Fur = new Rgb(0xc4, 0x63, 0x25), Second = new Rgb(0xe8, 0xb7, 0x8a), Dark = Mane };
         kinds["squirrel"] = Round(new(0xb8, 0x6a, 0x34), Cream, Mane, Ears.Pointed, Muzzle.Rodent) with
         {
@@ -182,7 +204,15 @@ internal static class Fauna
         kinds["beaver"] = kinds["hamster"] with { Fur = Palette.Brown, Second = Beige };
         kinds["otter"] = kinds["beaver"] with { Thick = 15, Length = 18, Muzzle = Muzzle.Dog };
         kinds["badger"] = kinds["raccoon"] with { Tail = Tail.Stub };
-        kinds["sloth"] = kinds["koala"] with { Fur = new Rgb(0xb3, 0x98, 0x7a), Second = Cream, Ears = Ears.None, Markings = Markings.Raccoon, Dark = Palette.Brown, Muzzle = Muzzle.Dog };
+        kinds["sloth"] = kinds["koala"] with
+        {
+            Fur = new Rgb(0xb3, 0x98, 0x7a),
+            Second = Cream,
+            Ears = Ears.None,
+            Markings = Markings.Raccoon,
+            Dark = Palette.Brown,
+            Muzzle = Muzzle.Dog,
+        };
         kinds["hedgehog"] = Long(new(0xe8, 0xc3, 0x98), new(0xe8, 0xc3, 0x98), new(0x7a, 0x56, 0x3c)) with
         {
             Markings = Markings.Spikes,
@@ -214,8 +244,23 @@ internal static class Fauna
         };
         kinds["horse"] = horse;
         kinds["unicorn"] = horse with { Fur = Snow, Second = new Rgb(0xf6, 0xdc, 0xe6), Dark = Palette.Pink, Crest = Crest.Unicorn };
-        kinds["donkey"] = horse with { Fur = Ash, Second = Ice, Dark = new Rgb(0x5b, 0x62, 0x6c), Ears = Ears.Long, Tail = Tail.Tuft, Leg = 14 };
-        kinds["zebra"] = horse with { Fur = Palette.White, Second = Palette.Black, Dark = Palette.Black, Markings = Markings.Zebra, Tail = Tail.Tuft };
+        kinds["donkey"] = horse with
+        {
+            Fur = Ash,
+            Second = Ice,
+            Dark = new Rgb(0x5b, 0x62, 0x6c),
+            Ears = Ears.Long,
+            Tail = Tail.Tuft,
+            Leg = 14,
+        };
+        kinds["zebra"] = horse with
+        {
+            Fur = Palette.White,
+            Second = Palette.Black,
+            Dark = Palette.Black,
+            Markings = Markings.Zebra,
+            Tail = Tail.Tuft,
+        };
         kinds["deer"] = Long(new(0xb8, 0x76, 0x40), Cream, Palette.Chestnut) with
         {
             Crest = Crest.Antlers,
@@ -299,9 +344,25 @@ internal static class Fauna
             MuzzleLength = 9,
             MuzzleWidth = 6.4,
         };
-        kinds["camel"] = Long(new(0xd8, 0xa8, 0x62), Cream, Palette.Brown) with { Markings = Markings.Hump, Neck = 19, NeckAngle = 130, Thick = 18, Leg = 16, NeckWidth = 8 };
+        kinds["camel"] = Long(new(0xd8, 0xa8, 0x62), Cream, Palette.Brown) with
+        {
+            Markings = Markings.Hump,
+            Neck = 19,
+            NeckAngle = 130,
+            Thick = 18,
+            Leg = 16,
+            NeckWidth = 8,
+        };
         kinds["two-hump camel"] = kinds["camel"];
-        kinds["llama"] = Long(Palette.Cream, Palette.White, Beige) with { Neck = 20, NeckAngle = 160, Thick = 18, Leg = 12, MuzzleLength = 8, Tail = Tail.Stub };
+        kinds["llama"] = Long(Palette.Cream, Palette.White, Beige) with
+        {
+            Neck = 20,
+            NeckAngle = 160,
+            Thick = 18,
+            Leg = 12,
+            MuzzleLength = 8,
+            Tail = Tail.Stub,
+        };
         kinds["elephant"] = new(BodyPlan.FourLegged, HeadShape.Elephant, Elephant, new(0xe6, 0xb3, 0xbd), Palette.Shade(Elephant, 0.84))
         {
             Length = 22,
@@ -429,14 +490,27 @@ internal static class Fauna
         var whale = kinds["dolphin"] with { Fur = new Rgb(0x4f, 0x8f, 0xcc), HeadSize = 13 };
         kinds["whale"] = whale;
         kinds["spouting whale"] = whale;
-        kinds["shark"] = kinds["dolphin"] with { Fur = new Rgb(0x7f, 0x93, 0xa8), Second = Palette.White, IsWhale = false, MuzzleLength = 20 };
+        kinds["shark"] = kinds["dolphin"] with
+        {
+            Fur = new Rgb(0x7f, 0x93, 0xa8),
+            Second = Palette.White,
+            IsWhale = false,
+            MuzzleLength = 20,
+        };
         var fish = kinds["dolphin"] with { Fur = new Rgb(0xf2, 0x8a, 0x3c), IsWhale = false };
         kinds["fish"] = fish with { Fur = new Rgb(0x4f, 0xa3, 0xdc) };
         kinds["tropical fish"] = fish with { Markings = Markings.Tiger };
         kinds["goldfish"] = fish;
         kinds["robot"] = new(BodyPlan.Upright, HeadShape.Robot, Palette.Silver, Palette.Silver, new(0x4a, 0x5a, 0x70)) { HasHands = true };
-        kinds["alien"] = new(BodyPlan.Upright, HeadShape.Alien, new(0x7c, 0xc8, 0x62), Lime, Palette.Forest) { HasHands = true, Thick = 14 };
-        kinds["snowman"] = new(BodyPlan.Snowman, HeadShape.Snowman, new(0xee, 0xf4, 0xfa), Palette.White, Palette.Black) { HasHands = true };
+        kinds["alien"] = new(BodyPlan.Upright, HeadShape.Alien, new(0x7c, 0xc8, 0x62), Lime, Palette.Forest)
+        {
+            HasHands = true,
+            Thick = 14,
+        };
+        kinds["snowman"] = new(BodyPlan.Snowman, HeadShape.Snowman, new(0xee, 0xf4, 0xfa), Palette.White, Palette.Black)
+        {
+            HasHands = true,
+        };
         kinds["snowman without snow"] = kinds["snowman"];
     }
 
@@ -473,8 +547,26 @@ internal static class Fauna
             Neck = 11,
             NeckWidth = 8,
         };
-        kinds["goose"] = Bird(new(0xe6, 0xe4, 0xdf), Palette.Orange, Palette.Silver) with { Neck = 21, NeckAngle = 168, NeckWidth = 6.4, HeadSize = 6.8, Length = 28, Leg = 5, LegWidth = 2.4 };
-        kinds["swan"] = kinds["goose"] with { Fur = Snow, Neck = 27, NeckAngle = 170, NeckWidth = 5.4, HeadSize = 6, Length = 32, MuzzleLength = 9 };
+        kinds["goose"] = Bird(new(0xe6, 0xe4, 0xdf), Palette.Orange, Palette.Silver) with
+        {
+            Neck = 21,
+            NeckAngle = 168,
+            NeckWidth = 6.4,
+            HeadSize = 6.8,
+            Length = 28,
+            Leg = 5,
+            LegWidth = 2.4,
+        };
+        kinds["swan"] = kinds["goose"] with
+        {
+            Fur = Snow,
+            Neck = 27,
+            NeckAngle = 170,
+            NeckWidth = 5.4,
+            HeadSize = 6,
+            Length = 32,
+            MuzzleLength = 9,
+        };
         kinds["flamingo"] = Bird(Flamingo, Night, Palette.Shade(Flamingo)) with
         {
             Neck = 24,
@@ -489,10 +581,30 @@ internal static class Fauna
             MuzzleLength = 10,
             MuzzleWidth = 6,
         };
-        kinds["chicken"] = Bird(new(0xf6, 0xf1, 0xe6), Palette.Gold, Palette.Shade(Palette.Cream)) with { Crest = Crest.Comb, Length = 23, Thick = 23, Leg = 6 };
-        kinds["rooster"] = kinds["chicken"] with { Fur = new Rgb(0xb5, 0x5a, 0x28), Dark = new Rgb(0x1f, 0x5f, 0x55), Tail = Tail.Flowing, Leg = 8, Neck = 11 };
+        kinds["chicken"] = Bird(new(0xf6, 0xf1, 0xe6), Palette.Gold, Palette.Shade(Palette.Cream)) with
+        {
+            Crest = Crest.Comb,
+            Length = 23,
+            Thick = 23,
+            Leg = 6,
+        };
+        kinds["rooster"] = kinds["chicken"] with
+        {
+            Fur = new Rgb(0xb5, 0x5a, 0x28),
+            Dark = new Rgb(0x1f, 0x5f, 0x55),
+            Tail = Tail.Flowing,
+            Leg = 8,
+            Neck = 11,
+        };
         kinds["turkey"] = kinds["rooster"] with { Fur = new Rgb(0x7a, 0x50, 0x34), Dark = Mane };
-        var chick = Bird(new(0xfc, 0xd5, 0x4f), Palette.Orange, new(0xe8, 0xb4, 0x2e)) with { Length = 14, Thick = 17, Leg = 4, HeadSize = 8.6, MuzzleLength = 4.5 };
+        var chick = Bird(new(0xfc, 0xd5, 0x4f), Palette.Orange, new(0xe8, 0xb4, 0x2e)) with
+        {
+            Length = 14,
+            Thick = 17,
+            Leg = 4,
+            HeadSize = 8.6,
+            MuzzleLength = 4.5,
+        };
         kinds["baby chick"] = chick;
         kinds["front-facing baby chick"] = chick;
         kinds["hatching chick"] = chick;

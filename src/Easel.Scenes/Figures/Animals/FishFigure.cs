@@ -37,7 +37,10 @@ internal sealed class FishFigure(AnimalDrawing drawing) : AnimalFigure(drawing)
             Clothes.HatArt.Draw(svg, outfit.Hat, outfit.HatColour, outfit.Trim);
         svg.End();
         if (Drawing.Scarf is { } scarf)
-            svg.Begin(new FigurePoint(5, 0).Turned(default, Turn), Turn + 90).Path("M-12-3q12 3.500 24 0v5q-12 4-24 0z", scarf).Rect(6, 1, 4.6, 12, Palette.Shade(scarf), 1).End();
+            svg.Begin(new FigurePoint(5, 0).Turned(default, Turn), Turn + 90)
+                .Path("M-12-3q12 3.500 24 0v5q-12 4-24 0z", scarf)
+                .Rect(6, 1, 4.6, 12, Palette.Shade(scarf), 1)
+                .End();
     }
 
     protected override IEnumerable<(FigurePoint Point, double Room)> Extent()

@@ -54,7 +54,11 @@ internal sealed class FourLeggedFigure : AnimalFigure
     public override void Draw(SvgText svg)
     {
         var coat = new CoatArt(svg, Species);
-        coat.Tail(_hip + new FigurePoint(-Species.Thick * 0.34, -Species.Thick * 0.16).Turned(default, _pitch), IsDown || Drawing.Stance == Stance.Sitting, _ground);
+        coat.Tail(
+            _hip + new FigurePoint(-Species.Thick * 0.34, -Species.Thick * 0.16).Turned(default, _pitch),
+            IsDown || Drawing.Stance == Stance.Sitting,
+            _ground
+        );
         Legs(svg, isFar: true);
         if (Species.NeckWidth > 0)
             svg.Line(Species.NeckWidth, Species.Fur, _shoulder + new FigurePoint(-1, -Species.Thick * 0.16), Head.Middle);
@@ -103,7 +107,11 @@ internal sealed class FourLeggedFigure : AnimalFigure
                 var forwards = Math.Sqrt(Math.Max((Species.Neck * Species.Neck) - (drop * drop), radius * radius * (isLong ? 0.5 : 0.9)));
                 return new HeadPlace(new FigurePoint(from.X + forwards, low), isLong ? 24 : 6, radius);
             case Stance.Asleep when Species.Neck < 18:
-                return new HeadPlace(new FigurePoint(_shoulder.X + (radius * 0.55) + (isLong ? Species.Neck * 0.4 : 0), _ground - (radius * 0.86)), 0, radius);
+                return new HeadPlace(
+                    new FigurePoint(_shoulder.X + (radius * 0.55) + (isLong ? Species.Neck * 0.4 : 0), _ground - (radius * 0.86)),
+                    0,
+                    radius
+                );
             case Stance.Asleep:
                 return new HeadPlace(from.Limb(Species.Neck * 0.8, 100), 8, radius);
             case Stance.Roaring:
@@ -171,7 +179,12 @@ internal sealed class FourLeggedFigure : AnimalFigure
     {
         var (width, thick) = (Species.LegWidth, Species.Thick);
         svg.Ellipse(_hip.X + (thick * 0.1), _ground - (thick * 0.34), thick * 0.42, thick * 0.34, Palette.Shade(colour, 0.93));
-        svg.Line(width * 0.9, colour, new FigurePoint(_hip.X, _ground - (width * 0.45)), new FigurePoint(_hip.X + (thick * 0.55), _ground - (width * 0.45)));
+        svg.Line(
+            width * 0.9,
+            colour,
+            new FigurePoint(_hip.X, _ground - (width * 0.45)),
+            new FigurePoint(_hip.X + (thick * 0.55), _ground - (width * 0.45))
+        );
         svg.Line(
             width * 0.9,
             colour,
@@ -196,9 +209,7 @@ internal sealed class FourLeggedFigure : AnimalFigure
     {
         var at = Head.At(new FigurePoint(23, -17));
         svg.Stroke(
-            SvgText.Text(
-                $"M{at.X:0.##} {at.Y:0.##}q3-9 10-9M{at.X:0.##} {at.Y:0.##}q0-10 3-15M{at.X:0.##} {at.Y:0.##}q-3-9-9-10"
-            ),
+            SvgText.Text($"M{at.X:0.##} {at.Y:0.##}q3-9 10-9M{at.X:0.##} {at.Y:0.##}q0-10 3-15M{at.X:0.##} {at.Y:0.##}q-3-9-9-10"),
             Palette.Tear,
             2
         );

@@ -20,7 +20,10 @@ internal sealed class OddHeadArt(SvgText svg, Species species, Mood mood, bool i
                 break;
             case HeadShape.Penguin:
                 svg.Circle(0, 0, 10.2, species.Fur)
-                    .Path("M0-3.500q-2.500-4-6-2.500-4 3-2 8.500 2 6.500 8 6.500t8-6.500q2-5.500-2-8.500-3.500-1.500-6 2.500z", species.Second);
+                    .Path(
+                        "M0-3.500q-2.500-4-6-2.500-4 3-2 8.500 2 6.500 8 6.500t8-6.500q2-5.500-2-8.500-3.500-1.500-6 2.500z",
+                        species.Second
+                    );
                 Eyes(3.8, -0.6, 1.5);
                 Beak(3);
                 break;
@@ -48,7 +51,10 @@ internal sealed class OddHeadArt(SvgText svg, Species species, Mood mood, bool i
                 if (mood == Mood.Asleep)
                     svg.Stroke("M-7 0q2.500 2 4.500 0M2.500 0q2 2 4.500 0", Ink, 1.3);
                 else
-                    svg.Ellipse(-4.6, -1, 2.6, 4, Ink, -24).Ellipse(4.6, -1, 2.6, 4, Ink, 24).Circle(-5, -2.4, 0.9, Palette.White).Circle(4.2, -2.4, 0.9, Palette.White);
+                    svg.Ellipse(-4.6, -1, 2.6, 4, Ink, -24)
+                        .Ellipse(4.6, -1, 2.6, 4, Ink, 24)
+                        .Circle(-5, -2.4, 0.9, Palette.White)
+                        .Circle(4.2, -2.4, 0.9, Palette.White);
                 svg.Stroke("M-2 6.500q2 1.500 4 0", Ink, 1.1);
                 break;
             default:

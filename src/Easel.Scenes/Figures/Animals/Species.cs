@@ -69,8 +69,8 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
     public Build Build =>
         Plan == BodyPlan.Bird || Head is HeadShape.Penguin or HeadShape.Owl
             ? new Build(Math.Min(HeadSize, 11.5), Torso: 18, Arm: 7.4, Leg: 2.6, Shoulder: 8.6)
-            : Head == HeadShape.Robot ? new Build(10, Torso: 17, Arm: 7.8, Leg: 6.4, Shoulder: 9.4)
-            : new Build(Math.Clamp(HeadSize * 1.08, 9, 13), Torso: 16, Arm: 7.4, Leg: 5.6, Shoulder: Math.Clamp(Thick * 0.48, 7.2, 10));
+        : Head == HeadShape.Robot ? new Build(10, Torso: 17, Arm: 7.8, Leg: 6.4, Shoulder: 9.4)
+        : new Build(Math.Clamp(HeadSize * 1.08, 9, 13), Torso: 16, Arm: 7.4, Leg: 5.6, Shoulder: Math.Clamp(Thick * 0.48, 7.2, 10));
 
     /// <summary>A young one: a large head on a small body.</summary>
     public Species Young(Rgb? fur = null) =>

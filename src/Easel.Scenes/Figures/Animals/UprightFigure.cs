@@ -120,7 +120,10 @@ internal sealed class UprightFigure : AnimalFigure
             case Tail.Bushy or Tail.Ringed:
                 svg.Begin(new FigurePoint(-6, 0), 24)
                     .Ellipse(-10, 0, 12, 5, Species.Fur)
-                    .Path("M-16-4.200q-6 1.500-9 4.200 3 2.700 9 4.200 2-4.200 0-8.400z", Species.Tail == Tail.Ringed ? Species.Dark : Species.Second);
+                    .Path(
+                        "M-16-4.200q-6 1.500-9 4.200 3 2.700 9 4.200 2-4.200 0-8.400z",
+                        Species.Tail == Tail.Ringed ? Species.Dark : Species.Second
+                    );
                 if (Species.Tail == Tail.Ringed)
                     svg.Stroke("M-12-4.400q1.500 4.400 0 8.800M-7-4.600q1.500 4.600 0 9.200", Species.Dark, 2);
                 svg.End();
@@ -138,7 +141,9 @@ internal sealed class UprightFigure : AnimalFigure
 
         svg.End();
         if (_outfit.Cape is { } cape)
-            svg.Begin(default, _body.TorsoAngle, _build.Shoulder / 8, _build.Torso / Wide).Path("M-7-19q7-2 14 0 7 15 6 32-13 5-26 0-1-17 6-32z", cape).End();
+            svg.Begin(default, _body.TorsoAngle, _build.Shoulder / 8, _build.Torso / Wide)
+                .Path("M-7-19q7-2 14 0 7 15 6 32-13 5-26 0-1-17 6-32z", cape)
+                .End();
     }
 
     private void Legs(SvgText svg)
@@ -146,11 +151,23 @@ internal sealed class UprightFigure : AnimalFigure
         foreach (var (leg, isFar) in (ReadOnlySpan<(Joints, bool)>)[(_body.FarLeg, _body.Pose.Turn > 0.3), (_body.NearLeg, false)])
         {
             var skin = Tone(FeetColour, isFar);
-            svg.Line(HasWingArms ? 3 : _build.LegWidth * 1.06, _outfit.Legs is { } legs ? Tone(legs, isFar) : skin, leg.From, leg.Middle, leg.End);
+            svg.Line(
+                HasWingArms ? 3 : _build.LegWidth * 1.06,
+                _outfit.Legs is { } legs ? Tone(legs, isFar) : skin,
+                leg.From,
+                leg.Middle,
+                leg.End
+            );
             var shoe = _outfit.Boots ? Tone(_outfit.Shoes, isFar) : skin;
             var turn = _body.Pose.Turn > 0.3 ? 1 : 0.3 * (leg == _body.NearLeg ? 1 : -1);
             svg.Begin(leg.End, leg.LowerAngle)
-                .Ellipse(_build.Foot * 0.5 * turn, Build.Ankle * 0.2, _build.Foot * (Species.HasPouch || Species.Head == HeadShape.Frog ? 1.5 : 1.06), _build.Foot * 0.56, shoe)
+                .Ellipse(
+                    _build.Foot * 0.5 * turn,
+                    Build.Ankle * 0.2,
+                    _build.Foot * (Species.HasPouch || Species.Head == HeadShape.Frog ? 1.5 : 1.06),
+                    _build.Foot * 0.56,
+                    shoe
+                )
                 .End();
         }
     }
@@ -166,7 +183,10 @@ internal sealed class UprightFigure : AnimalFigure
         var isBare = _outfit.Top == Species.Fur;
         if (Species.Head == HeadShape.Robot)
         {
-            svg.Rect(-9, -19, 18, 21.5, Species.Fur, 3).Rect(-5.5, -14.5, 11, 8, Species.Dark, 1.5).Circle(-2.4, -10.5, 1.3, Palette.Red).Circle(1.8, -10.5, 1.3, Palette.Yellow);
+            svg.Rect(-9, -19, 18, 21.5, Species.Fur, 3)
+                .Rect(-5.5, -14.5, 11, 8, Species.Dark, 1.5)
+                .Circle(-2.4, -10.5, 1.3, Palette.Red)
+                .Circle(1.8, -10.5, 1.3, Palette.Yellow);
             if (!isBare)
                 svg.Rect(-9.6, -19.6, 19.2, 20, _outfit.Top, 3.5);
         }
@@ -178,13 +198,28 @@ internal sealed class UprightFigure : AnimalFigure
         }
         else
         {
-            svg.Path("M-6.500-18.500q6.500-3 13 0q4.500 8.500 4.800 14.500q-0.500 7.500-11.300 7.500t-11.300-7.500q0.300-6 4.800-14.500z", Species.Fur);
-            if (isBare && Species.Second != Species.Fur && Species.Markings != Markings.Zebra && Species.Head is not (HeadShape.Beaked or HeadShape.Robot))
+            svg.Path(
+                "M-6.500-18.500q6.500-3 13 0q4.500 8.500 4.800 14.500q-0.500 7.500-11.300 7.500t-11.300-7.500q0.300-6 4.800-14.500z",
+                Species.Fur
+            );
+            if (
+                isBare
+                && Species.Second != Species.Fur
+                && Species.Markings != Markings.Zebra
+                && Species.Head is not (HeadShape.Beaked or HeadShape.Robot)
+            )
                 svg.Ellipse(0.6 + (_body.Pose.Turn * 2), -5.5, 6.6, 8.4, HasWingArms ? BellyOfBird : Species.Second);
             if (Species.Markings is Markings.Tiger or Markings.Zebra && isBare)
-                svg.Stroke("M-8.500-12l4 1M-10-6l4.500 0.500M-10.500 0l4-0.500M8.500-12l-4 1M10-6l-4.500 0.500M10.500 0l-4-0.500", Species.Dark, 1.6);
+                svg.Stroke(
+                    "M-8.500-12l4 1M-10-6l4.500 0.500M-10.500 0l4-0.500M8.500-12l-4 1M10-6l-4.500 0.500M10.500 0l-4-0.500",
+                    Species.Dark,
+                    1.6
+                );
             if (Species.Markings is Markings.Spots && isBare)
-                svg.Circle(-7, -9, 1.2, Species.Dark).Circle(-8.4, -3, 1.2, Species.Dark).Circle(8, -10, 1.2, Species.Dark).Circle(8.6, -4, 1.2, Species.Dark);
+                svg.Circle(-7, -9, 1.2, Species.Dark)
+                    .Circle(-8.4, -3, 1.2, Species.Dark)
+                    .Circle(8, -10, 1.2, Species.Dark)
+                    .Circle(8.6, -4, 1.2, Species.Dark);
             if (Species.Markings == Markings.Patches && isBare)
                 svg.Ellipse(-6, -9, 3.4, 4.4, Species.Dark, 20).Ellipse(7, 0, 3, 2.6, Species.Dark);
             if (Species.Markings == Markings.Panda && isBare)
@@ -224,7 +259,8 @@ internal sealed class UprightFigure : AnimalFigure
         var isShaded = isFar && _body.Pose.Turn > 0.3;
         if (HasSnowBody)
         {
-            svg.Line(1.6, Palette.Chestnut, arm.From, arm.Middle, arm.End).Line(1.2, Palette.Chestnut, FigurePoint.Middle(arm.Middle, arm.End), arm.End + new FigurePoint(2.4, -2.4));
+            svg.Line(1.6, Palette.Chestnut, arm.From, arm.Middle, arm.End)
+                .Line(1.2, Palette.Chestnut, FigurePoint.Middle(arm.Middle, arm.End), arm.End + new FigurePoint(2.4, -2.4));
             return;
         }
 
