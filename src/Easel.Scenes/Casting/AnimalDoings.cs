@@ -86,7 +86,7 @@ internal static class AnimalDoings
             {
                 IsReadOn = true,
             },
-            "walking, standing, walking on, standing on, walking in, standing in, walking through"
+            "walking, crossing, wading in, wading through, strolling, wandering, standing, walking on, standing on, walking in, standing in, walking through"
         )
     );
 

@@ -235,8 +235,10 @@ internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneR
     /// <summary>There is no picture of its face that would wear it.</summary>
     private bool IsWornBare(int i) =>
         Related(SceneRelationKind.WornBy, i).Any()
-        && !vocabulary.Concepts[mentions[i].Concept].Traits.Face
-        && vocabulary.FindNamed($"{Caption(i)} face") < 0;
+        && (draft.Place is not null || draft.Light is not null || draft.Weather is not null || !HasFace(i));
+
+    /// <summary>The art has a head of its own that things are worn on.</summary>
+    private bool HasFace(int i) => vocabulary.Concepts[mentions[i].Concept].Traits.Face || vocabulary.FindNamed($"{Caption(i)} face") >= 0;
 
     private bool IsInVessel(int i) =>
         relations.Exists(relation =>

@@ -56,7 +56,8 @@ internal static class NounStanding
     public static SceneRelationKind? OnOrIn(Concept thing, Concept below) =>
         thing.Traits is { Sky: true }
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
-        || thing.Traits.Metres > (below.Traits.Holds ? 1.2 : 0.9) * below.Traits.Metres
+        || (Array.IndexOf(NounWords.Filling, thing.Caption) < 0 || !below.Traits.Holds)
+            && thing.Traits.Metres > (below.Traits.Holds ? 1.2 : 0.9) * below.Traits.Metres
             ? null
         : Array.IndexOf(Furniture, below.Caption) >= 0 || IsTopping(thing, below) ? SceneRelationKind.On
         : below.Traits.Holds && !(below.Traits.Served && thing.Traits.Food) ? SceneRelationKind.In

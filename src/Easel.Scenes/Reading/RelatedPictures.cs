@@ -125,7 +125,8 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
 
     /// <summary>A plain one, as the picture of the whole has it.</summary>
     private bool IsShown(int part, Concept whole) =>
-        mentions[part] is { Colour: null, Scale: 1 }
+        mentions[part] is { Colour: null, Scale: 1 } asked
+        && (asked.IsVague || asked.Count == 1)
         && whole.Traits.Shows.Contains(Of(part).Caption, StringComparer.Ordinal)
         && relations.Count(relation => relation.First == part || relation.Second == part) == 1;
 

@@ -1,0 +1,41 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
+
+namespace Easel.Scenes.Tests;
+
+/// <summary>Prompts in which figures, relations and ready pictures meet.</summary>
+public sealed class FiguresTogetherTests
+{
+    [Theory]
+    [InlineData("a zebra crossing a river")]
+    [InlineData("a turtle crossing the road")]
+    [InlineData("a deer wandering in a forest")]
+    public void Animals_that_go_somewhere_go_on_their_own_legs(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<AnimalDrawing>().Stance.ShouldBe(Stance.Standing);
+
+    [Theory]
+    [InlineData("a birthday cake with five candles", 5)]
+    [InlineData("a birthday cake with seven candles", 7)]
+    public void As_many_as_are_said_are_drawn_though_the_picture_shows_some(string prompt, int count) =>
+        Vocabularies.Reader.Read(prompt).Objects[1].Count.ShouldBe(count);
+
+    [Fact]
+    public void What_is_built_over_water_stands_on_its_banks_and_birds_are_aloft()
+    {
+        Vocabularies.Reader.Read("a bridge over a river").Objects.ShouldHaveSingleItem().IsAloft.ShouldBeFalse();
+        Vocabularies.Reader.Read("seagulls over the sea").Objects.ShouldHaveSingleItem().IsAloft.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Flowers_are_in_their_vase_and_the_vase_on_the_table()
+    {
+        var scene = Vocabularies.Reader.Read("a vase with sunflowers on a table");
+        scene
+            .Relations.Select(each => (scene.Objects[each.First].Concept.Caption, each.Kind, scene.Objects[each.Second].Concept.Caption))
+            .ShouldBe([("sunflower", SceneRelationKind.In, "vase"), ("vase", SceneRelationKind.On, "table")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Glasses_are_on_the_eyes_of_who_is_out_in_the_sun() =>
+        Vocabularies.Reader.Read("a dog wearing sunglasses on the beach").Objects[0].Vector.ShouldBeOfType<AnimalDrawing>();
+}
