@@ -35,6 +35,27 @@ public sealed class FiguresTogetherTests
             .ShouldBe([("sunflower", SceneRelationKind.In, "vase"), ("vase", SceneRelationKind.On, "table")], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("a violinist playing on stage", "violin")]
+    [InlineData("two guitarists playing", "guitar")]
+    [InlineData("a trumpeter playing in the street", "trumpet")]
+    public void Who_is_called_after_an_instrument_plays_it(string prompt, string instrument)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldContain(each =>
+            scene.Objects[each.First].Concept.Caption == instrument && each.Kind == SceneRelationKind.HeldBy && each.Second == 0
+        );
+    }
+
+    [Fact]
+    public void Who_sleeps_on_a_couch_has_no_bed()
+    {
+        var scene = Vocabularies.Reader.Read("a man sleeping on a couch");
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldBe(["man", "sofa"]);
+        scene.Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.On);
+        scene.Objects[0].Vector.ShouldNotBeNull();
+    }
+
     [Fact]
     public void Glasses_are_on_the_eyes_of_who_is_out_in_the_sun() =>
         Vocabularies.Reader.Read("a dog wearing sunglasses on the beach").Objects[0].Vector.ShouldBeOfType<AnimalDrawing>();

@@ -47,6 +47,8 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             || (doing.IsAlone && items.NounAhead(end + 1) >= 0)
         )
             return -1;
+        if (doing.IsAlone && Musicians.Playing(who.Word) is { } music)
+            doing = music;
         if (who.Doing is { Doing.Pose: not Figures.Body.PoseName.Standing } && doing.IsReadOn)
             return -1;
         who.Doing = new SaidDoing(doing, words);

@@ -1,4 +1,5 @@
 using Easel.Scenes.Casting;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -198,6 +199,7 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             Who(last.Concept) is not { } who
             || items.RoleAt(i - 1) is WordRole.Article or WordRole.Number
             || (items.RoleAt(i) == WordRole.Holding && items.Text(items[i]) is "waving" && items.NounAhead(i + 1) >= 0)
+            || LiesElsewhere(i, last)
         )
             return -1;
         var (words, found, end) = ("", -1, -1);
@@ -220,6 +222,12 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         last.Become(found);
         return end;
     }
+
+    /// <summary>"Sleeping on a couch", "under a tree": the art's sleeper has a bed of its own.</summary>
+    private bool LiesElsewhere(int i, Mention last) =>
+        last.Doing is { Doing: { Pose: PoseName.Lying, IsReadOn: true } }
+        && items.NounAhead(i + 2) is >= 0 and var thing
+        && items.ConceptAt(thing).Caption is not "bed";
 
     /// <summary>Man, woman or person; null for anybody who has a picture of their own.</summary>
     private string? Who(int concept)
