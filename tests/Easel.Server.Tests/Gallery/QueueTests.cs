@@ -34,7 +34,8 @@ public sealed class QueueTests : IAsyncLifetime
         var first = DrawAsync(_mine, "a red fox");
         await Eventually.HoldsAsync(async () => (await ListAsync(_mine)) is [{ } one] && Text(one, "status") is "running");
         var second = DrawAsync(_mine, "a snowy owl");
-        await Eventually.HoldsAsync(async () => (await ListAsync(_mine)).Count == 2);
+        // It is listed a moment before it stands in the model's line.
+        await Eventually.HoldsAsync(async () => (await ListAsync(_mine)) is [_, { } other] && Text(other, "status") is "waiting");
         _engine.Step(2);
         await Eventually.HoldsAsync(async () => (await ListAsync(_mine))[0].GetProperty("step").GetInt32() == 2);
 
