@@ -26,6 +26,17 @@ public sealed class FiguresTogetherTests
         Vocabularies.Reader.Read("seagulls over the sea").Objects.ShouldHaveSingleItem().IsAloft.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("a bus driving over a bridge", SceneRelationKind.On)]
+    [InlineData("a train going over a bridge", SceneRelationKind.On)]
+    [InlineData("an airplane over a bridge", SceneRelationKind.Above)]
+    public void What_drives_over_a_bridge_is_on_it(string prompt, SceneRelationKind kind) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(kind);
+
+    [Fact]
+    public void A_mailbox_with_letters_is_no_writing() =>
+        Vocabularies.Reader.Read("a red mailbox with letters").Objects.ShouldAllBe(thing => thing.Text == null);
+
     [Fact]
     public void Flowers_are_in_their_vase_and_the_vase_on_the_table()
     {

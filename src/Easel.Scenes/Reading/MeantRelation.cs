@@ -8,7 +8,14 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
 {
     /// <summary>"A hat on a cat" is worn by it, and "in a table", as other languages say, is on it.</summary>
     public SceneRelation Of(SceneRelation relation) =>
-        relation.Kind == SceneRelationKind.In && IsBars(relation.Second) ? relation with { Kind = SceneRelationKind.Behind }
+        // "A bus driving over a bridge"; a plane is above it.
+        relation.Kind == SceneRelationKind.Above
+        && IsDrivenOver(relation)
+            ? relation with
+            {
+                Kind = SceneRelationKind.On,
+            }
+        : relation.Kind == SceneRelationKind.In && IsBars(relation.Second) ? relation with { Kind = SceneRelationKind.Behind }
         : relation.Kind == SceneRelationKind.In && IsSolid(relation.Second) ? relation with { Kind = SceneRelationKind.On }
         : relation.Kind == SceneRelationKind.In
         && Traits(relation.Second) is { Sky: true, Metres: null, Holds: false }
@@ -45,6 +52,11 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
                 Kind = SceneRelationKind.WornBy,
             }
         : relation;
+
+    private bool IsDrivenOver(SceneRelation relation) =>
+        draft.Objects[relation.Second] is { Text: null } below
+        && vocabulary.Concepts[below.Concept].Caption is "bridge"
+        && Traits(relation.First) is { Lives: false, Sky: false, Metres: >= 1 };
 
     private bool IsBars(int mention) =>
         draft.Objects[mention] is { Text: null } thing && vocabulary.Concepts[thing.Concept].Caption is "prison bars";

@@ -222,6 +222,9 @@ internal sealed class WritingReader(
         {
             if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop)
                 break;
+            // "A mailbox with letters" holds them.
+            if (items.RoleAt(at) == WordRole.With && items.RoleAt(i) is WordRole.Article or WordRole.Definite)
+                break;
             if (LetteringEnd(at, out var colour) is var end and > 0)
                 return (at - 1, end, colour);
         }
