@@ -112,7 +112,8 @@ public sealed class TwoPeopleTests(Chromium chromium) : StudioTest(chromium)
     private static async Task SignOutAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
-        await page.WaitForURLAsync("**/sign-in**");
+        // The page that follows is waited for by who uses it: its load event can be over before it is awaited.
+        await page.WaitForURLAsync("**/sign-in**", new() { WaitUntil = WaitUntilState.Commit });
     }
 
     private async Task<(HttpStatusCode Status, string Text, JsonElement Body)> AskAsync(
