@@ -29,7 +29,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         new Cast(draft, mentions, relations, vocabulary).Choose(style, hasGround: HasGround);
-        new Menagerie(draft, mentions, relations, vocabulary).Choose(style);
+        new AnimalCast(draft, mentions, relations, vocabulary).Choose(style);
         var named = mentions.Count;
         SceneMarks.Add(draft, mentions, relations, vocabulary);
         var told = mentions.Count;

@@ -16,7 +16,7 @@ namespace Easel.Scenes.Casting;
 /// picture of them does not show.
 /// </summary>
 /// <param name="mentions">The objects of the scene; loses the clothes that figures wear.</param>
-internal sealed class Menagerie(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
 {
     /// <summary>Of a grown one's size.</summary>
     private const double YoungScale = 0.55;

@@ -6,7 +6,7 @@ using Easel.Scenes.Figures.Body;
 namespace Easel.Scenes.Tests.Casting;
 
 /// <summary>Animals that do something are drawn doing it.</summary>
-public sealed class MenagerieTests
+public sealed class AnimalCastTests
 {
     private static readonly string[] OnFourLegs = ["cat", "dog", "horse", "lion", "elephant", "sheep", "crocodile"];
 

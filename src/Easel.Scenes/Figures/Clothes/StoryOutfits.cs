@@ -1,0 +1,371 @@
+using static Easel.Scenes.Figures.Clothes.PlainOutfits;
+
+namespace Easel.Scenes.Figures.Clothes;
+
+/// <summary>What people of history, tales and feasts wear.</summary>
+internal static class StoryOutfits
+{
+    public static (string Words, Outfit Outfit)[] All { get; } =
+    [
+        (
+            "king, person with crown, emperor",
+            Gown with
+            {
+                Top = Palette.Crimson,
+                Cape = Palette.Red,
+                Hat = Hat.Crown,
+                Details = [Detail.Ermine, Detail.Belt],
+                Trim = Palette.Gold,
+                Prop = Prop.Sceptre,
+            }
+        ),
+        (
+            "queen, empress",
+            Gown with
+            {
+                Top = Palette.Purple,
+                Cape = Palette.Violet,
+                Hat = Hat.Crown,
+                Details = [Detail.Ermine, Detail.Belt],
+                Trim = Palette.Gold,
+            }
+        ),
+        (
+            "prince",
+            new()
+            {
+                Top = Palette.Blue,
+                Legs = Palette.White,
+                Cape = Palette.Crimson,
+                Boots = true,
+                Shoes = Dark,
+                Hat = Hat.Crown,
+                Details = [Detail.Belt, Detail.Collar],
+                Trim = Palette.Gold,
+            }
+        ),
+        (
+            "princess",
+            Gown with
+            {
+                Top = Palette.Pink,
+                Sleeves = Sleeves.Short,
+                Hat = Hat.Tiara,
+                Details = [Detail.Belt],
+                Trim = Palette.Rose,
+            }
+        ),
+        (
+            "knight, paladin, armor, armour",
+            new()
+            {
+                Top = Palette.Silver,
+                Legs = Palette.Steel,
+                Shoes = Palette.Steel,
+                Gloves = Palette.Steel,
+                Hat = Hat.KnightHelmet,
+                HatColour = Palette.Silver,
+                Details = [Detail.Plates, Detail.Belt],
+                Trim = Palette.Brown,
+                Prop = Prop.Sword,
+            }
+        ),
+        (
+            "viking, barbarian",
+            new()
+            {
+                Top = Palette.Brown,
+                Legs = Palette.Tan,
+                Boots = true,
+                Shoes = Palette.Chestnut,
+                Hat = Hat.VikingHelmet,
+                Details = [Detail.Belt],
+                Trim = Dark,
+                Cape = Palette.Chestnut,
+            }
+        ),
+        (
+            "gladiator, roman soldier, centurion",
+            new()
+            {
+                Top = Palette.Gold,
+                Skirt = Palette.Crimson,
+                Cut = Cut.Coat,
+                Legs = null,
+                Sleeves = Sleeves.Short,
+                Details = [Detail.Plates],
+                Hat = Hat.KnightHelmet,
+                HatColour = Palette.Gold,
+                Prop = Prop.Sword,
+                Cape = Palette.Red,
+            }
+        ),
+        (
+            "samurai",
+            new()
+            {
+                Top = Palette.Crimson,
+                Cut = Cut.Coat,
+                Legs = Dark,
+                Details = [Detail.Plates, Detail.Belt],
+                Trim = Palette.Gold,
+                Hat = Hat.KnightHelmet,
+                HatColour = Palette.Crimson,
+                Prop = Prop.Sword,
+            }
+        ),
+        (
+            "pirate, captain hook, buccaneer",
+            new()
+            {
+                Top = Palette.Crimson,
+                Cut = Cut.Coat,
+                Legs = Palette.Shoe,
+                Boots = true,
+                Shoes = Palette.Chestnut,
+                Hat = Hat.PirateHat,
+                HatColour = Dark,
+                Details = [Detail.OpenCoat, Detail.Belt],
+                Trim = Palette.Cream,
+                Prop = Prop.Sword,
+            }
+        ),
+        (
+            "sailor, seaman",
+            new()
+            {
+                Top = Palette.White,
+                Legs = Palette.Navy,
+                Hat = Hat.SailorCap,
+                Details = [Detail.Collar],
+                Trim = Palette.Blue,
+            }
+        ),
+        (
+            "soldier, army man, warrior, veteran",
+            new()
+            {
+                Top = Palette.Olive,
+                Legs = Palette.Olive,
+                Boots = true,
+                Shoes = Dark,
+                Hat = Hat.ArmyHelmet,
+                HatColour = Palette.Shade(Palette.Olive),
+                Details = [Detail.Belt],
+                Trim = Palette.Chestnut,
+            }
+        ),
+        (
+            "astronaut, spaceman, cosmonaut",
+            new()
+            {
+                Top = Palette.White,
+                Legs = Palette.White,
+                Shoes = Palette.Steel,
+                Boots = true,
+                Gloves = Palette.Steel,
+                Hat = Hat.SpaceHelmet,
+                Details = [Detail.Panel],
+                Trim = Palette.Silver,
+            }
+        ),
+        (
+            "clown face, clown",
+            new()
+            {
+                Top = Palette.Yellow,
+                Sleeve = Palette.Blue,
+                Legs = Palette.Red,
+                Shoes = Palette.Red,
+                Gloves = Palette.White,
+                Hat = Hat.ClownWig,
+                HatColour = Palette.Orange,
+                Details = [Detail.Dots, Detail.Ruff],
+                Trim = Palette.Blue,
+                HasPaintedFace = true,
+            }
+        ),
+        (
+            "jester, harlequin",
+            new()
+            {
+                Top = Palette.Purple,
+                Sleeve = Palette.Gold,
+                Legs = Palette.Green,
+                Shoes = Palette.Gold,
+                Hat = Hat.JesterHat,
+                HatColour = Palette.Purple,
+                Details = [Detail.Ruff],
+                Trim = Palette.Gold,
+            }
+        ),
+        (
+            "mage, wizard, man mage, sorcerer, warlock",
+            Gown with
+            {
+                Top = Palette.Violet,
+                Hat = Hat.WizardHat,
+                HatColour = Palette.Violet,
+                Details = [Detail.Belt],
+                Trim = Palette.Gold,
+                Prop = Prop.Staff,
+            }
+        ),
+        (
+            "witch, woman mage, sorceress",
+            Gown with
+            {
+                Top = new(0x37, 0x26, 0x4f),
+                Hat = Hat.WizardHat,
+                HatColour = new(0x37, 0x26, 0x4f),
+                Details = [Detail.Belt],
+                Trim = Palette.Green,
+            }
+        ),
+        (
+            "magician, illusionist, ringmaster",
+            Suit with
+            {
+                Top = Dark,
+                Legs = Dark,
+                Cape = Palette.Crimson,
+                Hat = Hat.TopHat,
+                HatColour = Dark,
+                Details = [Detail.Lapels, Detail.BowTie],
+                Trim = Palette.Red,
+                Prop = Prop.Wand,
+            }
+        ),
+        (
+            "ninja, assassin",
+            new()
+            {
+                Top = Dark,
+                Legs = Dark,
+                Gloves = Dark,
+                Hat = Hat.NinjaHood,
+                HatColour = Dark,
+                Details = [Detail.Wrap],
+                Trim = Palette.Red,
+                Prop = Prop.Sword,
+            }
+        ),
+        (
+            "cowboy, cowgirl, sheriff",
+            new()
+            {
+                Top = Palette.Blue,
+                Legs = new(0x6d, 0x5a, 0x4a),
+                Boots = true,
+                Shoes = Palette.Chestnut,
+                Hat = Hat.CowboyHat,
+                HatColour = Palette.Brown,
+                Details = [Detail.Vest, Detail.Belt],
+                Trim = Palette.Brown,
+            }
+        ),
+        (
+            "superhero, hero, superman",
+            new()
+            {
+                Top = Palette.Blue,
+                Legs = Palette.Blue,
+                Boots = true,
+                Shoes = Palette.Red,
+                Cape = Palette.Red,
+                Details = [Detail.Emblem, Detail.Belt],
+                Trim = Palette.Gold,
+            }
+        ),
+        (
+            "supervillain, villain",
+            new()
+            {
+                Top = Palette.Violet,
+                Legs = Palette.Violet,
+                Boots = true,
+                Shoes = Dark,
+                Cape = Dark,
+                Hat = Hat.HeroMask,
+                HatColour = Dark,
+                Details = [Detail.Belt],
+                Trim = Palette.Green,
+            }
+        ),
+        (
+            "santa claus, santa, father christmas",
+            new()
+            {
+                Top = Palette.Red,
+                Cut = Cut.Coat,
+                Legs = Palette.Red,
+                Boots = true,
+                Shoes = Dark,
+                Gloves = Palette.White,
+                Hat = Hat.SantaHat,
+                HatColour = Palette.Red,
+                Details = [Detail.FurTrim],
+            }
+        ),
+        (
+            "mrs. claus, mx claus",
+            new()
+            {
+                Top = Palette.Red,
+                Cut = Cut.Robe,
+                Legs = null,
+                Hat = Hat.SantaHat,
+                HatColour = Palette.Red,
+                Details = [Detail.FurTrim],
+            }
+        ),
+        (
+            "elf, man elf, woman elf, christmas elf",
+            new()
+            {
+                Top = Palette.Green,
+                Cut = Cut.Coat,
+                Legs = Palette.Red,
+                Shoes = Palette.Green,
+                Hat = Hat.ElfHat,
+                HatColour = Palette.Green,
+                Details = [Detail.Belt],
+                Trim = Palette.Red,
+            }
+        ),
+        (
+            "fairy, woman fairy, man fairy, pixie",
+            new()
+            {
+                Top = Palette.Pink,
+                Cut = Cut.Dress,
+                Legs = null,
+                Sleeves = Sleeves.None,
+                Wings = true,
+                Hat = Hat.Tiara,
+                Prop = Prop.Wand,
+            }
+        ),
+        (
+            "vampire, dracula, man vampire, woman vampire",
+            Suit with
+            {
+                Top = Dark,
+                Legs = Dark,
+                Cape = Palette.Crimson,
+                Skin = new(0xe8, 0xdf, 0xe6),
+                Details = [Detail.Lapels, Detail.BowTie],
+            }
+        ),
+        (
+            "zombie, man zombie, woman zombie",
+            new()
+            {
+                Top = Palette.Slate,
+                Legs = new(0x6d, 0x5a, 0x4a),
+                Skin = new(0x9a, 0xc4, 0x7c),
+                Sleeves = Sleeves.Short,
+            }
+        ),
+    ];
+}

@@ -1,0 +1,150 @@
+using static Easel.Scenes.Figures.Clothes.PlainOutfits;
+
+namespace Easel.Scenes.Figures.Clothes;
+
+/// <summary>What those wear who cook, heal, guard, deliver, grow, mend and build.</summary>
+internal static class TradeOutfits
+{
+    public static (string Words, Outfit Outfit)[] All { get; } =
+    [
+        (
+            "cook, chef, baker, pastry chef, pizza chef",
+            new()
+            {
+                Top = Palette.White,
+                Legs = Palette.Shoe,
+                Hat = Hat.ChefHat,
+                Details = [Detail.Buttons, Detail.Apron],
+                Trim = Palette.Cream,
+            }
+        ),
+        (
+            "health worker, doctor, physician, surgeon, pediatrician, vet, veterinarian, pharmacist",
+            new()
+            {
+                Top = Palette.White,
+                Cut = Cut.Coat,
+                Legs = Palette.Slate,
+                Details = [Detail.OpenCoat, Detail.Stethoscope],
+                Trim = Palette.Sky,
+            }
+        ),
+        ("nurse, paramedic", Scrubs with { Top = Palette.Sky, Legs = Palette.Sky, Hat = Hat.NurseCap, Details = [Detail.Cross] }),
+        ("dentist, orthodontist", Scrubs with { Details = [Detail.WhiteCollar] }),
+        (
+            "police officer, policeman, policewoman, cop, officer, sheriff officer, traffic cop",
+            Uniform with
+            {
+                Details = [Detail.Belt, Detail.Badge],
+                Trim = Dark,
+            }
+        ),
+        ("crossing guard, traffic warden", Uniform with { Top = Palette.Orange, Details = [Detail.Bands], Trim = Palette.Yellow }),
+        (
+            "guard, security guard, bodyguard",
+            Uniform with
+            {
+                Top = new(0x37, 0x37, 0x3f),
+                Legs = new(0x37, 0x37, 0x3f),
+                HatColour = new(0x37, 0x37, 0x3f),
+                Details = [Detail.Tie, Detail.Badge],
+                Trim = Dark,
+            }
+        ),
+        ("pilot, captain, airline pilot, airplane pilot", Uniform with { Details = [Detail.Lapels, Detail.Tie], Trim = Dark }),
+        (
+            "mail carrier, mailman, postman, courier",
+            Uniform with
+            {
+                Top = Palette.Blue,
+                HatColour = Palette.Blue,
+                Shorts = true,
+                Sleeves = Sleeves.Short,
+                Hat = Hat.Cap,
+                Details = [Detail.Collar],
+                Trim = Palette.White,
+            }
+        ),
+        (
+            "flight attendant, stewardess",
+            new()
+            {
+                Top = Palette.Navy,
+                Skirt = Palette.Navy,
+                Cut = Cut.Dress,
+                Legs = null,
+                Details = [Detail.Collar],
+                Trim = Palette.Red,
+                Hat = Hat.Beret,
+                HatColour = Palette.Navy,
+                Shoes = Dark,
+            }
+        ),
+        (
+            "firefighter, fireman, firewoman",
+            new()
+            {
+                Top = new(0xc9, 0x5a, 0x2b),
+                Cut = Cut.Coat,
+                Legs = new(0x8a, 0x5a, 0x3c),
+                Boots = true,
+                Shoes = Dark,
+                Hat = Hat.FireHelmet,
+                HatColour = Palette.Red,
+                Details = [Detail.Bands],
+                Trim = Palette.Yellow,
+            }
+        ),
+        ("farmer, rancher, peasant", Work with { Hat = Hat.StrawHat }),
+        ("gardener, florist", Work with { Top = Palette.Green, Hat = Hat.StrawHat, Trim = Palette.Forest }),
+        ("mechanic, plumber, repairman", Work with { Top = Palette.Slate, Hat = Hat.Cap, HatColour = Palette.Blue, Trim = Palette.Blue }),
+        ("carpenter, lumberjack, handyman, woodcutter", Work with { Top = Palette.Crimson, Trim = Palette.Brown, Legs = Palette.Brown }),
+        (
+            "fisherman, angler",
+            Work with
+            {
+                Top = Palette.Cream,
+                Trim = Palette.Gold,
+                Legs = Palette.Gold,
+                Hat = Hat.Beanie,
+                HatColour = Palette.Navy,
+            }
+        ),
+        (
+            "construction worker, builder, worker, road worker, bricklayer",
+            new()
+            {
+                Top = Palette.Orange,
+                Hat = Hat.HardHat,
+                HatColour = Palette.Yellow,
+                Details = [Detail.Bands],
+                Trim = Palette.Yellow,
+                Boots = true,
+                Shoes = Palette.Brown,
+            }
+        ),
+        (
+            "miner",
+            new()
+            {
+                Top = Palette.Slate,
+                Hat = Hat.HardHat,
+                HatColour = Palette.Yellow,
+                Boots = true,
+                Legs = Palette.Shoe,
+            }
+        ),
+        (
+            "factory worker, engineer, welder",
+            new()
+            {
+                Top = Palette.Slate,
+                Legs = Palette.Slate,
+                Hat = Hat.HardHat,
+                HatColour = Palette.Blue,
+                Details = [Detail.Collar],
+                Trim = Palette.Grey,
+            }
+        ),
+    ];
+}
