@@ -14,6 +14,8 @@ public sealed class ClockTests
     [InlineData("an alarm clock set to 7 am", 210, 0)]
     [InlineData("a clock striking midnight", 0, 0)]
     [InlineData("a clock that reads twenty past one", 40, 120)]
+    [InlineData("a clock showing twenty-five to four", 107.5, 210)]
+    [InlineData("a clock at twenty five past twelve", 12.5, 150)]
     [InlineData("a blue clock reading 5:30 pm", 165, 180)]
     public void Its_hands_stand_where_they_do_at_that_time(string prompt, double hour, double minute)
     {

@@ -25,7 +25,7 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
 
     public void Choose(SceneStyle style)
     {
-        if (!ReadyDrawing.Styles.Contains(style.Id, StringComparer.Ordinal))
+        if (!ReadyDrawing.Suits(style))
             return;
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -163,7 +163,7 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
                     Stance.Upright,
                     isEating ? PoseName.Eating
                     : doing is { Pose: not (PoseName.Standing or PoseName.Carrying or PoseName.HoldingUp) } ? doing.Pose
-                    : Cast.IsHugged(vocabulary.Concepts[mentions[thing].Concept]) ? PoseName.HoldingInFront
+                    : PersonPoses.IsHugged(vocabulary.Concepts[mentions[thing].Concept]) ? PoseName.HoldingInFront
                     : PoseName.Holding
                 );
             return (Caption(thing) is "grass" or "herb" or "sheaf of rice" ? Stance.Eating : Stance.Standing, PoseName.Standing);
@@ -172,7 +172,7 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
         if (on is { } seat && doing?.Stance is null or Stance.Standing or Stance.Sitting)
         {
             var under = vocabulary.Concepts[mentions[seat].Concept];
-            if (Cast.OnPose(under, doing) is { } ridden and (PoseName.Riding or PoseName.Crouching))
+            if (PersonPoses.On(under, doing) is { } ridden and (PoseName.Riding or PoseName.Crouching))
                 return (Stance.Upright, ridden);
             if (doing?.Stance is not Stance.Standing)
                 return (Stance.Sitting, PoseName.Sitting);
@@ -226,7 +226,7 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
 
     /// <summary>It stands to another as the art's picture cannot: on a seat or a vehicle, in a basket, under a rider.</summary>
     private bool IsPosed(int i, int? on) =>
-        (on is { } seat && (Traits(seat).Seat is not null || Cast.OnPose(vocabulary.Concepts[mentions[seat].Concept], null) is not null))
+        (on is { } seat && (Traits(seat).Seat is not null || PersonPoses.On(vocabulary.Concepts[mentions[seat].Concept], null) is not null))
         || IsInVessel(i)
         || relations.Exists(relation =>
             relation is { Kind: SceneRelationKind.On } && relation.Second == i && mentions[relation.First].Vector is not null

@@ -24,7 +24,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
 
     public void Choose(SceneStyle style, bool hasGround)
     {
-        if (!ReadyDrawing.Styles.Contains(style.Id, StringComparer.Ordinal))
+        if (!ReadyDrawing.Suits(style))
         {
             Undo();
             return;
@@ -282,59 +282,8 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             .Where(relation => relation.Kind == SceneRelationKind.On && relation.First == i && mentions[relation.Second].Text is null)
             .Select(relation => Concept(mentions[relation.Second]))
             .FirstOrDefault();
-        var held = Borne(i, SceneRelationKind.HeldBy).FirstOrDefault();
-        if (
-            on is not null
-            && doing?.Pose is null or PoseName.Sitting or PoseName.SittingOnGround or PoseName.Riding or PoseName.Standing
-            && OnPose(on, doing) is { } seated
-        )
-            return seated;
-        if (held is not null && doing?.Pose is PoseName.Hugging)
-            return PoseName.HoldingInFront;
-        if (doing is { Pose: not PoseName.Standing } || (doing is not null && held is null))
-            return doing.Pose == PoseName.Sitting && on is null ? PoseName.SittingOnGround : doing.Pose;
-        if (isAsleep && on?.Traits.Seat is null)
-            return PoseName.Lying;
-        if (held is not null)
-            return IsHugged(held) ? PoseName.HoldingInFront : PoseName.Holding;
-        return role.Pose
-            ?? outfit.Prop switch
-            {
-                Prop.Tray => PoseName.Carrying,
-                Prop.JumpRope => PoseName.Skipping,
-                Prop.Sceptre or Prop.Staff or Prop.Gavel or Prop.Wand or Prop.Cane => PoseName.Holding,
-                _ => PoseName.Standing,
-            };
+        return PersonPoses.Of(doing, on, Borne(i, SceneRelationKind.HeldBy).FirstOrDefault(), role, outfit, isAsleep);
     }
-
-    /// <summary>How one is on a mount, a vehicle or a seat; null where one stands.</summary>
-    public static PoseName? OnPose(Concept on, Doing? doing) =>
-        on.Traits.Animal || on.Caption is "motorcycle" or "motor scooter" or "bicycle" or "broom" ? PoseName.Riding
-        : on.Caption is "skateboard" or "surfboard" or "snowboard" or "kick scooter" or "sled" ? PoseName.Crouching
-        : on.Traits.Seat is not null && doing?.Pose is not PoseName.Standing ? PoseName.Sitting
-        : null;
-
-    /// <summary>It is held with both arms, before the body.</summary>
-    public static bool IsHugged(Concept thing) =>
-        thing.Traits.Lives
-        || thing.Caption
-            is "package"
-                or "box"
-                or "wrapped gift"
-                or "guitar"
-                or "violin"
-                or "banjo"
-                or "accordion"
-                or "open book"
-                or "laptop"
-                or "newspaper"
-                or "pizza"
-                or "birthday cake"
-                or "pillow"
-                or "pumpkin"
-                or "basket"
-                or "map"
-                or "teddy bear";
 
     /// <summary>It faces what it acts on: to the left where that was named before it, and as a mount does that the art draws.</summary>
     private bool IsMirrored(int i, PoseName pose)

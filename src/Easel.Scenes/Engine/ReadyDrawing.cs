@@ -8,8 +8,8 @@ namespace Easel.Scenes.Engine;
 /// <summary>A thing that is not left to the model: its ready picture, in the colour asked for.</summary>
 internal sealed record ReadyDrawing(Drawing Drawing, Rgb? Colour)
 {
-    /// <summary>Styles that the pictures are in.</summary>
-    public static string[] Styles { get; } = ["flat", "cartoon"];
+    /// <summary>Ready pictures, and figures, are flat; of the art's styles these go with them.</summary>
+    public static bool Suits(SceneStyle style) => style.Id is "flat" or "cartoon";
 
     public static ImageWarning OtherStyle(Scene scene)
     {

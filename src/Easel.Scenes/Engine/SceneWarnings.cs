@@ -26,8 +26,7 @@ public sealed class SceneWarnings(ConceptVocabulary vocabulary, IReadOnlySet<str
         if (NotWritten(scene) is { } silent)
             yield return silent;
         if (
-            scene.Objects.Any(thing => thing is { Text: null, Vector: null, Concept.Drawing: not null })
-            && !ReadyDrawing.Styles.Contains(scene.Style.Id, StringComparer.Ordinal)
+            scene.Objects.Any(thing => thing is { Text: null, Vector: null, Concept.Drawing: not null }) && !ReadyDrawing.Suits(scene.Style)
         )
             yield return ReadyDrawing.OtherStyle(scene);
         if (PoorlyDrawn(scene) is { Count: > 0 } poor)

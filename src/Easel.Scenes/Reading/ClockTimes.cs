@@ -13,23 +13,6 @@ internal static partial class ClockTimes
 
     private const int NoonHour = 12;
 
-    private static readonly string[] Numbers =
-    [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ];
-
     /// <summary>Takes the time and the words that say it out of a prompt; null, and the prompt as it was, where no clock shows one.</summary>
     public static TimeOnly? Take(string prompt, out string rest)
     {
@@ -46,16 +29,15 @@ internal static partial class ClockTimes
     {
         if (said.Groups["half"].Success)
             return new TimeOnly(NoonHour, 0);
-        var hour = Hour(said.Groups["hour"].Value);
+        var hour = Number(said.Groups["hour"].Value);
         var minutes = said.Groups["minute"] is { Success: true } minute ? int.Parse(minute.Value, CultureInfo.InvariantCulture) : 0;
         if (said.Groups["part"] is { Success: true } part)
         {
             var away = part.Value.ToLowerInvariant() switch
             {
                 "half" => 30,
-                "twenty" => 20,
                 ['q', ..] or ['a', ..] => 15,
-                var number => Hour(number),
+                var number => Number(number),
             };
             return said.Groups["way"].Value.Equals("to", StringComparison.OrdinalIgnoreCase) ? At(hour - 1, 60 - away) : At(hour, away);
         }
@@ -63,10 +45,11 @@ internal static partial class ClockTimes
         return At(hour, minutes);
     }
 
-    private static int Hour(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+    /// <summary>Digits, or the words for them: "twenty-five".</summary>
+    private static int Number(string said) =>
+        int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
             ? digits
-            : Array.IndexOf(Numbers, word.ToLowerInvariant());
+            : said.ToLowerInvariant().Split(' ', '-').Sum(word => Amounts.Of(word));
 
     private static TimeOnly? At(int hour, int minute) =>
         hour is >= 0 and <= 24 && minute is >= 0 and < 60 ? new TimeOnly(hour % 24, minute) : null;
@@ -74,7 +57,7 @@ internal static partial class ClockTimes
     [GeneratedRegex(
         @"\b(?<!digital )(clock|watch)(?<phrase>,?\s+((that|which)\s+)?(is\s+)?(showing|shows|show|set\s+to|set\s+at|at|reading|reads|says|saying|displaying|pointing\s+to|striking|strikes|with\s+the\s+time)\s+(the\s+time\s+)?("
             + @"(?<half>noon|midnight)"
-            + @"|(?<part>half|a\s+quarter|quarter|five|ten|twenty|\d{1,2})\s+(minutes\s+)?(?<way>past|after|to)\s+(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+            + @"|(?<part>half|a\s+quarter|quarter|twenty[ -]five|five|ten|twenty|\d{1,2})\s+(minutes\s+)?(?<way>past|after|to)\s+(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
             + @"|(?<hour>\d{1,2})[:.](?<minute>\d{2})(\s*[ap]\.?m\.?)?"
             + @"|(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(\s*o\s?['’]?\s?clock|\s*[ap]\.?m\.?)"
             + @"))(?![\w:])",

@@ -87,6 +87,7 @@ internal static class English
         "flip flops",
         "crutches",
         "chopsticks",
+        "dice",
         "twins",
         "parents",
         "grandparents",
@@ -110,8 +111,7 @@ internal static class English
             : Amounts.SeveralCount;
 
     /// <summary>The name of a picture that shows two, as that of shoes does.</summary>
-    public static bool IsPairOfTwo(ReadOnlySpan<char> caption) =>
-        PluralsOfTwo.GetAlternateLookup<ReadOnlySpan<char>>().Contains(caption) || caption is "dice";
+    public static bool IsPairOfTwo(ReadOnlySpan<char> caption) => PluralsOfTwo.GetAlternateLookup<ReadOnlySpan<char>>().Contains(caption);
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..];
 

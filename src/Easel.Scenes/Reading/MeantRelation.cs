@@ -55,7 +55,7 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
 
     private bool IsDrivenOver(SceneRelation relation) =>
         draft.Objects[relation.Second] is { Text: null } below
-        && vocabulary.Concepts[below.Concept].Caption is "bridge"
+        && NounStanding.IsBridge(vocabulary.Concepts[below.Concept])
         && Traits(relation.First) is { Lives: false, Sky: false, Metres: >= 1 };
 
     private bool IsBars(int mention) =>

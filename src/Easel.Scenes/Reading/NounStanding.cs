@@ -85,6 +85,9 @@ internal static class NounStanding
     /// <summary>One sits behind it: "at a desk".</summary>
     public static bool IsWorkedAt(Concept thing) => thing.Caption is "table" or "desk" or "piano" or "oven" or "sewing machine";
 
+    /// <summary>It stands on two banks, and what goes over it is on it.</summary>
+    public static bool IsBridge(Concept thing) => thing.Caption is "bridge" or "bridge at night";
+
     /// <summary>A vessel whose colour says what is in it.</summary>
     public static bool IsFilled(Concept thing) => thing.Caption is "bottle" or "glass" or "pitcher" or "potion" or "soda can" or "flask";
 

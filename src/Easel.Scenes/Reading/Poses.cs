@@ -84,8 +84,7 @@ internal static class Poses
 
         // Children and the old have pictures of their own, in one style.
         Concept? Ready(Concept concept, bool seated) =>
-            ReadyDrawing.Styles.Contains(style.Id, StringComparer.Ordinal)
-            && Named($"{concept.Caption}{(seated ? " sitting" : " standing")}") is { Drawing: not null } ready
+            ReadyDrawing.Suits(style) && Named($"{concept.Caption}{(seated ? " sitting" : " standing")}") is { Drawing: not null } ready
                 ? ready
                 : null;
 

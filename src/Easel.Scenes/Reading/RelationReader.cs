@@ -1,6 +1,4 @@
 using Easel.Scenes.Composition;
-using Easel.Scenes.Layout;
-using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
@@ -204,17 +202,15 @@ internal sealed class RelationReader(
         var last = RelateOrPlace(SceneRelationKind.Above, i);
         if (isPlace is null && draft.Place is not null && !clause.IsNegated)
         {
-            // "Seagulls over the sea" do not swim.
-            foreach (var aloft in draft.Objects.Where(thing => thing.Text is not null || !IsBuilt(items.Concept(thing.Concept))))
+            // "Seagulls over the sea" do not swim; a bridge over a river stands on its banks.
+            foreach (
+                var aloft in draft.Objects.Where(thing => thing.Text is not null || !NounStanding.IsBridge(items.Concept(thing.Concept)))
+            )
                 aloft.IsAloft = true;
         }
 
         return last;
     }
-
-    /// <summary>"A bridge over a river" stands on its banks.</summary>
-    private static bool IsBuilt(Concept thing) =>
-        thing is { Traits: { Lives: false, Sky: false, Metres: >= 3 } } && Attachment.IsArch(thing);
 
     /// <summary>"on blue", "on the beach", else on what follows.</summary>
     private int TakeOn(int i)

@@ -87,9 +87,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     }
 
     private static ClockFace? Clock(TimeOnly? time, SceneColour? colour, SceneStyle style) =>
-        time is { } shown && ReadyDrawing.Styles.Contains(style.Id, StringComparer.Ordinal)
-            ? new ClockFace(shown, colour?.Rgb ?? ClockRim)
-            : null;
+        time is { } shown && ReadyDrawing.Suits(style) ? new ClockFace(shown, colour?.Rgb ?? ClockRim) : null;
 
     private SceneColour? Colour(int? index) => index is { } colour ? vocabulary.Colours[colour] : null;
 

@@ -1,0 +1,66 @@
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Which pose shows what somebody does, is on and holds.</summary>
+internal static class PersonPoses
+{
+    /// <param name="on">What one sits, rides or stands on; null on the ground.</param>
+    /// <param name="held">Null where the hands are empty.</param>
+    public static PoseName Of(Doing? doing, Concept? on, Concept? held, Role role, Outfit outfit, bool isAsleep)
+    {
+        if (
+            on is not null
+            && doing?.Pose is null or PoseName.Sitting or PoseName.SittingOnGround or PoseName.Riding or PoseName.Standing
+            && On(on, doing) is { } seated
+        )
+            return seated;
+        if (held is not null && doing?.Pose is PoseName.Hugging)
+            return PoseName.HoldingInFront;
+        if (doing is { Pose: not PoseName.Standing } || (doing is not null && held is null))
+            return doing.Pose == PoseName.Sitting && on is null ? PoseName.SittingOnGround : doing.Pose;
+        if (isAsleep && on?.Traits.Seat is null)
+            return PoseName.Lying;
+        if (held is not null)
+            return IsHugged(held) ? PoseName.HoldingInFront : PoseName.Holding;
+        return role.Pose
+            ?? outfit.Prop switch
+            {
+                Prop.Tray => PoseName.Carrying,
+                Prop.JumpRope => PoseName.Skipping,
+                Prop.Sceptre or Prop.Staff or Prop.Gavel or Prop.Wand or Prop.Cane => PoseName.Holding,
+                _ => PoseName.Standing,
+            };
+    }
+
+    /// <summary>How one is on a mount, a vehicle or a seat; null where one stands.</summary>
+    public static PoseName? On(Concept on, Doing? doing) =>
+        on.Traits.Animal || on.Caption is "motorcycle" or "motor scooter" or "bicycle" or "broom" ? PoseName.Riding
+        : on.Caption is "skateboard" or "surfboard" or "snowboard" or "kick scooter" or "sled" ? PoseName.Crouching
+        : on.Traits.Seat is not null && doing?.Pose is not PoseName.Standing ? PoseName.Sitting
+        : null;
+
+    /// <summary>It is held with both arms, before the body.</summary>
+    public static bool IsHugged(Concept thing) =>
+        thing.Traits.Lives
+        || thing.Caption
+            is "package"
+                or "box"
+                or "wrapped gift"
+                or "guitar"
+                or "violin"
+                or "banjo"
+                or "accordion"
+                or "open book"
+                or "laptop"
+                or "newspaper"
+                or "pizza"
+                or "birthday cake"
+                or "pillow"
+                or "pumpkin"
+                or "basket"
+                or "map"
+                or "teddy bear";
+}
