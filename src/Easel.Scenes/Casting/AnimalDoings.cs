@@ -11,52 +11,31 @@ internal static class AnimalDoings
 {
     private static readonly FrozenDictionary<string, Doing> Words = Build(
         (
-            Of(Stance.Asleep, Mood.Asleep) with
-            {
-                IsReadOn = true,
-            },
+            ReadOn(Stance.Asleep, Mood.Asleep),
             "sleeping, asleep, napping, snoring, dozing, sleeping on, sleeping in, sleeping under, curled up, curled up on, curled up in, hibernating, taking nap, napping on, snoozing, sleepy"
         ),
         (
-            Of(Stance.Lying) with
-            {
-                IsReadOn = true,
-            },
+            ReadOn(Stance.Lying),
             "lying, lying on, lying in, lying down, resting on, lounging, lounging on, relaxing on, laying on, lying under, resting under, resting, sunbathing, sunbathing on"
         ),
         (
-            Of(Stance.Sitting) with
-            {
-                IsReadOn = true,
-            },
+            ReadOn(Stance.Sitting),
             "sitting, sitting on, sitting in, sits on, sitting under, sitting by, perched on, perching on, sitting at, waiting"
         ),
         (
-            Of(Stance.Running) with
-            {
-                IsReadOn = true,
-            },
+            ReadOn(Stance.Running),
             "running, galloping, trotting, running in, running through, running on, galloping through, chasing, running after, running away from, racing, sprinting, galloping in, galloping on, charging, fleeing, following"
         ),
         (
-            Of(Stance.Leaping) with
-            {
-                IsReadOn = true,
-            },
+            ReadOn(Stance.Leaping),
             "jumping, leaping, hopping, jumping over, leaping over, jumping through, leaping through, jumping out of, leaping out of, jumping on, jumping from, jumping in, jumping into, pouncing, pouncing on, bouncing, catching, leaping from, hopping over"
         ),
         (
-            Of(Stance.Eating) with
-            {
-                IsReadOn = true,
-            },
+            ReadOn(Stance.Eating),
             "grazing, grazing in, grazing on, eating grass, drinking water, drinking from, drinking, sniffing, eating from, pecking, eating hay, pecking at"
         ),
         (
-            Of(Stance.Roaring) with
-            {
-                IsReadOn = true,
-            },
+            ReadOn(Stance.Roaring),
             "roaring, growling, barking, howling, meowing, mooing, crowing, quacking, chirping, hissing, singing, roaring at, barking at, howling at, neighing, bleating, screeching, yawning, snarling, trumpeting, tweeting, croaking"
         ),
         (
@@ -64,17 +43,11 @@ internal static class AnimalDoings
             "spreading wings, spreading its wings, with spread wings, with wings spread, with open wings, with outstretched wings, opening wings"
         ),
         (
-            Of(Stance.Flying) with
-            {
-                IsReadOn = true,
-            },
+            ReadOn(Stance.Flying),
             "flying, soaring, flying over, flying in, flying above, gliding, soaring over, flying through, soaring above, flies over, flying across, gliding over, soaring in"
         ),
         (
-            Of(Stance.Swimming) with
-            {
-                IsReadOn = true,
-            },
+            ReadOn(Stance.Swimming),
             "swimming, swimming in, floating on, paddling, swimming on, swims in, bathing, bathing in, taking bath, swimming with, floating in"
         ),
         (On("skateboard"), "riding skateboard, riding on skateboard, skateboarding"),
@@ -82,10 +55,7 @@ internal static class AnimalDoings
         (On("snowboard"), "riding snowboard, snowboarding"),
         (On("kick scooter"), "riding scooter"),
         (
-            Of(Stance.Standing) with
-            {
-                IsReadOn = true,
-            },
+            ReadOn(Stance.Standing),
             "walking, crossing, wading in, wading through, strolling, wandering, standing, walking on, standing on, walking in, standing in, walking through"
         )
     );
@@ -101,6 +71,9 @@ internal static class AnimalDoings
     public static IEnumerable<Doing> All => Words.Values;
 
     private static Doing On(string vehicle) => new(PoseName.Crouching) { Thing = vehicle, ThingRelation = SceneRelationKind.On };
+
+    /// <summary>What follows is read as it stands: "sleeping on" a chair is on it.</summary>
+    private static Doing ReadOn(Stance stance, Mood? mood = null) => Of(stance, mood) with { IsReadOn = true };
 
     private static Doing Of(Stance stance, Mood? mood = null) => new(PoseName.Standing) { Stance = stance, Mood = mood };
 
