@@ -137,7 +137,7 @@ def score_family(autoencoder, upscaler=None) -> dict[str, list[list[tuple[float,
 def main() -> None:
     arguments = parser(__doc__)
     arguments.add_argument("--model", type=Path, default=MODEL)
-    arguments.add_argument("--family", action="store_true", help="also shapes that the training never draws so")
+    arguments.add_argument("--family", action="store_true", help="also shapes that the training does not draw, or at other turns")
     arguments = arguments.parse_args()
     autoencoder, upscaler = read_autoencoder(arguments.model), read_upscaler(arguments.model)
     result = score(autoencoder, upscaler)

@@ -1,4 +1,4 @@
-"""Shapes that train_strokes.py never draws, for score_strokes.py: each kind turned, moved and coloured at random, on grounds of every kind.
+"""Shapes for score_strokes.py beside those that train_strokes.py draws, or at turns that it does not (polygons, stars): each kind turned, moved and coloured at random, on grounds of every kind.
 
 Polygons and stars are drawn there too, at other turns; hearts, crescents, spirals, letters, arcs, grids and crosses are not.
 """
