@@ -1,4 +1,4 @@
-"""Shapes for score_strokes.py beside those that train_strokes.py draws, or at turns that it does not (polygons, stars): each kind turned, moved and coloured at random, on grounds of every kind.
+"""Shapes that train_strokes.py does not draw, or at other turns, for score_strokes.py: each kind turned, moved and coloured at random, on grounds of every kind.
 
 Polygons and stars are drawn there too, at other turns; hearts, crescents, spirals, letters, arcs, grids and crosses are not.
 """
