@@ -15,7 +15,9 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         var removed = new List<string>();
         var said = PromptMarkup.Remove(prompt, removed, out var isQuoted);
         var time = ClockTimes.Take(said, out said);
-        using var text = TokenizedPrompt.Read(said, vocabulary.EmojiStarts);
+        using var typed = TokenizedPrompt.Read(said, vocabulary.EmojiStarts);
+        var verbs = new FiniteVerbReader(typed, ItemReader.Read(typed, vocabulary), vocabulary).Read();
+        using var text = typed.With(verbs);
         var items = ItemReader.Read(text, vocabulary);
         var draft = new SentenceParser(
             text,

@@ -48,6 +48,27 @@ internal sealed class TokenizedPrompt : IDisposable
         return result;
     }
 
+    /// <summary>The same prompt with other words at some tokens; each still stands where the prompt has it.</summary>
+    /// <param name="words">Words by their tokens.</param>
+    public TokenizedPrompt With(IReadOnlyDictionary<int, string> words)
+    {
+        if (words.Count == 0)
+            return this;
+        var result = new TokenizedPrompt(_length + Count + words.Values.Sum(word => word.Length));
+        for (var i = 0; i < Count; i++)
+        {
+            var word = words.TryGetValue(i, out var other) ? other : Text(i);
+            if (word.Length > 0 && result._length > 0)
+                result._text[result._length++] = ' ';
+            word.CopyTo(result._text.AsSpan(result._length));
+            result._tokens[i] = _tokens[i] with { Start = result._length, Length = word.Length };
+            result._length += word.Length;
+        }
+
+        result.Count = Count;
+        return result;
+    }
+
     public void Dispose()
     {
         if (_text.Length > 0)

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>What people, animals and things that move do, as sentences say it ("chases", "chased") and as pictures are described ("chasing").</summary>
+internal static class VerbForms
+{
+    private const string NeedsNoObject =
+        "arrive, bark, bloom, bounce, bow, browse, burrow, chat, cheer, chirp, climb, crawl, creep, croak, crouch, cry, dance, dash, dive, doze, drift, fall, float, flow, flutter, fly, gallop, "
+        + "gather, giggle, glide, go, graze, growl, hang, hide, hop, hover, howl, jog, jump, kneel, land, laugh, lay, lean, leap, lie, look, lounge, lurk, march, meditate, meow, nap, "
+        + "parade, peck, peek, peer, perch, play, pose, pounce, prowl, purr, race, relax, rest, ride, rise, roam, roar, roll, run, rush, sail, scurry, sing, sit, skate, ski, sleep, slide, slither, "
+        + "smile, snarl, sneak, snooze, snore, snuggle, soar, splash, sprint, squat, stand, stare, stroll, strut, surf, sway, swim, swing, swoop, tiptoe, travel, trot, tumble, waddle, wade, wait, wake, walk, wander, "
+        + "waltz, wave, wink, work, yawn";
+
+    private const string TakesAnObject =
+        "attack, bite, bring, build, bury, buy, carry, catch, chase, cook, cross, cuddle, deliver, dig, drag, draw, drink, drive, eat, face, feed, fetch, fight, fix, follow, give, grab, greet, guard, hold, hug, "
+        + "hunt, juggle, kick, kiss, lead, lick, lift, milk, munch, nibble, nuzzle, paint, pet, play, pull, push, read, ride, scratch, serve, share, sniff, spread, spray, study, swallow, taste, teach, tease, throw, toss, "
+        + "touch, tow, wag, wash, watch, water, wear, write";
+
+    /// <summary>Base form, past and, where it is neither of these, participle of verbs that are not regular.</summary>
+    private static readonly FrozenDictionary<string, string> IrregularPasts = (
+        "bite bit, bring brought, build built, buy bought, catch caught, creep crept, dig dug, draw drew, drink drank, drive drove, eat ate, fall fell, feed fed, fight fought, fly flew, give gave, "
+        + "go went, hang hung, hide hid, hold held, kneel knelt, lead led, lie lay, ride rode, rise rose, run ran, sing sang, sit sat, sleep slept, slide slid, stand stood, swim swam, swing swung, teach taught, "
+        + "throw threw, wake woke, wear wore, write wrote, spread spread, read read, lay laid"
+    )
+        .Split(", ")
+        .Select(line => line.Split(' '))
+        .ToFrozenDictionary(words => words[0], words => words[1], StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Verb> Bases = NeedsNoObject
+        .Split(", ")
+        .Select(verb => new Verb(verb, Progressive(verb), NeedsObject: false))
+        .Concat(TakesAnObject.Split(", ").Select(verb => new Verb(verb, Progressive(verb), NeedsObject: true)))
+        .DistinctBy(verb => verb.Base, StringComparer.Ordinal)
+        .ToFrozenDictionary(verb => verb.Base, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Verb> ThirdPersons = By(verb => ThirdPerson(verb.Base));
+
+    private static readonly FrozenDictionary<string, Verb> Pasts = By(verb =>
+        IrregularPasts.GetValueOrDefault(verb.Base) ?? Past(verb.Base)
+    );
+
+    /// <summary>"Watches".</summary>
+    public static Verb? OfOne(string word) => ThirdPersons.GetValueOrDefault(word);
+
+    /// <summary>"Watch".</summary>
+    public static Verb? OfMany(string word) => Bases.GetValueOrDefault(word);
+
+    /// <summary>"Watched", "sat".</summary>
+    public static Verb? InThePast(string word) => Pasts.GetValueOrDefault(word);
+
+    /// <param name="Progressive">"Watching".</param>
+    /// <param name="NeedsObject">Its past without an object is a participle: a dog "held" is held by somebody.</param>
+    internal sealed record Verb(string Base, string Progressive, bool NeedsObject);
+
+    private static FrozenDictionary<string, Verb> By(Func<Verb, string> form) =>
+        Bases.Values.DistinctBy(form, StringComparer.Ordinal).ToFrozenDictionary(form, StringComparer.Ordinal);
+
+    private static string ThirdPerson(string verb) =>
+        EndsInConsonantAndY(verb) ? $"{verb[..^1]}ies"
+        : verb[^1] is 's' or 'x' or 'z' or 'o'
+        || verb.EndsWith("ch", StringComparison.Ordinal)
+        || verb.EndsWith("sh", StringComparison.Ordinal)
+            ? $"{verb}es"
+        : $"{verb}s";
+
+    private static string Past(string verb) =>
+        verb[^1] == 'e' ? $"{verb}d"
+        : EndsInConsonantAndY(verb) ? $"{verb[..^1]}ied"
+        : DoublesItsEnd(verb) ? $"{verb}{verb[^1]}ed"
+        : $"{verb}ed";
+
+    private static string Progressive(string verb) =>
+        verb.EndsWith("ie", StringComparison.Ordinal) ? $"{verb[..^2]}ying"
+        : verb[^1] == 'e' && verb[^2] is not ('e' or 'o') ? $"{verb[..^1]}ing"
+        : DoublesItsEnd(verb) ? $"{verb}{verb[^1]}ing"
+        : $"{verb}ing";
+
+    private static bool EndsInConsonantAndY(string verb) => verb[^1] == 'y' && !IsVowel(verb[^2]);
+
+    /// <summary>"Swim", "hug": one syllable, with one vowel and one consonant at its end.</summary>
+    private static bool DoublesItsEnd(string verb) =>
+        !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && verb.Count(IsVowel) == 1;
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+}

@@ -1,0 +1,46 @@
+namespace Easel.Scenes.Tests;
+
+/// <summary>Sentences say what somebody does as descriptions do: "a cat watches a bird" is a cat watching one, and has no watches in it.</summary>
+public sealed class FiniteVerbTests
+{
+    [Theory]
+    [InlineData("a cat watches a bird", "a cat watching a bird")]
+    [InlineData("a fox stands next to a tree", "a fox standing next to a tree")]
+    [InlineData("an owl flies over a house", "an owl flying over a house")]
+    [InlineData("the dog chased the cat", "the dog chasing the cat")]
+    [InlineData("a dog jumped over a fence", "a dog jumping over a fence")]
+    [InlineData("a cat sat on a chair", "a cat sitting on a chair")]
+    [InlineData("a bear slept under a tree", "a bear sleeping under a tree")]
+    [InlineData("two dogs chase a cat", "two dogs chasing a cat")]
+    [InlineData("birds fly over a lake", "birds flying over a lake")]
+    [InlineData("a plane flies over a house", "a plane flying over a house")]
+    [InlineData("a woman waters a plant", "a woman watering a plant")]
+    [InlineData("a dog who chases a ball", "a dog chasing a ball")]
+    [InlineData("a man slowly rides a horse", "a man riding a horse")]
+    [InlineData("a cat sits on a chair and watches a bird", "a cat sitting on a chair and watching a bird")]
+    [InlineData("a child watching a bird fly", "a child watching a bird flying")]
+    public void A_verb_is_no_thing(string sentence, string description)
+    {
+        var (said, described) = (Vocabularies.Reader.Read(sentence), Vocabularies.Reader.Read(description));
+        said.Description.ShouldBe(described.Description);
+        said.Objects.Select(one => one.Vector).ShouldBe(described.Objects.Select(one => one.Vector));
+    }
+
+    [Theory]
+    [InlineData("two watches", "2 flat watch")]
+    [InlineData("three flies and a dog", "3 flat fly + flat dog")]
+    [InlineData("a girl with watches", "flat girl + 3 flat watch")]
+    [InlineData("a man and watches", "flat man + 3 flat watch")]
+    [InlineData("a dog held by a man", "flat dog + flat man")]
+    [InlineData("a cat and a fly", "flat cat + flat fly")]
+    public void A_thing_is_no_verb(string prompt, string objects) =>
+        Vocabularies.Objects(Vocabularies.Reader.Read(prompt)).ShouldBe(objects);
+
+    [Fact]
+    public void What_is_not_drawn_is_told_of_in_the_prompts_own_words() =>
+        Vocabularies.Reader.Read("a cat watches a blorp").Warnings.ShouldHaveSingleItem().Message.ShouldContain("'blorp'");
+
+    [Fact]
+    public void A_prompt_of_many_quotations_and_a_verb_is_read() =>
+        Should.NotThrow(() => Vocabularies.Reader.Read($"a dog runs {string.Concat(Enumerable.Repeat("\"a\"", 500))}"));
+}
