@@ -50,6 +50,9 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
 
         if (mention.Doing is { Doing.Pose: PoseName.Eating })
             TakeFood(i);
+        var (plain, costume) = (species, mention.Kind is { } kind ? Outfits.Find(kind) : null);
+        species = Breeds.Find(mention.Kind ?? mention.Word, Caption(i)) ?? species;
+        species = mention.Kind is { } changed && Changes.Find(changed) is { } change ? change(species) : species;
         var isYoung = Young.Is(mention.Word);
         var (held, on) = (Held(i), On(i));
         var joey = species.HasPouch ? JoeyOf(i) : null;
@@ -65,8 +68,11 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
             && !IsPosed(i, on)
             && !IsWornBare(i)
             && joey is null
+            && costume is null
+            && species == plain
         )
             return;
+        mention.IsAsSaid |= species != plain;
         if (joey is { } young)
             _worn.Add(young);
         if (isYoung)
@@ -76,7 +82,10 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
         if (mention.Colour is { } colour)
             species = species.Coloured(vocabulary.Colours[colour].Rgb);
         var (stance, pose) = StanceOf(species, i, doing, mood, held, on);
-        if (clothes.Exists(worn => Traits(worn).Worn == WornPlace.Body) && stance is Stance.Standing or Stance.Sitting)
+        if (
+            (costume is not null || clothes.Exists(worn => Traits(worn).Worn == WornPlace.Body))
+            && stance is Stance.Standing or Stance.Sitting
+        )
             stance = Stance.Upright;
         var drawing = new AnimalDrawing(species, stance)
         {
@@ -85,6 +94,7 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
             IsMirrored = IsMirrored(i, stance, pose, doing),
             IsSpraying = species.Head == HeadShape.Elephant && doing?.Prop == Prop.Hose,
             HasJoey = joey is not null,
+            Outfit = costume,
         };
         foreach (var worn in clothes)
             drawing = Wearing(drawing, worn);

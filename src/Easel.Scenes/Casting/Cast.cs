@@ -39,7 +39,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         {
             var role = RoleOf(i)!;
             var mood = TakeMood(mentions[i], out var isAsleep);
-            var outfit = Dress(i, role.Outfit);
+            var outfit = Dress(i, mentions[i].Kind is { } kind && Outfits.Find(kind) is { } worn ? worn : role.Outfit);
             if (
                 isAmongThings
                 || people.Count > 1

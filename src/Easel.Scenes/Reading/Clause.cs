@@ -63,6 +63,8 @@ internal sealed class Clause(Draft draft)
             draft.LeaveOut(unused);
         if (_phrase is { Look: not null, LookWord: { } look })
             draft.LeaveOut(look);
+        if (_phrase.Kind is { } kind)
+            draft.LeaveOut(kind);
         _phrase = default;
     }
 

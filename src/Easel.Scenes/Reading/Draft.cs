@@ -49,6 +49,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>Colours that the prompt says it does not have.</summary>
     public List<int> NotColours { get; } = [];
 
+    /// <summary>A breed, a profession or the like that it is of, in the prompt's words: "pirate" before "parrot".</summary>
+    public string? Kind { get; set; }
+
     /// <summary>What it does, where a figure can show that.</summary>
     public SaidDoing? Doing { get; set; }
 

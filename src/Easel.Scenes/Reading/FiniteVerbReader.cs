@@ -30,7 +30,9 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
             )
                 continue;
             var word = text.Text(items[i].First).ToString();
-            if (Find(i, word) is { } verb)
+            // "Followed by" is whose other one follows.
+            var isPhrase = items[i].Words > 1;
+            if ((!isPhrase || FiniteVerbs.OfOne(word) is not null) && Find(i, word) is { } verb)
             {
                 found[items[i].First] = verb.Progressive;
                 _hasVerb = true;
@@ -45,10 +47,10 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         return found;
     }
 
-    private VerbForms.Verb? Find(int i, string word)
+    private FiniteVerbs.Verb? Find(int i, string word)
     {
         var subject = Subject(i);
-        var (one, many, past) = (VerbForms.OfOne(word), VerbForms.OfMany(word), VerbForms.InThePast(word));
+        var (one, many, past) = (FiniteVerbs.OfOne(word), FiniteVerbs.OfMany(word), FiniteVerbs.InThePast(word));
         if (subject < 0)
             return IsSecond(i) ? one ?? InThePast(past, i) : null;
         if (IsPronoun(subject))
@@ -85,7 +87,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     private bool IsSecond(int i) =>
         _hasVerb && i > 0 && items[i - 1].Role == WordRole.And && (items[i].Kind != ItemKind.Concept || BeginsNoun(i + 1));
 
-    private VerbForms.Verb? InThePast(VerbForms.Verb? verb, int i) =>
+    private FiniteVerbs.Verb? InThePast(FiniteVerbs.Verb? verb, int i) =>
         verb is not null && (verb.NeedsObject ? BeginsNoun(i + 1) : RoleAt(i + 1) != WordRole.FollowedBy && !IsBy(i + 1)) ? verb : null;
 
     private bool IsPronoun(int i) => Text(i) is "he" or "she" or "it" or "they";

@@ -40,6 +40,9 @@ internal struct NounPhrase
     /// <summary>As the prompt says it.</summary>
     public string? LookWord { get; set; }
 
+    /// <summary>A breed, a profession or the like that the noun is of: "pirate" before "parrot".</summary>
+    public string? Kind { get; set; }
+
     /// <summary>Each of several has a colour of its own: "colourful balloons".</summary>
     public bool IsColourful { get; set; }
 

@@ -128,6 +128,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
                 mention.NotColours.Add(not);
             draft.Objects.Add(mention);
             mention.Doing = clause.Phrase.Doing;
+            (mention.Kind, clause.Phrase.Kind) = (clause.Phrase.Kind, null);
             if (clause.Phrase.Look is { } look)
             {
                 draft.Marks.Add((mention, look, clause.Phrase.LookWord!));

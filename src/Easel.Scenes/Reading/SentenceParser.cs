@@ -23,6 +23,7 @@ internal sealed class SentenceParser
     private readonly PlaceReader _places;
     private readonly WeatherReader _weather;
     private readonly PersonReader _people;
+    private readonly CostumeReader _costumes;
     private readonly DoingReader _doings;
     private readonly LooksReader _looks;
     private readonly ActionReader _actions;
@@ -64,6 +65,7 @@ internal sealed class SentenceParser
         _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, kinds, _writings, places, _draft, vocabulary);
         _places = places;
         _mediums = new MediumReader(_items, _clause, _draft);
+        _costumes = new CostumeReader(_items, _clause, _placement, objects);
         _doings = new DoingReader(_items, _clause, _placement, vocabulary);
         _looks = new LooksReader(_items, _clause, _placement, _draft);
         _actions = new ActionReader(_items, _clause, _placement, _draft, vocabulary);
@@ -90,6 +92,8 @@ internal sealed class SentenceParser
             return time;
         if (_weather.Read(i) is var falling and >= 0)
             return falling;
+        if (_costumes.Read(i) is var costume and >= 0)
+            return costume;
         if (_doings.Read(i) is var acted and >= 0)
             return acted;
         if (_people.Read(i) is var said and >= 0)

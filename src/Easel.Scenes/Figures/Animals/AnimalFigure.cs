@@ -72,12 +72,15 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
         svg.Begin(Head.Middle, Head.Degrees, Head.Radius / 10, Head.Radius / 10);
         var hat = Drawing.Outfit?.Hat ?? Hat.None;
         var colour = Drawing.Outfit?.HatColour ?? Palette.White;
-        HatArt.DrawBehind(svg, hat, colour);
+        if (Species.Head != HeadShape.Frog)
+            HatArt.DrawBehind(svg, hat, colour);
         new AnimalHeadArt(svg, Species with { Fur = Species.Face }, Mood, Drawing.IsLoud).Draw();
         if (Drawing.HasGlasses)
             DrawGlasses(svg);
+        // Eyes on top of a head stay to be seen.
+        svg.Begin(new FigurePoint(0, Species.Head == HeadShape.Frog ? -5 : 0));
         HatArt.Draw(svg, hat, colour, Drawing.Outfit?.Trim ?? Palette.Red);
-        svg.End();
+        svg.End().End();
     }
 
     protected static void DrawSnore(SvgText svg, HeadPlace head)

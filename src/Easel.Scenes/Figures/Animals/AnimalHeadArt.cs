@@ -63,6 +63,8 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
             svg.Circle(0, 0, 12.6, species.Dark);
         }
 
+        if (species.Crest == Crest.Antenna)
+            CrestArt.Antenna(svg);
         if (species.Ears is not (Ears.Floppy or Ears.None))
             Sides(Ear);
         svg.Ellipse(0, 0, species.Muzzle == Muzzle.Cat ? 10.8 : 10.2, 9.6, species.Fur);
@@ -78,7 +80,7 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
     private void Ear()
     {
         var inner = IsPanda || species.Muzzle == Muzzle.Primate ? species.Dark : Rose;
-        var outer = IsPanda ? species.Dark : species.Fur;
+        var outer = IsPanda || species.Markings is Markings.Points or Markings.Saddle ? species.Dark : species.Fur;
         switch (species.Ears)
         {
             case Ears.Pointed:
@@ -124,6 +126,12 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
             case Markings.Spots when species.Muzzle == Muzzle.Cat:
                 Sides(() => svg.Circle(-6.6, -4.6, 0.9, species.Dark).Circle(-3.2, -7, 0.9, species.Dark).Circle(-8, 3, 0.8, species.Dark));
                 break;
+            case Markings.Spots:
+                svg.Circle(-6.6, -5, 1.3, species.Dark).Circle(5.4, -6.4, 1.1, species.Dark).Circle(7.6, 1, 1, species.Dark);
+                break;
+            case Markings.Points:
+                svg.Ellipse(0, 2, 7.6, 6.6, species.Dark);
+                break;
             case Markings.Patches:
                 svg.Path("M1-9.600q8 0.500 9.200 8-5 4-8.500 0.500-2-4-0.700-8.500z", species.Dark);
                 break;
@@ -135,7 +143,10 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
 
     private void Eyes()
     {
-        var ink = IsPanda || species.Markings == Markings.Raccoon ? Palette.White : Ink;
+        var ink =
+            IsPanda || species.Markings == Markings.Raccoon ? Palette.White
+            : species.Markings == Markings.Points ? Palette.Sky
+            : Ink;
         switch (mood)
         {
             case Mood.Asleep:

@@ -109,7 +109,7 @@ internal sealed class BirdFigure : AnimalFigure
 
     private Rgb Wing => Species.Markings == Markings.Cheeks || Species.DarkLegs ? Species.Dark : Palette.Shade(Species.Fur, 0.86);
 
-    private Rgb Breast => Mix(Species.Fur, Palette.White);
+    private Rgb Breast => Species.Breast ?? Mix(Species.Fur, Palette.White);
 
     private Rgb NeckColour =>
         Species.Crest == Crest.Plume ? Palette.White

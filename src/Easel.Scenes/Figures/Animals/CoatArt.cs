@@ -70,6 +70,9 @@ internal sealed class CoatArt(SvgText svg, Species species)
                     .Path("M-4-10h8l3 6-3 6h-8l-3-6zM-15-6l5 0 2 4-3 4h-6zM15-6l-5 0-2 4 3 4h6z", Palette.Shade(species.Dark, 0.82))
                     .Rect(-half - (thick * 0.68), thick * 0.2, (2 * half) + (thick * 1.36), 3.4, Palette.Shade(species.Dark, 0.7), 1.7);
                 break;
+            case Markings.Saddle:
+                svg.Ellipse(-1, -thick * 0.2, half + (thick * 0.3), thick * 0.3, species.Dark);
+                break;
             case Markings.Scutes:
                 for (var x = -half - 2; x < half; x += 5)
                     svg.Path(SvgText.Text($"M{x:0.##} {-thick * 0.44:0.##}l2.500-4 2.500 4z"), species.Dark);
@@ -111,14 +114,14 @@ internal sealed class CoatArt(SvgText svg, Species species)
         switch (species.Tail)
         {
             case Animals.Tail.Thin when isDown:
-                Curve($"M{x + 2:0.##} {y:0.##}q-14 4-16-4t6-8", species.Fur, 3.4);
+                Curve($"M{x + 2:0.##} {y:0.##}q-14 4-16-4t6-8", TailColour, 3.4);
                 break;
             case Animals.Tail.Thin:
-                Curve($"M{x + 2:0.##} {y:0.##}q-12 2-11-8t-4-12", species.Fur, 3.4);
+                Curve($"M{x + 2:0.##} {y:0.##}q-12 2-11-8t-4-12", TailColour, 3.4);
                 break;
             case Animals.Tail.Bushy or Animals.Tail.Ringed:
                 svg.Begin(new FigurePoint(x, y), isDown ? 8 : 34)
-                    .Ellipse(-9, 0, 12, 5, species.Fur)
+                    .Ellipse(-9, 0, 12, 5, TailColour)
                     .Path(
                         "M-15-4.200q-6 1.500-9 4.200 3 2.700 9 4.200 2-4.200 0-8.400z",
                         species.Tail == Animals.Tail.Ringed ? species.Dark : species.Second
@@ -128,11 +131,11 @@ internal sealed class CoatArt(SvgText svg, Species species)
                 svg.End();
                 break;
             case Animals.Tail.Tuft:
-                Curve($"M{x + 2:0.##} {y:0.##}q-10-2-9 9", species.Fur, 2.6);
+                Curve($"M{x + 2:0.##} {y:0.##}q-10-2-9 9", TailColour, 2.6);
                 svg.Ellipse(x - 7, y + 11, 2.6, 4, species.Dark);
                 break;
             case Animals.Tail.Stub:
-                svg.Circle(x - 1, y, 4, species.Markings == Markings.Belly ? species.Second : species.Fur);
+                svg.Circle(x - 1, y, 4, species.Markings == Markings.Belly ? species.Second : TailColour);
                 break;
             case Animals.Tail.Flowing:
                 svg.Path(SvgText.Text($"M{x + 4:0.##} {y - 3:0.##}q-14-4-15 10 0 10-5 14 10 1 13-8 2-9 7-10z"), species.Dark);
@@ -145,16 +148,18 @@ internal sealed class CoatArt(SvgText svg, Species species)
                     SvgText.Text(
                         $"M{x + 10:0.##} {at.Y - (species.Thick * 0.26):0.##}Q{x - 10:0.##} {at.Y - 3:0.##} {x - 24:0.##} {ground - 3:0.##}Q{x - 8:0.##} {ground + 1:0.##} {x + 10:0.##} {at.Y + (species.Thick * 0.6):0.##}z"
                     ),
-                    species.Fur
+                    TailColour
                 );
                 break;
             case Animals.Tail.Squirrel:
-                svg.Path(SvgText.Text($"M{x + 4:0.##} {y + 6:0.##}q-16 2-17-14t9-21q9-1 10 6-8 0-6 9t8 14z"), species.Fur);
+                svg.Path(SvgText.Text($"M{x + 4:0.##} {y + 6:0.##}q-16 2-17-14t9-21q9-1 10 6-8 0-6 9t8 14z"), TailColour);
                 break;
         }
 
         void Curve(FormattableString data, Rgb colour, double width) => svg.Stroke(SvgText.Text(data), colour, width);
     }
+
+    private Rgb TailColour => species.Markings == Markings.Points ? species.Dark : species.Fur;
 
     private void Stripes(double long_)
     {

@@ -16,4 +16,10 @@ internal enum Crest
     Plume,
     NoseHorn,
     Dragon,
+
+    /// <summary>Of feathers, as a jay has it.</summary>
+    Tuft,
+
+    /// <summary>Of a robot animal.</summary>
+    Antenna,
 }

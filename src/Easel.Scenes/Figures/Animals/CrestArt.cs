@@ -44,6 +44,9 @@ internal sealed class CrestArt(SvgText svg, Species species)
             case Crest.NoseHorn:
                 svg.Path("M11 0l6-11q2 7-1 13zM7-3l2-6 2 6z", Palette.Cream);
                 break;
+            case Crest.Antenna:
+                Antenna(svg);
+                break;
             case Crest.Dragon:
                 svg.Path("M-4-6l-8-7q7-1 11 5zM0-7l-5-9q7 1 8 8z", species.Dark);
                 break;
@@ -64,6 +67,9 @@ internal sealed class CrestArt(SvgText svg, Species species)
         }
     }
 
+    public static void Antenna(SvgText svg) =>
+        svg.Stroke("M-3-8l-3-9M3-8l3-9", Palette.Steel, 1.6).Circle(-6, -17.6, 2, Palette.Red).Circle(6, -17.6, 2, Palette.Red);
+
     public void DrawBehindBeak()
     {
         switch (species.Crest)
@@ -75,6 +81,12 @@ internal sealed class CrestArt(SvgText svg, Species species)
                     .Ellipse(8, 8, 2.4, 3.8, Palette.Red);
                 break;
             case Crest.Plume:
+                break;
+            case Crest.Tuft:
+                svg.Path("M7-7q-5-10-21-11 4 4 3 7-3 1-4 4 4 4 8 9z", species.CrestColour ?? species.Fur);
+                break;
+            case Crest.Antenna:
+                Antenna(svg);
                 break;
             case Crest.Mane:
                 svg.Path("M0-8q-8-8-15-6 6 2 7 7-6-1-9 2 9 0 13 6z", species.Dark);

@@ -17,4 +17,10 @@ internal enum Markings
     Shell,
     Scutes,
     Hump,
+
+    /// <summary>A dark back.</summary>
+    Saddle,
+
+    /// <summary>Dark face, ears, legs and tail.</summary>
+    Points,
 }

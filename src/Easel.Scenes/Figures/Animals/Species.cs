@@ -48,6 +48,12 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
     /// <summary>By which it ends below the eye.</summary>
     public double MuzzleDrop { get; init; } = 6;
 
+    /// <summary>Of a bird's breast; null is a paler tone of its plumage.</summary>
+    public Rgb? Breast { get; init; }
+
+    /// <summary>Null is as its darker parts.</summary>
+    public Rgb? CrestColour { get; init; }
+
     public bool DarkLegs { get; init; }
 
     /// <summary>Of a dragon, behind its shoulders.</summary>

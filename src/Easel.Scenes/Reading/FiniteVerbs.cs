@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Easel.Scenes.Reading;
 
 /// <summary>What people, animals and things that move do, as sentences say it ("chases", "chased") and as pictures are described ("chasing").</summary>
-internal static class VerbForms
+internal static class FiniteVerbs
 {
     private const string NeedsNoObject =
         "arrive, bark, bloom, bounce, bow, browse, burrow, chat, cheer, chirp, climb, crawl, creep, croak, crouch, cry, dance, dash, dive, doze, drift, fall, float, flow, flutter, fly, gallop, "

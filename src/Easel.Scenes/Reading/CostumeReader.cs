@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Clothes;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Reads what kind of an animal it is where that is a profession's, a story's or a breed's word: "a pirate parrot", "a bear chef", "a
+/// siamese cat", "a dog dressed as a wizard".</summary>
+internal sealed class CostumeReader(PromptItems items, Clause clause, Placement placement, ObjectReader objects)
+{
+    private static readonly FrozenSet<string> Disguises = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "dressed as",
+        "dressed like",
+        "dressed up as",
+        "dressed up like",
+        "disguised as",
+        "pretending to be"
+    );
+
+    private static readonly FrozenSet<string> Clothes = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "costume",
+        "outfit",
+        "uniform",
+        "suit",
+        "clothes",
+        "armor",
+        "armour",
+        "attire"
+    );
+
+    /// <summary>Those whose animals are what they work with: "a horse trainer".</summary>
+    private static readonly FrozenSet<string> Keepers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "farmer",
+        "trainer",
+        "tamer",
+        "keeper",
+        "hunter",
+        "rider",
+        "jockey",
+        "vet",
+        "veterinarian",
+        "seller",
+        "shepherd",
+        "groomer",
+        "walker",
+        "catcher",
+        "cowboy",
+        "cowgirl",
+        "fisherman",
+        "racer",
+        "thief"
+    );
+
+    /// <summary>Returns the last item used; -1 where nothing of the kind is said at item <paramref name="i"/>.</summary>
+    public int Read(int i)
+    {
+        if (clause.IsNegated || clause.Role == WordRole.Purpose)
+            return -1;
+        if (ReadDisguise(i) is var disguise and >= 0)
+            return disguise;
+        if (IsAnimal(i + 1) && IsSaidOfNext(i))
+        {
+            clause.Phrase.Kind = items.Words(items[i]);
+            return i;
+        }
+
+        if (!IsAnimal(i) || Role(i + 1) is not { } role || Keepers.Contains(role) || items.KindAt(i + 2) is ItemKind.Concept)
+            return -1;
+        clause.Phrase.Kind = role;
+        objects.Take(i);
+        clause.EndNoun();
+        return i + 1;
+    }
+
+    private bool IsSaidOfNext(int i) =>
+        items[i] is { IsEmoji: false, IsPossessive: false, Plural: false, Kind: ItemKind.Concept or ItemKind.Unknown }
+        && items.Words(items[i]) is var word
+        && (
+            Outfits.Find(word) is not null
+            || Changes.Find(word) is not null
+            || Breeds.Find(word, items.ConceptAt(i + 1).Caption) is not null
+        );
+
+    private bool IsAnimal(int i) => items.IsWordConceptAt(i) && Fauna.Find(items.ConceptAt(i).Caption) is not null && !IsPersonLike(i);
+
+    /// <summary>A robot pirate is a pirate too, but "a robot dog" is a dog.</summary>
+    private bool IsPersonLike(int i) => items.ConceptAt(i).Caption is "robot" or "alien";
+
+    /// <summary>"Dressed as a pirate", "in a pirate costume".</summary>
+    private int ReadDisguise(int i)
+    {
+        if (placement.Last is not { Text: null, Kind: null } who || !items.Concept(who.Concept).Traits.Lives)
+            return -1;
+        for (var last = Math.Min(i + 2, items.Count - 1); last >= i; last--)
+        {
+            if (IsWord(i) && IsWord(last) && Disguises.Contains(items.Said(i, last).ToString()))
+                return Wear(who, SkipArticles(last + 1));
+        }
+
+        if (items.RoleAt(i) is not (WordRole.In or WordRole.Worn or WordRole.With))
+            return -1;
+        var role = SkipArticles(i + 1);
+        return role + 1 < items.Count && Clothes.Contains(items.Words(items[role + 1])) && Wear(who, role) >= 0 ? role + 1 : -1;
+    }
+
+    private int Wear(Mention who, int i)
+    {
+        if (Role(i) is not { } role)
+            return -1;
+        who.Kind = role;
+        clause.EndUndrawn();
+        clause.Connect(WordRole.Worn);
+        return i;
+    }
+
+    private bool IsWord(int i) => items.KindAt(i) is not (null or ItemKind.Break or ItemKind.Stop or ItemKind.Quotation);
+
+    private int SkipArticles(int i)
+    {
+        while (items.RoleAt(i) is WordRole.Article or WordRole.Definite)
+            i++;
+        return i;
+    }
+
+    private string? Role(int i)
+    {
+        if (items.KindAt(i) is not (ItemKind.Concept or ItemKind.Unknown) || items[i].IsPossessive)
+            return null;
+        var word = items.Words(items[i]);
+        return Outfits.Find(word) is not null ? word
+            : items[i].Plural && Outfits.Find(word[..^1]) is not null ? word[..^1]
+            : null;
+    }
+}
