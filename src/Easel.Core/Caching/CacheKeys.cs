@@ -1,10 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
@@ -30,12 +27,7 @@ internal sealed class CacheKeys(ModelCatalog catalog, CoreOptions options)
         nameof(ImageRequest.Context)
     );
 
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        Converters = { new InputImageHashes(), new JsonStringEnumConverter() },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOut } },
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private readonly RequestWriter _writer = new(LeftOut);
 
     /// <summary>The key of a prepared request, 64 hex digits; null where its model is there no more, or its images cannot be read.</summary>
     public ValueTask<string?> OfAsync(ImageRequest request, CancellationToken cancellationToken)
@@ -63,40 +55,20 @@ internal sealed class CacheKeys(ModelCatalog catalog, CoreOptions options)
 
     private string KeyOf(ImageRequest request, ModelCard card)
     {
-        var named = new JsonObject
+        var name = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(name))
         {
-            ["kind"] = request.GetType().Name,
-            ["request"] = Sorted(JsonSerializer.SerializeToNode(request, request.GetType(), Options)),
-            ["model"] = card.Id,
-            ["version"] = card.Version,
-            ["created"] = card.Created.UtcTicks,
-            ["software"] = options.Software,
-            ["promptInMetadata"] = options.PromptInMetadata,
-        };
-        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(named, Options)));
-    }
-
-    /// <summary>Objects by the names of their members: what a client sent as an object has no order.</summary>
-    private static JsonNode? Sorted(JsonNode? node) =>
-        node switch
-        {
-            JsonObject members => new JsonObject(
-                members
-                    .OrderBy(member => member.Key, StringComparer.Ordinal)
-                    .Select(member => KeyValuePair.Create(member.Key, Sorted(member.Value)))
-            ),
-            JsonArray items => new JsonArray([.. items.Select(Sorted)]),
-            _ => node?.DeepClone(),
-        };
-
-    private static void LeaveOut(JsonTypeInfo type)
-    {
-        if (!type.Type.IsAssignableTo(typeof(ImageRequest)))
-            return;
-        for (var i = type.Properties.Count - 1; i >= 0; i--)
-        {
-            if (LeftOut.Contains(type.Properties[i].Name))
-                type.Properties.RemoveAt(i);
+            json.WriteStartArray();
+            json.WriteStringValue(request.GetType().Name);
+            _writer.Write(json, request);
+            json.WriteStringValue(card.Id);
+            json.WriteStringValue(card.Version);
+            json.WriteNumberValue(card.Created.UtcTicks);
+            json.WriteStringValue(options.Software);
+            json.WriteBooleanValue(options.PromptInMetadata);
+            json.WriteEndArray();
         }
+
+        return Convert.ToHexStringLower(SHA256.HashData(name.WrittenSpan));
     }
 }

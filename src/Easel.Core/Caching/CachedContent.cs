@@ -9,8 +9,6 @@ namespace Easel.Core.Caching;
 /// <summary>A response as the index keeps it: what was said of its images, and the files that hold them.</summary>
 internal sealed record CachedContent(IReadOnlyList<ImageWarning> Warnings, IReadOnlyList<CachedContent.File> Files)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-
     /// <param name="Name">An <see cref="AssetName"/>.</param>
     /// <param name="Index">0-based, of the request's images.</param>
     /// <param name="Length">In bytes.</param>
@@ -65,7 +63,7 @@ internal sealed record CachedContent(IReadOnlyList<ImageWarning> Warnings, IRead
     {
         try
         {
-            return JsonSerializer.Deserialize<CachedContent>(entry.Content, Options);
+            return JsonSerializer.Deserialize(entry.Content, CachedContentJson.Default.CachedContent);
         }
         catch (JsonException)
         {
@@ -73,5 +71,5 @@ internal sealed record CachedContent(IReadOnlyList<ImageWarning> Warnings, IRead
         }
     }
 
-    public override string ToString() => JsonSerializer.Serialize(this, Options);
+    public override string ToString() => JsonSerializer.Serialize(this, CachedContentJson.Default.CachedContent);
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Core.Requests;
 
 namespace Easel.Core.Caching;
 
@@ -14,8 +15,8 @@ internal sealed class CachingEngine(IImageEngine inner, ResponseCache cache, Cac
     private readonly Flights _flights = new();
 
     public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
-        // Who is strict about previews is not served with images that have none.
-        request.Context.Cache.Covers(request) && !(request.Strict && request.PartialImages > 0)
+        // Who is strict about previews is not served with images that have none, and an image of an earlier start warms nothing up.
+        !request.IsServersOwn() && request.Context.Cache.Covers(request) && !(request.Strict && request.PartialImages > 0)
             ? RespondAsync(Whole(request), cancellationToken)
             : Inner.RunAsync(request, cancellationToken);
 

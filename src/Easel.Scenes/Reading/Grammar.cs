@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Easel.Scenes.Reading;
 
 /// <summary>The words of a sentence that are no things: articles, numbers, relations, fillers. Mostly English; the commonest of some other
@@ -143,7 +141,7 @@ internal static class Grammar
         )
     );
 
-    public static FrozenDictionary<string, WordRole> Roles => Words.Roles;
+    public static IReadOnlyDictionary<string, WordRole> Roles => Words.Roles;
 
     /// <summary>How much larger than usual what this word is said of is; 1 where it says nothing of a size.</summary>
     public static double Scale(ReadOnlySpan<char> word) => Words.Scale(word) ?? GrammarAbroad.Scale(word) ?? 1;

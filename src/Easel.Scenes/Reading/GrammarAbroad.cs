@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Easel.Scenes.Reading;
 
 /// <summary>Small words of German, French, Spanish, Italian, Portuguese and Dutch. They count only in a prompt of such a language, because many are
@@ -113,7 +111,7 @@ internal static class GrammarAbroad
         )
     );
 
-    public static FrozenDictionary<string, WordRole> Roles => Words.Roles;
+    public static IReadOnlyDictionary<string, WordRole> Roles => Words.Roles;
 
     /// <summary>Null where the word says nothing of a size.</summary>
     public static double? Scale(ReadOnlySpan<char> word) => Words.Scale(word);

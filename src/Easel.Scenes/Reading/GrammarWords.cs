@@ -1,12 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Easel.Scenes.Reading;
 
 /// <summary>Small words by what each does in a sentence. A word that stands twice has the role that it had first.</summary>
 internal sealed class GrammarWords
 {
-    private readonly FrozenDictionary<string, double> _scales;
-    private readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _scaleOf;
+    private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _scaleOf;
 
     /// <param name="numbers">Words that say how many.</param>
     /// <param name="small">Words that make what follows smaller than usual, with commas between, as all the others are.</param>
@@ -28,12 +25,11 @@ internal sealed class GrammarWords
             roles.TryAdd(word, WordRole.Number);
         foreach (var word in scales.Keys)
             roles.TryAdd(word, WordRole.Size);
-        _scales = scales.ToFrozenDictionary(StringComparer.Ordinal);
-        _scaleOf = _scales.GetAlternateLookup<ReadOnlySpan<char>>();
-        Roles = roles.ToFrozenDictionary(StringComparer.Ordinal);
+        _scaleOf = scales.GetAlternateLookup<ReadOnlySpan<char>>();
+        Roles = roles;
     }
 
-    public FrozenDictionary<string, WordRole> Roles { get; }
+    public IReadOnlyDictionary<string, WordRole> Roles { get; }
 
     /// <summary>How much larger than usual the word says that something is; null where it says nothing of a size.</summary>
     public double? Scale(ReadOnlySpan<char> word) => _scaleOf.TryGetValue(word, out var scale) ? scale : null;

@@ -6,7 +6,7 @@ namespace Easel.Scenes.Reading;
 /// <summary>The words for places that are drawn as a ground, and for what the sky looks like there.</summary>
 internal static class Places
 {
-    private static readonly FrozenDictionary<string, ScenePlace> Grounds = Build(
+    private static readonly Dictionary<string, ScenePlace> Grounds = Build(
         (
             ScenePlace.Lake,
             "lake, river, pond, stream, swamp, lagoon, lake shore, lakeside, riverside, river bank, riverbank, see, lac, rivière, étang, lago, río, fiume, rio, rivier, fluss, teich"
@@ -56,7 +56,7 @@ internal static class Places
         (ScenePlace.Sky, "sky, blue sky, air, himmel, ciel, cielo, céu, lucht")
     );
 
-    private static readonly FrozenDictionary<string, SceneLight> Lights = Build(
+    private static readonly Dictionary<string, SceneLight> Lights = Build(
         (
             SceneLight.Sunset,
             "sunset, sunrise, dawn, dusk, golden hour, twilight, evening, sonnenuntergang, coucher de soleil, atardecer, tramonto, pôr do sol, zonsondergang"
@@ -67,7 +67,7 @@ internal static class Places
         )
     );
 
-    private static readonly FrozenDictionary<string, SceneLight> Times = Build(
+    private static readonly Dictionary<string, SceneLight> Times = Build(
         (
             SceneLight.Night,
             "la nuit, de nuit, dans la nuit, de noche, por la noche, en la noche, bei nacht, in der nacht, di notte, nella notte, de noite, à noite, na noite, in de nacht"
@@ -78,7 +78,7 @@ internal static class Places
         )
     );
 
-    private static readonly FrozenDictionary<string, SceneWeather> Weathers = Build(
+    private static readonly Dictionary<string, SceneWeather> Weathers = Build(
         (
             SceneWeather.Rain,
             "rain, heavy rain, pouring rain, light rain, downpour, storm, thunderstorm, rainstorm, rainy, raining, stormy, regen, pluie, lluvia, pioggia, chuva"
@@ -98,10 +98,12 @@ internal static class Places
         .Split(", ")
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, ScenePlace>.AlternateLookup<ReadOnlySpan<char>> GroundLookup =
-        Grounds.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenDictionary<string, SceneLight>.AlternateLookup<ReadOnlySpan<char>> LightLookup =
-        Lights.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, ScenePlace>.AlternateLookup<ReadOnlySpan<char>> GroundLookup = Grounds.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
+    private static readonly Dictionary<string, SceneLight>.AlternateLookup<ReadOnlySpan<char>> LightLookup = Lights.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>Words of a place or of a light, most.</summary>
     public const int LongestPhrase = 4;
@@ -128,9 +130,15 @@ internal static class Places
 
     public static SceneLight? Light(ReadOnlySpan<char> words) => LightLookup.TryGetValue(words, out var light) ? light : null;
 
-    private static FrozenDictionary<string, T> Build<T>(params (T Value, string Words)[] lines) =>
-        lines
-            .SelectMany(line => line.Words.Split(", ").Select(word => KeyValuePair.Create(word, line.Value)))
-            .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, T> Build<T>(params (T Value, string Words)[] lines)
+    {
+        var values = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (value, words) in lines)
+        {
+            foreach (var word in words.Split(", "))
+                values.TryAdd(word, value);
+        }
+
+        return values;
+    }
 }

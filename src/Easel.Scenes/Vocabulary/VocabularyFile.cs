@@ -182,8 +182,12 @@ internal sealed class VocabularyFile
     {
         foreach (var concept in concepts)
         {
-            foreach (var word in Strings(concept, field, $"concepts[{index}]"))
-                Learn(Key(word), Meaning.OfConcept(index, tier, english));
+            if (concept.TryGetPropertySafely(field, out _))
+            {
+                foreach (var word in Strings(concept, field, $"concepts[{index}]"))
+                    Learn(Key(word), Meaning.OfConcept(index, tier, english));
+            }
+
             index++;
         }
     }
@@ -280,8 +284,24 @@ internal sealed class VocabularyFile
     {
         if (Ascii.IsValid(word) && !word.Contains('\'', StringComparison.Ordinal))
             return word.Contains('-', StringComparison.Ordinal) ? word.Replace('-', ' ') : word;
+        if (IsNormal(word))
+            return word;
         using var text = TokenizedPrompt.Read(word);
         return word.EndsWith('\'') ? $"{text.Normalised}'" : text.Normalised;
+    }
+
+    /// <summary>Small letters with single spaces between words, as most words abroad are: the reader would leave them as they are.</summary>
+    private static bool IsNormal(string word)
+    {
+        var before = ' ';
+        foreach (var letter in word)
+        {
+            if (letter == ' ' ? before == ' ' : !char.IsLower(letter))
+                return false;
+            before = letter;
+        }
+
+        return before != ' ';
     }
 
     private static bool TryParseRgb(string text, out Rgb rgb)

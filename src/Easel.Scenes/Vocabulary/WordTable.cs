@@ -5,9 +5,12 @@ namespace Easel.Scenes.Vocabulary;
 /// <summary>Every phrase that means something to the reader. Lookups by span allocate nothing.</summary>
 internal sealed class WordTable
 {
-    private readonly Dictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
+    /// <summary>As many as the built-in model's vocabulary has, so that its table does not grow step by step.</summary>
+    private const int UsualWords = 30_000;
+
+    private readonly Dictionary<string, Meaning> _meanings = new(UsualWords, StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> _abroad = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, byte> _longest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte> _longest = new(UsualWords, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _plurals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> _meaningOf;
     private readonly Dictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> _meaningAbroad;

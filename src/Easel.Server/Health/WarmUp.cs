@@ -6,16 +6,9 @@ using Easel.Core.Requests;
 
 namespace Easel.Server.Health;
 
-/// <summary>Draws one small image of one step with each model as soon as the server listens, so that no client pays for the
-/// loading.</summary>
-internal sealed class WarmUp(
-    ImageService images,
-    ModelCatalog catalog,
-    Readiness readiness,
-    IHostApplicationLifetime lifetime,
-    TimeProvider clock,
-    ILogger<WarmUp> log
-) : BackgroundService
+/// <summary>Draws one small image of one step with each model while the server starts, so that no client pays for the loading.</summary>
+internal sealed class WarmUp(ImageService images, ModelCatalog catalog, Readiness readiness, TimeProvider clock, ILogger<WarmUp> log)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -31,7 +24,6 @@ internal sealed class WarmUp(
 
     private async Task WarmAsync(CancellationToken stoppingToken)
     {
-        await Started(stoppingToken);
         foreach (var card in catalog.Cards)
         {
             var began = clock.GetTimestamp();
@@ -77,12 +69,5 @@ internal sealed class WarmUp(
             log.WarmUpFailed(broken, card.Id);
             return ModelState.Failed;
         }
-    }
-
-    private async Task Started(CancellationToken stoppingToken)
-    {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var onStarted = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
     }
 }

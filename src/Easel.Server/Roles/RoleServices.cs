@@ -48,6 +48,6 @@ internal static class RoleServices
         app.MapPresets();
         app.MapModelAdministration();
         app.MapUsageExport();
-        app.MapOpenApi().AllowAnonymous().AllowHead();
+        app.MapApiDocument().AllowAnonymous().AllowHead();
     }
 }

@@ -28,7 +28,14 @@ public abstract class CacheHost : IAsyncLifetime
     private protected CacheOptions _options = new();
     private protected ServiceProvider _services = null!;
 
-    private protected static GenerateRequest Fox { get; } = Cards.Fox with { Seed = 3, Size = new ImageSize(Side, Side) };
+    /// <summary>Of a client, and not of the server's own.</summary>
+    private protected static GenerateRequest Fox { get; } =
+        Cards.Fox with
+        {
+            Seed = 3,
+            Size = new ImageSize(Side, Side),
+            Context = new RequestContext(),
+        };
 
     private protected ResponseCache Cache => _services.GetRequiredService<ResponseCache>();
 

@@ -152,6 +152,19 @@ public sealed class CacheTests : CacheHost
         _drawn.Count.ShouldBe(requests.Length, "each is known now");
     }
 
+    /// <summary>A start that was answered by an image of the start before loaded no model.</summary>
+    [Fact]
+    public async Task What_the_server_draws_to_warm_up_is_neither_taken_from_the_cache_nor_kept()
+    {
+        var own = Fox with { Context = RequestContext.Default };
+
+        Free(await RunAsync(own), await RunAsync(own));
+        _drawn.Count.ShouldBe(2);
+
+        Free(await RunAsync(Fox), await RunAsync(own));
+        _drawn.Count.ShouldBe(4);
+    }
+
     [Fact]
     public async Task Another_version_of_the_model_draws_again()
     {
