@@ -254,7 +254,7 @@ def build(concepts: list[dict], words: dict, drawings: list[dict]) -> dict:
         "colours": [{"name": name, "rgb": rgb, "words": [name, *also], "near": near} | ({ABROAD: COLOURS_ABROAD[name]} if name in COLOURS_ABROAD else {}) for name, (rgb, also, near) in COLOURS.items()],
         "plurals": plurals(vocabulary, FOLDER),
         "english": " ".join(also_english(vocabulary, drawings)),
-        **name_nothing(vocabulary.best, {word for word, claim in vocabulary.best.items() if claim[0] <= SYNONYM}, graph),
+        **name_nothing(vocabulary.best, {word for word, claim in vocabulary.best.items() if claim[0] <= SYNONYM}, {word for word, claim in vocabulary.best.items() if claim[0] <= KIND_OF} | vocabulary.drawn, graph),
         "concepts": [described(concept, words[concept["id"]]["label"], vocabulary) for concept in concepts],
     }
 

@@ -73,17 +73,21 @@ STYLE_WORDS = {
 }
 # Nouns that are one thing and the other: what a bare "an orange" means to everyone.
 BY_HAND = {
-    "tangerine": ["orange"], "automobile": ["car"], "hot beverage": ["coffee", "cup of coffee", "cups of coffee", "tea", "cup of tea", "cups of tea"], "beer mug": ["beer"],
+    "tangerine": ["orange", "mandarin orange"], "automobile": ["car"], "hot beverage": ["coffee", "cup of coffee", "cups of coffee", "tea", "cup of tea", "cups of tea"], "beer mug": ["beer"],
     "wine glass": ["wine", "glass of wine", "glasses of wine"], "birthday cake": ["cake"], "soft ice cream": ["ice cream cone"], "airplane": ["plane", "aeroplane"],
     "mobile phone": ["cell phone", "cellphone"], "deciduous tree": ["tree"], "blossom": ["flower"], "top hat": ["hat"], "mountain": ["hill"],
     "ewe": ["sheep"], "glass of milk": ["glasses of milk"], "couch and lamp": ["sofa", "couch"], "locked": ["lock", "padlock"], "socks": ["sock"], "amphora": ["vase"], "running shoe": ["sneaker"],
-    "vertical traffic light": ["traffic light", "traffic lights"], "wrapped gift": ["gift", "present", "gift box"], "t-shirt": ["shirt", "tee shirt"], "thong sandal": ["flip flop"],
+    "vertical traffic light": ["traffic light", "traffic lights"], "wrapped gift": ["gift", "present", "gift box", "gift wrap"], "t-shirt": ["shirt", "tee shirt"], "thong sandal": ["flip flop"],
     "magnifying glass tilted left": ["magnifying glass"], "envelope": ["letter", "letter in an envelope"], "game die": ["dice"], "alarm clock": ["clock"], "closed book": ["book"],
     "cloud with rain": ["rain cloud"], "crescent moon": ["moon"], "high voltage": ["lightning", "lightning bolt"], "lady beetle": ["ladybug", "ladybird"],
     "ribbon": ["bow tie", "bowtie"], "leafless tree": ["bare tree", "tree without leaves", "tree with no leaves"],
     "fire engine": ["fire truck"], "delivery truck": ["truck", "lorry", "van"], "ship": ["boat"], "tokyo tower": ["tower"], "evergreen tree": ["pine"], "sun behind cloud": ["sun behind clouds"], "headphone": ["headphones"], "manual wheelchair": ["wheelchair"], "airplane departure": ["plane taking off", "airplane taking off", "aeroplane taking off"], "airplane arrival": ["plane landing", "airplane landing"],
     "1st place medal": ["medal for first place", "first place medal", "first prize", "first prize medal"], "heart with arrow": ["heart with an arrow", "heart with an arrow through it", "heart pierced by an arrow"], "nest with eggs": ["nest with three eggs", "bird nest with eggs", "bird nest with three eggs", "nest full of eggs"], "empty nest": ["bird nest", "nest", "bird's nest"],
     "warning": ["warning sign", "caution sign", "danger sign"], "optical disk": ["cd", "compact disc"], "identification card": ["id card", "id badge"], "musical note": ["music note"],
+    "luggage": ["suitcase"], "wastebasket": ["trash can", "garbage can", "rubbish bin", "waste bin", "waste paper basket"], "flying disc": ["frisbee"], "framed picture": ["painting"], "billed cap": ["baseball cap"],
+    "grapes": ["grape"], "cherries": ["cherry"], "blueberries": ["blueberry"], "pancakes": ["pancake"], "skis": ["ski"], "ring buoy": ["life buoy", "lifebuoy", "life ring", "life preserver"], "keyboard": ["computer keyboard"],
+    "spiral shell": ["seashell", "sea shell"], "headstone": ["gravestone", "tombstone"], "passenger ship": ["cruise ship"], "artist palette": ["palette", "paint palette"], "spiral notepad": ["notepad"], "mirror ball": ["disco ball"],
+    "adhesive bandage": ["band aid", "plaster", "sticking plaster"], "pushchair": ["baby buggy", "stroller"], "roll of paper": ["toilet paper", "toilet tissue", "toilet roll"], "briefs": ["underwear", "underpants"],
 }
 # Kinds of a thing, and other names for nearly the same, that WordNet does not list below it.
 KINDS_BY_HAND = {
@@ -167,7 +171,7 @@ KINDS_BY_HAND = {
     "text book, textbook": "closed book", "bank note": "dollar banknote", "firefly": "beetle",
 }
 # Compounds that are no kind of their last word, and nothing that is drawn.
-OTHER_THINGS = ["fire hydrant", "cheese grater", "hair dryer", "hair drier", "bottle opener", "can opener", "tin opener", "butterfly net", "boxing ring", "sun dial", "stick insect"]
+OTHER_THINGS = ["cheese grater", "can opener", "bobby pin", "lip balm", "brake light", "tail light", "road roller", "steam roller", "bottle cap", "pepper mill", "tin opener", "butterfly net", "boxing ring", "sun dial", "stick insect"]
 # Words too wide for a thing: the first of these that is offered.
 NEAR_BY_HAND = {
     "dessert": "birthday cake", "cake": "birthday cake, cupcake", "fruit": "red apple", "food, meal, dinner, lunch": "hamburger",
@@ -175,7 +179,7 @@ NEAR_BY_HAND = {
     "ocean, sea, water, river, lake": "water wave, droplet", "beach": "beach with umbrella, desert island", "forest, woods, jungle": "evergreen tree",
     "city, town, building, skyscraper": "cityscape, office building", "eiffel tower": "tokyo tower",
     "bridge": "bridge at night", "restaurant": "fork and knife with plate", "paper": "page facing up",
-    "movie, film": "film frames", "lamp": "light bulb", "fork": "fork and knife",
+    "movie, film": "film frames", "lamp, light": "light bulb", "fork": "fork and knife",
     "pepper": "bell pepper", "rice": "cooked rice", "vegetable": "carrot", "screen, monitor": "desktop computer",
     "sky": "cloud", "planet": "ringed planet", "galaxy": "milky way", "sunset, sunrise": "sunset, sun", "grass, lawn, leaf, leaves": "herb, four leaf clover",
     "bowl": "steaming bowl", "drink, juice, soda, glass": "cup with straw", "bottle": "bottle with popping cork", "cup, mug": "hot beverage",

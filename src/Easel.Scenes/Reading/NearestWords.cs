@@ -2,8 +2,8 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>Finds the name of a concept that a misspelt word was meant to be. Deterministic: ties go to the word that comes
-/// first.</summary>
+/// <summary>Finds the name of a concept that a misspelt word was meant to be. Deterministic: ties go to the word of the same letters,
+/// then to the one that comes first.</summary>
 internal sealed class NearestWords
 {
     private const int MaxLength = 24;
@@ -27,20 +27,27 @@ internal sealed class NearestWords
     {
         if (_vocabulary.English.Contains(word))
             return -1;
+        var oneSlip = -1;
         var sameLetters = -1;
         foreach (var (known, concept) in _names.Value)
         {
             if (known[0] != word[0] || Math.Abs(known.Length - word.Length) > 1)
                 continue;
             var distance = Distance(word, known);
-            if (distance == 1)
+            if (distance == 1 && HasLettersOf(word, known))
                 return concept;
+            if (distance == 1 && oneSlip < 0)
+                oneSlip = concept;
             if (sameLetters < 0 && distance == 2 && word.Length >= MinLettersInOtherOrder && HasSameLetters(word, known))
                 sameLetters = concept;
         }
 
-        return sameLetters;
+        return oneSlip >= 0 ? oneSlip : sameLetters;
     }
+
+    /// <summary>Whether no letter is another: "bananna" is rather a banana than a bandana.</summary>
+    private static bool HasLettersOf(ReadOnlySpan<char> word, ReadOnlySpan<char> known) =>
+        !word.ContainsAnyExcept(known) && !known.ContainsAnyExcept(word);
 
     /// <summary>"Bycicle".</summary>
     private static bool HasSameLetters(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
