@@ -63,7 +63,7 @@ internal sealed record CachedContent(IReadOnlyList<ImageWarning> Warnings, IRead
     {
         try
         {
-            return JsonSerializer.Deserialize(entry.Content, CachedContentJson.Default.CachedContent);
+            return JsonSerializer.Deserialize(entry.Content, CachedContentReading.Default.CachedContent);
         }
         catch (JsonException)
         {
@@ -71,5 +71,5 @@ internal sealed record CachedContent(IReadOnlyList<ImageWarning> Warnings, IRead
         }
     }
 
-    public override string ToString() => JsonSerializer.Serialize(this, CachedContentJson.Default.CachedContent);
+    public override string ToString() => JsonSerializer.Serialize(this, CachedContentWriting.Default.CachedContent);
 }

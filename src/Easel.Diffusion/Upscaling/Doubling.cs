@@ -88,13 +88,15 @@ internal sealed class Doubling : IDisposable
     /// <summary>False where there is more than one colour.</summary>
     private bool TryFill(PixelBuffer result, int left, int top)
     {
-        var pixels = Pixels(_small);
-        if (pixels.ContainsAnyExcept(pixels[0]))
+        // Of one colour: the same from the second pixel on as from the first.
+        var bytes = _small.Span;
+        if (!bytes[PixelBuffer.BytesPerPixel..].SequenceEqual(bytes[..^PixelBuffer.BytesPerPixel]))
             return false;
+        var colour = Pixels(_small)[0];
         var (x, y, width, height) = Target(result, left, top);
         var to = Pixels(result);
         for (var row = y; row < y + height; row++)
-            to.Slice((row * result.Size.Width) + x, width).Fill(pixels[0]);
+            to.Slice((row * result.Size.Width) + x, width).Fill(colour);
         return true;
     }
 

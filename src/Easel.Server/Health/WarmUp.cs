@@ -7,8 +7,14 @@ using Easel.Core.Requests;
 namespace Easel.Server.Health;
 
 /// <summary>Draws one small image of one step with each model while the server starts, so that no client pays for the loading.</summary>
-internal sealed class WarmUp(ImageService images, ModelCatalog catalog, Readiness readiness, TimeProvider clock, ILogger<WarmUp> log)
-    : BackgroundService
+internal sealed class WarmUp(
+    ImageService images,
+    ModelCatalog catalog,
+    ModelStates states,
+    Readiness readiness,
+    TimeProvider clock,
+    ILogger<WarmUp> log
+) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -47,6 +53,10 @@ internal sealed class WarmUp(ImageService images, ModelCatalog catalog, Readines
         };
         try
         {
+            // What keeps the model from being loaded, the drawing says too. A client who has come meanwhile does not wait for it: his image
+            // warms up as much.
+            if (await states.LoadAsync(card.Id, stoppingToken) is null && states.Find(card.Id) is { InFlight: > 0 })
+                return ModelState.Ready;
             var state = ModelState.Ready;
             await foreach (var happened in images.RunAsync(request, stoppingToken))
             {

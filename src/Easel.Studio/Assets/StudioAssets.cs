@@ -38,9 +38,15 @@ internal sealed class StudioAssets
             ? $"{StudioPaths.Assets}/{Version}/{asset.Path}"
             : throw new ArgumentException($"The studio has no asset '{path}'.", nameof(path));
 
-    public static Results<FileContentHttpResult, NotFound> ServeAsync(HttpContext context, StudioAssets assets, string path)
+    public static Task ServeAsync(HttpContext context) =>
+        context
+            .RequestServices.GetRequiredService<StudioAssets>()
+            .Serve(context, context.Request.RouteValues["path"] as string ?? "")
+            .ExecuteAsync(context);
+
+    private Results<FileContentHttpResult, NotFound> Serve(HttpContext context, string path)
     {
-        if (!assets._assets.TryGetValue(path, out var asset))
+        if (!_assets.TryGetValue(path, out var asset))
             return TypedResults.NotFound();
         var headers = context.Response.Headers;
         headers.CacheControl = ForGood;

@@ -1,6 +1,5 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Easel.Studio.Session;
 
@@ -30,22 +29,31 @@ internal static class SignInServices
 
     public static IEnumerable<IEndpointConventionBuilder> MapStudioSignIn(this IEndpointRouteBuilder routes)
     {
-        // The form brings its antiforgery token: binding a form asks for one.
-        yield return routes.MapPost(StudioPaths.SignOut, SignOut).AllowAnonymous().ExcludeFromDescription();
+        // Handlers take the context alone: the framework would compile code for other parameters, at every start.
+        yield return routes
+            .MapPost(StudioPaths.SignOut, SignOut)
+            .WithMetadata(new RequireAntiforgeryTokenAttribute())
+            .AllowAnonymous()
+            .ExcludeFromDescription();
         if (routes.ServiceProvider.GetRequiredService<StudioOptions>().SignIn is not null)
             yield return routes
-                .MapGet(StudioPaths.CompanySignIn, CompanySignInFlow.Begin)
+                .MapGet(StudioPaths.CompanySignIn, context => CompanySignInFlow.Begin(context).ExecuteAsync(context))
                 .WithMetadata(StudioPage.Instance)
                 .AllowAnonymous()
                 .ExcludeFromDescription();
     }
 
-    private static RedirectHttpResult SignOut(HttpContext context, StudioSession session, [FromForm] SignOutForm _)
+    /// <summary>Asked by the pages' own form: the token in it is checked before, and a wrong one is refused here.</summary>
+    private static Task SignOut(HttpContext context)
     {
-        session.End(context);
-        return TypedResults.Redirect(StudioPaths.SignIn);
-    }
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Task.CompletedTask;
+        }
 
-    /// <summary>Nothing but the antiforgery token.</summary>
-    internal sealed record SignOutForm;
+        context.RequestServices.GetRequiredService<StudioSession>().End(context);
+        context.Response.Redirect(StudioPaths.SignIn);
+        return Task.CompletedTask;
+    }
 }
