@@ -33,7 +33,9 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         ShareDoings();
         JoinClothes();
         var isAmongThings =
-            hasGround || mentions.Where((mention, i) => mention.Text is not null || (RoleOf(i) is null && !IsGarment(i))).Any();
+            hasGround
+            || draft.NotDrawn.Count > 0
+            || mentions.Where((mention, i) => mention.Text is not null || (RoleOf(i) is null && !IsGarment(i))).Any();
         var people = Enumerable.Range(0, mentions.Count).Where(i => RoleOf(i) is not null).ToList();
         foreach (var i in people)
         {
@@ -43,6 +45,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             if (
                 isAmongThings
                 || people.Count > 1
+                || mentions[i].Count > 1
                 || role is { IsPair: true, Person.Age: Age.Child }
                 || mood is not null
                 || outfit != role.Outfit
@@ -183,7 +186,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             WearsOther = Borne(i, SceneRelationKind.WornBy).Any(thing => thing.Traits.Worn == WornPlace.Head),
         };
         one = Looking(one, mention);
-        mention.IsAsSaid = role.Outfit.IsUniform || mention.Word is "people";
+        mention.IsAsSaid = role.Outfit.IsUniform || Kin.Is(mention.Word);
         if (role.Group.Count > 0)
             mention.Vector = Groups.Of(
                 [

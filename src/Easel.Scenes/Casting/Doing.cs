@@ -30,6 +30,9 @@ internal sealed record Doing(PoseName Pose)
     /// <summary>What is upon <see cref="Thing"/>.</summary>
     public string? Upon { get; init; }
 
+    /// <summary>When it is done; null at any time.</summary>
+    public SceneLight? Light { get; init; }
+
     /// <summary>Two do it with each other, face to face.</summary>
     public bool IsMutual { get; init; }
 

@@ -13,7 +13,7 @@ internal static class DoingThings
         if (
             doing.Thing is not { } name
             || vocabulary.FindNamed(name) is not (>= 0 and var concept)
-            || mentions.Exists(mention => mention.Concept == concept)
+            || Has(concept, doing, mentions, relations, vocabulary)
             || mentions.Sum(mention => mention.Count) >= Scene.MaxObjects
         )
             return;
@@ -24,10 +24,23 @@ internal static class DoingThings
                 ? new SceneRelation(added, doing.ThingRelation, i)
                 : new SceneRelation(i, doing.ThingRelation, added)
         );
-        if (doing.Upon is { } upon && vocabulary.FindNamed(upon) is >= 0 and var dish)
-        {
-            mentions.Add(new Mention(dish, Tier.Same, upon, 1));
-            relations.Add(new SceneRelation(added + 1, SceneRelationKind.On, added));
-        }
+        AddUpon(added, doing, mentions, relations, vocabulary);
+    }
+
+    /// <summary>It is named; what the doing has upon it is upon that.</summary>
+    private static bool Has(int concept, Doing doing, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        var named = mentions.FindIndex(mention => mention.Text is null && mention.Concept == concept);
+        if (named >= 0 && !relations.Exists(relation => relation.Second == named && relation.Kind == SceneRelationKind.On))
+            AddUpon(named, doing, mentions, relations, vocabulary);
+        return named >= 0;
+    }
+
+    private static void AddUpon(int thing, Doing doing, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        if (doing.Upon is not { } upon || vocabulary.FindNamed(upon) is not (>= 0 and var dish))
+            return;
+        mentions.Add(new Mention(dish, Tier.Same, upon, 1));
+        relations.Add(new SceneRelation(mentions.Count - 1, SceneRelationKind.On, thing));
     }
 }

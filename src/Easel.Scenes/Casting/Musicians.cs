@@ -19,6 +19,7 @@ internal static class Musicians
         ["saxophonist"] = With("saxophone", PoseName.Eating),
         ["flutist"] = With("flute", PoseName.Eating),
         ["flautist"] = With("flute", PoseName.Eating),
+        ["skateboarder"] = new(PoseName.Crouching) { Thing = "skateboard", ThingRelation = SceneRelationKind.On },
         ["pianist"] = new(PoseName.Working) { Thing = "piano", ThingRelation = SceneRelationKind.Beside },
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

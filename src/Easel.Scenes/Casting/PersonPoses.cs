@@ -1,5 +1,6 @@
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Layout;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;
@@ -17,6 +18,8 @@ internal static class PersonPoses
             && On(on, doing) is { } seated
         )
             return seated;
+        if (held is not null && Attachment.IsUmbrella(held) && doing?.Pose is PoseName.Walking)
+            return PoseName.Carrying;
         if (held is not null && doing?.Pose is PoseName.Hugging)
             return PoseName.HoldingInFront;
         if (doing is { Pose: not PoseName.Standing } || (doing is not null && held is null))

@@ -28,20 +28,25 @@ internal sealed record Frame(double Left, double Top, double Side)
 
     public static Frame Around(Skeleton body, Outfit outfit, bool isMirrored)
     {
-        var room = outfit.Prop == Prop.None ? LimbRoom : PropRoom;
+        var room = outfit.Prop is Prop.None or Prop.Hoop ? LimbRoom : PropRoom;
         (FigurePoint Point, double Room)[] all =
         [
             (body.Head, body.Build.Head * HeadRoom),
             (body.Near.Middle, LimbRoom),
-            (body.Near.End, room),
+            (body.Near.End, outfit.Prop == Prop.Cord ? LimbRoom : room),
             (body.Far.Middle, LimbRoom),
             (body.Far.End, outfit.Prop is Prop.JumpRope or Prop.Barbell ? room : LimbRoom),
             (body.NearLeg.Middle, LimbRoom),
-            (body.NearLeg.End, LimbRoom),
+            (body.NearLeg.End, outfit.Prop == Prop.Cord ? room : LimbRoom),
             (body.FarLeg.Middle, LimbRoom),
             (body.FarLeg.End, LimbRoom),
             (new FigurePoint(0, body.Sole + body.Pose.Height), LimbRoom),
-            (default, outfit.Cut == Cut.Tutu ? 20 : 13),
+            (
+                default,
+                outfit.Prop == Prop.Hoop ? 21
+                : outfit.Cut == Cut.Tutu ? 20
+                : 13
+            ),
         ];
         var (left, right) = (all.Min(at => at.Point.X - at.Room), all.Max(at => at.Point.X + at.Room));
         var (top, bottom) = (all.Min(at => at.Point.Y - at.Room), all.Max(at => at.Point.Y + at.Room));

@@ -10,6 +10,9 @@ internal static class AnchoredPlace
     /// <summary>Where one sits in a vehicle: so far below its top, as a part of its height.</summary>
     private const double DriversSeat = 0.5;
 
+    /// <summary>Below its top are the feet of who is behind a table, a part of their height: it hides no more of them.</summary>
+    private const double AtTable = 0.5;
+
     /// <summary>Beside the middle of the head and below it, in radii of the head.</summary>
     private const double Shoulder = 1.3;
 
@@ -32,7 +35,14 @@ internal static class AnchoredPlace
         if (kind == SceneRelationKind.On && thing.Vector?.Contact == FigureContact.Climbing)
             return (Attachment.Standing(size, other.CentreX - (0.2 * size.Width), other.Bottom - (0.12 * other.Height)), 1);
         if (kind == SceneRelationKind.Behind && thing.Vector is not null && to.Concept.Traits.Seat < 0.1)
-            return (Attachment.Standing(size, other.CentreX, other.Bottom - (0.08 * other.Height)), -1);
+            return (
+                Attachment.Standing(
+                    size,
+                    other.CentreX,
+                    Math.Min(other.Bottom - (0.08 * other.Height), other.Top + (AtTable * size.Height))
+                ),
+                -1
+            );
         if (wearer.Anchors is not { } anchors)
             return null;
         return kind switch

@@ -13,6 +13,9 @@ internal static class RealSizes
 
     private const double Smallest = 0.32;
 
+    /// <summary>Of people, whose faces and doings are to be seen.</summary>
+    private const double SmallestPerson = 0.5;
+
     /// <summary>The sun, the moon and clouds are far away.</summary>
     private const double FarAway = 0.6;
 
@@ -36,7 +39,10 @@ internal static class RealSizes
     {
         var traits = thing.Concept.Traits;
         if (traits.Metres is { } metres)
-            return Math.Max(Smallest, Math.Pow(Math.Min(1, Alike * metres / largest), Compression));
+            return Math.Max(
+                thing.Concept.IsPerson ? SmallestPerson : Smallest,
+                Math.Pow(Math.Min(1, Alike * metres / largest), Compression)
+            );
         return traits.Sky && largest > 0 ? FarAway : 1;
     }
 }

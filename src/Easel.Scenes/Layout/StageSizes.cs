@@ -11,6 +11,12 @@ internal static class StageSizes
     /// <summary>Of the width of the land that it is on, at least.</summary>
     private const double Seen = 0.36;
 
+    /// <summary>Of the width of those who sit at it, at least.</summary>
+    private const double AtTable = 0.8;
+
+    /// <summary>So many sit at a table side by side, most.</summary>
+    private const int Abreast = 4;
+
     /// <summary>Of a vessel's width: flowers in a vase are wider than its mouth.</summary>
     private const double Spread = 1.3;
 
@@ -101,6 +107,10 @@ internal static class StageSizes
             sizes[first] = sizes[first].Times(Math.Max(1, Seen * sizes[second].Width / sizes[first].Width));
         var growth = relation switch
         {
+            SceneRelationKind.Behind when scene.Objects[second].Concept.Traits.Seat < 0.1 => Math.Max(
+                1,
+                AtTable * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
+            ),
             SceneRelationKind.Through => Passage.Growth(scene.Objects[second], sizes[first], sizes[second]),
             SceneRelationKind.Under when Attachment.IsArch(scene.Objects[second].Concept) => Math.Max(
                 1,

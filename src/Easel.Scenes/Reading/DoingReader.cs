@@ -1,11 +1,12 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
 /// <summary>Reads what people do, where a figure's pose shows it: "a knight fighting a dragon", "a dancing couple".</summary>
-internal sealed class DoingReader(PromptItems items, Clause clause, Placement placement, ConceptVocabulary vocabulary)
+internal sealed class DoingReader(PromptItems items, Clause clause, Placement placement, Draft draft, ConceptVocabulary vocabulary)
 {
     /// <summary>Returns the last item used; -1 where nothing is done at item <paramref name="i"/>, or the words are to be read on.</summary>
     public int Read(int i)
@@ -33,6 +34,18 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         return i;
     }
 
+    /// <summary>The pose of what was said first yields to that of what is said next; who sits or rides goes on to, and another doing is not shown.</summary>
+    private static bool Yields(Doing first, Doing next) =>
+        first.Pose is PoseName.Standing
+        || (
+            !next.IsReadOn
+            && next.Pose is not PoseName.Standing
+            && (
+                first.Pose is not (PoseName.Sitting or PoseName.SittingOnGround or PoseName.Riding or PoseName.Driving or PoseName.Lying)
+                || next.Thing is not null
+            )
+        );
+
     private static bool IsAdjective(Item item) => item.Kind is not ItemKind.Grammar || item.Role is WordRole.Size or WordRole.Filler;
 
     /// <summary>"A man running".</summary>
@@ -49,9 +62,17 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             return -1;
         if (doing.IsAlone && Musicians.Playing(who.Word) is { } music)
             doing = music;
-        if (who.Doing is { Doing.Pose: not Figures.Body.PoseName.Standing } && doing.IsReadOn)
-            return -1;
+        if (who.Doing is { } before && !Yields(before.Doing, doing))
+        {
+            // "Dancing and laughing" is a dance with a laughing face.
+            if (doing is not { Pose: PoseName.Standing, Mood: { } mood, IsReadOn: false })
+                return -1;
+            who.Doing = new SaidDoing(before.Doing with { Mood = mood }, $"{before.Words} {words}");
+            return end;
+        }
+
         who.Doing = new SaidDoing(doing, words);
+        draft.Light ??= doing.Light;
         if (doing.IsReadOn)
             return -1;
         clause.EndUndrawn();

@@ -36,6 +36,7 @@ internal sealed class GrammarReader(
                 return i;
             case WordRole.Article or WordRole.Definite:
                 TakeArticle(item.Role);
+                clause.Phrase.IsOfSomebody = items.Text(item) is "his" or "her" or "their" or "my" or "our" or "your";
                 return i;
             case WordRole.Number when item.Amount > 0:
                 counts.Take(i);

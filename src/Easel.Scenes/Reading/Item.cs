@@ -23,6 +23,7 @@ internal enum ItemKind : byte
 /// <param name="Amount">Of a number.</param>
 /// <param name="IsGuess">The word is unknown, and taken for one that it resembles.</param>
 /// <param name="IsNoun">The word is unknown, and an English noun.</param>
+/// <param name="Said">Read as this, though it is written in another form; null as written.</param>
 internal readonly record struct Item(
     ItemKind Kind,
     Meaning Meaning,
@@ -33,7 +34,8 @@ internal readonly record struct Item(
     bool IsEmoji = false,
     bool IsPossessive = false,
     bool IsGuess = false,
-    bool IsNoun = false
+    bool IsNoun = false,
+    string? Said = null
 )
 {
     public WordRole Role => Meaning.Role;

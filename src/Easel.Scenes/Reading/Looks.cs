@@ -8,12 +8,12 @@ internal static class Looks
     private static readonly FrozenDictionary<string, Look> Words = Build(
         (
             new Look(Face: "happy features") { IsUsual = true },
-            "happy, smiling, cheerful, joyful, laughing, friendly, glad, excited, kawaii, grinning, proud, glückliche, glücklicher, glückliches, fröhliche, fröhlicher, fröhliches, "
+            "happy, smiling, cheerful, joyful, delighted, thrilled, relieved, refreshed, satisfied, hopeful, grateful, amused, ecstatic, elated, overjoyed, jubilant, confident, accomplished, laughing, friendly, glad, excited, kawaii, grinning, proud, glückliche, glücklicher, glückliches, fröhliche, fröhlicher, fröhliches, "
                 + "lachende, lachender, lachendes, heureux, heureuse, souriant, souriante, feliz, felices, sonriente, alegre, felice, sorridente, allegro, sorridente, felizes"
         ),
         (
             new Look("broken heart", "sad features"),
-            "sad, unhappy, lonely, depressed, heartbroken, miserable, disappointed, gloomy, sorrowful, traurige, trauriger, trauriges, triste, tristes, tristi"
+            "sad, upset, grieving, homesick, melancholy, unhappy, lonely, depressed, heartbroken, miserable, disappointed, gloomy, sorrowful, traurige, trauriger, trauriges, triste, tristes, tristi"
         ),
         (
             new Look("sweat droplets", "crying features"),
@@ -21,14 +21,17 @@ internal static class Looks
         ),
         (
             new Look("anger symbol", "angry features"),
-            "angry, mad, furious, grumpy, annoyed, enraged, raging, cross looking, mean, evil, wütende, wütender, wütendes, böse, böser, böses, en colère, fâché, fâchée, enojado, enojada, enfadado, enfadada, "
+            "angry, frustrated, irritated, outraged, mad, furious, grumpy, annoyed, enraged, raging, cross looking, mean, evil, wütende, wütender, wütendes, böse, böser, böses, en colère, fâché, fâchée, enojado, enojada, enfadado, enfadada, "
                 + "arrabbiato, arrabbiata, zangado, zangada, bravo"
         ),
         (
             new Look("sweat droplets", "surprised features"),
-            "scared, frightened, afraid, terrified, nervous, worried, anxious, stressed, embarrassed, ashamed, exhausted, sweating, sweaty, panicked"
+            "scared, fearful, overwhelmed, frightened, afraid, terrified, nervous, worried, anxious, stressed, embarrassed, ashamed, exhausted, sweating, sweaty, panicked"
         ),
-        (new Look("red exclamation mark", "surprised features"), "surprised, shocked, astonished, amazed, startled, alarmed"),
+        (
+            new Look("red exclamation mark", "surprised features"),
+            "surprised, awestruck, awe-struck, in awe, awed, speechless, impressed, mesmerized, fascinated, shocked, astonished, amazed, startled, alarmed"
+        ),
         (new Look("red question mark", "surprised features"), "confused, puzzled, clueless, curious, wondering, perplexed"),
         (
             new Look("zzz", "sleepy features"),

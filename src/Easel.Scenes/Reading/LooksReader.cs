@@ -87,9 +87,17 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
 
     private bool Mark(Look look, ReadOnlySpan<char> word)
     {
-        draft.Marks.Add((placement.Newest!, look, word.ToString()));
+        draft.Marks.Add((Feeling(look) ?? placement.Newest!, look, word.ToString()));
         return true;
     }
+
+    /// <summary>"A girl sitting on a bench and crying": no bench cries; null where nobody is there who could.</summary>
+    private Mention? Feeling(Look look) =>
+        look.Face is not null && look.Face.EndsWith("features", StringComparison.Ordinal) && !Lives(placement.Newest!)
+            ? draft.Objects.FindLast(Lives)
+            : null;
+
+    private bool Lives(Mention mention) => mention.Text is null && items.Concept(mention.Concept).Traits.Lives;
 
     /// <summary>Adjectives and a noun that is a thing: no "happy birthday".</summary>
     private bool IsBeforeNoun(int i)

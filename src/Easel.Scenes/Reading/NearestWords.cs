@@ -25,7 +25,7 @@ internal sealed class NearestWords
     /// begins alike; -1 when none does, or the word is spelt as it should be.</summary>
     public int FindSlip(ReadOnlySpan<char> word)
     {
-        if (_vocabulary.English.Contains(word))
+        if (_vocabulary.English.Contains(word) || (word.EndsWith("s") && _vocabulary.English.Contains(word[..^1])))
             return -1;
         var oneSlip = -1;
         var sameLetters = -1;

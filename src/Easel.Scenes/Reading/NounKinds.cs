@@ -126,14 +126,26 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
         && items[i] is { IsEmoji: false, Kind: ItemKind.Concept }
         && (
             Doings.Find(items.Words(items[i + 1])) is not null
-            || (i + 2 < items.Count && Doings.Find(items.Said(i + 1, i + 2).ToString()) is not null)
+            || (i + 2 < items.Count && Doings.Find($"{items.Words(items[i + 1])} {items.Words(items[i + 2])}") is not null)
         )
         && Roles.Find(items.Words(items[i]), items.ConceptAt(i).Caption) is not null;
 
-    /// <summary>Some, of whom nothing more is said than what they do or where they are.</summary>
+    /// <summary>Some, of whom no more is said than what they do or where they are: people, a team, an audience.</summary>
     public bool IsCrowd(int i) =>
-        items.Text(items[i]) is "people"
-        && (IsDoer(i) || items.RoleAt(i + 1) is WordRole.In or WordRole.On or WordRole.Toward or WordRole.Under);
+        items.Text(items[i])
+            is "people"
+                or "folks"
+                or "team"
+                or "crew"
+                or "crowd"
+                or "audience"
+                or "choir"
+                or "orchestra"
+                or "band"
+                or "rock band"
+        && items[i].IsWordConcept
+        && (IsDoer(i) || items.KindAt(i + 1) is not (ItemKind.Concept or ItemKind.Unknown))
+        && items.RoleAt(i + 1) is not WordRole.Of;
 
     /// <summary>"A girl skipping rope": what she does it with, and no rope of a girl's.</summary>
     private bool BeginsWithAction(int who, int thing) =>

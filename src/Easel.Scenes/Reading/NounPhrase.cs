@@ -23,6 +23,9 @@ internal struct NounPhrase
     /// <summary>An article or number stood before it.</summary>
     public bool Determined { get; set; }
 
+    /// <summary>"His", "their": what somebody has, who was named before.</summary>
+    public bool IsOfSomebody { get; set; }
+
     public bool Definite { get; set; }
 
     /// <summary>One thing: an article without a number.</summary>

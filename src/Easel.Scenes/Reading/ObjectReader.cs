@@ -103,7 +103,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     private void Add(Item item, int count, int? colour, bool countsAgain)
     {
         var isDefinite = clause.Phrase.Definite;
-        var known = FindKnown(item, colour, isDefinite);
+        var known = IsRelative(item) ? -1 : FindKnown(item, colour, isDefinite);
         if (known >= 0 && (placement.IsBeside || isDefinite))
         {
             var mention = draft.Objects[known];
@@ -140,6 +140,10 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
 
         clause.EndObject();
     }
+
+    /// <summary>"A man and his brother" are two.</summary>
+    private bool IsRelative(Item item) =>
+        clause.Phrase is { Definite: true, IsOfSomebody: true } && items.Concept(item.Meaning.Concept).IsPerson;
 
     /// <summary>"A duck followed by ducklings".</summary>
     private bool IsYoungOfLast(Item item) =>

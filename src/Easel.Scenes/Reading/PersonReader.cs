@@ -214,7 +214,8 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
                 (found, end) = (concept, at);
         }
 
-        if (found < 0)
+        // "Holding a baby kangaroo" is holding no baby.
+        if (found < 0 || (items.KindAt(end) == ItemKind.Concept && items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown))
             return -1;
         var looks = vocabulary.Concepts[last.Concept].Caption;
         if (looks.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0)

@@ -22,7 +22,7 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
 
     public Concept Concept(int index) => vocabulary.Concepts[index];
 
-    public ReadOnlySpan<char> Text(Item item) => text.Text(item.First, item.Words);
+    public ReadOnlySpan<char> Text(Item item) => item.Said ?? text.Text(item.First, item.Words);
 
     /// <summary>What the prompt says from one item to another, letter by letter.</summary>
     public string Source(int first, int last)
@@ -117,6 +117,27 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
             Plural = isPlural,
             IsGuess = true,
         };
+
+    /// <summary>From here on the verb is read in this form.</summary>
+    public void ReadAsVerb(int i, string verb) => items[i] = Verb(items[i], verb);
+
+    /// <summary>"Man climbing" is somebody, and from here on what they do is an item of its own.</summary>
+    public void Part(int i, int words, int who)
+    {
+        var whole = items[i];
+        var verb = text.Text(whole.First + words, whole.Words - words).ToString();
+        items[i] = new Item(ItemKind.Concept, Meaning.OfConcept(who, Tier.Same), whole.First, words, whole.Plural);
+        items.Insert(i + 1, Verb(whole with { First = whole.First + words, Words = whole.Words - words }, verb));
+    }
+
+    private Item Verb(Item item, string verb)
+    {
+        var meaning = vocabulary.Words.Find(verb) is { Kind: MeaningKind.Grammar } role ? role : default;
+        return new Item(meaning.Kind == MeaningKind.Grammar ? ItemKind.Grammar : ItemKind.Unknown, meaning, item.First, item.Words)
+        {
+            Said = verb,
+        };
+    }
 
     /// <summary>The concept that a noun phrase from item <paramref name="i"/> on ends with; -1 where none does.</summary>
     public int NounAhead(int i)

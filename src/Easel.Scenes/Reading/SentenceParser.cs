@@ -66,7 +66,7 @@ internal sealed class SentenceParser
         _places = places;
         _mediums = new MediumReader(_items, _clause, _draft);
         _costumes = new CostumeReader(_items, _clause, _placement, objects);
-        _doings = new DoingReader(_items, _clause, _placement, vocabulary);
+        _doings = new DoingReader(_items, _clause, _placement, _draft, vocabulary);
         _looks = new LooksReader(_items, _clause, _placement, _draft);
         _actions = new ActionReader(_items, _clause, _placement, _draft, vocabulary);
         _people = new PersonReader(_items, _clause, _placement, _draft, vocabulary);
@@ -74,6 +74,7 @@ internal sealed class SentenceParser
 
     public Draft Parse()
     {
+        new VerbReader(_items, _vocabulary).Read();
         _items.ReadOnesAsBefore();
         for (var i = 0; i < _items.Count; i++)
             i = Take(i);

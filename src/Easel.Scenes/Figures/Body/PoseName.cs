@@ -47,4 +47,10 @@ internal enum PoseName
     Leaning,
     Skipping,
     PairDancing,
+    Clapping,
+    LookingUp,
+    Batting,
+    Shooting,
+    Hooping,
+    Plunging,
 }

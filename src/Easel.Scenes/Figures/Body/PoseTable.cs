@@ -113,6 +113,27 @@ internal static class PoseTable
             BothHands = true,
         },
         [PoseName.Skipping] = new(new(48, 74), new(-48, -74), new(24, -40), new(-16, -50)) { Height = 7 },
+        [PoseName.Clapping] = new(new(28, -140), new(-28, 140), new(2, 0), new(-2, 0)) { BothHands = true, HandsInFront = true },
+        [PoseName.LookingUp] = new(new(14, 8), new(-16, -9), new(2, 0), new(-2, 0))
+        {
+            Turn = 0.5,
+            Lean = -4,
+            Nod = -22,
+        },
+        [PoseName.Batting] = new(new(70, 150), new(84, 152), new(26, -2), new(-26, -6))
+        {
+            Turn = 0.4,
+            Lean = -6,
+            BothHands = true,
+        },
+        [PoseName.Shooting] = new(new(132, 170), new(112, 158), new(20, -36), new(-8, -40))
+        {
+            Turn = 0.5,
+            Height = 8,
+            BothHands = true,
+        },
+        [PoseName.Hooping] = new(new(112, 160), new(-112, -160), new(14, 4), new(-14, -4)) { Lean = -5 },
+        [PoseName.Plunging] = new(new(164, 172), new(150, 168), new(4, -6), new(-4, -12)) { Rotate = 150, Contact = FigureContact.Air },
     }.ToFrozenDictionary();
 
     public static Pose Of(PoseName name) => Poses[name];

@@ -21,4 +21,10 @@ internal enum Prop
     Juggling,
     Ribbon,
     Broomstick,
+    Bat,
+    GolfClub,
+    Hoop,
+    Cord,
+    Oar,
+    Skewer,
 }

@@ -10,6 +10,7 @@ internal static class PropArt
     {
         if (prop == Prop.Broomstick)
             DrawBroomstick(svg, body);
+        SportPropArt.DrawBehind(svg, prop, body);
         if (prop != Prop.JumpRope)
             return;
         var (near, far) = (body.Near.End, body.Far.End);
@@ -33,6 +34,7 @@ internal static class PropArt
     /// <summary>In the hand, before the arm.</summary>
     public static void Draw(SvgText svg, Prop prop, Skeleton body)
     {
+        SportPropArt.Draw(svg, prop, body);
         var hand = body.Near.End;
         var floor = body.Sole;
         switch (prop)

@@ -1,0 +1,77 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>What people do with their hands, with each other and with what they feel; words without articles.</summary>
+internal static class HandDoings
+{
+    public static readonly (Doing Doing, string Words)[] All =
+    [
+        (
+            new(PoseName.Clapping) { Mood = Mood.Happy },
+            "clapping, applauding, clapping hands, clapping along, giving applause, giving standing ovation, clapping her hands"
+        ),
+        (new(PoseName.Shrugging) { Mood = Mood.Sad }, "sighing, sighing deeply, moping, sighing heavily"),
+        (new(PoseName.HandsOnHips) { Mood = Mood.Happy }, "sighing with relief, sighing in relief, breathing sigh of relief"),
+        (
+            new(PoseName.LookingUp) { Light = SceneLight.Night },
+            "stargazing, star gazing, looking at stars, looking up at stars, gazing at stars, gazing up at stars, watching stars, observing stars, looking at night sky, looking up at night sky, gazing at night sky, admiring stars, counting stars"
+        ),
+        (
+            new(PoseName.LookingUp)
+            {
+                Light = SceneLight.Night,
+                Relation = SceneRelationKind.Beside,
+                IsReadOn = true,
+                Mood = Mood.Happy,
+            },
+            "watching fireworks, watching fireworks display, watching fireworks show, looking at fireworks, enjoying fireworks, watching firework, admiring fireworks, watching firework display"
+        ),
+        (new(PoseName.LookingUp) { Relation = SceneRelationKind.Beside }, "looking up at, gazing up at, staring up at, looking up"),
+        (
+            new(PoseName.Hugging) { IsMutual = true },
+            "hugging each other, embracing each other, hugging one another, embracing one another, cuddling each other, cuddling together, cuddling up, snuggling, snuggling together, kissing each other, kissing one another, sharing kiss, sharing hug, sharing embrace, snuggling up, making up"
+        ),
+        (
+            new(PoseName.Working) { IsMutual = true },
+            "chatting with each other, chatting together, catching up, laughing together, having chat, conversing, speaking to each other, talking with each other, talking together, having discussion, arguing with each other, having meeting, telling stories, sharing stories, sharing secrets, exchanging gifts, negotiating, playing rock paper scissors, arm wrestling"
+        ),
+        (
+            new(PoseName.Pointing) { Relation = SceneRelationKind.Beside },
+            "speaking to, lecturing, addressing, coaching, instructing, guiding, interviewing, tutoring, warning, ordering"
+        ),
+        (
+            new(PoseName.Working) { Relation = SceneRelationKind.Beside },
+            "helping, comforting, treating, checking, caring for, tending to, bathing, grooming, brushing, assisting, patting, massaging, dressing"
+        ),
+        (
+            new(PoseName.Pointing),
+            "giving speech, giving lecture, giving presentation, giving talk, giving tour, delivering speech, making speech, doing presentation, giving lesson, leading tour"
+        ),
+        (
+            new(PoseName.Working) { Prop = Prop.Skewer, Relation = SceneRelationKind.Beside },
+            "roasting marshmallows over, roasting marshmallow over, toasting marshmallows over, roasting marshmallows by, roasting marshmallows around, roasting marshmallows at, roasting marshmallows on, toasting marshmallow over"
+        ),
+        (
+            new(PoseName.Working) { Prop = Prop.Skewer, Thing = "campfire" },
+            "roasting marshmallows, roasting marshmallow, toasting marshmallows, toasting marshmallow, making smores, making s'mores"
+        ),
+        (
+            new(PoseName.Carrying) { Prop = Prop.Tray },
+            "serving meal, serving meals, serving dinner, serving lunch, serving breakfast, serving dishes, serving guests, waiting tables, serving tables"
+        ),
+        (
+            new(PoseName.Working) { IsReadOn = true },
+            "sketching, weaving, carving, sculpting, assembling, preparing, mixing, whisking, frying, slicing, dicing, peeling, rolling dough, shaping, moulding, molding, welding, polishing, wiping, folding, sorting, packing, unlocking, plastering, grating, pouring, brewing, crafting, drawing picture"
+        ),
+        (
+            new(PoseName.Working) { Thing = "drum kit", ThingRelation = SceneRelationKind.Behind },
+            "playing drums, playing drum set, playing drum kit, drumming, playing drum solo, banging drums, beating drums, banging on drums, performing drum solo"
+        ),
+        (new(PoseName.Praying), "saying prayers, saying prayer"),
+        (new(PoseName.HoldingUp) { IsReadOn = true }, "toasting with, raising toast, clinking"),
+    ];
+}

@@ -1,0 +1,81 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>What people do in sports and at play; words without articles.</summary>
+internal static class SportDoings
+{
+    public static readonly (Doing Doing, string Words)[] All =
+    [
+        (
+            new(PoseName.Batting) { Prop = Prop.Bat },
+            "swinging bat, swinging baseball bat, swinging his bat, batting, hitting baseball, hitting ball with bat, playing cricket, playing softball, playing baseball, hitting home run, doing home run"
+        ),
+        (
+            new(PoseName.Batting) { Prop = Prop.GolfClub },
+            "swinging golf club, doing golf swing, doing swing, hitting golf ball, teeing off, doing putting, doing putt"
+        ),
+        (
+            new(PoseName.Shooting),
+            "doing jump shot, shooting basketball, shooting hoops, shooting hoop, doing free throw, doing free throws, doing dunk, dunking, slam dunking, doing layup, doing shot, dunking basketball"
+        ),
+        (new(PoseName.Working) { IsReadOn = true }, "dribbling, dribbling basketball, bouncing ball"),
+        (
+            new(PoseName.Hooping) { Prop = Prop.Hoop },
+            "hula hooping, hula-hooping, spinning hula hoop, playing with hula hoop, using hula hoop, twirling hula hoop, with hula hoop, doing hula hoop, playing hula hoop, swinging hula hoop"
+        ),
+        (
+            new(PoseName.Plunging) { Prop = Prop.Cord, Mood = Mood.Laughing },
+            "bungee jumping, bungee-jumping, doing bungee jump, doing bungee jumping"
+        ),
+        (new(PoseName.Plunging) { IsReadOn = true }, "diving into, diving off, diving from, jumping into pool, diving headfirst"),
+        (
+            new(PoseName.Cheering)
+            {
+                Mood = Mood.Happy,
+                Thing = "finish line",
+                ThingRelation = SceneRelationKind.InFrontOf,
+            },
+            "crossing finish line, crossing finishing line, finishing race, finishing marathon, winning race, winning marathon, reaching finish line"
+        ),
+        (
+            new(PoseName.Climbing) { Thing = "cliff", ThingRelation = SceneRelationKind.On },
+            "rock climbing, climbing rock face, climbing cliff face, climbing rock, climbing rock wall, climbing cliff, scaling cliff, scaling rock face, climbing steep rock face, climbing rocks, mountain climbing, climbing mountain, climbing climbing wall, scaling rock, climbing boulder, doing rock climbing"
+        ),
+        (
+            new(PoseName.Driving)
+            {
+                Thing = "canoe",
+                ThingRelation = SceneRelationKind.In,
+                Prop = Prop.Oar,
+            },
+            "rowing, paddling, kayaking, canoeing, rowing boat, rowing canoe, paddling canoe, paddling kayak, navigating boat, navigating canoe, paddling boat, rowing row boat, rowing rowboat, steering boat, steering canoe"
+        ),
+        (
+            new(PoseName.SittingOnGround) { Thing = "sandbox", ThingRelation = SceneRelationKind.In },
+            "playing in sandbox, digging in sandbox, sitting in sandbox, playing in sand box, playing in sandpit, playing in sand pit"
+        ),
+        (
+            new(PoseName.Running),
+            "doing running, doing marathon, training for marathon, running around track, playing chase, playing catch, playing game of catch"
+        ),
+        (new(PoseName.Throwing) { IsReadOn = true }, "practicing throwing, bowling, tossing, hurling, playing frisbee, throwing frisbee"),
+        (new(PoseName.Kicking) { IsReadOn = true }, "doing kick, doing penalty kick, dribbling soccer ball"),
+        (
+            new(PoseName.Spinning),
+            "doing ballet, dancing ballet, ballet dancing, figure skating, doing pirouette, doing pirouettes, doing ballet moves, doing ballet dance"
+        ),
+        (
+            new(PoseName.Dancing),
+            "doing dance, doing dance moves, doing dance routine, doing hip hop, doing salsa, doing choreography, doing dancing"
+        ),
+        (
+            new(PoseName.Jumping) { IsAlone = true },
+            "doing trick, doing tricks, performing trick, performing tricks, doing stunt, doing stunts"
+        ),
+        (new(PoseName.Swimming) { IsAlone = true }, "swimming laps, doing swimming, doing laps"),
+    ];
+}
