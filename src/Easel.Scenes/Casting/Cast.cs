@@ -45,7 +45,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             if (
                 isAmongThings
                 || people.Count > 1
-                || mentions[i].Count > 1
+                || (mentions[i].Count > 1 && Kin.Is(mentions[i].Word))
                 || role is { IsPair: true, Person.Age: Age.Child }
                 || mood is not null
                 || outfit != role.Outfit
@@ -170,7 +170,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         if (doing is not null)
             DoingThings.Add(i, doing, mentions, relations, vocabulary);
         if (doing is { Pose: PoseName.Kicking })
-            KickThings(i);
+            KickedThings.PutAtFoot(i, mentions, relations, vocabulary);
         foreach (var word in mention.Doing?.Words.Split(' ') ?? [])
             draft.NotDrawn.Remove(word);
         if (ColourOf(mention) is { } colour)
@@ -205,21 +205,6 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     }
 
     private static bool IsHandInHand(Role role, Mention mention) => role.IsPair && mention.Word.Contains("hand", StringComparison.Ordinal);
-
-    /// <summary>A ball that is kicked is at the foot.</summary>
-    private void KickThings(int person)
-    {
-        for (var r = 0; r < relations.Count; r++)
-        {
-            if (
-                relations[r] is { Kind: SceneRelationKind.Beside } beside
-                && beside.First == person
-                && mentions[beside.Second].Text is null
-                && Concept(mentions[beside.Second]).Traits is { Lives: false, Metres: < 0.5 }
-            )
-                relations[r] = new SceneRelation(beside.Second, SceneRelationKind.HeldBy, person);
-        }
-    }
 
     /// <summary>Clothes that were asked for go before those of the group's members.</summary>
     private static Outfit Reworn(Outfit outfit, Role role, Role member) => outfit == role.Outfit ? member.Outfit : outfit;
@@ -298,6 +283,9 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
                 && mentions[relation.Second].Text is null
                 && Concept(mentions[relation.Second]).Traits.Animal
             );
+        // Who is on the way to something has it at the left.
+        if (relations.Exists(relation => relation.Kind == SceneRelationKind.Toward && relation.First == i))
+            return true;
         return relations.Exists(relation =>
             relation.Kind == SceneRelationKind.Beside && relation.Second == i && relation.First < i && mentions[relation.First].Text is null
         );

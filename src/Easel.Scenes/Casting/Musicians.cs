@@ -4,7 +4,7 @@ using Easel.Scenes.Figures.Body;
 
 namespace Easel.Scenes.Casting;
 
-/// <summary>What those play who are called after it: "a violinist playing" has a violin.</summary>
+/// <summary>What those play or ride who are called after it: "a violinist playing" has a violin.</summary>
 internal static class Musicians
 {
     private static readonly FrozenDictionary<string, Doing> All = new Dictionary<string, Doing>(StringComparer.Ordinal)
@@ -19,6 +19,9 @@ internal static class Musicians
         ["saxophonist"] = With("saxophone", PoseName.Eating),
         ["flutist"] = With("flute", PoseName.Eating),
         ["flautist"] = With("flute", PoseName.Eating),
+        ["band"] = With("guitar", PoseName.HoldingInFront),
+        ["rock band"] = With("guitar", PoseName.HoldingInFront),
+        ["orchestra"] = With("violin", PoseName.HoldingInFront),
         ["skateboarder"] = new(PoseName.Crouching) { Thing = "skateboard", ThingRelation = SceneRelationKind.On },
         ["pianist"] = new(PoseName.Working) { Thing = "piano", ThingRelation = SceneRelationKind.Beside },
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -14,6 +14,9 @@ internal static class StageSizes
     /// <summary>Of the width of those who sit at it, at least.</summary>
     private const double AtTable = 0.8;
 
+    /// <summary>Of the width of those who are before it, at least: something of it is seen at either side.</summary>
+    private const double Backdrop = 1.3;
+
     /// <summary>So many sit at a table side by side, most.</summary>
     private const int Abreast = 4;
 
@@ -112,6 +115,12 @@ internal static class StageSizes
                 AtTable * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
             ),
             SceneRelationKind.Through => Passage.Growth(scene.Objects[second], sizes[first], sizes[second]),
+            SceneRelationKind.InFrontOf
+                when scene.Objects[first].Concept.Traits.Lives
+                    && scene.Objects[second].Concept.Traits is { Lives: false, Sky: false, Metres: >= 2 } => Math.Max(
+                1,
+                Backdrop * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
+            ),
             SceneRelationKind.Under when Attachment.IsArch(scene.Objects[second].Concept) => Math.Max(
                 1,
                 3.1 * Math.Max(sizes[first].Width, sizes[first].Height) / sizes[second].Width

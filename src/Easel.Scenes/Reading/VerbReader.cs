@@ -25,10 +25,10 @@ internal sealed class VerbReader(PromptItems items, ConceptVocabulary vocabulary
         }
     }
 
-    /// <summary>"Man climbing" has a picture in the art; of a figure it is somebody, and a verb that things may follow.</summary>
+    /// <summary>"Man climbing" has a picture in the art; where more follows, it is somebody, and a verb.</summary>
     private void PartPicture(int i)
     {
-        if (!items.IsWordConceptAt(i) || items[i].Words < 2)
+        if (!items.IsWordConceptAt(i) || items[i].Words < 2 || i + 1 == items.Count)
             return;
         var words = items.Words(items[i]).Split(' ');
         if (

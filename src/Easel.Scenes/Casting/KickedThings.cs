@@ -1,0 +1,43 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>What somebody kicks.</summary>
+internal static class KickedThings
+{
+    /// <summary>Of what is kicked, in metres.</summary>
+    private const double Largest = 0.5;
+
+    /// <summary>A ball that is kicked is at the foot.</summary>
+    public static void PutAtFoot(int person, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        for (var r = 0; r < relations.Count; r++)
+        {
+            var (first, kind, second) = relations[r];
+            if (kind is not (SceneRelationKind.Beside or SceneRelationKind.HeldBy))
+                continue;
+            var (who, thing) = kind == SceneRelationKind.HeldBy ? (second, first) : (first, second);
+            if (
+                who != person
+                || mentions[thing].Text is not null
+                || vocabulary.Concepts[mentions[thing].Concept].Traits is not { Lives: false, Metres: < Largest }
+            )
+                continue;
+            Choose(mentions[person].Word, mentions[thing], vocabulary);
+            relations[r] = new SceneRelation(thing, SceneRelationKind.HeldBy, person);
+        }
+    }
+
+    /// <summary>The ball of a soccer player is a soccer ball, unless it has a colour.</summary>
+    private static void Choose(string player, Mention ball, ConceptVocabulary vocabulary)
+    {
+        if (
+            ball is { Word: "ball", Colour: null }
+            && player.Split(' ')[0] is "soccer" or "football" or "footballer" or "goalkeeper"
+            && vocabulary.FindNamed("soccer ball") is >= 0 and var known
+        )
+            ball.Become(known);
+    }
+}
