@@ -72,6 +72,7 @@ internal static class HandDoings
             "playing drums, playing drum set, playing drum kit, drumming, playing drum solo, banging drums, beating drums, banging on drums, performing drum solo"
         ),
         (new(PoseName.Carrying) { IsReadOn = true }, "holding tray of, carrying tray of, holding tray with, carrying tray with"),
+        (new(PoseName.Standing) { IsReadOn = true }, "standing on, standing on top of, stands on"),
         (new(PoseName.Praying), "saying prayers, saying prayer"),
         (new(PoseName.HoldingUp) { IsReadOn = true }, "toasting with, raising toast, clinking"),
     ];

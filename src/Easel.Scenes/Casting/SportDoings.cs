@@ -62,7 +62,10 @@ internal static class SportDoings
             new(PoseName.Running),
             "doing running, doing marathon, training for marathon, running around track, playing chase, playing catch, playing game of catch"
         ),
-        (new(PoseName.Throwing) { IsReadOn = true }, "practicing throwing, bowling, tossing, hurling, playing frisbee, throwing frisbee"),
+        (
+            new(PoseName.Throwing) { IsReadOn = true },
+            "serving ball, serving tennis ball, hitting serve, practicing throwing, bowling, tossing, hurling, playing frisbee, throwing frisbee"
+        ),
         (new(PoseName.Kicking) { IsReadOn = true }, "doing kick, doing penalty kick, dribbling soccer ball"),
         (
             new(PoseName.Spinning),

@@ -62,6 +62,12 @@ internal static class Implements
         (SceneRelationKind.Beside, "pot of food", "stirring, stirring pot, making soup, cooking soup, stirring soup"),
         (
             SceneRelationKind.HeldBy,
+            "scissors",
+            "cutting hair, cutting man's hair, cutting woman's hair, cutting boy's hair, cutting girl's hair, cutting customer's hair, cutting client's hair, cutting and styling, "
+                + "trimming hair, styling hair, giving haircut, cutting paper+, cutting fabric+, cutting ribbon+"
+        ),
+        (
+            SceneRelationKind.HeldBy,
             "kitchen knife",
             "chopping, cutting, slicing, chopping vegetables+, cutting bread+, slicing bread+, cutting cake+, chopping onion+, cutting vegetables+, chopping carrots+, cutting pizza+"
         ),

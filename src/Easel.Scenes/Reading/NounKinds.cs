@@ -102,6 +102,7 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
         items[i] is { IsEmoji: false, IsPossessive: false }
         && items.KindAt(i + 1) == ItemKind.Unknown
         && items[i + 1].IsNoun
+        && !IsDoer(i)
         && items.KindAt(i + 2) != ItemKind.Concept
         && Array.IndexOf(NounWords.Appositions, items.Words(items[i + 1])) < 0;
 

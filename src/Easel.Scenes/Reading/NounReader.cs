@@ -25,6 +25,8 @@ internal sealed class NounReader(
     {
         if (places.ReadLight(i) is var lit and >= 0)
             return lit;
+        if (places.ReadRoom(i))
+            return i;
         if (writings.IsBoardAhead(i) && (items.ConceptAt(i).Traits is { Board: false } || IsLabelOfLast()))
         {
             draft.HasBoard = true;

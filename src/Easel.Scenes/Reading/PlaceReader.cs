@@ -175,6 +175,16 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         return place is not null;
     }
 
+    /// <summary>Any room is one, whatever is done there: "a quiet room".</summary>
+    public bool ReadRoom(int i)
+    {
+        if (clause.IsNegated || items[i].IsPossessive || items.Text(items[i]) is not "room" || items.KindAt(i + 1) is ItemKind.Concept)
+            return false;
+        Set(ScenePlace.Room, light: null, "room");
+        clause.EndUndrawn();
+        return true;
+    }
+
     /// <summary>"Field" in "a sunflower field": the last noun is a meadow, a beach, a forest, and what is before it stands there.</summary>
     public bool ReadHead(int i)
     {

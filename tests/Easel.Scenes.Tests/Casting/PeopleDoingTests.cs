@@ -17,6 +17,8 @@ public sealed class PeopleDoingTests
     [InlineData("a woman bungee jumping", nameof(PoseName.Plunging))]
     [InlineData("a man sighing", nameof(PoseName.Shrugging))]
     [InlineData("a woman sketching a tree", nameof(PoseName.Working))]
+    [InlineData("a person standing on a chair", nameof(PoseName.Standing))]
+    [InlineData("a tennis player serving the ball", nameof(PoseName.Throwing))]
     [InlineData("a woman doing yoga on the beach", nameof(PoseName.Lotus))]
     public void More_doings_are_poses(string prompt, string pose) => Person(prompt).PoseName.ToString().ShouldBe(pose);
 
@@ -58,6 +60,7 @@ public sealed class PeopleDoingTests
     [InlineData("a woman climbing a rock face", "woman On cliff")]
     [InlineData("a family having dinner at the table", "pot of food On table")]
     [InlineData("a woman practicing her violin in her music room", "violin HeldBy woman")]
+    [InlineData("a barber cutting a man's hair", "scissors HeldBy hairdresser")]
     [InlineData("a skateboarder doing a trick", "person On skateboard")]
     [InlineData("a soccer player kicking a ball", "soccer ball HeldBy football player")]
     public void Where_it_is_done_is_seen(string prompt, string relation) =>
@@ -76,6 +79,10 @@ public sealed class PeopleDoingTests
         people.Vector.ShouldBeOfType<PersonDrawing>();
     }
 
+    [Fact]
+    public void Who_arm_wrestles_is_there() =>
+        Vocabularies.Reader.Read("two men arm wrestling").Objects[0].Vector.ShouldBeOfType<GroupDrawing>().Members.Count.ShouldBe(2);
+
     [Theory]
     [InlineData("a man and his brother", 2)]
     [InlineData("a father teaching his son", 2)]
@@ -92,6 +99,7 @@ public sealed class PeopleDoingTests
     [InlineData("a man in his practice room")]
     [InlineData("two boxers in the training room")]
     [InlineData("people in a waiting room")]
+    [InlineData("a person meditating in a quiet room")]
     public void Rooms_are_grounds(string prompt)
     {
         var scene = Vocabularies.Reader.Read(prompt);
