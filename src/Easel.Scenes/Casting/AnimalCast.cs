@@ -55,6 +55,7 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
         species = mention.Kind is { } changed && Changes.Find(changed) is { } change ? change(species) : species;
         var isYoung = Young.Is(mention.Word);
         var (held, on) = (Held(i), On(i));
+        var broom = on is { } flown && mentions[flown].Text is null && Caption(flown) is "broom" ? on : null;
         var joey = species.HasPouch ? JoeyOf(i) : null;
         var clothes = Related(SceneRelationKind.WornBy, i).Where(IsDrawnOn).ToList();
         var doing = mention.Doing?.Doing;
@@ -66,8 +67,10 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
             && !clothes.Exists(worn => Caption(worn) is not "glasses")
             && !(isYoung && !Related(SceneRelationKind.WornBy, i).Any())
             && !IsPosed(i, on)
+            && !(species.Plan == BodyPlan.Bird && IsInSky(i))
             && !IsWornBare(i)
             && joey is null
+            && broom is null
             && costume is null
             && species == plain
         )
@@ -81,7 +84,9 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
             species = species.Young();
         if (mention.Colour is { } colour)
             species = species.Coloured(vocabulary.Colours[colour].Rgb);
-        var (stance, pose) = StanceOf(species, i, doing, mood, held, on);
+        var (stance, pose) = broom is null ? StanceOf(species, i, doing, mood, held, on) : (Stance.Upright, PoseName.Riding);
+        if (broom is { } drawn)
+            _worn.Add(drawn);
         if (
             (costume is not null || clothes.Exists(worn => Traits(worn).Worn == WornPlace.Body))
             && stance is Stance.Standing or Stance.Sitting
@@ -94,11 +99,12 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
             IsMirrored = IsMirrored(i, stance, pose, doing),
             IsSpraying = species.Head == HeadShape.Elephant && doing?.Prop == Prop.Hose,
             HasJoey = joey is not null,
+            HasTongue = doing is { HasTongue: true },
             Outfit = costume,
         };
         foreach (var worn in clothes)
             drawing = Wearing(drawing, worn);
-        if (doing?.Prop is { } prop and not (Prop.None or Prop.Hose))
+        if ((broom is null ? doing?.Prop : Prop.Broomstick) is { } prop and not (Prop.None or Prop.Hose))
             drawing = drawing with { Outfit = (drawing.Outfit ?? UprightFigure.Bare(species)) with { Prop = prop } };
         mention.Vector = drawing;
         if (isYoung)
@@ -166,6 +172,8 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
                 PoseName.Standing
             );
         var isEating = doing is { Pose: PoseName.Eating };
+        if (species.Plan == BodyPlan.Bird && doing is null && IsInSky(i))
+            return (Stance.Flying, PoseName.Standing);
         if (held is { } thing && doing?.Stance is null or Stance.Standing or Stance.Sitting)
         {
             if (!IsInMouth(species, thing, isEating))
@@ -190,6 +198,8 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
 
         if (doing is null)
             return (IsInVessel(i) && species.Plan == BodyPlan.FourLegged ? Stance.Sitting : Stance.Standing, PoseName.Standing);
+        if (doing.Stance is Stance.Rearing && species.Head is not (HeadShape.Long or HeadShape.Elephant))
+            return (Stance.Upright, PoseName.Standing);
         if (doing.Stance is { } stance)
             return (stance, PoseName.Standing);
         return isEating ? (Stance.Eating, PoseName.Standing)
@@ -273,6 +283,11 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
             )
             .Any()
         && concept >= 0;
+
+    /// <summary>A bird that the sky is around, and nothing that it could sit on.</summary>
+    private bool IsInSky(int i) =>
+        draft.Place is ScenePlace.Sky or ScenePlace.Clouds
+        && !relations.Exists(relation => relation.First == i && relation.Kind >= SceneRelationKind.On);
 
     private int? Held(int i) => Related(SceneRelationKind.HeldBy, i).Select(thing => (int?)thing).FirstOrDefault();
 

@@ -39,6 +39,43 @@ internal static class AnimalDoings
             "roaring, growling, barking, howling, meowing, mooing, crowing, quacking, chirping, hissing, singing, roaring at, barking at, howling at, neighing, bleating, screeching, yawning, snarling, trumpeting, tweeting, croaking"
         ),
         (
+            Of(Stance.Rearing),
+            "standing on hind legs, standing up on hind legs, standing on back legs, standing on two legs, rearing, rearing up, on hind legs, on two legs, standing upright, begging, begging for food, begging for treat, rearing up on hind legs"
+        ),
+        (Of(Stance.Bowing), "stretching, stretching out, doing play bow, crouching down, stretching legs, stretching body"),
+        (Of(Stance.Bowing) with { Relation = SceneRelationKind.Beside }, "digging, digging up, digging in, digging out, burying"),
+        (
+            Of(Stance.OnBack),
+            "lying on back, rolling on back, on back, rolling over, playing dead, belly up, with belly up, rolling around, upside down"
+        ),
+        (ReadOn(Stance.OnBack), "rolling, rolling in, rolling on"),
+        (
+            Of(Stance.PawUp),
+            "giving paw, raising paw, lifting paw, with paw up, with paw raised, with raised paw, shaking paw, offering paw, waving paw, holding up paw, raising front paw, licking paw, licking paws, licking itself, grooming itself, cleaning itself, washing itself, washing face, cleaning paw, grooming, scratching ear, scratching itself, scratching head"
+        ),
+        (
+            Of(Stance.Standing) with
+            {
+                HasTongue = true,
+            },
+            "with tongue out, with tongue hanging out, with tongue sticking out, sticking tongue out, sticking out tongue, panting, showing tongue"
+        ),
+        (Of(Stance.Standing), "wagging tail, arching back, with tail up, with tail raised, swishing tail, shaking, perking up ears"),
+        (
+            Of(Stance.Roaring),
+            "showing teeth, baring teeth, raising trunk, lifting trunk, with trunk up, with trunk raised, opening mouth, with mouth open, with open mouth, with mouth wide open"
+        ),
+        (Of(Stance.Asleep, Mood.Asleep), "with eyes closed, closing eyes"),
+        (
+            Of(Stance.Running) with
+            {
+                Relation = SceneRelationKind.HeldBy,
+            },
+            "fetching, retrieving, bringing, bringing back, running with, carrying in mouth"
+        ),
+        (Of(Stance.Running) with { Thing = "tennis ball", ThingRelation = SceneRelationKind.HeldBy }, "playing fetch"),
+        (Of(Stance.Flying), "flapping wings, flapping, beating wings, fluttering wings, taking off, landing, hovering, fluttering"),
+        (
             Of(Stance.Spread),
             "spreading wings, spreading its wings, with spread wings, with wings spread, with open wings, with outstretched wings, opening wings"
         ),
@@ -50,6 +87,7 @@ internal static class AnimalDoings
             ReadOn(Stance.Swimming),
             "swimming, swimming in, floating on, paddling, swimming on, swims in, bathing, bathing in, taking bath, swimming with, floating in"
         ),
+        (new(PoseName.HoldingUp) { IsReadOn = true }, "hanging, hanging from, hanging on, swinging from, swinging in, swinging through"),
         (On("skateboard"), "riding skateboard, riding on skateboard, skateboarding"),
         (On("surfboard"), "riding surfboard, riding wave, surfing"),
         (On("snowboard"), "riding snowboard, snowboarding"),

@@ -15,6 +15,9 @@ internal sealed record Doing(PoseName Pose)
     /// <summary>Null leaves the mood as it is.</summary>
     public Mood? Mood { get; init; }
 
+    /// <summary>An animal's tongue hangs out.</summary>
+    public bool HasTongue { get; init; }
+
     /// <summary>What it is done with, drawn with the figure.</summary>
     public Prop Prop { get; init; }
 

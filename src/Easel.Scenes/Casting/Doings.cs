@@ -10,7 +10,7 @@ namespace Easel.Scenes.Casting;
 internal static class Doings
 {
     /// <summary>Items of a prompt, most.</summary>
-    public const int Longest = 5;
+    public const int Longest = 6;
 
     private static readonly FrozenDictionary<string, Doing> Words = Build(
         (

@@ -8,6 +8,9 @@ internal sealed record VectorAnchors
     /// <summary>Middle of the thing in its hand, or mouth.</summary>
     public VectorAnchor? Held { get; init; }
 
+    /// <summary>What is held is in a mouth or beak, and leaves the face to be seen.</summary>
+    public bool HoldsInMouth { get; init; }
+
     /// <summary>Of a second thing.</summary>
     public VectorAnchor? OtherHeld { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record VectorAnchors
         return new VectorAnchors
         {
             Held = Point(Held),
+            HoldsInMouth = HoldsInMouth,
             OtherHeld = Point(OtherHeld),
             Head = Point(Head),
             HeadRadius = HeadRadius / width,

@@ -10,6 +10,9 @@ internal static class Attachment
     /// <summary>Of a vessel's width: in a narrower mouth only stems stand.</summary>
     public const double Narrow = 0.6;
 
+    /// <summary>Of what a hand of the same body would hold.</summary>
+    private const double InMouth = 0.72;
+
     /// <summary>On its edge: so far below its top, as a part of its height.</summary>
     private const double EdgeSeat = 0.07;
 
@@ -83,7 +86,7 @@ internal static class Attachment
             SceneRelationKind.In => Math.Min(1, 0.72 * other.Width / size.Width),
             SceneRelationKind.HeldBy when wearer.Anchors is { HeadRadius: > 0 } body => Math.Min(
                 1,
-                AnchoredPlace.HeldSize(thing.Concept) * body.HeadRadius * other.Width / largest
+                AnchoredPlace.HeldSize(thing.Concept) * (body.HoldsInMouth ? InMouth : 1) * body.HeadRadius * other.Width / largest
             ),
             SceneRelationKind.HeldBy => Math.Min(1, HeldPart(thing.Concept, isFace) * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.Through when to is not null => Passage.Limit(thing, size, to, other),

@@ -46,6 +46,33 @@ internal static class StageBlocks
         return [.. Enumerable.Range(0, count).Select(i => size with { Top = -i * up })];
     }
 
+    /// <summary>Far apart, and none in line with the next: a shoal, a flock.</summary>
+    public static StageRect[] Scatter(int count, StageRect size)
+    {
+        const double across = 1.3;
+        const double down = 1.08;
+        // A wedge: the columns grow from one.
+        var places = new List<StageRect>(count);
+        for (var column = 0; places.Count < count; column++)
+        {
+            var rows = Math.Min(Math.Min(column + 1, 3), count - places.Count);
+            for (var row = 0; row < rows; row++)
+            {
+                // No two of a column are exactly above each other.
+                var aside = ((row * 2) + column) % 3 * 0.1;
+                places.Add(
+                    size with
+                    {
+                        Left = (column + aside) * across * size.Width,
+                        Top = (row - ((rows - 1) / 2.0)) * down * size.Height,
+                    }
+                );
+            }
+        }
+
+        return [.. places];
+    }
+
     /// <summary>Two rows on one ground, the farther one higher and between the nearer, and drawn first.</summary>
     public static StageRect[] Crowd(int count, StageRect size)
     {

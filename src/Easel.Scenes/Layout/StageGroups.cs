@@ -1,5 +1,7 @@
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Body;
 
 namespace Easel.Scenes.Layout;
 
@@ -23,11 +25,21 @@ internal static class StageGroups
                         ? StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
                     : StageRelations.IsHeaped(scene, kind) || thing.Heap == SceneHeap.Pile ? StageBlocks.Heap(thing.Count, sizes[kind])
                     : thing.Heap == SceneHeap.Stack ? StageBlocks.Stack(thing.Count, sizes[kind])
+                    : scene.Arrangement is SceneArrangement.FaceToFace or SceneArrangement.BackToBack
+                        ? StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
+                    : IsScattered(scene, thing) ? StageBlocks.Scatter(thing.Count, sizes[kind])
                     : !StandsOnGround(scene, thing, kind) ? StageBlocks.Of(thing.Count, sizes[kind], scene.Arrangement, shape)
                     : thing.Count > LongestRow && !StageRelations.IsAlongside(scene, kind) ? StageBlocks.Crowd(thing.Count, sizes[kind])
                     : StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
             ),
         ];
+
+    /// <summary>Fish, and what flies: a shoal or a swarm has no rows.</summary>
+    public static bool IsScattered(Scene scene, SceneObject thing) =>
+        scene.Arrangement == SceneArrangement.Free
+        && thing.Count > LongestRow
+        && thing is { Text: null, Concept.Traits.Animal: true }
+        && (thing.Vector?.Contact == FigureContact.Air || Fauna.Find(thing.Concept.Caption)?.Plan == BodyPlan.Fish);
 
     /// <summary>On a ground, beside another thing, and in or under one: no cow stands on another.</summary>
     private static bool StandsOnGround(Scene scene, SceneObject thing, int kind) =>

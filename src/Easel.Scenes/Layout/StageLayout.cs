@@ -36,7 +36,8 @@ internal sealed class StageLayout
         scene.Ground is not null
         || scene.Arrangement != SceneArrangement.Free
         || scene.Objects.Any(thing =>
-            thing is { Text: not null } or { Vector: not null } or { Concept.Drawing: not null } or { Heap: not SceneHeap.None }
+            StageGroups.IsScattered(scene, thing)
+            || thing is { Text: not null } or { Vector: not null } or { Concept.Drawing: not null } or { Heap: not SceneHeap.None }
         )
         || scene.Relations.Any(relation =>
             relation.Kind >= SceneRelationKind.On

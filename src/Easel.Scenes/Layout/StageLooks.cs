@@ -23,6 +23,9 @@ internal static class StageLooks
                 case SceneRelationKind.Behind when Screens.IsStretched(concept):
                 case SceneRelationKind.Under when Screens.IsCover(relation, scene.Objects[second]):
                     return new PictureLook { IsStretched = true };
+                case SceneRelationKind.On when concept.Caption is "surfboard":
+                    // One stands on it in the water, and it leans on nothing.
+                    return new PictureLook { IsOnItsSide = true, IsStretched = true };
                 case SceneRelationKind.OutOf when Passage.IsHat(concept):
                     return new PictureLook { IsUpsideDown = true };
                 case SceneRelationKind.In when IsLaidDown(scene.Objects[first], concept, figure):
@@ -35,7 +38,7 @@ internal static class StageLooks
 
     /// <summary>The figure of a picture that is painted so.</summary>
     public static Figure Turned(Figure figure, PictureLook look, bool isRing) =>
-        look.IsOnItsSide ? new Figure(figure.Height, figure.Width)
+        look.IsOnItsSide ? new Figure(figure.Height, figure.Width * (look.IsStretched ? Foreshortening : 1))
         : look.IsStretched && isRing ? figure with { Width = figure.Width * Foreshortening }
         : figure;
 

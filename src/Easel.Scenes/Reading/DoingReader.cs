@@ -1,4 +1,5 @@
 using Easel.Scenes.Casting;
+using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Vocabulary;
@@ -78,7 +79,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         clause.EndUndrawn();
         clause.Connect(WordRole.None);
         if (doing.Relation is { } relation && items.NounAhead(end + 1) >= 0)
-            placement.Expect(relation, end + 1);
+            placement.Expect(relation, end + 1, isInverse: relation == SceneRelationKind.HeldBy);
         return end;
     }
 

@@ -18,6 +18,14 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
         return word.EndsWith("ndo") || (word.EndsWith("ing") && !items.ConceptAt(i).Traits.Lives);
     }
 
+    /// <summary>"Wings" in "the wings of a butterfly", which is drawn with them.</summary>
+    public bool IsOwnPart(int i) =>
+        items.RoleAt(i + 1) == WordRole.Of
+        && OwnParts.IsNamed(items.Words(items[i]))
+        && items.NounAhead(i + 2) is >= 0 and var whole
+        && items.ConceptAt(whole).Traits.Animal
+        && clause.Role == WordRole.None;
+
     /// <summary>"Bowl" in "a bowl of soup", whose picture has one; a bowl of apples is a bowl.</summary>
     public bool IsMeasure(int i) =>
         items[i] is { IsEmoji: false }

@@ -73,6 +73,12 @@ internal sealed class NounReader(
             return i + 1;
         }
 
+        if (kinds.IsOwnPart(i))
+        {
+            clause.Phrase.ForgetNumber();
+            return i + 1;
+        }
+
         if (kinds.IsMeasure(i))
         {
             // "two bowls of soup" are two of the soup.

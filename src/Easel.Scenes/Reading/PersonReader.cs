@@ -87,6 +87,11 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         "doors",
         "windows",
         "pockets",
+        "antlers",
+        "tusks",
+        "neck",
+        "tentacles",
+        "quills",
         "laces",
         "tires",
     ];
@@ -155,7 +160,7 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
                     last.Become(seen);
                 else if (IsCast(last) && HairWords.Of(items.Said(FirstSaid(i + 1), end)) is { } hair)
                     last.PersonLooks.Add((hair, items.Source(FirstSaid(i + 1), end)));
-                else
+                else if (!OwnParts.Shows(items.Said(FirstSaid(i + 1), end).ToString(), vocabulary.Concepts[last.Concept].Caption))
                     draft.LeaveOut(items.Source(FirstSaid(i + 1), end));
                 clause.EndUndrawn();
                 clause.Connect(WordRole.Worn);

@@ -151,7 +151,7 @@ internal sealed class RelationReader(
         if (clause.IsNegated)
             return i;
         if (items.NounAhead(i + 1) is >= 0 and var thing && (IsPlayedOnTheGround(i, thing) || IsPushed(i, thing) || IsTooLarge(i, thing)))
-            return Relate(SceneRelationKind.Beside, i);
+            return Relate(IsHuggedTree(i, thing) ? SceneRelationKind.Against : SceneRelationKind.Beside, i);
         if (items.NounAhead(i + 1) is >= 0 and var part && IsOwnBody(i, part))
         {
             draft.LeaveOut(items.Source(i, part));
@@ -180,6 +180,10 @@ internal sealed class RelationReader(
             || items.Text(items[i]) is "lighting" or "blowing out"
             || (traits.Lives && items.Text(items[i]) is "petting" or "kissing" or "hitting" or "giving" or "selling" or "buying")
         );
+
+    /// <summary>Who hugs a tree is at its trunk.</summary>
+    private bool IsHuggedTree(int i, int thing) =>
+        items.Text(items[i]) is "hugging" or "embracing" or "cuddling" && NounStanding.IsTree(items.ConceptAt(thing));
 
     /// <summary>"Blowing her nose": no nose in her hand.</summary>
     private bool IsOwnBody(int i, int thing) =>

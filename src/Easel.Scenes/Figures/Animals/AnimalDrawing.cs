@@ -30,6 +30,9 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDr
     /// <summary>A young one looks out of its pouch.</summary>
     public bool HasJoey { get; init; }
 
+    /// <summary>Its tongue hangs out.</summary>
+    public bool HasTongue { get; init; }
+
     /// <summary>Its trunk is raised, and water comes out of it.</summary>
     public bool IsSpraying { get; init; }
 
@@ -41,7 +44,7 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDr
     public FigureContact Contact =>
         Stance == Stance.Upright ? PoseTable.Of(PoseName).Contact
         : Stance is Stance.Flying or Stance.Spread ? FigureContact.Air
-        : Stance is Stance.Lying or Stance.Asleep ? FigureContact.Back
+        : Stance is Stance.Lying or Stance.Asleep or Stance.OnBack ? FigureContact.Back
         : FigureContact.Feet;
 
     public VectorAnchors Anchors
@@ -52,6 +55,7 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDr
             return new VectorAnchors
             {
                 Held = At(figure.Frame, figure.Held),
+                HoldsInMouth = figure is not UprightFigure,
                 Head = At(figure.Frame, figure.Head.Middle),
                 HeadRadius = figure.Head.Radius / figure.Frame.Side,
                 Seat = figure.Seat is { } seat ? At(figure.Frame, seat) : null,
@@ -61,21 +65,27 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDr
         }
     }
 
+    private bool IsTurnedOver => Stance == Stance.OnBack;
+
     private AnimalFigure Figure => AnimalFigure.Of(this);
 
     public string ToSvg(long seed)
     {
         var (figure, svg) = (Figure, new SvgText());
-        svg.Begin(default, scaleX: IsMirrored ? -1 : 1);
+        svg.Begin(default, scaleX: IsMirrored ? -1 : 1, scaleY: IsTurnedOver ? -1 : 1);
         figure.Draw(svg);
         svg.End();
         var frame = figure.Frame;
-        return svg.Document(IsMirrored ? -frame.Left - frame.Side : frame.Left, frame.Top, frame.Side);
+        return svg.Document(
+            IsMirrored ? -frame.Left - frame.Side : frame.Left,
+            IsTurnedOver ? -frame.Top - frame.Side : frame.Top,
+            frame.Side
+        );
     }
 
     private VectorAnchor At(Frame frame, FigurePoint point)
     {
-        var x = (point.X - frame.Left) / frame.Side;
-        return new VectorAnchor(IsMirrored ? 1 - x : x, (point.Y - frame.Top) / frame.Side);
+        var (x, y) = ((point.X - frame.Left) / frame.Side, (point.Y - frame.Top) / frame.Side);
+        return new VectorAnchor(IsMirrored ? 1 - x : x, IsTurnedOver ? 1 - y : y);
     }
 }

@@ -74,7 +74,7 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
         var colour = Drawing.Outfit?.HatColour ?? Palette.White;
         if (Species.Head != HeadShape.Frog)
             HatArt.DrawBehind(svg, hat, colour);
-        new AnimalHeadArt(svg, Species with { Fur = Species.Face }, Mood, Drawing.IsLoud).Draw();
+        new AnimalHeadArt(svg, Species with { Fur = Species.Face }, Mood, Drawing.IsLoud, Drawing.HasTongue).Draw();
         if (Drawing.HasGlasses)
             DrawGlasses(svg);
         // Eyes on top of a head stay to be seen.

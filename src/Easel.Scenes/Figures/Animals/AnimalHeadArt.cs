@@ -5,7 +5,8 @@ namespace Easel.Scenes.Figures.Animals;
 
 /// <summary>Draws an animal's head, of radius 10 about the origin, looking at who looks or to the right.</summary>
 /// <param name="isOpen">It roars, barks or sings.</param>
-internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, bool isOpen)
+/// <param name="hasTongue">It hangs out.</param>
+internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, bool isOpen, bool hasTongue = false)
 {
     private static readonly Rgb Ink = Palette.Black;
     private static readonly Rgb Rose = new(0xf0, 0x9a, 0xa6);
@@ -43,6 +44,8 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
                 break;
             case HeadShape.Long or HeadShape.Beaked or HeadShape.Elephant:
                 new SideHeadArt(svg, species, mood, isOpen).Draw();
+                if (hasTongue)
+                    svg.Begin(Mouth(species), -12).Path("M-3 0h4v5q0 2.600-2 2.600t-2-2.600z", Palette.Coral).End();
                 break;
             default:
                 new OddHeadArt(svg, species, mood, isOpen).Draw();
@@ -74,6 +77,8 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
         if (species.Crest is Crest.Horns)
             Sides(() => svg.Path("M-4-8q-6-1-6-8 3 4 8 5.500z", Palette.Cream));
         Eyes();
+        if (hasTongue)
+            svg.Path("M-2 6.200h4v5q0 2.600-2 2.600t-2-2.600z", Palette.Coral).Stroke("M0 6.800v4", Palette.Mouth, 0.6);
         Nose();
     }
 

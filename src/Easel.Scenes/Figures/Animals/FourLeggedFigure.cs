@@ -25,7 +25,20 @@ internal sealed class FourLeggedFigure : AnimalFigure
                 _pitch = -22;
                 (_shoulder, _hip) = (_shoulder.Turned(default, _pitch), _hip.Turned(default, _pitch));
                 break;
-            case Stance.Sitting:
+            case Stance.Rearing:
+                _hip = new FigurePoint(-length * 0.3, 0);
+                _shoulder = _hip.Limb(length, 144);
+                _pitch = -54;
+                break;
+            case Stance.Bowing:
+                (_hip, _shoulder) = (
+                    new FigurePoint(-length * 0.45, -thick * 0.06),
+                    new FigurePoint(length * 0.45, _ground - (thick * 0.44))
+                );
+                _pitch = Math.Atan2(_shoulder.Y - _hip.Y, _shoulder.X - _hip.X) * 180 / Math.PI;
+                _neckAngle = Math.Min(Math.Max(_neckAngle - 14, 104), 128);
+                break;
+            case Stance.Sitting or Stance.PawUp:
                 _hip = new FigurePoint(-length * 0.3, _ground - (thick / 2));
                 _shoulder = _hip.Limb(length * 0.95, 146);
                 _pitch = -56;
@@ -41,11 +54,16 @@ internal sealed class FourLeggedFigure : AnimalFigure
 
     public override HeadPlace Head { get; }
 
-    public override FigurePoint Held => Head.At(AnimalHeadArt.Mouth(Species));
+    /// <summary>Below a face that looks at us, which stays to be seen.</summary>
+    public override FigurePoint Held => Head.At(Species.Head == HeadShape.Round ? new FigurePoint(0, 9.5) : AnimalHeadArt.Mouth(Species));
 
     public override FigurePoint? Saddle => new FigurePoint(-Species.Length * 0.06, -Species.Thick * 0.42).Turned(default, _pitch) + Middle;
 
-    public override FigurePoint Foot => new(_shoulder.X, _ground);
+    public override FigurePoint Foot => new(IsRearing ? _hip.X : _shoulder.X, _ground);
+
+    private bool IsRearing => Drawing.Stance == Stance.Rearing;
+
+    private bool IsSitting => Drawing.Stance is Stance.Sitting or Stance.PawUp;
 
     private FigurePoint Middle => FigurePoint.Middle(_shoulder, _hip);
 
@@ -56,7 +74,7 @@ internal sealed class FourLeggedFigure : AnimalFigure
         var coat = new CoatArt(svg, Species);
         coat.Tail(
             _hip + new FigurePoint(-Species.Thick * 0.34, -Species.Thick * 0.16).Turned(default, _pitch),
-            IsDown || Drawing.Stance == Stance.Sitting,
+            IsDown || IsSitting,
             _ground
         );
         Legs(svg, isFar: true);
@@ -87,7 +105,7 @@ internal sealed class FourLeggedFigure : AnimalFigure
         yield return (Held, Drawing.IsSpraying ? 22 : 4);
         if (Species.Crest == Crest.Antlers)
             yield return (Head.At(new FigurePoint(2, -24)), 8);
-        if (Drawing.Stance is Stance.Running or Stance.Leaping)
+        if (Drawing.Stance is Stance.Running or Stance.Leaping or Stance.Rearing or Stance.PawUp or Stance.OnBack)
         {
             yield return (_shoulder, Species.Leg + Species.Thick);
             yield return (_hip, Species.Leg + Species.Thick);
@@ -139,7 +157,7 @@ internal sealed class FourLeggedFigure : AnimalFigure
             return;
         }
 
-        if (stance == Stance.Sitting)
+        if (IsSitting)
         {
             if (!isFar)
             {
@@ -148,13 +166,19 @@ internal sealed class FourLeggedFigure : AnimalFigure
             }
 
             var fore = _shoulder + new FigurePoint(isFar ? 2.5 : -1, thick * 0.1);
-            svg.Line(width * 0.94, colour, fore, new FigurePoint(fore.X + 1.5, _ground - (width * 0.47)));
+            if (stance == Stance.PawUp && !isFar)
+                Leg(svg, fore, new Limb(74, 142), Palette.Shade(colour, 0.95));
+            else
+                svg.Line(width * 0.94, colour, fore, new FigurePoint(fore.X + 1.5, _ground - (width * 0.47)));
             return;
         }
 
         var (foreLeg, hindLeg) = Angles(stance, isFar);
         var apart = isFar ? 2.4 : -1.4;
-        Leg(svg, _shoulder + new FigurePoint(apart - (thick * 0.12), thick * 0.12), foreLeg, colour);
+        if (stance == Stance.Bowing)
+            Along(svg, _shoulder.X - 2, Species.HeadSize * (isFar ? 1.5 : 1.2), colour);
+        else
+            Leg(svg, _shoulder + new FigurePoint(apart - (thick * 0.12), thick * 0.12), foreLeg, colour);
         Leg(svg, _hip + new FigurePoint(apart + (thick * 0.04), thick * 0.12), hindLeg, colour);
     }
 
@@ -163,6 +187,8 @@ internal sealed class FourLeggedFigure : AnimalFigure
         {
             Stance.Running => isFar ? (new(34, -24), new(-16, -66)) : (new(64, 44), new(-44, -70)),
             Stance.Leaping => isFar ? (new(78, 40), new(-48, -66)) : (new(62, 16), new(-62, -78)),
+            Stance.Rearing => isFar ? (new(84, 20), new(14, -6)) : (new(62, 2), new(-2, -4)),
+            Stance.OnBack => isFar ? (new(24, 62), new(-14, -58)) : (new(10, 40), new(-26, -70)),
             _ => isFar ? (new(5, 0), new(8, 0)) : (new(-4, 0), new(-6, 0)),
         };
 
@@ -185,12 +211,14 @@ internal sealed class FourLeggedFigure : AnimalFigure
             new FigurePoint(_hip.X, _ground - (width * 0.45)),
             new FigurePoint(_hip.X + (thick * 0.55), _ground - (width * 0.45))
         );
-        svg.Line(
-            width * 0.9,
-            colour,
-            new FigurePoint(_shoulder.X - 2, _ground - (width * 0.45)),
-            new FigurePoint(_shoulder.X + (Species.HeadSize * 1.1), _ground - (width * 0.45))
-        );
+        Along(svg, _shoulder.X - 2, (Species.HeadSize * 1.1) + 2, colour);
+    }
+
+    /// <summary>A fore leg that lies on the ground.</summary>
+    private void Along(SvgText svg, double from, double length, Rgb colour)
+    {
+        var y = _ground - (Species.LegWidth * 0.45);
+        svg.Line(Species.LegWidth * 0.9, colour, new FigurePoint(from, y), new FigurePoint(from + length, y));
     }
 
     /// <summary>What is below the water is not seen.</summary>

@@ -96,6 +96,9 @@ internal sealed class UprightFigure : AnimalFigure
             Stance.Swimming => PoseName.Swimming,
             Stance.Spread => PoseName.Cheering,
             Stance.Roaring => PoseName.Cheering,
+            Stance.PawUp => PoseName.Waving,
+            Stance.Bowing => PoseName.Bowing,
+            Stance.OnBack => PoseName.Lying,
             _ => PoseName.Standing,
         };
 

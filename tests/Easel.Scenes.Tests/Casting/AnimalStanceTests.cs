@@ -1,0 +1,115 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+
+namespace Easel.Scenes.Tests.Casting;
+
+/// <summary>What an animal does with parts of its own body is how it stands, and no leg, paw, tail or wing beside it.</summary>
+public sealed class AnimalStanceTests
+{
+    [Theory]
+    [InlineData("a horse standing on its hind legs", "Rearing")]
+    [InlineData("a deer rearing up", "Rearing")]
+    [InlineData("a dog standing on its hind legs", "Upright")]
+    [InlineData("a cat stretching", "Bowing")]
+    [InlineData("a dog rolling on its back", "OnBack")]
+    [InlineData("a cat lying on its back", "OnBack")]
+    [InlineData("a cat with its paw up", "PawUp")]
+    [InlineData("a cat licking its paw", "PawUp")]
+    [InlineData("a dog scratching its ear", "PawUp")]
+    [InlineData("a dog wagging its tail", "Standing")]
+    [InlineData("a lion opening its mouth", "Roaring")]
+    [InlineData("a bird flapping its wings", "Flying")]
+    public void Its_own_body_is_its_stance(string prompt, string stance)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<AnimalDrawing>().Stance.ToString().ShouldBe(stance);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a dog with its tongue out")]
+    [InlineData("a wolf panting")]
+    [InlineData("a horse sticking its tongue out")]
+    public void A_tongue_hangs_out(string prompt)
+    {
+        var drawing = Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<AnimalDrawing>();
+        drawing.HasTongue.ShouldBeTrue();
+        drawing.ToSvg(0).ShouldNotBe((drawing with { HasTongue = false }).ToSvg(0));
+    }
+
+    [Theory]
+    [InlineData("a dog fetching a stick", "Running")]
+    [InlineData("a wolf running with a bone", "Running")]
+    [InlineData("a dog catching a ball", "Leaping")]
+    public void What_it_fetches_is_in_its_mouth(string prompt, string stance)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
+        scene.Objects[0].Vector.ShouldBeOfType<AnimalDrawing>().Stance.ToString().ShouldBe(stance);
+        scene.Objects[0].Vector!.Anchors.HoldsInMouth.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Who_digs_has_its_paws_at_the_hole()
+    {
+        var scene = Vocabularies.Reader.Read("a dog digging a hole");
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldBe(["dog", "hole"]);
+        var dog = scene.Objects[0].Vector.ShouldBeOfType<AnimalDrawing>();
+        dog.Stance.ShouldBe(Stance.Bowing);
+        dog.IsMirrored.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Who_is_on_a_broom_rides_it()
+    {
+        var cat = Vocabularies.Reader.Read("a cat on a broom").Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<AnimalDrawing>();
+        cat.PoseName.ShouldBe(PoseName.Riding);
+        cat.Outfit!.Prop.ShouldBe(Prop.Broomstick);
+    }
+
+    [Fact]
+    public void A_bird_in_the_sky_flies() =>
+        Vocabularies
+            .Reader.Read("a flock of birds in the sky")
+            .Objects.ShouldHaveSingleItem()
+            .Vector.ShouldBeOfType<AnimalDrawing>()
+            .Stance.ShouldBe(Stance.Flying);
+
+    [Theory]
+    [InlineData("a koala hugging a tree")]
+    [InlineData("a man hugging a tree")]
+    public void Who_hugs_a_tree_is_at_its_trunk(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.Against);
+
+    [Theory]
+    [InlineData("an elephant with a long trunk", "elephant")]
+    [InlineData("a rabbit with long ears", "rabbit")]
+    [InlineData("a snowman with a carrot nose", "snowman")]
+    [InlineData("a unicorn with a rainbow mane", "unicorn")]
+    [InlineData("a deer with antlers", "deer")]
+    [InlineData("the wings of a butterfly", "butterfly")]
+    [InlineData("the scales of a fish", "fish")]
+    public void What_a_picture_has_anyway_is_no_thing_and_no_warning(string prompt, string animal)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(animal);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_part_that_the_picture_has_not_is_told_of() =>
+        Vocabularies.Reader.Read("a cat with antlers").Warnings.ShouldHaveSingleItem().Message.ShouldContain("'antlers'");
+
+    [Theory]
+    [InlineData("a school of fish")]
+    [InlineData("a shoal of fish")]
+    [InlineData("a pod of dolphins")]
+    public void A_shoal_is_of_fish(string prompt)
+    {
+        var thing = Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem();
+        thing.Concept.Caption.ShouldNotBe("school");
+        thing.Count.ShouldBeGreaterThan(2);
+    }
+}
