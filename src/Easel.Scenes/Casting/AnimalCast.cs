@@ -71,6 +71,7 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
             && !IsWornBare(i)
             && joey is null
             && broom is null
+            && !IsFaceAmongBodies(i)
             && costume is null
             && species == plain
         )
@@ -176,7 +177,7 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
             return (Stance.Flying, PoseName.Standing);
         if (held is { } thing && doing?.Stance is null or Stance.Standing or Stance.Sitting)
         {
-            if (!IsInMouth(species, thing, isEating))
+            if (!IsInMouth(species, thing, isEating) || IsRead(thing, doing))
                 return (
                     Stance.Upright,
                     isEating ? PoseName.Eating
@@ -207,6 +208,9 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
             : doing.Pose == PoseName.Standing ? (Stance.Standing, PoseName.Standing)
             : (Stance.Upright, doing.Pose);
     }
+
+    /// <summary>A newspaper that is read, and not brought.</summary>
+    private bool IsRead(int thing, Doing? doing) => doing?.Pose == PoseName.HoldingInFront && Caption(thing) is not "bone" and not "stick";
 
     /// <summary>Dogs carry sticks so; with hands one holds what one eats.</summary>
     private bool IsInMouth(Species species, int thing, bool isEating) =>
@@ -259,6 +263,18 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
 
     /// <summary>The art has a head of its own that things are worn on.</summary>
     private bool HasFace(int i) => vocabulary.Concepts[mentions[i].Concept].Traits.Face || vocabulary.FindNamed($"{Caption(i)} face") >= 0;
+
+    /// <summary>The art has only its head, and there are others whose bodies are seen.</summary>
+    private bool IsFaceAmongBodies(int i) =>
+        vocabulary.Concepts[mentions[i].Concept].Traits.Face
+        && !Caption(i).EndsWith(" face", StringComparison.Ordinal)
+        && !Related(SceneRelationKind.WornBy, i).Any()
+        && relations.Exists(relation =>
+            (relation.First == i || relation.Second == i)
+            && relation.Kind is SceneRelationKind.Beside or SceneRelationKind.Facing or SceneRelationKind.Following
+            && mentions[relation.First == i ? relation.Second : relation.First].Text is null
+            && Traits(relation.First == i ? relation.Second : relation.First).Lives
+        );
 
     private bool IsInVessel(int i) =>
         relations.Exists(relation =>

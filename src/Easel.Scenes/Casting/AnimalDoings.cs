@@ -74,6 +74,7 @@ internal static class AnimalDoings
             "fetching, retrieving, bringing, bringing back, running with, carrying in mouth"
         ),
         (Of(Stance.Running) with { Thing = "tennis ball", ThingRelation = SceneRelationKind.HeldBy }, "playing fetch"),
+        (Of(Stance.Standing) with { Relation = SceneRelationKind.Following }, "pulling, dragging, towing, hauling, drawing"),
         (Of(Stance.Flying), "flapping wings, flapping, beating wings, fluttering wings, taking off, landing, hovering, fluttering"),
         (
             Of(Stance.Spread),

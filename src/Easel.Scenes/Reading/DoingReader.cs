@@ -79,7 +79,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         clause.EndUndrawn();
         clause.Connect(WordRole.None);
         if (doing.Relation is { } relation && items.NounAhead(end + 1) >= 0)
-            placement.Expect(relation, end + 1, isInverse: relation == SceneRelationKind.HeldBy);
+            placement.Expect(relation, end + 1, isInverse: relation is SceneRelationKind.HeldBy or SceneRelationKind.Following);
         return end;
     }
 

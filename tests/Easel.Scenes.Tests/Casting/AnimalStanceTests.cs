@@ -112,4 +112,45 @@ public sealed class AnimalStanceTests
         thing.Concept.Caption.ShouldNotBe("school");
         thing.Count.ShouldBeGreaterThan(2);
     }
+
+    [Theory]
+    [InlineData("a bear with her cubs")]
+    [InlineData("a panda and a koala")]
+    [InlineData("a fox and a cat")]
+    public void No_head_is_beside_whole_animals(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldAllBe(thing => thing.Vector != null || !thing.Concept.Traits.Face);
+
+    [Theory]
+    [InlineData("a horse pulling a cart")]
+    [InlineData("a dog pulling a sled")]
+    public void What_is_pulled_follows(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldHaveSingleItem().ShouldBe(new SceneRelation(1, SceneRelationKind.Following, 0));
+        var animal = scene.Objects[0].Vector.ShouldBeOfType<AnimalDrawing>();
+        animal.Stance.ShouldBe(Stance.Standing);
+        animal.IsMirrored.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_newspaper_is_read_in_its_hands_and_brought_in_its_mouth()
+    {
+        Drawn("a cat reading a newspaper").Stance.ShouldBe(Stance.Upright);
+        Drawn("a dog carrying a newspaper").Stance.ShouldBe(Stance.Standing);
+    }
+
+    [Theory]
+    [InlineData("a dragon sleeping")]
+    [InlineData("a kangaroo lying down")]
+    [InlineData("a t-rex asleep")]
+    public void Who_stands_on_two_legs_lies_on_its_belly(string prompt)
+    {
+        var lying = Drawn(prompt);
+        // Of one that stands the head is at the top.
+        lying.Anchors.Head!.Value.Y.ShouldBeGreaterThan((lying with { Stance = Stance.Standing }).Anchors.Head!.Value.Y);
+        lying.Anchors.HoldsInMouth.ShouldBeTrue();
+    }
+
+    private static AnimalDrawing Drawn(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<AnimalDrawing>(prompt);
 }

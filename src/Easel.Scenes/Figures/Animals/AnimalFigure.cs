@@ -45,7 +45,7 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
     private FigurePoint Snore => Head.Middle + (IsAsleep ? new FigurePoint((Head.Radius * 0.5) + 6, -(Head.Radius * 1.5) - 2) : default);
 
     public static AnimalFigure Of(AnimalDrawing drawing) =>
-        drawing.Stance == Stance.Upright || drawing.Species.Plan is BodyPlan.Upright or BodyPlan.Snowman
+        drawing.Stance == Stance.Upright || (drawing.Species.Plan is BodyPlan.Upright or BodyPlan.Snowman && !LiesOnItsBelly(drawing))
             ? new UprightFigure(drawing)
             : drawing.Species.Plan switch
             {
@@ -53,6 +53,10 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
                 BodyPlan.Fish => new FishFigure(drawing),
                 _ => new FourLeggedFigure(drawing),
             };
+
+    /// <summary>Dragons and kangaroos stand on two legs, and lie as those do that have four.</summary>
+    private static bool LiesOnItsBelly(AnimalDrawing drawing) =>
+        drawing.Stance is Stance.Lying or Stance.Asleep && drawing.Species.Head == HeadShape.Long;
 
     public abstract void Draw(SvgText svg);
 

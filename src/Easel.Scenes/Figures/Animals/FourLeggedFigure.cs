@@ -84,6 +84,8 @@ internal sealed class FourLeggedFigure : AnimalFigure
         svg.Begin(Middle, _pitch);
         coat.Body();
         svg.End();
+        if (Species.HasWings)
+            FoldedWing(svg);
         Legs(svg, isFar: false);
         if (Species.NeckWidth > 0)
             coat.Neck(_shoulder + new FigurePoint(0, -Species.Thick * 0.16), Head.Middle);
@@ -103,6 +105,8 @@ internal sealed class FourLeggedFigure : AnimalFigure
         yield return (new FigurePoint(_shoulder.X + 6, _ground), Species.LegWidth);
         yield return (new FigurePoint(_hip.X - 6, _ground), Species.LegWidth);
         yield return (Held, Drawing.IsSpraying ? 22 : 4);
+        if (Species.HasWings)
+            yield return (Middle + new FigurePoint(-4, -Species.Thick), 10);
         if (Species.Crest == Crest.Antlers)
             yield return (Head.At(new FigurePoint(2, -24)), 8);
         if (Drawing.Stance is Stance.Running or Stance.Leaping or Stance.Rearing or Stance.PawUp or Stance.OnBack)
@@ -212,6 +216,14 @@ internal sealed class FourLeggedFigure : AnimalFigure
             new FigurePoint(_hip.X + (thick * 0.55), _ground - (width * 0.45))
         );
         Along(svg, _shoulder.X - 2, (Species.HeadSize * 1.1) + 2, colour);
+    }
+
+    private void FoldedWing(SvgText svg)
+    {
+        var thick = Species.Thick;
+        svg.Begin(Middle + new FigurePoint(thick * 0.16, -thick * 0.3))
+            .Path("M2 6Q0-8-10-15q-3 5-10 6 2 4-1 8 5 0 7 4 4-2 7 1 3-1 5 1z", Species.Dark)
+            .End();
     }
 
     /// <summary>A fore leg that lies on the ground.</summary>
