@@ -103,7 +103,7 @@ KINDS_BY_HAND = {
     "ghoul, spirit": "ghost", "loaf": "bread", "cob": "ear of corn", "meatball": "falafel", "soccer": "soccer ball", "barrel": "oil drum", "sleigh": "sled",
     "motorhome, campervan, camper van": "sport utility vehicle", "maggot": "worm", "ale, lager": "beer mug", "chai, latte, espresso, cappuccino": "hot beverage",
     "big wheel": "ferris wheel", "rucksack": "backpack", "mule": "donkey", "warthog": "boar", "cougar, puma, panther": "leopard", "fawn": "deer", "kid goat": "goat",
-    "lily pad, water lily, lilypad": "lotus", "web, cobweb": "spider web", "monster": "alien monster", "boots, boot": "woman's boot", "sneakers, trainers": "running shoe", "cannoli": "croissant", "racecar, race car": "racing car",
+    "water lily": "lotus", "web, cobweb": "spider web", "monster": "alien monster", "boots, boot": "woman's boot", "sneakers, trainers": "running shoe", "cannoli": "croissant", "racecar, race car": "racing car",
     "steamboat, steamship": "ship", "rowboat, kayak": "canoe", "hot air balloon": "balloon", "spectacles": "glasses", "sprite": "cup with straw",
     # What everybody knows and the art has only something like.
     "crow, jackdaw": "black bird", "seagull, gull, ostrich, heron, canary": "bird", "duckling": "duck", "labrador, husky, shepherd dog": "dog",

@@ -134,6 +134,56 @@ internal static class Garments
                 Trim = Palette.White,
                 Shoes = Palette.Rose,
             },
+        ["raincoat"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.Yellow,
+                Cut = Cut.Coat,
+                Sleeves = Sleeves.Long,
+                Sleeve = null,
+                Details = [Detail.Buttons],
+                Trim = Palette.Brown,
+                Hat = outfit.Hat == Hat.None ? Hat.Hood : outfit.Hat,
+                HatColour = outfit.Hat == Hat.None ? colour ?? Palette.Yellow : outfit.HatColour,
+                Boots = true,
+                Shoes = colour ?? Palette.Yellow,
+            },
+        ["overalls"] = (outfit, colour) =>
+            outfit with
+            {
+                Legs = colour ?? Palette.Denim,
+                Details = [Detail.Dungarees],
+                Trim = colour ?? Palette.Denim,
+            },
+        ["tank top"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.Teal,
+                Cut = Cut.Shirt,
+                Sleeves = Sleeves.None,
+                Details = [],
+            },
+        ["jersey"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.Red,
+                Cut = Cut.Shirt,
+                Sleeves = Sleeves.Short,
+                Sleeve = null,
+                Details = [Detail.Number],
+                Trim = Palette.White,
+            },
+        ["life jacket"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.Orange,
+                Sleeve = outfit.Sleeve ?? outfit.Top,
+                Details = [Detail.Bands],
+                Trim = Palette.Black,
+            },
+        ["fedora"] = (outfit, colour) => outfit with { Hat = Hat.CowboyHat, HatColour = colour ?? Palette.Brown },
+        ["sombrero"] = (outfit, _) => outfit with { Hat = Hat.StrawHat },
+        ["headband"] = (outfit, colour) => outfit with { Hat = Hat.Headband, HatColour = colour ?? Palette.Pink },
         ["apron"] = (outfit, colour) => outfit with { Details = [.. outfit.Details, Detail.Apron], Trim = colour ?? Palette.White },
         ["cape"] = (outfit, colour) => outfit with { Cape = colour ?? Palette.Red },
         ["necktie"] = (outfit, colour) =>

@@ -22,6 +22,20 @@ public sealed class CastTests
     }
 
     [Theory]
+    [InlineData("a girl in a yellow raincoat")]
+    [InlineData("a boy wearing a life jacket")]
+    [InlineData("a woman in overalls")]
+    [InlineData("a man in a fedora")]
+    [InlineData("a man wearing a sombrero")]
+    [InlineData("a girl wearing a headband")]
+    public void What_is_put_on_is_no_thing_beside(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.ShouldHaveSingleItem()
+            .Vector.ShouldBeOfType<PersonDrawing>()
+            .Outfit.ShouldNotBe(Outfits.Everyday);
+
+    [Theory]
     [InlineData("a knight fighting a dragon", nameof(PoseName.Fighting))]
     [InlineData("a policeman directing traffic", nameof(PoseName.Directing))]
     [InlineData("a soccer player kicking a ball", nameof(PoseName.Kicking))]
