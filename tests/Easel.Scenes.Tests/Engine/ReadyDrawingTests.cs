@@ -1,9 +1,11 @@
+using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Imaging;
 using Easel.Scenes.Edits;
 using Easel.Scenes.Engine;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Tests.Engine;
 
@@ -27,6 +29,24 @@ public sealed class ReadyDrawingTests : IDisposable
                 visible += picture.Span[i] > 128 ? 1 : 0;
             visible.ShouldBeInRange(512 * 512 / 100, 512 * 512 * 99 / 100, concept.Caption);
         }
+    }
+
+    [Fact]
+    public void No_word_names_two_ready_pictures()
+    {
+        using var drawings = DrawingsFile.Open(Path.Combine(Vocabularies.ModelFolder, "vocabulary.json")).ShouldNotBeNull();
+        drawings
+            .RootElement.EnumerateArray()
+            .SelectMany(drawing => Words(drawing).Select(word => (Word: word, Caption: drawing.GetProperty("caption").GetString())))
+            .GroupBy(named => named.Word, StringComparer.Ordinal)
+            .Where(named => named.Count() > 1)
+            .Select(named => $"{named.Key}: {string.Join(", ", named.Select(one => one.Caption))}")
+            .ShouldBeEmpty();
+
+        static IEnumerable<string?> Words(JsonElement drawing) =>
+            drawing.TryGetProperty("same", out var same)
+                ? same.EnumerateArray().Select(word => word.GetString()).Append(drawing.GetProperty("caption").GetString())
+                : [drawing.GetProperty("caption").GetString()];
     }
 
     [Fact]
