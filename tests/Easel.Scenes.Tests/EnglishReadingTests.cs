@@ -30,27 +30,26 @@ public sealed class EnglishReadingTests
     [InlineData("a german shepherd", "dog")]
     [InlineData("a pirate flag", "banner")]
     [InlineData("ten fingers", "index pointing up")]
-    [InlineData("a baseball bat", "baseball")]
+    [InlineData("a baseball bat", "baseball bat")]
     [InlineData("a 5 year old boy", "boy")]
     [InlineData("mona lisa", "red question mark")]
     [InlineData("2girls, solo", "girl")]
     [InlineData("a snow-covered house", "house")]
     [InlineData("a chocolate covered strawberry", "strawberry")]
     [InlineData("a fire hydrant", "fire hydrant")]
-    [InlineData("a bobby pin", "red question mark")]
+    [InlineData("a bobby pin", "hairpin")]
     [InlineData("a lip balm", "red question mark")]
     [InlineData("a steering wheel", "steering wheel")]
     [InlineData("a gift wrap", "wrapped gift")]
     [InlineData("a lawn mower", "lawn mower")]
-    [InlineData("a cheese grater", "red question mark")]
+    [InlineData("a can opener", "red question mark")]
     public void A_compound_is_not_what_its_words_are_alone(string prompt, string caption) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption);
 
     [Theory]
     [InlineData("a tarp")] // one slip from a ready drawing's name: a tap
     [InlineData("a balm")] // a ball
-    [InlineData("a canister")] // from a kind: a canistel, which is a tree
-    [InlineData("a cistern")] // a cittern, which is a guitar
+    [InlineData("a cistern")] // from a kind: a cittern, which is a guitar
     [InlineData("a manger")] // a manager
     public void An_english_word_is_no_slip_of_another_thing_s(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("red question mark");

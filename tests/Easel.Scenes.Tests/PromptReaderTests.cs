@@ -88,6 +88,12 @@ public sealed class PromptReaderTests
     [InlineData("twenty five bees", "12 flat honeybee")]
     [InlineData("12 apples and 5 pears", "7 flat red apple + 5 flat pear")]
     [InlineData("wolves and mice", "3 flat wolf + 3 flat mouse")]
+    [InlineData("500 cats", "20 flat cat")]
+    [InlineData("five hundred cats", "20 flat cat")]
+    [InlineData("99999999999999999999 cats", "20 flat cat")]
+    [InlineData("twenty five bees", "20 flat honeybee")]
+    [InlineData("18 apples and 5 pears", "15 flat red apple + 5 flat pear")]
+    [InlineData("wolves and mice", "3 flat wolf standing + 3 flat mouse")]
     [InlineData("three kitchen knives", "3 flat kitchen knife")]
     [InlineData("two fire engines", "2 flat fire engine")]
     [InlineData("four cherries", "4 flat cherries")]
@@ -275,7 +281,8 @@ public sealed class PromptReaderTests
     public void No_more_kinds_than_fit_are_drawn()
     {
         var scene = Vocabularies.Reader.Read(
-            "a cat, a dog, a bird, a fish, a fox, a bear, a lion, a tiger, a rabbit, a pig, a cow, a horse, a mouse"
+            "a cat, a dog, a bird, a fish, a fox, a bear, a lion, a tiger, a rabbit, a pig, a cow, a horse, a crab, a frog, an owl, a snake, a bee, "
+                + "an ant, a whale, a shark, a mouse"
         );
         scene.Objects.Count.ShouldBe(Scene.MaxObjects);
         scene.Warnings.ShouldHaveSingleItemWith("prompt_not_drawn").Message.ShouldContain("'mouse'");

@@ -14,7 +14,7 @@ public sealed class PromptWarningTests
     [InlineData("a photo of a fox", "prompt_not_drawn", "'photo'")]
     [InlineData("banana bread and a cat", "prompt_replaced", "'banana bread' as 'bread'")]
     [InlineData("🇫🇷", "prompt_not_drawn", "'🇫🇷'")]
-    [InlineData("500 cats", "count_capped", "500 cats were asked for and twelve drawn")]
+    [InlineData("500 cats", "count_capped", "500 cats were asked for and 20 drawn")]
     [InlineData("99999999999999999999 cats", "count_capped", "More than can be counted cats")]
     [InlineData(
         "red blue apple",

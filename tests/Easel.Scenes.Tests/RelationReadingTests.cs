@@ -21,6 +21,11 @@ public sealed class RelationReadingTests
     [InlineData("a cat looking at a mouse", SceneRelationKind.Facing)]
     [InlineData("a tiger behind bars", SceneRelationKind.Behind)]
     [InlineData("a tiger in jail", SceneRelationKind.Behind)]
+    [InlineData("a car hidden by a tree", SceneRelationKind.Behind)]
+    [InlineData("a fish hidden behind a cat", SceneRelationKind.Behind)]
+    [InlineData("a dog partly hidden by a box", SceneRelationKind.Behind)]
+    [InlineData("a giraffe on side of a candle", SceneRelationKind.Beside)]
+    [InlineData("a cow on the bottom of a man", SceneRelationKind.Under)]
     [InlineData("a bird on an elephant's head", SceneRelationKind.OnHead)]
     [InlineData("a cat on a woman's lap", SceneRelationKind.OnLap)]
     [InlineData("an apple falling from a tree", SceneRelationKind.Under)]
@@ -45,6 +50,31 @@ public sealed class RelationReadingTests
     [InlineData("a toaster with bread")]
     [InlineData("pictures on a wall")]
     public void What_the_picture_shows_is_not_warned_of(string prompt) => Vocabularies.Reader.Read(prompt).Warnings.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("two baseballs on either side of a yellow basketball", 1)]
+    [InlineData("two candles on both sides of a cake", 1)]
+    [InlineData("a cat and a dog on either side of a tree", 2)]
+    [InlineData("a lamp and a vase on each side of a bed", 2)]
+    public void What_has_others_on_either_side_is_between_them(string prompt, int middle)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Warnings.ShouldBeEmpty();
+        scene.Objects.Count.ShouldBe(middle + 1, Vocabularies.Objects(scene));
+        foreach (var side in Enumerable.Range(0, middle))
+            scene.Relations.ShouldContain(new SceneRelation(middle, SceneRelationKind.Between, side));
+    }
+
+    [Theory]
+    [InlineData("ten books stacked vertically")]
+    [InlineData("three boxes stacked on top of each other")]
+    [InlineData("four plates in a stack")]
+    public void What_is_stacked_lies_one_upon_the_other(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Warnings.ShouldBeEmpty();
+        scene.Objects.ShouldHaveSingleItem().Heap.ShouldBe(SceneHeap.Stack);
+    }
 
     [Fact]
     public void Steam_and_smoke_rise_from_what_has_them() =>

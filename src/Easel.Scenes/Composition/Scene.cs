@@ -9,7 +9,7 @@ namespace Easel.Scenes.Composition;
 public sealed record Scene
 {
     /// <summary>How many objects one image can hold and still show each clearly.</summary>
-    public const int MaxObjects = 12;
+    public const int MaxObjects = 20;
 
     /// <summary>Kinds of objects in the order of the prompt; none only in an empty place, together at most <see cref="MaxObjects"/> objects.</summary>
     public required IReadOnlyList<SceneObject> Objects { get; init; }
@@ -61,6 +61,18 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
 
     /// <summary>How they lie upon each other.</summary>
     internal SceneHeap Heap { get; init; }
+
+    /// <summary>What it is made of, or the pattern on it; null leaves it as it is drawn.</summary>
+    internal SceneSurface? Surface { get; init; }
+
+    /// <summary>As the prompt says it.</summary>
+    internal string SurfaceWord { get; init; } = "";
+
+    /// <summary>The pattern's second colour; null where it is a shade of the first.</summary>
+    internal SceneColour? SurfaceColour { get; init; }
+
+    /// <summary>The shape that it is drawn in, as the prompt says it; null where that is its own.</summary>
+    internal string? OutlineWord { get; init; }
 
     /// <summary>Only its head is seen.</summary>
     internal bool IsFace { get; init; }

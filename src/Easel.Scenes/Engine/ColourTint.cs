@@ -47,17 +47,24 @@ internal static class ColourTint
         return Math.Clamp(((own.A * main.A) + (own.B * main.B)) / (main.Chroma * main.Chroma), whitened, ratio);
     }
 
+    /// <summary>How far a colour is a shade of the main one: 1 wholly, 0 not at all.</summary>
+    public static double Weight(OkLab own, OkLab main, double shades)
+    {
+        var part = Part(own, main);
+        var (a, b) = (own.A - (part * main.A), own.B - (part * main.B));
+        var distance = Math.Max(Math.Abs(own.Lightness - main.Lightness) / ShadeLightness, Math.Sqrt((a * a) + (b * b)) / shades);
+        // Where two colours meet, a pixel is as much of one as of the other: a limit would leave teeth.
+        return Math.Clamp(1.5 - distance, 0, 1);
+    }
+
     private static void Tint(Span<byte> pixel, OkLab main, OkLab wanted, double shades)
     {
         var own = OkLab.Of(pixel);
-        var lighter = own.Lightness - main.Lightness;
-        var part = Part(own, main);
-        var (a, b) = (own.A - (part * main.A), own.B - (part * main.B));
-        var distance = Math.Max(Math.Abs(lighter) / ShadeLightness, Math.Sqrt((a * a) + (b * b)) / shades);
-        // Where two colours meet, a pixel is as much of one as of the other: a limit would leave teeth.
-        var weight = Math.Clamp(1.5 - distance, 0, 1);
+        var weight = Weight(own, main, shades);
         if (weight == 0)
             return;
+        var lighter = own.Lightness - main.Lightness;
+        var part = Part(own, main);
         var lightness = Math.Clamp(wanted.Lightness + lighter, 0, 1);
         var colour = lighter > 0 ? Math.Min(part, lightness / wanted.Lightness) : lightness / wanted.Lightness;
         own.Toward(new OkLab(lightness, colour * wanted.A, colour * wanted.B), weight).WriteTo(pixel);

@@ -5,6 +5,7 @@ using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Edits;
+using Easel.Scenes.Engine.Surfaces;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
@@ -91,7 +92,7 @@ public sealed class SceneEngine : DelegatingImageEngine
         await foreach (var happened in Inner.RunAsync(request with { Prompt = scene.Objects[0].Caption }, cancellationToken))
         {
             if (happened is CompletedPixelsEvent drawn)
-                MendColour(drawn, scene.Objects[0]);
+                Finish(drawn, scene.Objects[0]);
             yield return happened is CompletedPixelsEvent completed
                 ? Moved(completed, request.Frame) with
                 {
@@ -101,10 +102,12 @@ public sealed class SceneEngine : DelegatingImageEngine
         }
     }
 
-    private static void MendColour(CompletedPixelsEvent drawn, SceneObject thing)
+    /// <summary>Its colour and its surface, which the model has not learnt.</summary>
+    private static void Finish(CompletedPixelsEvent drawn, SceneObject thing)
     {
         if (thing.Colour is { } asked && ColourMending.Applies(thing.Concept))
             ColourMending.Mend(drawn.Image, asked.Rgb);
+        SurfaceArt.Apply(drawn.Image, thing, main: null);
     }
 
     private static CompletedPixelsEvent Moved(CompletedPixelsEvent completed, LoopFrame? frame)
@@ -158,7 +161,7 @@ public sealed class SceneEngine : DelegatingImageEngine
                                 yield return new PartialPixelsEvent(image, preview.Index, preview.Pixels) { Backdrop = fill };
                             break;
                         case CompletedPixelsEvent completed:
-                            MendColour(completed, scene.Objects[batches[batch].Kind]);
+                            Finish(completed, scene.Objects[batches[batch].Kind]);
                             picture.TakeCompleted(completed);
                             break;
                         case WarningEvent warning when !told.Add(warning.Warning):
@@ -184,9 +187,18 @@ public sealed class SceneEngine : DelegatingImageEngine
         thing switch
         {
             { Text: not null } => null,
-            { Vector: { } vector } when _tools?.Vectors is { } renderer => i => renderer.Render(vector.ToSvg(seed + i), VectorSide),
+            { Vector: { } vector } when _tools?.Vectors is { } renderer => i =>
+            {
+                var picture = renderer.Render(vector.ToSvg(seed + i), VectorSide);
+                SurfaceArt.Apply(picture, thing, main: null);
+                return picture;
+            },
             { Concept.Drawing: { } drawing } when _tools?.Pictures is { } pictures => _ =>
-                new ReadyDrawing(drawing, thing.Colour?.Rgb).Read(pictures),
+            {
+                var picture = new ReadyDrawing(drawing, thing.Colour?.Rgb).Read(pictures);
+                SurfaceArt.Apply(picture, thing, thing.Colour?.Rgb ?? drawing.Main);
+                return picture;
+            },
             _ => null,
         };
 

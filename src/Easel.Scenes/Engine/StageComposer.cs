@@ -146,7 +146,7 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
     {
         if (tools.Writer is not { } writer || !writer.CanWrite(thing.Text!))
             return;
-        Writing.Put(writer, picture, thing, place);
+        Writing.Put(writer, picture, thing, place, scene.Background?.Fill ?? Rgb.White);
     }
 
     private int KindOf(int index)

@@ -64,13 +64,14 @@ internal static class Writing
         return lines.ToString();
     }
 
-    public static void Put(ITextRenderer writer, PixelBuffer picture, SceneObject thing, PixelArea place)
+    /// <param name="backdrop">What is seen where the picture is clear.</param>
+    public static void Put(ITextRenderer writer, PixelBuffer picture, SceneObject thing, PixelArea place, Rgb backdrop)
     {
         if (thing.Board is { } board)
             Board.Paint(picture, place, board.Rgb);
         var inset = thing.Board is null ? 0 : (int)(Math.Min(place.Width, place.Height) * BoardMargin / (1 + (2 * BoardMargin)));
         var box = new ImageSize(Math.Max(1, place.Width - (2 * inset)), Math.Max(1, place.Height - (2 * inset)));
-        using var words = writer.Render(Lines(thing.Text!), thing.Colour?.Rgb ?? Ink(picture, place), box);
+        using var words = writer.Render(Lines(thing.Text!), thing.Colour?.Rgb ?? Ink(picture, place, backdrop), box);
         SceneCanvas.PlaceOver(
             picture,
             words,
@@ -79,9 +80,10 @@ internal static class Writing
         );
     }
 
-    /// <summary>Dark on what is light or clear, white on what is dark.</summary>
-    private static Rgb Ink(PixelBuffer picture, PixelArea place)
+    /// <summary>Dark on what is light, white on what is dark.</summary>
+    private static Rgb Ink(PixelBuffer picture, PixelArea place, Rgb backdrop)
     {
+        var clear = Luma(backdrop.Red, backdrop.Green, backdrop.Blue);
         long light = 0,
             count = 0;
         for (var y = Math.Max(0, place.Y); y < Math.Min(place.Bottom, picture.Size.Height); y++)
@@ -90,11 +92,13 @@ internal static class Writing
             {
                 var pixel = picture.Span.Slice(((y * picture.Size.Width) + x) * PixelBuffer.BytesPerPixel, PixelBuffer.BytesPerPixel);
                 count++;
-                // Rec. 601 luma over white.
-                light += 255 - (pixel[3] * (255 - (((299 * pixel[0]) + (587 * pixel[1]) + (114 * pixel[2])) / 1000)) / 255);
+                light += clear + (pixel[3] * (Luma(pixel[0], pixel[1], pixel[2]) - clear) / 255);
             }
         }
 
         return count > 0 && light / count < 130 ? Rgb.White : Dark;
     }
+
+    /// <summary>Of Rec. 601.</summary>
+    private static int Luma(int red, int green, int blue) => ((299 * red) + (587 * green) + (114 * blue)) / 1000;
 }

@@ -25,6 +25,9 @@ internal static class Attachment
     /// <summary>Wider, as a part of its height, is who is drawn from the waist up.</summary>
     private const double Bust = 0.72;
 
+    /// <summary>So large beside what is behind it, and in front of its middle, it would hide that.</summary>
+    private const double Hiding = 0.6;
+
     /// <summary>In a barn or a village one is seen before it, on the same ground; in metres.</summary>
     private const double LargestEntered = 10;
 
@@ -172,8 +175,11 @@ internal static class Attachment
                 return (Standing(size, other.CentreX + (0.2 * other.Width), other.Bottom - (0.06 * other.Height)), -1);
             case SceneRelationKind.Behind:
                 return (Standing(size, other.Right - (0.02 * other.Width), other.Bottom - (0.05 * other.Height)), -1);
-            case SceneRelationKind.InFrontOf when to.Concept.Traits.Sky:
+            case SceneRelationKind.InFrontOf when to.Concept.Traits is { Sky: true, Lives: false }:
                 return (size.CentredAt(other.CentreX, other.CentreY + (0.1 * other.Height)), 1);
+            case SceneRelationKind.InFrontOf when size.Width > Hiding * other.Width && size.Height > Hiding * other.Height:
+                // Three fifths of what is behind are seen at its side.
+                return (Standing(size, other.Left + (0.4 * other.Width) - (size.Width / 2), other.Bottom + (0.06 * other.Height)), 1);
             case SceneRelationKind.InFrontOf:
                 return (Standing(size, other.Left + (0.32 * other.Width), other.Bottom + (0.09 * other.Height)), 1);
             case SceneRelationKind.HeldBy when IsUmbrella(thing.Concept):

@@ -22,6 +22,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         }
 
         ShareSurfaces();
+        StageShelves.Break(_kinds, shape);
         StageLooks.Gaze(_kinds);
         var items = _kinds.Items();
         items.AddRange(StageFronts.Of(scene, [.. items]));
@@ -57,6 +58,9 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
     {
         switch (relation)
         {
+            case SceneRelationKind.Between when isFirst:
+                StageSides.PutInTheMiddle(_kinds, kind);
+                break;
             case SceneRelationKind.Between:
                 StageSides.PutAtBothSides(_kinds, kind, other);
                 break;

@@ -58,4 +58,8 @@ internal static class StageRelations
     /// <summary>The kinds that stand so to this one.</summary>
     public static IEnumerable<int> Sharers(Scene scene, SceneRelationKind relation, int second) =>
         scene.Relations.Where(other => other.Kind == relation && other.Second == second).Select(other => other.First).Distinct().Order();
+
+    /// <summary>The kinds that this one stands so to.</summary>
+    public static IEnumerable<int> Seconds(Scene scene, SceneRelationKind relation, int first) =>
+        scene.Relations.Where(other => other.Kind == relation && other.First == first).Select(other => other.Second).Distinct().Order();
 }

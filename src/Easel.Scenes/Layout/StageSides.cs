@@ -100,6 +100,30 @@ internal static class StageSides
         kinds.Places[kind] = StageBlocks.AtBothSides(kinds.Places[kind].Length, kinds.Places[kind][0], kinds.All(), Gap);
     }
 
+    /// <summary>What was named before it goes to its sides: several of a kind to both, of single ones the first to the left.</summary>
+    public static void PutInTheMiddle(StageKinds kinds, int middle)
+    {
+        PutBeside(kinds, middle, isRight: true);
+        var (left, right) = (kinds.Box(middle).Left, kinds.Box(middle).Right);
+        var isRight = false;
+        foreach (var side in StageRelations.Seconds(kinds.Scene, SceneRelationKind.Between, middle).Where(side => kinds.IsPlaced[side]))
+        {
+            if (kinds.Places[side].Length > 1)
+            {
+                var around = kinds.Box(middle) with { Left = left, Width = right - left };
+                kinds.Places[side] = StageBlocks.AtBothSides(kinds.Places[side].Length, kinds.Places[side][0], around, Gap);
+                (left, right) = (Math.Min(left, kinds.Box(side).Left), Math.Max(right, kinds.Box(side).Right));
+                continue;
+            }
+
+            var own = kinds.Box(side);
+            var x = isRight ? right + Gap : left - Gap - own.Width;
+            kinds.MoveWithBorne(side, x - own.Left, kinds.Box(middle).Bottom - own.Bottom);
+            (left, right) = (Math.Min(left, x), Math.Max(right, x + own.Width));
+            isRight = !isRight;
+        }
+    }
+
     /// <summary>What one is on the way to: in the sky where rockets and planes point to, else ahead of who looks to the left.</summary>
     public static void PutAhead(StageKinds kinds, int kind, int other, bool isGoal)
     {

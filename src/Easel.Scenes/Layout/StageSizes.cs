@@ -8,6 +8,9 @@ internal static class StageSizes
     /// <summary>Of the height of what it is in front of, at least.</summary>
     private const double Foreground = 0.4;
 
+    /// <summary>Of the largest side of what is in front of it, at least.</summary>
+    private const double Behind = 0.5;
+
     /// <summary>Of the width of the land that it is on, at least.</summary>
     private const double Seen = 0.36;
 
@@ -47,6 +50,13 @@ internal static class StageSizes
                     sizes[first] = sizes[first].Times(part);
                 var crowd = 1 / Math.Sqrt(scene.Objects[second].Count);
                 sizes[second] = sizes[second].Times(crowd);
+            }
+
+            if (relation == SceneRelationKind.InFrontOf)
+            {
+                // What is behind is seen beside what is before it.
+                var part = Behind * Math.Max(sizes[first].Width, sizes[first].Height) / Math.Max(sizes[second].Width, sizes[second].Height);
+                sizes[second] = sizes[second].Times(Math.Max(1, part));
             }
 
             if (!Attachment.Touches(relation))

@@ -65,6 +65,10 @@ internal sealed class Clause(Draft draft)
             draft.LeaveOut(look);
         if (_phrase.Kind is { } kind)
             draft.LeaveOut(kind);
+        if (_phrase is { Surface: not null, SurfaceWord: { } surface })
+            draft.LeaveOut(surface);
+        if (_phrase.OutlineWord is { } outline)
+            draft.LeaveOut(outline);
         _phrase = default;
     }
 

@@ -46,6 +46,18 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>How many of it lie upon each other.</summary>
     public SceneHeap Heap { get; set; }
 
+    /// <summary>What it is made of, or the pattern on it.</summary>
+    public SceneSurface? Surface { get; set; }
+
+    /// <summary>As the prompt says it.</summary>
+    public string SurfaceWord { get; set; } = "";
+
+    /// <summary>The pattern's second colour; null where it is a shade of the first.</summary>
+    public int? SurfaceColour { get; set; }
+
+    /// <summary>The shape that it is said to have, and the prompt's word for it.</summary>
+    public (Outline Shape, string Word)? Outline { get; set; }
+
     /// <summary>Colours that the prompt says it does not have.</summary>
     public List<int> NotColours { get; } = [];
 

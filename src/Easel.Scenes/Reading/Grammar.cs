@@ -84,21 +84,25 @@ internal static class Grammar
         ),
         (
             WordRole.Under,
-            "under, hanging from, dangling from, suspended from, falling from, dropping from, hanging on a thread from, below, beneath, underneath, at the bottom of, sitting under, standing under, sleeping under, lying under, hiding under, unter, unter einem, unter dem, unter der, unter einer, sous, sous un, sous une, bajo, debajo de, sotto, sotto un, debaixo de, onder, onder een"
+            "under, on the bottom of, on bottom of, hanging from, dangling from, suspended from, falling from, dropping from, hanging on a thread from, below, beneath, underneath, at the bottom of, sitting under, standing under, sleeping under, lying under, hiding under, unter, unter einem, unter dem, unter der, unter einer, sous, sous un, sous une, bajo, debajo de, sotto, sotto un, debaixo de, onder, onder een"
         ),
         (
             WordRole.Beside,
-            "beside, besides, next to, sitting next to, standing next to, near, near to, in the vicinity of, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
+            "beside, besides, on side of, at side of, on one side of, on the other side of, next to, sitting next to, standing next to, near, near to, in the vicinity of, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
         ),
         (
             WordRole.Behind,
-            "behind, hiding behind, standing behind, sitting behind, in back of, peeking from behind, hinter, hinter einem, hinter einer, derrière, detrás de, dietro, atrás de, achter"
+            "behind, hiding behind, standing behind, sitting behind, in back of, hidden by, hidden behind, half hidden by, partly hidden by, partially hidden by, concealed by, obscured by, blocked by, peeking from behind, hinter, hinter einem, hinter einer, derrière, detrás de, dietro, atrás de, achter"
         ),
         (
             WordRole.InFrontOf,
             "in front of, standing in front of, sitting in front of, parked in front of, vor, vor einem, vor einer, devant, delante de, davanti a, em frente de, em frente a"
         ),
         (WordRole.Between, "between, in between, among, amongst, zwischen, entre"),
+        (
+            WordRole.OnBothSides,
+            "on either side of, on both sides of, on each side of, at either side of, at both sides of, to either side of, flanking, links und rechts von, des deux côtés de, a ambos lados de"
+        ),
         (WordRole.Around, "around, circling, orbiting, flying around, dancing around"),
         (WordRole.SurroundedBy, "surrounded by, encircled by, circled by"),
         (WordRole.RoughlyBeside, "opposite"),
@@ -124,6 +128,10 @@ internal static class Grammar
             "in a row, in a line, in line, lined up, side by side, next to each other, beside each other, in one row, in a single row"
         ),
         (WordRole.Ring, "in a circle, in a ring"),
+        (
+            WordRole.Stack,
+            "stacked, stacked vertically, stacked up, piled up, in a stack, stacked on top of each other, stacked on top of one another, on top of each other, on top of one another, one on top of the other"
+        ),
         (WordRole.Named, "called, named, by the name of, whose name is, entitled, nicknamed, namens, appelé, llamado"),
         (
             WordRole.Says,

@@ -146,14 +146,16 @@ internal static class ItemReader
         return new Item(ItemKind.Unknown, default, at, 1, IsNoun: vocabulary.English.IsNoun(word));
     }
 
-    /// <summary>"black bear" is a kind of bear in WordNet; here it is a bear in black.</summary>
+    /// <summary>"black bear" is a kind of bear in WordNet; here it is a bear in black, and a wooden box is a box of wood.</summary>
     private static bool IsColouredName(TokenizedPrompt text, int at, int count, WordLookup words, Meaning meaning)
     {
-        if (
-            count < 2
-            || meaning is not { Kind: MeaningKind.Concept, Tier: > Tier.Same }
-            || words.Find(text.Text(at)).Kind != MeaningKind.Colour
-        )
+        if (count < 2 || meaning.Kind != MeaningKind.Concept)
+            return false;
+        // "A blue heart-shaped box" has no blue heart.
+        if (at + count < text.Count && text.Text(at + count) is "shaped" && words.Find(text.Text(at)).Kind == MeaningKind.Colour)
+            return true;
+        var isColoured = meaning.Tier > Tier.Same && words.Find(text.Text(at)).Kind == MeaningKind.Colour;
+        if (!isColoured && Surfaces.Find(text.Text(at)) is null)
             return false;
         var name = text.Text(at + 1, count - 1);
         var plain = words.Find(name);

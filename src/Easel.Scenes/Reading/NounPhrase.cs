@@ -46,6 +46,18 @@ internal struct NounPhrase
     /// <summary>A breed, a profession or the like that the noun is of: "pirate" before "parrot".</summary>
     public string? Kind { get; set; }
 
+    /// <summary>What it is made of, or its pattern.</summary>
+    public SceneSurface? Surface { get; set; }
+
+    /// <summary>As the prompt says it.</summary>
+    public string? SurfaceWord { get; set; }
+
+    /// <summary>The shape that it is said to have, where there is a word for it.</summary>
+    public Outline Outline { get; set; }
+
+    /// <summary>As the prompt says it; null where nothing is said.</summary>
+    public string? OutlineWord { get; set; }
+
     /// <summary>Each of several has a colour of its own: "colourful balloons".</summary>
     public bool IsColourful { get; set; }
 

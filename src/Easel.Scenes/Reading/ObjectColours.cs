@@ -44,6 +44,9 @@ internal sealed class ObjectColours(
         return colour;
     }
 
+    /// <summary>Index of the colour of this name, or null.</summary>
+    public int? Named(string colour) => vocabulary.FindColour(colour);
+
     /// <summary>Indices of as many different colours, at most four.</summary>
     public int[] Several(int count) =>
         [.. new[] { "red", "yellow", "blue", "green" }.Take(count).Select(name => vocabulary.FindColour(name)).OfType<int>()];

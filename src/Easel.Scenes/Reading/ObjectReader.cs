@@ -29,7 +29,8 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         if (English.IsPairOfTwo(items.ConceptAt(i).Caption))
             count = (count + 1) / 2;
         count = InVessels(i, phrase, count);
-        if (phrase is { ColoursJoined: true, ColourCount: > 1 } && (item.Plural || count > 1))
+        var isPatterned = phrase is { Surface.IsPattern: true, ColourCount: 2 };
+        if (phrase is { ColoursJoined: true, ColourCount: > 1 } && !isPatterned && (item.Plural || count > 1))
         {
             AddInEachColour(item, Math.Max(count, phrase.ColourCount), phrase.Colours, countsAgain);
             return;
@@ -46,7 +47,8 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
             draft.LeaveOut("colourful");
         }
 
-        Add(item, count, colours.OfNoun(i), countsAgain);
+        var own = phrase.Surface?.OwnColour is { } material ? colours.Named(material) : null;
+        Add(item, count, (isPatterned ? phrase.Colours[0] : colours.OfNoun(i)) ?? own, countsAgain);
     }
 
     /// <summary>A basket of eggs is full of them, and so is each of two; of apples and pears there are as many as are seen.</summary>
@@ -129,6 +131,20 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
             draft.Objects.Add(mention);
             mention.Doing = clause.Phrase.Doing;
             (mention.Kind, clause.Phrase.Kind) = (clause.Phrase.Kind, null);
+            if (clause.Phrase.OutlineWord is { } word)
+            {
+                mention.Outline = (clause.Phrase.Outline, word);
+                clause.Phrase.OutlineWord = null;
+            }
+
+            if (clause.Phrase.Surface is { } surface)
+            {
+                (mention.Surface, mention.SurfaceWord) = (surface, clause.Phrase.SurfaceWord!);
+                if (surface.IsPattern && clause.Phrase.ColourCount == 2)
+                    mention.SurfaceColour = clause.Phrase.Colours[1];
+                clause.Phrase.Surface = null;
+            }
+
             if (clause.Phrase.Look is { } look)
             {
                 draft.Marks.Add((mention, look, clause.Phrase.LookWord!));

@@ -254,8 +254,14 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
                     or SceneRelationKind.Under
                     or SceneRelationKind.Behind
                     or SceneRelationKind.InFrontOf;
-        if (isOfAll && _isJoined && _group.Count > 1 && _group[^1] == relation.First)
-            draft.Relations.AddRange(_group.SkipLast(1).Select(member => new SceneRelation(member, relation.Kind, added)));
+        // "A cat and a dog on either side of a tree": it is between them.
+        var isMiddleOfAll = relation.First == added && relation.Kind == SceneRelationKind.Between;
+        if (_isJoined && _group.Count > 1 && _group[^1] == (isMiddleOfAll ? relation.Second : relation.First) && (isOfAll || isMiddleOfAll))
+            draft.Relations.AddRange(
+                _group
+                    .SkipLast(1)
+                    .Select(member => isMiddleOfAll ? relation with { Second = member } : new SceneRelation(member, relation.Kind, added))
+            );
         _group.Clear();
         _isJoined = false;
     }

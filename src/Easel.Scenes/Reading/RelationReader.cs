@@ -52,6 +52,8 @@ internal sealed class RelationReader(
                 return Arrange(SceneArrangement.Row, i);
             case WordRole.Ring:
                 return Arrange(SceneArrangement.Ring, i);
+            case WordRole.Stack:
+                return Stack(i);
             case WordRole.Holding:
                 return Hold(i);
             case WordRole.LeftOf:
@@ -66,6 +68,8 @@ internal sealed class RelationReader(
                 return Relate(SceneRelationKind.InFrontOf, i);
             case WordRole.Between:
                 return Relate(SceneRelationKind.Between, i);
+            case WordRole.OnBothSides:
+                return Relate(SceneRelationKind.Between, i, isInverse: true);
             case WordRole.Around:
                 return Relate(SceneRelationKind.Around, i);
             case WordRole.SurroundedBy:
@@ -104,6 +108,16 @@ internal sealed class RelationReader(
     private int Arrange(SceneArrangement arrangement, int i)
     {
         draft.Arrangement = arrangement;
+        return i;
+    }
+
+    /// <summary>"Ten books stacked vertically"; of one thing there is no stack.</summary>
+    private int Stack(int i)
+    {
+        if (placement.Newest is { Text: null, Count: > 1 } several)
+            several.Heap = SceneHeap.Stack;
+        else
+            draft.LeaveOut(items.Text(items[i]));
         return i;
     }
 

@@ -4,6 +4,7 @@ using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Engine;
 using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Shaped;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -35,6 +36,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var told = mentions.Count;
         RelatedPictures.AddFronts(mentions, relations, vocabulary);
         WarnOfReplacements(mentions);
+        ShapeOutlines(style);
+        LeaveOutSurfaces(mentions);
         WarnOfOmissions(mentions);
         _warnings.AddRange(draft.Conflicts);
         Cap(mentions);
@@ -82,9 +85,42 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             Scale = mention.Scale,
             IsAloft = mention.IsAloft,
             Heap = mention.Heap,
+            Surface = HasSurface(mention) ? mention.Surface : null,
+            SurfaceWord = mention.SurfaceWord,
+            SurfaceColour = Colour(mention.SurfaceColour),
+            OutlineWord = mention.Vector is ShapedThing ? mention.Outline?.Word : null,
             Vector = mention.Vector ?? Clock(mention.Time, colour, style),
         };
     }
+
+    /// <summary>Skin and fur stay, and figures have clothes of their own.</summary>
+    private bool HasSurface(Mention mention) =>
+        mention is { Text: null, Vector: null or ShapedThing } && !vocabulary.Concepts[mention.Concept].Traits.Lives;
+
+    private void LeaveOutSurfaces(List<Mention> mentions)
+    {
+        foreach (var said in draft.Objects.Where(said => said.Surface is not null))
+        {
+            if (!HasSurface(said) || !mentions.Exists(drawn => ReferenceEquals(drawn, said)))
+                draft.LeaveOut(said.SurfaceWord);
+        }
+    }
+
+    /// <summary>Things that their pictures show in another shape are drawn in the one that is said, where they can be.</summary>
+    private void ShapeOutlines(SceneStyle style)
+    {
+        foreach (var said in draft.Objects)
+        {
+            if (said is not { Text: null, Outline: { } outline } || Outlines.IsNatural(Name(said), outline.Shape))
+                continue;
+            if (ReadyDrawing.Suits(style) && said is { Vector: null, Time: null })
+                said.Vector = ShapedThing.Of(Name(said), outline.Shape, Colour(said.Colour)?.Rgb);
+            if (said.Vector is not ShapedThing)
+                draft.LeaveOut(outline.Word);
+        }
+    }
+
+    private string Name(Mention mention) => vocabulary.Concepts[mention.Concept].Caption;
 
     private static ClockFace? Clock(TimeOnly? time, SceneColour? colour, SceneStyle style) =>
         time is { } shown && ReadyDrawing.Suits(style) ? new ClockFace(shown, colour?.Rgb ?? ClockRim) : null;

@@ -36,7 +36,15 @@ internal static class SceneDescription
         if (thing.Text is { } written)
             return $"\"{written}\"{(thing.Colour is { } ink ? $" in {ink.Name}" : "")}{(thing.Board is { } board ? $" on a {board.Name} board" : "")}";
         var label = thing.Concept.Caption;
-        var name = thing.Colour is null ? label : $"{thing.Colour.Name} {Uncoloured(label, thing)}";
+        var name =
+            thing.Colour is null || string.Equals(thing.Colour.Name, thing.Surface?.OwnColour, StringComparison.Ordinal)
+                ? Uncoloured(label, thing)
+            : thing.SurfaceColour is { } second ? $"{thing.Colour.Name} and {second.Name} {Uncoloured(label, thing)}"
+            : $"{thing.Colour.Name} {Uncoloured(label, thing)}";
+        if (thing.OutlineWord is { } outline)
+            name = $"{outline} {name}";
+        if (thing.Surface is not null)
+            name = $"{thing.SurfaceWord} {name}";
         var side = thing.Side switch
         {
             SceneSide.Left => " on the left",
@@ -51,7 +59,9 @@ internal static class SceneDescription
     /// <summary>The caption is style, colour, name: the name is what is left.</summary>
     private static string Uncoloured(string label, SceneObject thing)
     {
-        var at = thing.Caption.IndexOf($" {thing.Colour!.Name} ", StringComparison.Ordinal);
+        if (thing.Colour is null)
+            return label;
+        var at = thing.Caption.IndexOf($" {thing.Colour.Name} ", StringComparison.Ordinal);
         return at < 0 ? label : thing.Caption[(at + thing.Colour.Name.Length + 2)..];
     }
 

@@ -26,6 +26,8 @@ internal sealed class SentenceParser
     private readonly CostumeReader _costumes;
     private readonly DoingReader _doings;
     private readonly LooksReader _looks;
+    private readonly SurfaceReader _surfaces;
+    private readonly OutlineReader _outlines;
     private readonly ActionReader _actions;
     private readonly MediumReader _mediums;
     private readonly UnknownWordReader _unknownWords;
@@ -68,6 +70,8 @@ internal sealed class SentenceParser
         _costumes = new CostumeReader(_items, _clause, _placement, objects);
         _doings = new DoingReader(_items, _clause, _placement, _draft, vocabulary);
         _looks = new LooksReader(_items, _clause, _placement, _draft);
+        _outlines = new OutlineReader(_items, _clause);
+        _surfaces = new SurfaceReader(_items, _clause, _placement, _draft, vocabulary);
         _actions = new ActionReader(_items, _clause, _placement, _draft, vocabulary);
         _people = new PersonReader(_items, _clause, _placement, _draft, vocabulary);
     }
@@ -103,6 +107,10 @@ internal sealed class SentenceParser
             return done;
         if (_looks.Read(i) is var look and >= 0)
             return look;
+        if (_outlines.Read(i) is var outline and >= 0)
+            return outline;
+        if (_surfaces.Read(i) is var surface and >= 0)
+            return surface;
         if (_items[i].Kind is ItemKind.Concept or ItemKind.Unknown && _places.ReadSubject(i) is var place and >= 0)
             return place;
         TakeElliptic(i);

@@ -55,10 +55,21 @@ internal static class SignWords
                 items[at].Kind is not (ItemKind.Unknown or ItemKind.Concept or ItemKind.Grammar)
                 || items.RoleAt(at) is WordRole.Article or WordRole.Filler or WordRole.Size or WordRole.With or WordRole.On or WordRole.In
                 || Array.IndexOf(Kinds, items.Words(items[at])) >= 0
+                || IsAttribute(items, at)
             )
                 return -1;
         }
 
         return -1;
+    }
+
+    /// <summary>"Diamond-shaped", "metallic": what the sign is like, and no words on it.</summary>
+    private static bool IsAttribute(PromptItems items, int at)
+    {
+        var word = items.Text(items[at]);
+        return word is "shaped"
+            || Surfaces.Find(word) is not null
+            || Outlines.Find(word) is not null
+            || (at + 1 < items.Count && Outlines.Find(items.Said(at, at + 1)) is not null);
     }
 }

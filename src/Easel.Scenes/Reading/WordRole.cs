@@ -53,6 +53,9 @@ internal enum WordRole : byte
     Behind,
     InFrontOf,
     Between,
+
+    /// <summary>On either side of: what follows is between what was named.</summary>
+    OnBothSides,
     Around,
 
     /// <summary>Surrounded by: what follows stands around the object.</summary>
@@ -91,6 +94,9 @@ internal enum WordRole : byte
 
     /// <summary>In a circle.</summary>
     Ring,
+
+    /// <summary>Stacked: what was named lies one upon the other.</summary>
+    Stack,
 
     /// <summary>Called: what follows is a name.</summary>
     Named,

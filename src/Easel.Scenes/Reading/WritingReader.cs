@@ -167,6 +167,9 @@ internal sealed class WritingReader(
 
     private int ReadSaid(int i)
     {
+        // "'OPEN' written on it" is said already.
+        if (items.KindAt(i - 1) == ItemKind.Quotation && i + 2 < items.Count && items.Text(items[i + 2]) is "it" or "them")
+            return i + 2;
         var first = i + 1;
         while (
             items.KindAt(first) == ItemKind.Break

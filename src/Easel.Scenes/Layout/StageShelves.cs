@@ -1,0 +1,94 @@
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>Several kinds that only stand beside each other, in as many rows as let them be largest: one long row of them would be tiny.</summary>
+internal static class StageShelves
+{
+    /// <summary>A row that is longer beside its height than the picture, by this factor, is broken.</summary>
+    private const double LongestRow = 1.7;
+
+    /// <summary>Two or three are large enough in one row.</summary>
+    private const int Fewest = 4;
+
+    /// <summary>How many lengths of row are tried.</summary>
+    private const int Steps = 48;
+
+    public static void Break(StageKinds kinds, ImageSize shape)
+    {
+        var aspect = (double)shape.Width / shape.Height;
+        if (
+            kinds.Scene.ObjectCount < Fewest
+            || !IsFree(kinds.Scene)
+            || kinds.All() is var all && all.Width < LongestRow * aspect * all.Height
+        )
+            return;
+        var best = Enumerable.Range(1, Steps).Select(step => Fill(kinds, all.Width * step / Steps)).MinBy(places => Side(places, aspect))!;
+        if (Side(best, aspect) < Side(kinds.Places, aspect))
+            best.CopyTo(kinds.Places, 0);
+    }
+
+    /// <summary>Nothing says where anything is but that it is there too, and nothing is in the sky but birds and bees.</summary>
+    private static bool IsFree(Scene scene) =>
+        scene is { Ground: null, Arrangement: SceneArrangement.Free }
+        && scene.Relations.All(relation => relation.Kind == SceneRelationKind.Beside)
+        && scene.Objects.All(thing =>
+            thing is { Text: null, Side: SceneSide.Anywhere, Heap: SceneHeap.None, IsAloft: false }
+            && thing.Concept.Traits is { Sky: false } or { Lives: true }
+        );
+
+    /// <summary>Of the square around them, of a picture that is no square.</summary>
+    private static double Side(StageRect[][] places, double aspect)
+    {
+        var all = StageRect.Around(places.SelectMany(kind => kind));
+        return Math.Max(all.Width / aspect, all.Height);
+    }
+
+    /// <summary>Each kind in rows of its own that are no longer than this, and as many kinds beside each other as it has room for.</summary>
+    private static StageRect[][] Fill(StageKinds kinds, double longest)
+    {
+        var blocks = kinds.Places.Select(places => Block(places.Length, places[0], longest)).ToArray();
+        var shelf = new List<int>();
+        var (right, top) = (0.0, 0.0);
+        for (var kind = 0; kind < blocks.Length; kind++)
+        {
+            var width = StageRect.Around(blocks[kind]).Width;
+            if (shelf.Count > 0 && right + width > longest)
+                EndShelf();
+            Move(blocks[kind], right, 0);
+            shelf.Add(kind);
+            right += width + StageSides.Gap;
+        }
+
+        EndShelf();
+        return blocks;
+
+        void EndShelf()
+        {
+            // All stand on one line, in the middle.
+            var bottom = top + shelf.Max(kind => StageRect.Around(blocks[kind]).Height);
+            foreach (var kind in shelf)
+                Move(blocks[kind], (StageSides.Gap - right) / 2, bottom - StageRect.Around(blocks[kind]).Bottom);
+            (right, top) = (0, bottom + StageSides.Gap);
+            shelf.Clear();
+        }
+    }
+
+    private static StageRect[] Block(int count, StageRect size, double longest)
+    {
+        var (across, down) = (size.Width + StageSides.Gap, size.Height + StageSides.Gap);
+        var inRow = Math.Clamp((int)((longest + StageSides.Gap) / across), 1, count);
+        return
+        [
+            .. Rows.Fill(count, (count + inRow - 1) / inRow)
+                .Select(slot => size with { Left = slot.X2 * across / 2, Top = slot.Y2 * down / 2 }),
+        ];
+    }
+
+    private static void Move(StageRect[] places, double x, double y)
+    {
+        for (var i = 0; i < places.Length; i++)
+            places[i] = places[i].Move(x, y);
+    }
+}
