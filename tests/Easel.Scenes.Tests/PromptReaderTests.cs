@@ -141,7 +141,7 @@ public sealed class PromptReaderTests
     [InlineData("a man riding a bicycle", "flat man biking")]
     [InlineData("a woman who is doing yoga", "flat woman")]
     [InlineData("a girl riding a pony", "flat horse racing")]
-    [InlineData("a man in the park", "flat man")]
+    [InlineData("a man in the park", "flat man + flat deciduous tree")]
     [InlineData("a man sitting on a chair", "flat man + flat chair")]
     [InlineData("a man and a woman", "flat man + flat woman")]
     [InlineData("a chef cooking pasta", "flat cook + flat frying pan + flat spaghetti")]

@@ -74,6 +74,9 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     /// <summary>The shape that it is drawn in, as the prompt says it; null where that is its own.</summary>
     internal string? OutlineWord { get; init; }
 
+    /// <summary>It stands in the distance, beside all others, and says which place it is.</summary>
+    internal bool IsBackdrop { get; init; }
+
     /// <summary>Only its head is seen.</summary>
     internal bool IsFace { get; init; }
 

@@ -8,6 +8,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>What is green is red and gold.</summary>
     public bool IsAutumn { get; init; }
 
+    /// <summary>What is there stands on a road.</summary>
+    public bool HasRoad { get; init; }
+
     /// <summary>Northern lights are in the sky.</summary>
     public bool HasAurora { get; init; }
 
@@ -25,7 +28,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             _ => PlaceAndLight,
         };
 
-    private string PlaceAndLight =>
+    private string PlaceAndLight => HasRoad ? $"on a road {PlaceAndLightAlone}" : PlaceAndLightAlone;
+
+    private string PlaceAndLightAlone =>
         (Place, Light) switch
         {
             (ScenePlace.Sky, SceneLight.Day) => "in the sky",
@@ -51,6 +56,7 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             ScenePlace.Mountains => "in the mountains",
             ScenePlace.City => "in a city",
             ScenePlace.Street => "on a street",
+            ScenePlace.Runway => "on a runway",
             ScenePlace.Room => "in a room",
             ScenePlace.Moon => "on the moon",
             ScenePlace.Mars => "on mars",

@@ -21,6 +21,9 @@ public enum ScenePlace
     Mountains,
     City,
     Street,
+
+    /// <summary>Of an airport.</summary>
+    Runway,
     Room,
     Space,
 

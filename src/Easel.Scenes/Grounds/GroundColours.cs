@@ -22,7 +22,8 @@ internal static class GroundColours
         return ground.Light switch
         {
             SceneLight.Sunset => Mix(colour, Dusk, 0.32),
-            SceneLight.Night => Mix(colour, Dark, 0.66),
+            // Snow is seen at night.
+            SceneLight.Night => Mix(colour, Dark, ground.Place == ScenePlace.Snow ? 0.42 : 0.66),
             _ => colour,
         };
     }

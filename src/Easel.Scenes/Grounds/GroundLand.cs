@@ -8,7 +8,19 @@ internal static class GroundLand
     /// <summary>Of the picture's height from the top: where the water begins that one sees from the side.</summary>
     public const double Surface = 0.5;
 
-    public static IReadOnlyList<GroundLayer> Of(SceneGround ground, GroundChance chance)
+    /// <summary>Of the picture's height from the top: the far side of a road.</summary>
+    private const double Road = 0.79;
+
+    public static IReadOnlyList<GroundLayer> Of(SceneGround ground, GroundChance chance) =>
+        ground.HasRoad ? [.. Land(ground, chance), .. RoadOf(ground)] : Land(ground, chance);
+
+    private static IReadOnlyList<GroundLayer> RoadOf(SceneGround ground) =>
+        [
+            new(Edges.Flat(Road), GroundColours.In(ground, 0xd9d4c7), GroundColours.In(ground, 0xd9d4c7)),
+            new(Edges.Flat(Road + 0.015), GroundColours.In(ground, 0x6f7683), GroundColours.In(ground, 0x5d6470)) { Cover = 1 },
+        ];
+
+    private static IReadOnlyList<GroundLayer> Land(SceneGround ground, GroundChance chance)
     {
         return ground.Place switch
         {
@@ -94,6 +106,13 @@ internal static class GroundLand
                 Layer(Edges.Roofs(0.76, 0.34, 7, 0.8 + chance.At(35), chance), 0x8fa5c3, 0x7c94b5),
                 Layer(Edges.Flat(0.74), 0xb7bcc6, 0xa9afba),
                 Layer(Edges.Flat(0.79), 0x6f7683, 0x5d6470),
+            ],
+            ScenePlace.Runway =>
+            [
+                Layer(Edges.Hills(0.66, 0.02, 0.9, 0.6 + (1.2 * chance.At(24))), 0xa8db7c, 0x8fcc66),
+                Layer(Edges.Flat(0.74), 0x8f96a2, 0x6f7683),
+                Layer(Edges.Flat(0.9), 0xf2f4f7, 0xf2f4f7),
+                Layer(Edges.Flat(0.915), 0x6f7683, 0x5d6470),
             ],
             ScenePlace.Room => [Layer(Edges.Flat(0.7), 0xfffaf2, 0xfffaf2), Layer(Edges.Flat(0.725), 0xd2a676, 0xb9875a)],
             _ => [],

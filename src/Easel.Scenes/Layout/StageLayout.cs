@@ -56,7 +56,7 @@ internal sealed class StageLayout
             return new StageLayout(canvas, [], 1, 0, 0);
         var chance = new GroundChance(seed);
         var items = new StagePlacer(scene, figures, canvas, skySide: chance.At(0) < 0.5 ? 0 : 1).Place();
-        var content = StageRect.Around(items.Select(item => item.Place));
+        var content = StageRect.Around(items.Where(item => !Backdrops.Is(scene, item.Object)).Select(item => item.Place));
         return scene.Ground is null
             ? OnNothing(items, content, canvas)
             : OnGround(items, content, canvas, scene, StageGround.Of(scene.Ground), chance.Around(1));
@@ -86,21 +86,33 @@ internal sealed class StageLayout
         if (scene.Ground!.Place == ScenePlace.WaterSurface)
             return AtSurface(items, content, canvas, WaterLine(scene, items, content));
         var floats =
-            scene.Objects.All(thing => thing.IsAloft || thing.Concept.Traits.Sky || thing.Vector?.Contact == FigureContact.Air)
-            || ground.Floats;
+            scene.Objects.All(thing =>
+                thing.IsBackdrop || thing.IsAloft || thing.Concept.Traits.Sky || thing.Vector?.Contact == FigureContact.Air
+            ) || ground.Floats;
         var scale = Math.Min(canvas.Width * 0.8 / content.Width, canvas.Height * (floats ? 0.5 : 0.62) / content.Height);
         // One thing alone leaves room for the place that it is in.
         scale = Math.Min(scale, Math.Min(canvas.Width, canvas.Height) * 0.6);
         var bottom = floats ? (ground.Middle * canvas.Height / scale) + (content.Height / 2) : ground.Floor * canvas.Height / scale;
         // A quarter of what is free at either side.
         var free = ((canvas.Width / scale) - content.Width) / 2;
-        return new StageLayout(
-            canvas,
-            items,
-            scale,
-            (canvas.Width / scale / 2) - content.CentreX + (aside * free / 4),
-            bottom - content.Bottom
-        );
+        var (x, y) = ((canvas.Width / scale / 2) - content.CentreX + (aside * free / 4), bottom - content.Bottom);
+        return new StageLayout(canvas, [.. items.Select(WithBackdrop)], scale, x, y);
+
+        StageItem WithBackdrop(StageItem item)
+        {
+            if (!Backdrops.Is(scene, item.Object))
+                return item;
+            var put = Backdrops.Put(item, scene, canvas, (content.CentreX + x) * scale);
+            return put with
+            {
+                Place = new StageRect(
+                    (put.Place.Left / scale) - x,
+                    (put.Place.Top / scale) - y,
+                    put.Place.Width / scale,
+                    put.Place.Height / scale
+                ),
+            };
+        }
     }
 
     /// <summary>What floats is above the water, and what is under it below.</summary>

@@ -17,6 +17,8 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         _kinds.IsPlaced[0] = true;
         for (var kind = 1; kind < _kinds.Count; kind++)
         {
+            if (scene.Objects[kind].IsBackdrop)
+                continue;
             PlaceKind(kind);
             _kinds.IsPlaced[kind] = true;
         }

@@ -43,15 +43,16 @@ internal sealed class CountReader(PromptItems items, Clause clause, Placement pl
     public void Take(int i)
     {
         var item = items[i];
-        // "A red pair of gloves": the colour is still of what follows.
-        var isMeasured = clause.Phrase.IsSingular && items.Text(item).EndsWith(" of");
-        if (clause.Phrase.ColourCount > 0 && !isMeasured)
-            objectColours.EndPhrase();
         if (IsOfName(i))
         {
             draft.LeaveOut(items.Text(item));
             return;
         }
+
+        // "A red pair of gloves": the colour is still of what follows.
+        var isMeasured = clause.Phrase.IsSingular && items.Text(item).EndsWith(" of");
+        if (clause.Phrase.ColourCount > 0 && !isMeasured)
+            objectColours.EndPhrase();
 
         if (items.Text(item).Contains('.'))
             draft.Conflicts.Add(
@@ -84,11 +85,15 @@ internal sealed class CountReader(PromptItems items, Clause clause, Placement pl
             clause.Phrase.AddNumber(item.Amount);
     }
 
+    /// <summary>"A blue 1977 truck": four digits before one thing.</summary>
+    private bool IsYear(int i) =>
+        items[i].Amount is >= 1800 and < 2100 && items.NounAhead(i + 1) is >= 0 and var thing && !items[thing].Plural;
+
     /// <summary>"a 1967 mustang", "version 3": no count. "a 3 year old" is said by its unit.</summary>
     private bool IsOfName(int i)
     {
         if (!char.IsAsciiDigit(items.Text(items[i])[0]) || items.RoleAt(i + 1) == WordRole.Unit)
             return false;
-        return items.RoleAt(i - 1) == WordRole.Article || (i > 0 && Array.IndexOf(Versions, items.Words(items[i - 1])) >= 0);
+        return IsYear(i) || items.RoleAt(i - 1) == WordRole.Article || (i > 0 && Array.IndexOf(Versions, items.Words(items[i - 1])) >= 0);
     }
 }

@@ -43,6 +43,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>What a clock shows; null where it is not said.</summary>
     public TimeOnly? Time { get; set; }
 
+    /// <summary>It stands in the distance, and says which place it is.</summary>
+    public bool IsBackdrop { get; init; }
+
     /// <summary>How many of it lie upon each other.</summary>
     public SceneHeap Heap { get; set; }
 
@@ -140,6 +143,9 @@ internal sealed class Draft
     public SceneWeather? Weather { get; set; }
 
     public bool IsAutumn { get; set; }
+
+    /// <summary>A road leads through the place.</summary>
+    public bool HasRoad { get; set; }
 
     /// <summary>Northern lights.</summary>
     public bool HasAurora { get; set; }

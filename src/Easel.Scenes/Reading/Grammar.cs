@@ -26,7 +26,10 @@ internal static class Grammar
             "and, plus, as well as, along with, together with, also, then, und, et, y, e, och, og, и, та, и ещё, ja, oraz, và, dan, と, 和, 与"
         ),
         (WordRole.Or, "or, either, nor, oder, ou"),
-        (WordRole.With, "with, full of, filled with, containing, contains, topped with, w, mit, avec, con, com, med, met, z, с, з"),
+        (
+            WordRole.With,
+            "with, full of, filled with, containing, contains, topped with, topped by, garnished with, decorated with, loaded with, w, mit, avec, con, com, med, met, z, с, з"
+        ),
         (WordRole.But, "but, however, instead, just, only"),
         (
             WordRole.Negation,
@@ -61,7 +64,7 @@ internal static class Grammar
         (WordRole.Purpose, "for, to celebrate, für, pour, para, voor"),
         (
             WordRole.In,
-            "in, in the middle of, inside, inside of, into, within, amid, sitting in, standing in, lying in, sleeping in, hiding in, living in, swimming in, floating in, driving, driving in, im, in einem, in einer, in der, en, en el, en la, en un, en una, dans, dans le, dans la, dans un, dans une, na, num, numa, nel, nella, nello, in una, in un, in un'"
+            "in, in the middle of, seen through, viewed through, visible through, inside, inside of, into, within, amid, sitting in, standing in, lying in, sleeping in, hiding in, living in, swimming in, floating in, driving, driving in, im, in einem, in einer, in der, en, en el, en la, en un, en una, dans, dans le, dans la, dans un, dans une, na, num, numa, nel, nella, nello, in una, in un, in un'"
         ),
         (
             WordRole.Worn,
@@ -74,13 +77,13 @@ internal static class Grammar
         (WordRole.Of, "of, von, di, du, da, del, della"),
         (
             WordRole.On,
-            "on, onto, upon, sitting on, standing on, lying on, sleeping on, resting on, balancing on, climbing, climbing up, going down, skiing down, sliding down, walking up, walking on, crossing, landing on, growing on, perched on, sits on, stands on, lies on, sleeps on, riding, riding on, rides, on top of, atop, on the top of, on the back of, sitting on top of, standing on top of, auf, auf dem, auf der, auf einem, auf einer, sur, sur le, sur la, sur un, sur une, sobre, encima de, sul, sulla, su, su un, su una, op, op een, op de, op het, em cima de, rides on"
+            "on, onto, upon, atop, at the top of, on the top of, sitting on, standing on, lying on, sleeping on, resting on, balancing on, climbing, climbing up, going down, skiing down, sliding down, walking up, walking on, crossing, landing on, growing on, perched on, sits on, stands on, lies on, sleeps on, riding, riding on, rides, on top of, atop, on the top of, on the back of, sitting on top of, standing on top of, auf, auf dem, auf der, auf einem, auf einer, sur, sur le, sur la, sur un, sur une, sobre, encima de, sul, sulla, su, su un, su una, op, op een, op de, op het, em cima de, rides on"
         ),
         (WordRole.LeftOf, "left of, to the left of, on the left of, at the left of, on the left side of, left from"),
         (WordRole.RightOf, "right of, to the right of, on the right of, at the right of, on the right side of, right from"),
         (
             WordRole.Above,
-            "above, over, high above, hovering over, hovering above, soaring over, floating high above, passing over, flying over, flying above, jumping over, floating above, floating over, rising over, setting over, leaping over, über"
+            "above, over, hanging over, looming over, towering over, rising above, high above, hovering over, hovering above, soaring over, floating high above, passing over, flying over, flying above, jumping over, floating above, floating over, rising over, setting over, leaping over, über"
         ),
         (
             WordRole.Under,
@@ -139,7 +142,7 @@ internal static class Grammar
         ),
         (
             WordRole.Filler,
-            "feeling, feels, seeming, i, you, we, he, she, it, me, is, are, was, were, be, been, being, am, has, have, had, do, does, will, would, can, could, should, may, might, must, want, wants, need, need to, like to, would like, i'd, i'm, it's, let's, there, here, there's, to, as, so, if, very, really, quite, too, some kind of, kind of, sort of, such, who, which, what, whose, where, when, while, each, every, all, any, more, most, other, own, same, than, up, down, off, again, per, via, else, etc, "
+            "seen, viewed, feeling, feels, seeming, i, you, we, he, she, it, me, is, are, was, were, be, been, being, am, has, have, had, do, does, will, would, can, could, should, may, might, must, want, wants, need, need to, like to, would like, i'd, i'm, it's, let's, there, here, there's, to, as, so, if, very, really, quite, too, some kind of, kind of, sort of, such, who, which, what, whose, where, when, while, each, every, all, any, more, most, other, own, same, than, up, down, off, again, per, via, else, etc, "
                 + "please, pls, make, makes, create, draw, draws, generate, show, shows, showing, give, paint, render, design, produce, imagine, depict, depicting, featuring, including, includes, looks, look, looking, get, put, let, thanks, thank, hello, hi, "
                 + "image, images, picture, pictures, pic, icon, icons, emoji, emojis, emoticon, drawing of, illustration, illustrations, illustrated, graphic, graphics, clipart, clip, sticker, stickers, symbol, logo, png, svg, vector, image of, picture of, portrait of, close up of, closeup of, drawing, painting of, art of, "
                 + "day, days, end, edge, fluffy, furry, wild, brave, delicious, tasty, yummy, juicy, favourite, favorite, famous, peaceful, relaxing, majestic, ordinary, regular, normal, typical, popular, special, cute, chibi, beautiful, nice, lovely, pretty, adorable, cool, awesome, amazing, great, good, perfect, gorgeous, stunning, funny, simple design, clean, crisp, isolated, centered, centred, plain, solid, coloured, colored, color, colour, colors, colours, style, styled, designed, "

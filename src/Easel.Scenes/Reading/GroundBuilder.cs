@@ -38,6 +38,7 @@ internal static class GroundBuilder
         {
             Weather = draft.Weather ?? SceneWeather.Clear,
             IsAutumn = draft.IsAutumn,
+            HasRoad = draft.HasRoad,
             HasAurora = draft.HasAurora,
         };
     }

@@ -38,6 +38,21 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
                 : traits.Food && Array.IndexOf(NounWords.Measures, items.Words(items[i]).TrimEnd('s')) >= 0
         );
 
+    /// <summary>"Keys" in "the keys of a piano": the piano shows them.</summary>
+    public bool IsPartOfNext(int i) =>
+        items[i] is { IsEmoji: false }
+        && items.RoleAt(i + 1) == WordRole.Of
+        && items.NounAhead(i + 2) is >= 0 and var whole
+        && NounParts.IsShown(items.Text(items[i]), items.ConceptAt(whole));
+
+    /// <summary>"A house with a white door", "a volcano with lava on its slopes": what the last thing has on it already.</summary>
+    public bool IsPartOfLast(int i) =>
+        items[i] is { IsEmoji: false }
+        && !clause.IsNegated
+        && (clause.Role == WordRole.With || items.RoleAt(i - 1) == WordRole.Definite)
+        && placement.Last is { Text: null } last
+        && NounParts.IsShown(items.Text(items[i]), items.Concept(last.Concept));
+
     /// <summary>"Cookie" in "a cookie jar": how it stands to what it is in or on; null where it says no more than which jar.</summary>
     public SceneRelationKind? FillsNext(int i) =>
         items[i] is { IsEmoji: false, IsPossessive: false, Plural: false }

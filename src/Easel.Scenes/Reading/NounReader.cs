@@ -79,6 +79,14 @@ internal sealed class NounReader(
             return i + 1;
         }
 
+        if (kinds.IsPartOfNext(i))
+            return i + 1;
+        if (kinds.IsPartOfLast(i))
+        {
+            TakePart(i);
+            return i;
+        }
+
         if (kinds.IsMeasure(i))
         {
             // "two bowls of soup" are two of the soup.
@@ -221,6 +229,18 @@ internal sealed class NounReader(
             return i;
         items.ReadAsThing(i, concept, isPlural);
         return Take(i);
+    }
+
+    /// <summary>Yellow petals make a yellow flower; what else is said of a part cannot be seen.</summary>
+    private void TakePart(int i)
+    {
+        var (item, whole) = (items[i], placement.Last!);
+        if (clause.Phrase.ColourCount > 0 && NounParts.IsMostOfIt(items.Text(item), items.Concept(whole.Concept)))
+            whole.Colour ??= clause.Phrase.Colours[^1];
+        else if (clause.Phrase.ColourCount > 0)
+            draft.LeaveOut(items.Source(i - 1, i));
+        clause.EndUndrawn();
+        clause.EndNoun();
     }
 
     /// <summary>"A bottle with the label": it is on the bottle.</summary>

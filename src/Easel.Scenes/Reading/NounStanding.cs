@@ -155,7 +155,12 @@ internal static class NounStanding
 
     /// <summary>Berries on a cake, and its candles.</summary>
     private static bool IsTopping(Concept thing, Concept below) =>
-        below.Traits.Food && !below.Traits.Holds && (thing.Traits is { Food: true, Served: false } || thing.Caption is "candle");
+        below.Traits.Food
+        && !below.Traits.Holds
+        && (thing.Traits is { Food: true, Served: false } || thing.Caption is "candle" || IsBlossomOnCake(thing, below));
+
+    private static bool IsBlossomOnCake(Concept thing, Concept cake) =>
+        cake.Caption.EndsWith("cake", StringComparison.Ordinal) && thing.Caption is "rose" or "flower" or "blossom" or "daisy" or "tulip";
 
     /// <summary>"A girl with an umbrella" has it in her hand.</summary>
     public static bool IsCarried(Concept thing, Concept holder) =>

@@ -25,11 +25,14 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             return falling;
         while (i - first < MaxDescribed && IsBeforePlace(i) && Match(i, out _, out _) < 0)
             i++;
+        var around = LandBefore(i);
+        if (around is not null)
+            i++;
         var last = Match(i, out var place, out var light);
         // "A desert road" is in the desert.
-        var land = place;
+        var land = around ?? place;
         while (last >= 0 && Match(last + 1, out var next, out _) is var end and >= 0 && next is not null)
-            (last, place) = (end, next);
+            (last, place) = (end, IsVague(last + 1) ? place : next);
         // "on a mountain" is a mountain, "in a row of water lilies" no water: the phrase must end with the place.
         if (last < 0 || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour || items[last].IsPossessive)
             return -1;
@@ -42,8 +45,14 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             return -1;
         if (place is { } ground && !Goes(role, ground))
             return -1;
-        if (place == ScenePlace.Street && land is ScenePlace.Desert or ScenePlace.Mountains or ScenePlace.Forest or ScenePlace.Snow)
-            place = land;
+        if (
+            place == ScenePlace.Street
+            && land is ScenePlace.Desert or ScenePlace.Mountains or ScenePlace.Forest or ScenePlace.Snow or ScenePlace.Meadow
+        )
+            (place, draft.HasRoad) = (land, true);
+        else if (around is not null && around != place)
+            draft.FartherPlace ??= around;
+        draft.HasRoad |= place == ScenePlace.Meadow && items.Said(i, last).EndsWith("road");
         if (role == WordRole.Under && place is ScenePlace.Sea or ScenePlace.Lake)
             place = ScenePlace.UnderWater;
         if (role == WordRole.OutOf && place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater)
@@ -114,14 +123,15 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (clause.IsNegated || clause.Role != WordRole.None || items[i] is { IsEmoji: true } or { IsPossessive: true })
             return -1;
         var last = Match(i, out var place, out var light);
-        if (last < 0)
+        if (last < 0 || (last == i && items[i].Kind == ItemKind.Grammar))
             return -1;
         // Alone it is the place's own picture; among other things they stand in it.
         if (last == i && items[i] is { Kind: ItemKind.Concept, Meaning.Tier: Tier.Same } && !IsAmongThings(i))
             return -1;
+        var around = i > 0 && LandBefore(i - 1) is { } before && !clause.Phrase.Definite ? before : (ScenePlace?)null;
         // "A city street": the last noun is the thing.
         while (Match(last + 1, out var next, out _) is var end and >= 0 && next is not null)
-            (last, place, i) = (end, next, last + 1);
+            (last, place, i) = (end, IsVague(last + 1) ? place : next, last + 1);
         var count = items[last].First + items[last].Words - items[i].First;
         if (!Places.IsSubject(text.Text(items[i].First, count)) || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour)
             return -1;
@@ -129,10 +139,27 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (items.KindAt(last + 1) == ItemKind.Unknown && (items[last + 1].IsNoun || items.Words(items[last + 1]) is "sign" or "signs"))
             return -1;
         Set(place, light, items.Said(i, last));
+        if (around is not null)
+            Set(around, light: null, items.Said(i - 1, i - 1));
         clause.EndUndrawn();
         clause.EndNoun();
         return last;
     }
+
+    /// <summary>"Mountain" in "a mountain road": the land around the place that is named next.</summary>
+    private ScenePlace? LandBefore(int i) =>
+        i + 1 >= items.Count || items[i + 1].IsPossessive || Places.Ground(items.Text(items[i + 1])) is null
+            ? null
+            : items.Text(items[i]) switch
+            {
+                "mountain" => ScenePlace.Mountains,
+                "desert" => ScenePlace.Desert,
+                "forest" or "jungle" => ScenePlace.Forest,
+                "beach" => ScenePlace.Beach,
+                "winter" => ScenePlace.Snow,
+                "country" or "rural" or "countryside" or "village" => ScenePlace.Meadow,
+                _ => null,
+            };
 
     private bool IsAmongThings(int i)
     {
@@ -215,6 +242,9 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             draft.Light = seen;
         draft.HasAurora |= light is not null && Places.IsAurora(word);
     }
+
+    /// <summary>"Landscape" in "a lakeside landscape" says nothing more.</summary>
+    private bool IsVague(int i) => i < items.Count && Places.IsVague(items.Text(items[i]).ToString());
 
     /// <summary>Articles, and what may describe a place.</summary>
     private bool IsBeforePlace(int i) =>

@@ -9,11 +9,11 @@ internal static class Places
     private static readonly Dictionary<string, ScenePlace> Grounds = Build(
         (
             ScenePlace.Lake,
-            "lake, river, pond, stream, swamp, lagoon, lake shore, lakeside, riverside, river bank, riverbank, see, lac, rivière, étang, lago, río, fiume, rio, rivier, fluss, teich"
+            "lake, river, pond, stream, canal, canals, swamp, lagoon, lake shore, lakeside, riverside, river bank, riverbank, see, lac, rivière, étang, lago, río, fiume, rio, rivier, fluss, teich"
         ),
         (
             ScenePlace.Sea,
-            "sea, seas, ocean, oceans, water, waves, rough sea, open sea, high seas, bay, harbour, harbor, meer, mer, mar, mare, zee, wasser, eau, agua, acqua, água, oceano, océano, océan, ozean"
+            "sea, seas, ocean, oceans, water, waves, rough sea, open sea, high seas, bay, harbour, harbor, marina, port, meer, mer, mar, mare, zee, wasser, eau, agua, acqua, água, oceano, océano, océan, ozean"
         ),
         (
             ScenePlace.UnderWater,
@@ -25,30 +25,31 @@ internal static class Places
         ),
         (
             ScenePlace.Meadow,
-            "meadow, field, fields, grass, lawn, pasture, garden, park, farm, prairie, savanna, savannah, orchard, vineyard, yard, playground, zoo, campsite, cemetery, graveyard, golf course, football pitch, soccer field, backyard, countryside, hills, green hills, landscape, scenery, valley, wiese, pré, prado, prato, weide, garten, jardin, jardín, giardino, jardim, tuin, feld, champ, campo, parc, parque, parco"
+            "meadow, country road, dirt road, rural road, country lane, field, fields, grass, lawn, pasture, garden, park, farm, prairie, savanna, savannah, orchard, vineyard, yard, playground, campsite, cemetery, graveyard, golf course, zoo, carnival, fair, funfair, fairground, amusement park, theme park, water park, suburb, flower garden, vegetable garden, apple orchard, backyard, countryside, hills, green hills, landscape, scenery, valley, wiese, pré, prado, prato, weide, garten, jardin, jardín, giardino, jardim, tuin, feld, champ, campo, parc, parque, parco"
         ),
         (ScenePlace.Forest, "forest, woods, jungle, rainforest, rain forest, wald, forêt, bosque, bosco, floresta, bos"),
         (ScenePlace.Desert, "desert, dunes, sahara, wüste, désert, desierto, deserto, woestijn"),
         (
             ScenePlace.Snow,
-            "snow, ice, arctic, antarctica, north pole, south pole, winter landscape, snowy landscape, schnee, neige, nieve, neve, sneeuw"
+            "snow, ice, frozen lake, frozen river, frozen pond, frozen sea, ice rink, skating rink, ski slope, ski resort, tundra, arctic, antarctica, north pole, south pole, winter landscape, snowy landscape, schnee, neige, nieve, neve, sneeuw"
         ),
         (
             ScenePlace.Mountains,
-            "mountain landscape, mountain range, mountains, alps, hills and mountains, berge, bergen, montagnes, montañas, montagne, montanhas"
+            "mountain landscape, mountain range, mountain pass, mountains, alps, himalayas, rocky mountains, andes, hills and mountains, berge, bergen, montagnes, montañas, montagne, montanhas"
         ),
         (
             ScenePlace.City,
-            "city, town, downtown, skyline, city skyline, cityscape, urban skyline, city lights, new york, new york city, manhattan, paris, london, tokyo, berlin, rome, madrid, barcelona, vienna, amsterdam, istanbul, moscow, chicago, los angeles, san francisco, hong kong, shanghai, dubai, futuristic city, big city, old town, stadt, ville, ciudad, città, cidade, stad"
+            "city, town, downtown, skyline, city skyline, cityscape, urban skyline, city lights, new york, new york city, manhattan, paris, london, tokyo, berlin, rome, madrid, barcelona, vienna, amsterdam, istanbul, moscow, chicago, los angeles, san francisco, hong kong, shanghai, dubai, venice, seattle, boston, miami, sydney, las vegas, toronto, seoul, beijing, singapore, prague, times square, futuristic city, big city, old town, stadt, ville, ciudad, città, cidade, stad"
         ),
         (
             ScenePlace.Street,
-            "street, road, highway, motorway, path, market, town square, main street, crosswalk, parking lot, racetrack, race track, alley, straße, rue, calle, strada, rua, straat"
+            "street, road, highway, motorway, freeway, avenue, boulevard, path, sidewalk, pavement, driveway, market, town square, main street, parking lot, car park, racetrack, race track, alley, straße, rue, calle, strada, rua, straat"
         ),
         (
             ScenePlace.Room,
-            "room, living room, bedroom, kitchen, bathroom, classroom, office, library, museum, restaurant, café, cafe, shop, store, gym, hospital room, attic, basement, hallway, dining room, lab, laboratory, studio, hotel room, house interior, music room, practice room, training room, rehearsal room, waiting room, meeting room, conference room, throne room, dressing room, changing room, fitting room, locker room, play room, playroom, game room, games room, sewing room, art room, yoga room, weight room, guest room, dorm room, family room, sitting room, drawing room, storage room, laundry room, control room, operating room, emergency room, delivery room, recording room, hotel lobby, ballroom, lecture hall, concert hall, auditorium, courtroom, dance studio, art studio, yoga studio, recording studio, ballet studio, pottery studio, music studio, art gallery, gallery, workshop, workplace, workspace, salon, hair salon, barber shop, nail salon, spa, supermarket, grocery store, bookstore, coffee shop, cafeteria, canteen, diner, pub, nightclub, lobby, dojo, clinic, boardroom, boxing gym, indoors, inside, zimmer, wohnzimmer, küche, chambre, salon, cuisine, habitación, cocina, stanza, cucina, quarto, cozinha, kamer, keuken, nursery"
+            "room, living area, lounge, corridor, hospital ward, bowling alley, casino, barbershop, pantry, cellar, living room, bedroom, kitchen, bathroom, classroom, office, library, museum, restaurant, café, cafe, shop, store, gym, hospital room, attic, basement, hallway, dining room, lab, laboratory, studio, hotel room, house interior, music room, practice room, training room, rehearsal room, waiting room, meeting room, conference room, throne room, dressing room, changing room, fitting room, locker room, play room, playroom, game room, games room, sewing room, art room, yoga room, weight room, guest room, dorm room, family room, sitting room, drawing room, storage room, laundry room, control room, operating room, emergency room, delivery room, recording room, hotel lobby, ballroom, lecture hall, concert hall, auditorium, courtroom, dance studio, art studio, yoga studio, recording studio, ballet studio, pottery studio, music studio, art gallery, gallery, workshop, workplace, workspace, salon, hair salon, barber shop, nail salon, spa, supermarket, grocery store, bookstore, coffee shop, cafeteria, canteen, diner, pub, nightclub, lobby, dojo, clinic, boardroom, boxing gym, indoors, inside, zimmer, wohnzimmer, küche, chambre, salon, cuisine, habitación, cocina, stanza, cucina, quarto, cozinha, kamer, keuken, nursery"
         ),
+        (ScenePlace.Runway, "runway, tarmac, airstrip, airfield, landing strip, airport, helipad"),
         (ScenePlace.Space, "space, outer space, galaxy, universe, cosmos, weltraum, espace, espacio, spazio, ruimte"),
         (ScenePlace.Moon, "moon, lunar surface, mond, lune, luna, lua"),
         (ScenePlace.Mars, "mars, planet mars, red planet, alien planet, another planet, distant planet, strange planet"),
@@ -89,7 +90,7 @@ internal static class Places
 
     /// <summary>Of the places, those that are a picture by themselves; sand, ice and water are things too.</summary>
     private static readonly FrozenSet<string> Subjects = (
-        "sea, ocean, lake, river, pond, desert, city, skyline, city skyline, cityscape, urban skyline, city lights, town, mountains, space, savanna, savannah, orchard, vineyard, swamp, harbour, harbor, seabed, ocean floor, coral reef, beach, shore, seashore, coast, sandy beach, tropical beach, "
+        "sea, ocean, lake, frozen lake, frozen river, frozen pond, ice rink, skating rink, canal, canals, marina, river, pond, desert, tundra, times square, golf course, zoo, carnival, funfair, fairground, amusement park, theme park, water park, suburb, runway, airport, parking lot, racetrack, sidewalk, hallway, corridor, lobby, attic, basement, cellar, hospital room, hotel room, living area, lounge, courtroom, ballroom, lecture hall, concert hall, bowling alley, casino, hair salon, workshop, pantry, flower garden, vegetable garden, playroom, northern lights, aurora, aurora borealis, cemetery, graveyard, campsite, city, skyline, city skyline, cityscape, urban skyline, city lights, town, mountains, space, savanna, savannah, orchard, vineyard, swamp, harbour, harbor, seabed, ocean floor, coral reef, beach, shore, seashore, coast, sandy beach, tropical beach, "
         + "meadow, field, fields, lawn, pasture, garden, park, farm, prairie, backyard, countryside, green hills, landscape, scenery, valley, "
         + "forest, woods, jungle, rainforest, rain forest, dunes, winter landscape, snowy landscape, mountain landscape, mountain range, "
         + "downtown, street, road, highway, alley, room, living room, bedroom, kitchen, classroom, office, bathroom, dining room, library, laboratory, gym, studio, nursery, outer space, sky, blue sky, night sky, starry sky, starry night, starry night sky, "

@@ -27,11 +27,14 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var relations = ReferenceEquals(chosen, draft.Objects) ? draft.Relations : AllBeside(chosen.Count);
         List<Mention> mentions = [.. chosen];
         relations = [.. relations];
+        Airfields.Ground(draft, mentions, text, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         new Cast(draft, mentions, relations, vocabulary).Choose(style, hasGround: HasGround);
         new AnimalCast(draft, mentions, relations, vocabulary).Choose(style);
         var named = mentions.Count;
+        if (HasGround && !Leaves())
+            PlaceMarks.Add(draft, mentions, vocabulary);
         SceneMarks.Add(draft, mentions, relations, vocabulary);
         var told = mentions.Count;
         RelatedPictures.AddFronts(mentions, relations, vocabulary);
@@ -84,6 +87,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         {
             Scale = mention.Scale,
             IsAloft = mention.IsAloft,
+            IsBackdrop = mention.IsBackdrop,
             Heap = mention.Heap,
             Surface = HasSurface(mention) ? mention.Surface : null,
             SurfaceWord = mention.SurfaceWord,
@@ -158,7 +162,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         }
 
         if (draft is not { Place: null, Light: null, Weather: null })
-            return Leaves() || draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room }
+            return Leaves() || draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room } or { HasAurora: true }
                 ? []
                 :
                 [

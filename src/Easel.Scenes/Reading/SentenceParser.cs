@@ -105,14 +105,14 @@ internal sealed class SentenceParser
             return said;
         if (_actions.Read(i) is var done and >= 0)
             return done;
+        if (_items[i].Kind is ItemKind.Concept or ItemKind.Unknown or ItemKind.Grammar && _places.ReadSubject(i) is var place and >= 0)
+            return place;
         if (_looks.Read(i) is var look and >= 0)
             return look;
         if (_outlines.Read(i) is var outline and >= 0)
             return outline;
         if (_surfaces.Read(i) is var surface and >= 0)
             return surface;
-        if (_items[i].Kind is ItemKind.Concept or ItemKind.Unknown && _places.ReadSubject(i) is var place and >= 0)
-            return place;
         TakeElliptic(i);
         switch (_items[i].Kind)
         {

@@ -11,6 +11,15 @@ internal sealed class WeatherReader(TokenizedPrompt text, PromptItems items, Cla
         if (clause.IsNegated || i >= items.Count || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
             return -1;
         var words = items.Text(items[i]);
+        if (
+            words is "snow-covered" or "snowcapped" or "snow-clad"
+            || (i + 1 < items.Count && items.Said(i, i + 1) is "snow covered" or "covered in snow")
+        )
+        {
+            draft.Place ??= ScenePlace.Snow;
+            return words is "snow" ? i + 1 : i;
+        }
+
         if (!words.EndsWith("y") && !words.EndsWith("ing"))
             return -1;
         if (words is "snowy" or "wintry" && items.Count > 1)

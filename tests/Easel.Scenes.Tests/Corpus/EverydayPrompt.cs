@@ -26,7 +26,7 @@ internal sealed record EverydayPrompt(string Prompt, string Objects, string Warn
 
     private bool MatchesObjects(Scene scene)
     {
-        var (wanted, drawn) = (Objects.Split(" + "), scene.Objects.Count == 0 ? ["none"] : scene.Objects.Select(Written).ToArray());
+        var (wanted, drawn) = (Objects.Split(" + "), scene.Objects.Count == 0 ? ["none"] : Named(scene).Select(Written).ToArray());
         if (Objects is "*")
             return true;
         if (Objects.StartsWith('!'))
@@ -56,7 +56,10 @@ internal sealed record EverydayPrompt(string Prompt, string Objects, string Warn
             _ => scene.Warnings.Any(warning => warning.Message.Contains(Warnings[1..], StringComparison.OrdinalIgnoreCase)),
         };
 
-    private static string Written(Scene scene) => string.Join(" + ", scene.Objects.Select(Written));
+    private static string Written(Scene scene) => string.Join(" + ", Named(scene).Select(Written));
+
+    /// <summary>Without what only shows which place it is.</summary>
+    private static IEnumerable<SceneObject> Named(Scene scene) => scene.Objects.Where(thing => !thing.IsBackdrop);
 
     private static string Written(SceneObject thing)
     {

@@ -46,6 +46,20 @@ public sealed class StageLayoutTests
         Covered(behind, nearer == 0 ? first : second).ShouldBeLessThan(0.6, "what is behind must still be recognised");
     }
 
+    [Theory]
+    [InlineData("a girl on a farm")]
+    [InlineData("a cat in a kitchen")]
+    [InlineData("a hot air balloon over a farm")]
+    public void What_a_place_is_known_by_is_behind_and_at_the_side(string prompt)
+    {
+        var (thing, mark) = Two(prompt);
+        FrontToBack(prompt).ShouldBe([0, 1]);
+        mark.X.ShouldBeGreaterThanOrEqualTo(0);
+        mark.Right.ShouldBeLessThanOrEqualTo(Canvas.Width);
+        Math.Abs(Middle(mark) - (Canvas.Width / 2)).ShouldBeGreaterThan(Canvas.Width / 5);
+        Covered(mark, thing).ShouldBeLessThan(0.6, "it must still be recognised");
+    }
+
     [Fact]
     public void Hats_sit_on_heads_and_glasses_before_eyes()
     {

@@ -1,0 +1,65 @@
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>Where that stands which says what place it is: far off, at the side that the others leave free.</summary>
+internal static class Backdrops
+{
+    /// <summary>Of the picture's width, from its nearer edge: where its middle is.</summary>
+    private const double Aside = 0.22;
+
+    /// <summary>Nothing is in front of fewer.</summary>
+    private const int Depth = int.MinValue;
+
+    public static bool Is(Scene scene, int item)
+    {
+        foreach (var thing in scene.Objects)
+        {
+            if (item < thing.Count)
+                return thing.IsBackdrop;
+            item -= thing.Count;
+        }
+
+        return false;
+    }
+
+    /// <param name="middle">Of all that stands before it, in pixels from the left.</param>
+    /// <returns>In pixels.</returns>
+    public static StageItem Put(StageItem item, Scene scene, ImageSize canvas, double middle)
+    {
+        var metres = scene.Objects.First(thing => thing.IsBackdrop).Concept.Traits.Metres ?? 1;
+        var place = scene.Ground!.Place;
+        var side = Math.Min(canvas.Width, canvas.Height) * Side(place, metres);
+        var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
+        var centre =
+            middle > canvas.Width / 2.0
+                ? Math.Max(Aside * canvas.Width, size.Width / 2)
+                : Math.Min((1 - Aside) * canvas.Width, canvas.Width - (size.Width / 2));
+        return item with
+        {
+            Place = size with { Left = centre - (size.Width / 2), Top = (Foot(place) * canvas.Height) - size.Height },
+            Depth = Depth,
+        };
+    }
+
+    /// <summary>Of its longer side, as a part of the picture: furniture is as large as beside people, a building is far off.</summary>
+    private static double Side(ScenePlace place, double metres) =>
+        place == ScenePlace.Room ? Math.Clamp(0.3 * metres, 0.2, 0.5)
+        : metres >= 12 ? 0.42
+        : metres >= 4 ? 0.36
+        : Math.Clamp(0.16 * metres, 0.16, 0.3);
+
+    /// <summary>Of the picture's height, from the top: where it meets the ground.</summary>
+    private static double Foot(ScenePlace place) =>
+        place switch
+        {
+            ScenePlace.Room => 0.76,
+            ScenePlace.City or ScenePlace.Street => 0.765,
+            ScenePlace.Runway => 0.75,
+            ScenePlace.Sea => 0.64,
+            ScenePlace.Lake => 0.655,
+            ScenePlace.UnderWater => 0.92,
+            _ => 0.71,
+        };
+}

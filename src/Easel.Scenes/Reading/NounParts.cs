@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Words for parts that the picture of the whole shows: no key ring for the keys of a piano, no door beside a house.</summary>
+internal static class NounParts
+{
+    private static readonly FrozenSet<string> OfBuildings = Set(
+        "door, doors, window, windows, roof, rooftop, chimney, chimneys, tower, towers, turret, turrets, wall, walls, porch, balcony"
+    );
+    private static readonly FrozenSet<string> OfVehicles = Set(
+        "door, doors, window, windows, roof, wheel, wheels, tire, tires, tyre, tyres, windshield, windows, engine, sail, sails, mast, deck"
+    );
+    private static readonly FrozenSet<string> OfPlants = Set("petal, petals, leaf, leaves, stem, stems, branch, branches, trunk, bark");
+    private static readonly FrozenSet<string> OfLand = Set("slope, slopes, peak, peaks, summit, top");
+    private static readonly FrozenSet<string> OfInstruments = Set("key, keys, string, strings, pedal, pedals");
+    private static readonly FrozenSet<string> OfBooks = Set("page, pages, cover, spine");
+
+    private static readonly FrozenSet<string> Buildings = Set(
+        "house, house with garden, houses, hut, derelict house, barn, farm, castle, japanese castle, mansion, church, cathedral, school, hospital, bank, hotel, office building, apartment building, skyscraper, cafe, garage, haunted house, canal houses, village, factory, mosque, classical building, capitol, white house, kremlin"
+    );
+
+    /// <summary>True where the picture of <paramref name="whole"/> shows what the prompt's own <paramref name="word"/> names.</summary>
+    public static bool IsShown(ReadOnlySpan<char> word, Concept whole) => Parts(whole) is { } parts && Has(parts, word);
+
+    /// <summary>Green is the colour of leaves alone, and a flower's that of its petals.</summary>
+    public static bool IsMostOfIt(ReadOnlySpan<char> word, Concept whole) =>
+        (word is "petal" or "petals" && IsFlower(whole)) || (word is "leaf" or "leaves" && NounStanding.IsTree(whole));
+
+    private static FrozenSet<string>? Parts(Concept whole) =>
+        Buildings.Contains(whole.Caption) ? OfBuildings
+        : whole.Traits is { Lives: false } and ({ Cabin: not null } or { Afloat: true })
+        || whole.Caption is "bicycle" or "motorcycle" or "motor scooter"
+            ? OfVehicles
+        : IsFlower(whole) || NounStanding.IsTree(whole) ? OfPlants
+        : whole.Caption is "mountain" or "snow-capped mountain" or "volcano" or "mount fuji" or "hill" ? OfLand
+        : whole.Caption
+            is "piano"
+                or "musical keyboard"
+                or "keyboard"
+                or "laptop"
+                or "guitar"
+                or "violin"
+                or "harp"
+                or "banjo"
+                or "accordion"
+            ? OfInstruments
+        : whole.Caption is "open book" or "closed book" or "notebook" ? OfBooks
+        : null;
+
+    private static bool IsFlower(Concept thing) =>
+        thing.Caption
+            is "flower"
+                or "blossom"
+                or "rose"
+                or "tulip"
+                or "sunflower"
+                or "daisy"
+                or "hibiscus"
+                or "cherry blossom"
+                or "lotus"
+                or "daffodil"
+                or "poppy"
+                or "hyacinth"
+                or "lavender";
+
+    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static FrozenSet<string> Set(string words) => words.Split(", ").ToFrozenSet(StringComparer.Ordinal);
+}
