@@ -48,6 +48,10 @@ public sealed class AnimalKindTests
     [InlineData("a siamese cat", "cat", "siamese")]
     [InlineData("a tabby cat sleeping", "cat", "tabby")]
     [InlineData("a robin", "bird", "robin")]
+    [InlineData("a dalmatian", "dog", "dalmatian")]
+    [InlineData("a chihuahua", "dog", "chihuahua")]
+    [InlineData("a rottweiler", "dog", "rottweiler")]
+    [InlineData("a blue jay", "bird", "blue jay")]
     public void A_breed_is_drawn_as_itself(string prompt, string animal, string breed)
     {
         var scene = Vocabularies.Reader.Read(prompt);
