@@ -5,6 +5,8 @@ public sealed class FiniteVerbTests
 {
     [Theory]
     [InlineData("a cat watches a bird", "a cat watching a bird")]
+    [InlineData("a child is holding a kite and making it fly", "a child is holding a kite and making it flying")]
+    [InlineData("a boy lets them play", "a boy letting them playing")]
     [InlineData("a fox stands next to a tree", "a fox standing next to a tree")]
     [InlineData("an owl flies over a house", "an owl flying over a house")]
     [InlineData("the dog chased the cat", "the dog chasing the cat")]

@@ -78,7 +78,7 @@ internal static class AnimalDoings
         (Of(Stance.Flying), "flapping wings, flapping, beating wings, fluttering wings, taking off, landing, hovering, fluttering"),
         (
             Of(Stance.Spread),
-            "spreading wings, spreading its wings, with spread wings, with wings spread, with open wings, with outstretched wings, opening wings"
+            "spreading wings, spreading its wings, spreading feathers, spreading tail, fanning tail, showing feathers, with spread wings, with wings spread, with open wings, with outstretched wings, opening wings"
         ),
         (
             ReadOn(Stance.Flying),

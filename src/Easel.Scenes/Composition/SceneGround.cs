@@ -11,6 +11,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>What is there stands on a road.</summary>
     public bool HasRoad { get; init; }
 
+    /// <summary>Mountains are seen beyond it.</summary>
+    public bool HasMountains { get; init; }
+
     /// <summary>Northern lights are in the sky.</summary>
     public bool HasAurora { get; init; }
 
@@ -28,7 +31,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             _ => PlaceAndLight,
         };
 
-    private string PlaceAndLight => HasRoad ? $"on a road {PlaceAndLightAlone}" : PlaceAndLightAlone;
+    private string PlaceAndLight => HasMountains ? $"{PlaceLightAndRoad} before mountains" : PlaceLightAndRoad;
+
+    private string PlaceLightAndRoad => HasRoad ? $"on a road {PlaceAndLightAlone}" : PlaceAndLightAlone;
 
     private string PlaceAndLightAlone =>
         (Place, Light) switch

@@ -12,7 +12,31 @@ internal static class GroundLand
     private const double Road = 0.79;
 
     public static IReadOnlyList<GroundLayer> Of(SceneGround ground, GroundChance chance) =>
-        ground.HasRoad ? [.. Land(ground, chance), .. RoadOf(ground)] : Land(ground, chance);
+        [.. ground.HasMountains ? Mountains(ground, chance) : [], .. Land(ground, chance), .. ground.HasRoad ? RoadOf(ground) : []];
+
+    private static IReadOnlyList<GroundLayer> Mountains(SceneGround ground, GroundChance chance) =>
+        [
+            new(
+                Edges.Peaks(
+                    0.74,
+                    (0.12 + (0.07 * chance.Around(37)), 0.3, 0.3),
+                    (0.5 + (0.07 * chance.Around(38)), 0.44, 0.36),
+                    (0.88 + (0.07 * chance.Around(39)), 0.34, 0.3)
+                ),
+                GroundColours.In(ground, 0xe9f1f8),
+                GroundColours.In(ground, 0x9db1cd)
+            ),
+            new(
+                Edges.Peaks(
+                    0.76,
+                    (0.3 + (0.07 * chance.Around(40)), 0.24, 0.26),
+                    (0.72 + (0.07 * chance.Around(41)), 0.28, 0.28),
+                    (1.02 + (0.07 * chance.Around(42)), 0.2, 0.2)
+                ),
+                GroundColours.In(ground, 0x8ba0c2),
+                GroundColours.In(ground, 0x6d86ac)
+            ),
+        ];
 
     private static IReadOnlyList<GroundLayer> RoadOf(SceneGround ground) =>
         [
@@ -78,26 +102,7 @@ internal static class GroundLand
             ],
             ScenePlace.Mountains =>
             [
-                Layer(
-                    Edges.Peaks(
-                        0.74,
-                        (0.12 + (0.07 * chance.Around(37)), 0.3, 0.3),
-                        (0.5 + (0.07 * chance.Around(38)), 0.44, 0.36),
-                        (0.88 + (0.07 * chance.Around(39)), 0.34, 0.3)
-                    ),
-                    0xe9f1f8,
-                    0x9db1cd
-                ),
-                Layer(
-                    Edges.Peaks(
-                        0.76,
-                        (0.3 + (0.07 * chance.Around(40)), 0.24, 0.26),
-                        (0.72 + (0.07 * chance.Around(41)), 0.28, 0.28),
-                        (1.02 + (0.07 * chance.Around(42)), 0.2, 0.2)
-                    ),
-                    0x8ba0c2,
-                    0x6d86ac
-                ),
+                .. Mountains(ground, chance),
                 Layer(Edges.Hills(0.75, 0.02, 1, 0.9 + (1.2 * chance.At(31))), 0x86c46a, 0x5b9f4a),
             ],
             ScenePlace.City or ScenePlace.Street =>

@@ -74,13 +74,21 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
 
         who.Doing = new SaidDoing(doing, words);
         draft.Light ??= doing.Light;
-        if (doing.IsReadOn)
+        if (doing.IsReadOn || IsBeforeLight(end + 1))
             return -1;
         clause.EndUndrawn();
         clause.Connect(WordRole.None);
         if (doing.Relation is { } relation && items.NounAhead(end + 1) >= 0)
             placement.Expect(relation, end + 1, isInverse: relation is SceneRelationKind.HeldBy or SceneRelationKind.Following);
         return end;
+    }
+
+    /// <summary>"The sunset" after "watching": what the sky looks like.</summary>
+    private bool IsBeforeLight(int i)
+    {
+        while (items.RoleAt(i) is WordRole.Article or WordRole.Definite)
+            i++;
+        return i < items.Count && Places.Light(items.Text(items[i])) is not null;
     }
 
     /// <summary>The longest phrase from there on; null where the art has a picture of a longer one.</summary>

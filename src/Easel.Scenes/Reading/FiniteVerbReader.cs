@@ -39,7 +39,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
             }
             else
             {
-                _isSeen |= word is "watching" or "watches" or "seeing" or "sees" or "letting" or "hearing";
+                _isSeen |= word is "watching" or "watches" or "seeing" or "sees" or "letting" or "lets" or "hearing" or "making" or "makes";
                 _hasVerb |= word.EndsWith("ing", StringComparison.Ordinal);
             }
         }
@@ -54,7 +54,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         if (subject < 0)
             return IsSecond(i) ? one ?? InThePast(past, i) : null;
         if (IsPronoun(subject))
-            return (IsOfMany(Text(subject)) ? many : one) ?? InThePast(past, i);
+            return (IsOfMany(Text(subject)) ? many : one) ?? (_isSeen ? many : null) ?? InThePast(past, i);
         var (lives, plural) = (vocabulary.Concepts[items[subject].Meaning.Concept].Traits.Lives, IsPlural(subject));
         if (!lives && !IsAfterArticle(subject))
             return null;
@@ -90,7 +90,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     private FiniteVerbs.Verb? InThePast(FiniteVerbs.Verb? verb, int i) =>
         verb is not null && (verb.NeedsObject ? BeginsNoun(i + 1) : RoleAt(i + 1) != WordRole.FollowedBy && !IsBy(i + 1)) ? verb : null;
 
-    private bool IsPronoun(int i) => Text(i) is "he" or "she" or "it" or "they";
+    private bool IsPronoun(int i) => Text(i) is "he" or "she" or "it" or "they" || (_isSeen && Text(i) is "him" or "them");
 
     private static bool IsOfMany(string pronoun) => pronoun is "they";
 

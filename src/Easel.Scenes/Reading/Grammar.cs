@@ -95,7 +95,7 @@ internal static class Grammar
         ),
         (
             WordRole.Behind,
-            "behind, hiding behind, standing behind, sitting behind, in back of, hidden by, hidden behind, half hidden by, partly hidden by, partially hidden by, concealed by, obscured by, blocked by, peeking from behind, hinter, hinter einem, hinter einer, derrière, detrás de, dietro, atrás de, achter"
+            "behind, looking over, peeking over, peering over, hiding behind, standing behind, sitting behind, in back of, hidden by, hidden behind, half hidden by, partly hidden by, partially hidden by, concealed by, obscured by, blocked by, peeking from behind, hinter, hinter einem, hinter einer, derrière, detrás de, dietro, atrás de, achter"
         ),
         (
             WordRole.InFrontOf,

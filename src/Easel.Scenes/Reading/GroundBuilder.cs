@@ -39,9 +39,23 @@ internal static class GroundBuilder
             Weather = draft.Weather ?? SceneWeather.Clear,
             IsAutumn = draft.IsAutumn,
             HasRoad = draft.HasRoad,
+            HasMountains = IsBeforeMountains(draft, place),
             HasAurora = draft.HasAurora,
         };
     }
+
+    /// <summary>"A mountain lake".</summary>
+    public static bool IsBeforeMountains(Draft draft, ScenePlace? place) =>
+        draft.FartherPlace == ScenePlace.Mountains
+        && place
+            is ScenePlace.Sea
+                or ScenePlace.Lake
+                or ScenePlace.Beach
+                or ScenePlace.Meadow
+                or ScenePlace.Desert
+                or ScenePlace.Snow
+                or ScenePlace.City
+                or ScenePlace.Street;
 
     /// <summary>Under a boat is water, and one sits in a boat on it; null where the prompt says otherwise or nothing of the kind.</summary>
     private static ScenePlace? Water(Draft draft, List<SceneObject> objects, List<SceneRelation> relations)

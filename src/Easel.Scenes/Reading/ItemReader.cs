@@ -85,7 +85,7 @@ internal static class ItemReader
                 return new Item(ItemKind.Unknown, default, at, count, IsNoun: true);
             return meaning.Role == WordRole.Number
                 ? Number(at, count, Amounts.Of(phrase))
-                : new Item(KindOf(meaning), meaning, at, count, plural && !English.IsPluralOfOne(phrase));
+                : new Item(KindOf(meaning), meaning, at, count, plural && !English.IsPluralOfOne(phrase) && phrase.IndexOf(" with ") < 0);
         }
 
         if (isNumber || Times(first, out amount))

@@ -7,6 +7,9 @@ namespace Easel.Scenes.Reading;
 /// <summary>Tells nouns that are things from those that say how much there is of another, what it is like, or what somebody does.</summary>
 internal sealed class NounKinds(PromptItems items, Clause clause, Placement placement, ConceptVocabulary vocabulary)
 {
+    /// <summary>The size of toys.</summary>
+    private const double ToyMetres = 0.3;
+
     /// <summary>"Cooking" in "a chef cooking", "dormindo" in "um cachorro dormindo": what somebody does, and no thing.</summary>
     public bool IsActionAt(int i)
     {
@@ -94,6 +97,12 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
         items.Text(items[i]) is "baby" or "mother" or "mama" or "mom" or "father" or "papa" or "daddy"
         && items.IsWordConceptAt(i + 1)
         && items.ConceptAt(i + 1).Traits.Animal;
+
+    /// <summary>"Toy" before "airplane": how large it is of the real one; null before anything else.</summary>
+    public double? Toy(int i) =>
+        items.Text(items[i]) is "toy" && items.IsWordConceptAt(i + 1) && items.ConceptAt(i + 1).Traits.Metres is > ToyMetres and var real
+            ? ToyMetres / real
+            : null;
 
     /// <summary>"Their mother" after "ducklings" is a duck.</summary>
     public bool IsParentOfLast(int i) =>

@@ -46,6 +46,15 @@ internal sealed class NounReader(
             return family.Last;
         }
 
+        if (places.ReadBefore(i))
+            return i;
+
+        if (kinds.Toy(i) is { } size)
+        {
+            clause.Phrase.Scale ??= size;
+            return i;
+        }
+
         if (kinds.IsYoung(i))
         {
             // "A baby elephant" is a small one.
@@ -304,6 +313,13 @@ internal sealed class NounReader(
                 return true;
             case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
+                return true;
+            case WordRole.With
+                when concept.IsPerson
+                    && placement.Last is { Text: null } vehicle
+                    && items.Concept(vehicle.Concept).Traits.Cabin is not null:
+                // "A bus full of children".
+                placement.Expect(SceneRelationKind.In, i, isInverse: true);
                 return true;
             case WordRole.With when placement.Last is { Text: null } && Passage.Rises(concept):
                 // "A mug with steam".

@@ -55,6 +55,7 @@ internal static class NounStanding
     /// <summary>"A table with a vase" has it on it, "a bowl with an egg" in it, "a cake with strawberries" on top.</summary>
     public static SceneRelationKind? OnOrIn(Concept thing, Concept below) =>
         thing.Traits is { Sky: true }
+        || (IsSeat(thing) && IsSurface(below))
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
         || (Array.IndexOf(NounWords.Filling, thing.Caption) < 0 || !below.Traits.Holds)
             && thing.Traits.Metres > (below.Traits.Holds ? 1.2 : 0.9) * below.Traits.Metres
@@ -63,6 +64,9 @@ internal static class NounStanding
         : below.Traits.Holds && !(below.Traits.Served && thing.Traits.Food) ? SceneRelationKind.In
         : IsHung(thing, below) ? SceneRelationKind.On
         : null;
+
+    /// <summary>Chairs are at a table.</summary>
+    private static bool IsSeat(Concept thing) => thing.Caption is "chair" or "stool" or "armchair" or "bench" or "high chair";
 
     /// <summary>What is on it is before it: a wreath on a door, anything on a shirt; a cat stands upon a wall.</summary>
     public static bool IsHung(Concept thing, Concept below) =>
@@ -155,7 +159,7 @@ internal static class NounStanding
 
     /// <summary>Berries on a cake, and its candles.</summary>
     private static bool IsTopping(Concept thing, Concept below) =>
-        below.Traits.Food
+        (below.Traits.Food || below.Traits.Served)
         && !below.Traits.Holds
         && (thing.Traits is { Food: true, Served: false } || thing.Caption is "candle" || IsBlossomOnCake(thing, below));
 

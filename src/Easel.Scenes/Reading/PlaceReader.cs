@@ -131,7 +131,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         var around = i > 0 && LandBefore(i - 1) is { } before && !clause.Phrase.Definite ? before : (ScenePlace?)null;
         // "A city street": the last noun is the thing.
         while (Match(last + 1, out var next, out _) is var end and >= 0 && next is not null)
+        {
+            // "A forest path" leads through the forest.
+            if (next == ScenePlace.Street && place is ScenePlace.Forest or ScenePlace.Desert or ScenePlace.Meadow)
+                around ??= place;
             (last, place, i) = (end, IsVague(last + 1) ? place : next, last + 1);
+        }
+
         var count = items[last].First + items[last].Words - items[i].First;
         if (!Places.IsSubject(text.Text(items[i].First, count)) || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour)
             return -1;
@@ -210,6 +216,33 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         Set(ScenePlace.Room, light: null, "room");
         clause.EndUndrawn();
         return true;
+    }
+
+    /// <summary>"Beach" in "a beach hut": the thing is there.</summary>
+    public bool ReadBefore(int i)
+    {
+        if (
+            clause.IsNegated
+            || clause.Role is not WordRole.None
+            || draft.Place is not null
+            || items[i].IsPossessive
+            || !items.IsWordConceptAt(i + 1)
+            || items.KindAt(i + 2) is ItemKind.Concept or ItemKind.Unknown
+            || items.ConceptAt(i + 1).Traits.Metres is not > NounStanding.LargestCarried
+        )
+            return false;
+        var place = items.Text(items[i]) switch
+        {
+            "beach" or "seaside" => ScenePlace.Beach,
+            "forest" or "jungle" or "woodland" => ScenePlace.Forest,
+            "desert" => ScenePlace.Desert,
+            "mountain" => ScenePlace.Mountains,
+            "lake" or "lakeside" => ScenePlace.Lake,
+            "farm" or "meadow" => ScenePlace.Meadow,
+            _ => (ScenePlace?)null,
+        };
+        Set(place, light: null, items.Text(items[i]));
+        return place is not null;
     }
 
     /// <summary>"Field" in "a sunflower field": the last noun is a meadow, a beach, a forest, and what is before it stands there.</summary>

@@ -64,7 +64,7 @@ internal static class Places
         ),
         (
             SceneLight.Night,
-            "night, midnight, dark, darkness, total darkness, night sky, starry sky, stars, starlight, starry night, starry night sky, moonlight, moonlit sky, stars and moon, dark sky, northern lights, aurora, aurora borealis, polar lights, nordlicht, polarlicht, aurore boréale, aurora boreal, aurora boreale, nacht, nuit, noche, notte, noite"
+            "night, midnight, moonlit, starlit, dark, darkness, total darkness, night sky, starry sky, stars, starlight, starry night, starry night sky, moonlight, moonlit sky, stars and moon, dark sky, northern lights, aurora, aurora borealis, polar lights, nordlicht, polarlicht, aurore boréale, aurora boreal, aurora boreale, nacht, nuit, noche, notte, noite"
         )
     );
 
@@ -93,7 +93,7 @@ internal static class Places
         "sea, ocean, lake, frozen lake, frozen river, frozen pond, ice rink, skating rink, canal, canals, marina, river, pond, desert, tundra, times square, golf course, zoo, carnival, funfair, fairground, amusement park, theme park, water park, suburb, runway, airport, parking lot, racetrack, sidewalk, hallway, corridor, lobby, attic, basement, cellar, hospital room, hotel room, living area, lounge, courtroom, ballroom, lecture hall, concert hall, bowling alley, casino, hair salon, workshop, pantry, flower garden, vegetable garden, playroom, northern lights, aurora, aurora borealis, cemetery, graveyard, campsite, city, skyline, city skyline, cityscape, urban skyline, city lights, town, mountains, space, savanna, savannah, orchard, vineyard, swamp, harbour, harbor, seabed, ocean floor, coral reef, beach, shore, seashore, coast, sandy beach, tropical beach, "
         + "meadow, field, fields, lawn, pasture, garden, park, farm, prairie, backyard, countryside, green hills, landscape, scenery, valley, "
         + "forest, woods, jungle, rainforest, rain forest, dunes, winter landscape, snowy landscape, mountain landscape, mountain range, "
-        + "downtown, street, road, highway, alley, room, living room, bedroom, kitchen, classroom, office, bathroom, dining room, library, laboratory, gym, studio, nursery, outer space, sky, blue sky, night sky, starry sky, starry night, starry night sky, "
+        + "downtown, street, road, path, trail, highway, alley, room, living room, bedroom, kitchen, classroom, office, bathroom, dining room, library, laboratory, gym, studio, nursery, outer space, sky, blue sky, night sky, starry sky, starry night, starry night sky, "
         + "wiese, wald, strand, forêt, plage, playa, bosque, bosco, spiaggia, praia, floresta"
     )
         .Split(", ")
@@ -121,7 +121,7 @@ internal static class Places
         Times.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var light) ? light : null;
 
     /// <summary>It leads through other places.</summary>
-    public static bool IsRoad(string word) => word is "road" or "path" or "highway" or "motorway" or "street";
+    public static bool IsRoad(string word) => word is "road" or "path" or "trail" or "highway" or "motorway" or "street";
 
     /// <summary>"Landscape": any land.</summary>
     public static bool IsVague(string word) => word is "landscape" or "scenery" or "countryside";

@@ -14,7 +14,9 @@ internal static class SeenThere
             (ScenePlace.Space, _) => ("ringed planet", 1),
             (ScenePlace.Moon, _) => ("man astronaut", 1),
             (ScenePlace.Mars, _) => ("rocket", 1),
-            _ when draft.FartherPlace is { } farther && InDistance(farther) is { } seen => (seen, farther == ScenePlace.Forest ? 3 : 1),
+            _ when !GroundBuilder.IsBeforeMountains(draft, draft.Place)
+                    && draft.FartherPlace is { } farther
+                    && InDistance(farther) is { } seen => (seen, farther == ScenePlace.Forest ? 3 : 1),
             (ScenePlace.City, null or SceneLight.Day) => ("skyscraper", 1),
             (_, SceneLight.Night) => ("crescent moon", 1),
             (ScenePlace.Forest, null or SceneLight.Day) => ("evergreen tree", 1),

@@ -78,7 +78,7 @@ internal sealed class SentenceParser
 
     public Draft Parse()
     {
-        new VerbReader(_items, _vocabulary).Read();
+        new PeopleVerbReader(_items, _vocabulary).Read();
         _items.ReadOnesAsBefore();
         for (var i = 0; i < _items.Count; i++)
             i = Take(i);

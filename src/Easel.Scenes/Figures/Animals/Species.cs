@@ -95,7 +95,8 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
     public Species Coloured(Rgb colour) =>
         this with
         {
-            Fur = colour,
+            // White is seen on white.
+            Fur = colour is { Red: > 0xf6, Green: > 0xf6, Blue: > 0xf6 } ? PlainSpecies.Snow : colour,
             Dark =
                 Markings is Markings.Spikes or Markings.Shell ? Palette.Shade(colour, 0.8)
                 : DarkLegs || Markings != Markings.None ? Dark

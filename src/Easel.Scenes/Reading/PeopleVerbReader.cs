@@ -4,7 +4,7 @@ using Easel.Scenes.Vocabulary;
 namespace Easel.Scenes.Reading;
 
 /// <summary>Reads what people do in the words that the tables of doings have: who "is practicing" the piano is playing it.</summary>
-internal sealed class VerbReader(PromptItems items, ConceptVocabulary vocabulary)
+internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary vocabulary)
 {
     /// <summary>Of what is practised, most.</summary>
     private const int LongestPractised = 2;
