@@ -20,6 +20,7 @@ public sealed class LooksAndDoingsTests
     [Theory]
     [InlineData("a woman sweeping the floor", "broom HeldBy woman")]
     [InlineData("a bear brushing its teeth", "toothbrush HeldBy bear")]
+    [InlineData("a girl brushing her hair", "hair pick HeldBy girl")]
     [InlineData("a man typing on a keyboard", "laptop HeldBy man")]
     [InlineData("a girl chopping carrots", "kitchen knife HeldBy girl")]
     [InlineData("a cat listening to music", "headphone WornBy cat")]

@@ -12,6 +12,7 @@ public sealed class ThingsOfAPlaceTests
     [InlineData("a lake house", ScenePlace.Lake)]
     [InlineData("a desert cactus", ScenePlace.Desert)]
     [InlineData("a forest path", ScenePlace.Forest)]
+    [InlineData("a cozy cabin in the woods", ScenePlace.Forest)]
     public void A_place_before_a_thing_is_where_it_stands(string prompt, ScenePlace place) =>
         Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(place);
 

@@ -91,7 +91,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         return i < items.Count && Places.Light(items.Text(items[i])) is not null;
     }
 
-    /// <summary>The longest phrase from there on; null where the art has a picture of a longer one.</summary>
+    /// <summary>The longest phrase from there on; null where the art has a picture of a longer one, or a longer one is done with a thing.</summary>
     private Doing? Find(int i, out string words, out int end)
     {
         (words, end) = ("", -1);
@@ -105,12 +105,16 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             said = said.Length == 0 ? items.Words(items[at]) : $"{said} {items.Words(items[at])}";
             if (Verb(said, placement.Last!.Concept) is { } doing)
                 (found, words, end) = (doing, said, at);
-            if (Art(said) is { } name && vocabulary.FindNamed(name) >= 0)
+            // "Brushing hair" is done with a comb, "brushing" by hand.
+            if (at > i && IsDoneWithAThing(said) || Art(said) is { } name && vocabulary.FindNamed(name) >= 0)
                 art = at;
         }
 
         return art > end ? null : found;
     }
+
+    private bool IsDoneWithAThing(string words) =>
+        Fauna.Find(vocabulary.Concepts[placement.Last!.Concept].Caption) is null && Implements.Find(words) is not null;
 
     /// <summary>The picture of those whom the art shows doing this.</summary>
     private string? Art(string words)
