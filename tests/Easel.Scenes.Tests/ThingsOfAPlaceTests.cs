@@ -63,6 +63,15 @@ public sealed class ThingsOfAPlaceTests
         Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(kind);
 
     [Fact]
+    public void Who_sits_has_what_is_in_the_hand()
+    {
+        var scene = Vocabularies.Reader.Read("a girl with a guitar sitting on a bench");
+        scene
+            .Relations.Select(relation => (relation.First, relation.Kind, relation.Second))
+            .ShouldBe([(1, SceneRelationKind.HeldBy, 0), (0, SceneRelationKind.On, 2)]);
+    }
+
+    [Fact]
     public void A_picture_of_several_things_is_no_several_of_it() =>
         Vocabularies.Reader.Read("a beach with umbrellas").Objects.ShouldHaveSingleItem().Count.ShouldBe(1);
 

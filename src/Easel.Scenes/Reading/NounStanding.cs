@@ -166,7 +166,8 @@ internal static class NounStanding
     private static bool IsBlossomOnCake(Concept thing, Concept cake) =>
         cake.Caption.EndsWith("cake", StringComparison.Ordinal) && thing.Caption is "rose" or "flower" or "blossom" or "daisy" or "tulip";
 
-    /// <summary>"A girl with an umbrella" has it in her hand.</summary>
+    /// <summary>"A girl with an umbrella" has it in her hand, and a guitar too, long as it is.</summary>
     public static bool IsCarried(Concept thing, Concept holder) =>
-        holder.IsPerson && thing.Traits is { Lives: false, Metres: <= LargestCarried };
+        holder.IsPerson
+        && (thing.Traits is { Lives: false, Metres: <= LargestCarried } || thing.Caption is "guitar" or "flag" or "trident");
 }
