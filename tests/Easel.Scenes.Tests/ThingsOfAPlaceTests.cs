@@ -71,6 +71,15 @@ public sealed class ThingsOfAPlaceTests
             .ShouldBe([(1, SceneRelationKind.HeldBy, 0), (0, SceneRelationKind.On, 2)]);
     }
 
+    [Theory]
+    [InlineData("a firefighter rescuing a cat from a tree")]
+    [InlineData("a man saving a dog from a boat")]
+    public void What_is_taken_from_a_thing_is_in_it(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Relations.Select(relation => (relation.First, relation.Kind, relation.Second))
+            .ShouldContain((1, SceneRelationKind.In, 2));
+
     [Fact]
     public void A_picture_of_several_things_is_no_several_of_it() =>
         Vocabularies.Reader.Read("a beach with umbrellas").Objects.ShouldHaveSingleItem().Count.ShouldBe(1);

@@ -16,6 +16,9 @@ internal sealed class RelationReader(
     /// <summary>A flag and a harp are held yet; in metres.</summary>
     private const double LargestHeld = 1.55;
 
+    /// <summary>Items between a verb and "from", most.</summary>
+    private const int LongestRescued = 5;
+
     /// <summary>Returns the last item used; -1 where item <paramref name="i"/> says nothing of the kind.</summary>
     public int Read(int i)
     {
@@ -29,7 +32,7 @@ internal sealed class RelationReader(
                 // "A fish out of water" is in none; a whale that jumps out of the water is at sea.
                 return Relate(SceneRelationKind.OutOf, i);
             case WordRole.OutOf:
-                return RelateOrPlace(SceneRelationKind.OutOf, i);
+                return RelateOrPlace(IsRescue(i) ? SceneRelationKind.In : SceneRelationKind.OutOf, i);
             case WordRole.Through:
                 return RelateOrPlace(SceneRelationKind.Through, i);
             case WordRole.Approach:
@@ -139,6 +142,20 @@ internal sealed class RelationReader(
     }
 
     /// <summary>"by the sea", "under water", else beside or under what follows.</summary>
+    /// <summary>"Saving a cat from" what it is in.</summary>
+    private bool IsRescue(int i)
+    {
+        for (var at = i - 1; at >= 0 && i - at <= LongestRescued && items.Text(items[i]) is "from"; at--)
+        {
+            if (
+                items.Text(items[at]) is "saving" or "rescuing" or "saves" or "rescues" or "freeing" or "getting" or "picking" or "stealing"
+            )
+                return true;
+        }
+
+        return false;
+    }
+
     private int RelateOrPlace(SceneRelationKind relation, int i) =>
         places.Read(i + 1, items.RoleAt(i)) is var end and >= 0 ? EndWithPlace(end) : Relate(relation, i);
 
