@@ -41,6 +41,9 @@ public sealed class EnglishReadingTests
     [InlineData("a lip balm", "red question mark")]
     [InlineData("a steering wheel", "steering wheel")]
     [InlineData("a gift wrap", "wrapped gift")]
+    [InlineData("a green dragon", "dragon")] // a plant too
+    [InlineData("a golden seal", "seal")]
+    [InlineData("a white rocket", "rocket")]
     [InlineData("a lawn mower", "lawn mower")]
     [InlineData("a can opener", "red question mark")]
     public void A_compound_is_not_what_its_words_are_alone(string prompt, string caption) =>

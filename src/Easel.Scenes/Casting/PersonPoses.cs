@@ -1,6 +1,7 @@
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Layout;
+using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;
@@ -40,7 +41,7 @@ internal static class PersonPoses
 
     /// <summary>How one is on a mount, a vehicle or a seat; null where one stands.</summary>
     public static PoseName? On(Concept on, Doing? doing) =>
-        on.Traits.Animal || on.Caption is "motorcycle" or "motor scooter" or "bicycle" or "broom" ? PoseName.Riding
+        on.Traits.Animal || NounStanding.IsBike(on) || on.Caption is "broom" ? PoseName.Riding
         : on.Caption is "skateboard" or "surfboard" or "snowboard" or "kick scooter" or "sled" ? PoseName.Crouching
         : on.Traits.Seat is not null && doing?.Pose is not PoseName.Standing ? PoseName.Sitting
         : null;

@@ -161,7 +161,8 @@ internal static class ItemReader
         var plain = words.Find(name);
         if (Singular(name, text.Text(at + count - 1), words, plain, out var singular))
             plain = singular;
-        return plain.Kind == MeaningKind.Concept && plain.Concept == meaning.Concept;
+        // A green dragon is a plant too, and a golden seal.
+        return plain.Kind == MeaningKind.Concept && (plain.Concept == meaning.Concept || (isColoured && plain.Tier <= Tier.Same));
     }
 
     private static int WordsFrom(TokenizedPrompt text, int at, int most)

@@ -30,9 +30,7 @@ internal static class NounParts
 
     private static FrozenSet<string>? Parts(Concept whole) =>
         Buildings.Contains(whole.Caption) ? OfBuildings
-        : whole.Traits is { Lives: false } and ({ Cabin: not null } or { Afloat: true })
-        || whole.Caption is "bicycle" or "motorcycle" or "motor scooter"
-            ? OfVehicles
+        : whole.Traits is { Lives: false } and ({ Cabin: not null } or { Afloat: true }) || NounStanding.IsBike(whole) ? OfVehicles
         : IsFlower(whole) || NounStanding.IsTree(whole) ? OfPlants
         : whole.Caption is "mountain" or "snow-capped mountain" or "volcano" or "mount fuji" or "hill" ? OfLand
         : whole.Caption

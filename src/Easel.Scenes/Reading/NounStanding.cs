@@ -104,16 +104,11 @@ internal static class NounStanding
 
     /// <summary>One is on it, whatever a language says.</summary>
     public static bool IsRidden(Concept thing) =>
-        thing.Caption
-            is "bicycle"
-                or "motorcycle"
-                or "motor scooter"
-                or "kick scooter"
-                or "skateboard"
-                or "horse"
-                or "donkey"
-                or "surfboard"
-                or "sled";
+        IsBike(thing) || thing.Caption is "kick scooter" or "skateboard" or "horse" or "donkey" or "surfboard" or "sled";
+
+    /// <summary>One sits astride it, with both hands before one.</summary>
+    public static bool IsBike(Concept thing) =>
+        thing.Caption is "bicycle" or "motorcycle" or "motor scooter" or "tricycle" or "exercise bike" or "snowmobile" or "jet ski";
 
     /// <summary>Who is in it stands at its door.</summary>
     public static bool HasEntrance(Concept thing) =>
