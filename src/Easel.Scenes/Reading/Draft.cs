@@ -214,4 +214,20 @@ internal sealed class Draft
         if (list.Count < MaxRemembered)
             list.Add(mention);
     }
+
+    /// <summary>Where or when it is, if nothing nearer was said; what is said later is farther off.</summary>
+    public void SetPlace(ScenePlace? place, SceneLight? light, ReadOnlySpan<char> word = default)
+    {
+        // "A landscape with mountains" is in the mountains.
+        // "A road through the mountains" is in the mountains.
+        if (place is not null and not ScenePlace.Street && Place == ScenePlace.Street && Places.IsRoad(PlaceWord))
+            (Place, PlaceWord, FartherPlace) = (place, word.ToString(), ScenePlace.Street);
+        else if (place is { } named && (Place is null || (Places.IsVague(PlaceWord) && Place != named)))
+            (Place, PlaceWord) = (named, word.ToString());
+        else if (place is { } other && other != Place)
+            FartherPlace ??= other;
+        if (light is { } seen)
+            Light = seen;
+        HasAurora |= light is not null && Places.IsAurora(word);
+    }
 }

@@ -1,5 +1,4 @@
 using Easel.Scenes.Composition;
-using Easel.Scenes.Layout;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -12,6 +11,8 @@ internal sealed class NounReader(
     NounKinds kinds,
     ObjectReader objects,
     PlaceReader places,
+    PlaceWordReader placeWords,
+    NounRoles roles,
     WritingReader writings,
     Draft draft,
     ConceptVocabulary vocabulary
@@ -25,7 +26,7 @@ internal sealed class NounReader(
     {
         if (places.ReadLight(i) is var lit and >= 0)
             return lit;
-        if (places.ReadRoom(i))
+        if (placeWords.ReadRoom(i))
             return i;
         if (writings.IsBoardAhead(i) && (items.ConceptAt(i).Traits is { Board: false } || IsLabelOfLast()))
         {
@@ -46,7 +47,7 @@ internal sealed class NounReader(
             return family.Last;
         }
 
-        if (places.ReadBefore(i))
+        if (placeWords.ReadBefore(i))
             return i;
 
         if (kinds.Toy(i) is { } size)
@@ -102,7 +103,7 @@ internal sealed class NounReader(
             return i + 1;
         }
 
-        if (clause.Role == WordRole.None && places.ReadHead(i + 1))
+        if (clause.Role == WordRole.None && placeWords.ReadHead(i + 1))
         {
             // "a sunflower field" is full of them.
             items.ReadAsMany(i);
@@ -111,7 +112,7 @@ internal sealed class NounReader(
             return i + 1;
         }
 
-        if (clause.Role == WordRole.In && placement.Last is { Text: null } && items[i] is { IsEmoji: false } && places.ReadHead(i + 1))
+        if (clause.Role == WordRole.In && placement.Last is { Text: null } && items[i] is { IsEmoji: false } && placeWords.ReadHead(i + 1))
         {
             // "In a corn field": it grows behind who is there.
             placement.Expect(SceneRelationKind.InFrontOf, i);
@@ -186,7 +187,7 @@ internal sealed class NounReader(
             return i;
         }
 
-        if (kinds.IsCrowd(i) && IsDrawn(i))
+        if (kinds.IsCrowd(i) && roles.Takes(i))
         {
             items.ReadAsMany(i);
             objects.Take(i);
@@ -204,7 +205,7 @@ internal sealed class NounReader(
         {
             clause.EndUndrawn();
         }
-        else if (IsDrawn(i))
+        else if (roles.Takes(i))
         {
             var isWorn = clause.Role == WordRole.Worn;
             if (!RepeatsLast(i))
@@ -296,61 +297,6 @@ internal sealed class NounReader(
     private bool BelongsToNameBefore(int i) =>
         items.KindAt(i - 1) == ItemKind.Concept
         && items.ConceptAt(i - 1).Caption.AsSpan().Contains(items.Text(items[i]), StringComparison.Ordinal);
-
-    private bool IsDrawn(int i)
-    {
-        var concept = items.ConceptAt(i);
-        var isWorn =
-            concept.Traits.Worn != WornPlace.Nowhere
-            && placement.Last is { Text: null } wearer
-            && (
-                items.Concept(wearer.Concept).Traits.Lives
-                || (concept.Traits.Worn != WornPlace.Body && clause.Role is WordRole.With or WordRole.Worn)
-            );
-        switch (clause.Role)
-        {
-            case WordRole.None:
-                return true;
-            case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
-                placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
-                return true;
-            case WordRole.With
-                when concept.IsPerson
-                    && placement.Last is { Text: null } vehicle
-                    && items.Concept(vehicle.Concept).Traits.Cabin is not null:
-                // "A bus full of children".
-                placement.Expect(SceneRelationKind.In, i, isInverse: true);
-                return true;
-            case WordRole.With when placement.Last is { Text: null } && Passage.Rises(concept):
-                // "A mug with steam".
-                placement.Expect(SceneRelationKind.OutOf, i, isInverse: true);
-                return true;
-            case WordRole.With
-                when placement.Last is { Text: null } holder && NounStanding.IsCarried(concept, items.Concept(holder.Concept)):
-                placement.Expect(SceneRelationKind.HeldBy, i, isInverse: true);
-                return true;
-            case WordRole.With
-                when placement.Last is { Text: null } below && NounStanding.OnOrIn(concept, items.Concept(below.Concept)) is { } stands:
-                placement.ExpectListed(stands, i);
-                return true;
-            case WordRole.With
-                when concept is { IsPart: true, Traits.Metres: not null }
-                    && placement.Last is { Text: null } bearer
-                    && items.Concept(bearer.Concept).Traits.Animal:
-                // "A turtle with a backpack" has it on its back.
-                placement.Expect(SceneRelationKind.On, i, isInverse: true);
-                return true;
-            case WordRole.With:
-                return !concept.IsPart;
-            case WordRole.Worn:
-                return clause.AfterAnd && !concept.IsPart;
-            case WordRole.In:
-                // "in love", "in a dress"
-                return !concept.IsPart && placement.Last is not null && items[i].Meaning.Tier < Tier.Hint;
-            default:
-                return false;
-        }
-    }
 
     /// <summary>A word and its own emoji ("cat 🐱") are one thing.</summary>
     private bool RepeatsLast(int i)

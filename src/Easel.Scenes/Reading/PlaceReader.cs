@@ -41,9 +41,9 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             return -1;
         if (place is ScenePlace.Moon or ScenePlace.Mars && role is not (WordRole.On or WordRole.In))
             return -1;
-        if (place == ScenePlace.Clouds && !IsAmongClouds(role))
+        if (place == ScenePlace.Clouds && !PlacePrepositions.IsAmongClouds(role))
             return -1;
-        if (place is { } ground && !Goes(role, ground))
+        if (place is { } ground && !PlacePrepositions.Suits(role, ground))
             return -1;
         if (
             place == ScenePlace.Street
@@ -57,7 +57,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             place = ScenePlace.UnderWater;
         if (role == WordRole.OutOf && place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater)
             place = ScenePlace.WaterSurface;
-        Set(place, light, items.Said(i, last));
+        draft.SetPlace(place, light, items.Said(i, last));
         for (var described = first; described < i; described++)
         {
             if (items.Text(items[described]) is "stormy" or "rainy")
@@ -144,9 +144,9 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         // "A road sign" is no road; "a forest glowing" is a forest.
         if (items.KindAt(last + 1) == ItemKind.Unknown && (items[last + 1].IsNoun || items.Words(items[last + 1]) is "sign" or "signs"))
             return -1;
-        Set(place, light, items.Said(i, last));
+        draft.SetPlace(place, light, items.Said(i, last));
         if (around is not null)
-            Set(around, light: null, items.Said(i - 1, i - 1));
+            draft.SetPlace(around, light: null, items.Said(i - 1, i - 1));
         clause.EndUndrawn();
         clause.EndNoun();
         return last;
@@ -178,104 +178,6 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         return false;
     }
 
-    /// <summary>"La nuit", "bei Nacht", with no word before that asks for a place. Returns the last item used, or -1.</summary>
-    public int ReadTime(int i)
-    {
-        if (clause.IsNegated || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation || draft.Objects.Count == 0)
-            return -1;
-        for (var last = Math.Min(i + 3, items.Count - 1); last > i; last--)
-        {
-            var words = items.Said(i, last);
-            if (Places.Time(words) is not { } light)
-                continue;
-            Set(place: null, light);
-            return last;
-        }
-
-        return -1;
-    }
-
-    /// <summary>"A shark underwater": a word that says where by itself.</summary>
-    public bool ReadAlone(int i)
-    {
-        var place = items.Text(items[i]) switch
-        {
-            "underwater" => ScenePlace.UnderWater,
-            "indoors" => ScenePlace.Room,
-            _ => (ScenePlace?)null,
-        };
-        Set(place, light: null);
-        return place is not null;
-    }
-
-    /// <summary>Any room is one, whatever is done there: "a quiet room".</summary>
-    public bool ReadRoom(int i)
-    {
-        if (clause.IsNegated || items[i].IsPossessive || items.Text(items[i]) is not "room" || items.KindAt(i + 1) is ItemKind.Concept)
-            return false;
-        Set(ScenePlace.Room, light: null, "room");
-        clause.EndUndrawn();
-        return true;
-    }
-
-    /// <summary>"Beach" in "a beach hut": the thing is there.</summary>
-    public bool ReadBefore(int i)
-    {
-        if (
-            clause.IsNegated
-            || clause.Role is not WordRole.None
-            || draft.Place is not null
-            || items[i].IsPossessive
-            || !items.IsWordConceptAt(i + 1)
-            || items.KindAt(i + 2) is ItemKind.Concept or ItemKind.Unknown
-            || items.ConceptAt(i + 1).Traits.Metres is not > NounStanding.LargestCarried
-        )
-            return false;
-        var place = items.Text(items[i]) switch
-        {
-            "beach" or "seaside" => ScenePlace.Beach,
-            "forest" or "jungle" or "woodland" => ScenePlace.Forest,
-            "desert" => ScenePlace.Desert,
-            "mountain" => ScenePlace.Mountains,
-            "lake" or "lakeside" => ScenePlace.Lake,
-            "farm" or "meadow" => ScenePlace.Meadow,
-            _ => (ScenePlace?)null,
-        };
-        Set(place, light: null, items.Text(items[i]));
-        return place is not null;
-    }
-
-    /// <summary>"Field" in "a sunflower field": the last noun is a meadow, a beach, a forest, and what is before it stands there.</summary>
-    public bool ReadHead(int i)
-    {
-        if (
-            i >= items.Count
-            || clause.IsNegated
-            || items[i].IsPossessive
-            || Places.Ground(items.Text(items[i])) is not (ScenePlace.Meadow or ScenePlace.Forest or ScenePlace.Beach)
-        )
-            return false;
-        if (items.KindAt(i - 1) != ItemKind.Concept || items.KindAt(i + 1) is ItemKind.Concept or ItemKind.Unknown)
-            return false;
-        Set(Places.Ground(items.Text(items[i])), light: null);
-        return true;
-    }
-
-    private void Set(ScenePlace? place, SceneLight? light, ReadOnlySpan<char> word = default)
-    {
-        // "A landscape with mountains" is in the mountains.
-        // "A road through the mountains" is in the mountains.
-        if (place is not null and not ScenePlace.Street && draft.Place == ScenePlace.Street && Places.IsRoad(draft.PlaceWord))
-            (draft.Place, draft.PlaceWord, draft.FartherPlace) = (place, word.ToString(), ScenePlace.Street);
-        else if (place is { } named && (draft.Place is null || (Places.IsVague(draft.PlaceWord) && draft.Place != named)))
-            (draft.Place, draft.PlaceWord) = (named, word.ToString());
-        else if (place is { } other && other != draft.Place)
-            draft.FartherPlace ??= other;
-        if (light is { } seen)
-            draft.Light = seen;
-        draft.HasAurora |= light is not null && Places.IsAurora(word);
-    }
-
     /// <summary>"Landscape" in "a lakeside landscape" says nothing more.</summary>
     private bool IsVague(int i) => i < items.Count && Places.IsVague(items.Text(items[i]).ToString());
 
@@ -303,38 +205,4 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
 
         return -1;
     }
-
-    /// <summary>"A sun with clouds", "rain from clouds": they are things.</summary>
-    private static bool IsAmongClouds(WordRole role) =>
-        role is WordRole.In or WordRole.On or WordRole.Above or WordRole.Through or WordRole.Toward;
-
-    /// <summary>One is in mountains and on a street, and nothing stands under a city.</summary>
-    private static bool Goes(WordRole role, ScenePlace place) =>
-        role switch
-        {
-            WordRole.On => place
-                is ScenePlace.Sea
-                    or ScenePlace.Lake
-                    or ScenePlace.Beach
-                    or ScenePlace.Meadow
-                    or ScenePlace.Street
-                    or ScenePlace.Snow
-                    or ScenePlace.Desert
-                    or ScenePlace.Mountains
-                    or ScenePlace.Forest
-                    or ScenePlace.Moon
-                    or ScenePlace.Mars
-                    or ScenePlace.Clouds,
-            WordRole.Under => place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater or ScenePlace.Sky,
-            WordRole.Beside => place
-                is ScenePlace.Sky
-                    or ScenePlace.Sea
-                    or ScenePlace.Lake
-                    or ScenePlace.Beach
-                    or ScenePlace.Forest
-                    or ScenePlace.Street,
-            WordRole.Behind => false,
-            WordRole.Above => place is not (ScenePlace.Moon or ScenePlace.Mars or ScenePlace.Room),
-            _ => true,
-        };
 }

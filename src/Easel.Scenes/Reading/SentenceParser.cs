@@ -21,6 +21,7 @@ internal sealed class SentenceParser
     private readonly GrammarReader _grammar;
     private readonly WritingReader _writings;
     private readonly PlaceReader _places;
+    private readonly PlaceWordReader _placeWords;
     private readonly WeatherReader _weather;
     private readonly PersonReader _people;
     private readonly CostumeReader _costumes;
@@ -44,9 +45,22 @@ internal sealed class SentenceParser
         _weather = new WeatherReader(text, _items, _clause, _draft);
         var objects = _objects = new ObjectReader(_items, _clause, _placement, _objectColours, _draft);
         var places = new PlaceReader(text, _items, _clause, _weather, _draft);
+        _placeWords = new PlaceWordReader(_items, _clause, _draft);
         _writings = new WritingReader(_items, _clause, _placement, _objectColours, _draft, vocabulary);
         var kinds = new NounKinds(_items, _clause, _placement, vocabulary);
-        _nouns = new NounReader(_items, _clause, _placement, kinds, objects, places, _writings, _draft, vocabulary);
+        _nouns = new NounReader(
+            _items,
+            _clause,
+            _placement,
+            kinds,
+            objects,
+            places,
+            _placeWords,
+            new NounRoles(_items, _clause, _placement),
+            _writings,
+            _draft,
+            vocabulary
+        );
         var backgrounds = new BackgroundReader(_items, _clause, _draft, vocabulary);
         _colours = new ColourReader(_items, _clause, _objectColours, _nouns, backgrounds, _draft, vocabulary);
         _grammar = new GrammarReader(
@@ -64,7 +78,7 @@ internal sealed class SentenceParser
             _nouns,
             _draft
         );
-        _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, kinds, _writings, places, _draft, vocabulary);
+        _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, kinds, _writings, _placeWords, _draft, vocabulary);
         _places = places;
         _mediums = new MediumReader(_items, _clause, _draft);
         _costumes = new CostumeReader(_items, _clause, _placement, objects);
@@ -93,7 +107,7 @@ internal sealed class SentenceParser
             return written;
         if (_mediums.Read(i) is var medium and >= 0)
             return medium;
-        if (_places.ReadTime(i) is var time and >= 0)
+        if (_placeWords.ReadTime(i) is var time and >= 0)
             return time;
         if (_weather.Read(i) is var falling and >= 0)
             return falling;

@@ -10,7 +10,7 @@ internal sealed class UnknownWordReader(
     NounReader nouns,
     NounKinds kinds,
     WritingReader writings,
-    PlaceReader places,
+    PlaceWordReader placeWords,
     Draft draft,
     ConceptVocabulary vocabulary
 )
@@ -63,7 +63,7 @@ internal sealed class UnknownWordReader(
             return;
         }
 
-        if (!clause.IsNegated && (places.ReadAlone(i) || Motions.IsShown(items, i)))
+        if (!clause.IsNegated && (placeWords.ReadAlone(i) || Motions.IsShown(items, i)))
             return;
         var endsPhrase = items.KindAt(i + 1) is null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar or ItemKind.Quotation;
         if (endsPhrase && FindSlip(i, out var isPlural) is var concept and >= 0)

@@ -1,0 +1,65 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Layout;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Says how a noun stands to what was named, by the word that leads to it: "with", "wearing", "in".</summary>
+internal sealed class NounRoles(PromptItems items, Clause clause, Placement placement)
+{
+    /// <summary>Whether it is a thing to be drawn; where it stands is expected by then.</summary>
+    public bool Takes(int i)
+    {
+        var concept = items.ConceptAt(i);
+        var isWorn =
+            concept.Traits.Worn != WornPlace.Nowhere
+            && placement.Last is { Text: null } wearer
+            && (
+                items.Concept(wearer.Concept).Traits.Lives
+                || (concept.Traits.Worn != WornPlace.Body && clause.Role is WordRole.With or WordRole.Worn)
+            );
+        switch (clause.Role)
+        {
+            case WordRole.None:
+                return true;
+            case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
+                placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
+                return true;
+            case WordRole.With
+                when concept.IsPerson
+                    && placement.Last is { Text: null } vehicle
+                    && items.Concept(vehicle.Concept).Traits.Cabin is not null:
+                // "A bus full of children".
+                placement.Expect(SceneRelationKind.In, i, isInverse: true);
+                return true;
+            case WordRole.With when placement.Last is { Text: null } && Passage.Rises(concept):
+                // "A mug with steam".
+                placement.Expect(SceneRelationKind.OutOf, i, isInverse: true);
+                return true;
+            case WordRole.With
+                when placement.Last is { Text: null } holder && NounStanding.IsCarried(concept, items.Concept(holder.Concept)):
+                placement.Expect(SceneRelationKind.HeldBy, i, isInverse: true);
+                return true;
+            case WordRole.With
+                when placement.Last is { Text: null } below && NounStanding.OnOrIn(concept, items.Concept(below.Concept)) is { } stands:
+                placement.ExpectListed(stands, i);
+                return true;
+            case WordRole.With
+                when concept is { IsPart: true, Traits.Metres: not null }
+                    && placement.Last is { Text: null } bearer
+                    && items.Concept(bearer.Concept).Traits.Animal:
+                // "A turtle with a backpack" has it on its back.
+                placement.Expect(SceneRelationKind.On, i, isInverse: true);
+                return true;
+            case WordRole.With:
+                return !concept.IsPart;
+            case WordRole.Worn:
+                return clause.AfterAnd && !concept.IsPart;
+            case WordRole.In:
+                // "in love", "in a dress"
+                return !concept.IsPart && placement.Last is not null && items[i].Meaning.Tier < Tier.Hint;
+            default:
+                return false;
+        }
+    }
+}
