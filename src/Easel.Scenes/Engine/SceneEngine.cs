@@ -188,19 +188,17 @@ public sealed class SceneEngine : DelegatingImageEngine
         {
             { Text: not null } => null,
             { Vector: { } vector } when _tools?.Vectors is { } renderer => i =>
-            {
-                var picture = renderer.Render(vector.ToSvg(seed + i), VectorSide);
-                SurfaceArt.Apply(picture, thing, main: null);
-                return picture;
-            },
+                Covered(renderer.Render(vector.ToSvg(seed + i), VectorSide), thing, main: null),
             { Concept.Drawing: { } drawing } when _tools?.Pictures is { } pictures => _ =>
-            {
-                var picture = new ReadyDrawing(drawing, thing.Colour?.Rgb).Read(pictures);
-                SurfaceArt.Apply(picture, thing, thing.Colour?.Rgb ?? drawing.Main);
-                return picture;
-            },
+                Covered(new ReadyDrawing(drawing, thing.Colour?.Rgb).Read(pictures), thing, thing.Colour?.Rgb ?? drawing.Main),
             _ => null,
         };
+
+    private static PixelBuffer Covered(PixelBuffer picture, SceneObject thing, Rgb? main)
+    {
+        SurfaceArt.Apply(picture, thing, main);
+        return picture;
+    }
 
     /// <summary>Objects of one kind by themselves. Size, format and encoding are the scene's business, not theirs.</summary>
     private static GenerateRequest ObjectRequest(GenerateRequest request, Scene scene, ObjectBatch batch, long imageSeed) =>

@@ -21,13 +21,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         {
             if (items[i].Kind == ItemKind.Stop)
                 (_hasVerb, _isSeen) = (false, false);
-            if (
-                items[i]
-                is not (
-                    { Kind: ItemKind.Grammar }
-                    or { Kind: ItemKind.Concept or ItemKind.Unknown, IsEmoji: false, IsPossessive: false, Words: 1 }
-                )
-            )
+            if (!MayBeVerb(items[i]))
                 continue;
             var word = text.Text(items[i].First).ToString();
             // "Followed by" is whose other one follows.
@@ -46,6 +40,10 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
 
         return found;
     }
+
+    private static bool MayBeVerb(Item item) =>
+        item.Kind == ItemKind.Grammar
+        || item is { Kind: ItemKind.Concept or ItemKind.Unknown, IsEmoji: false, IsPossessive: false, Words: 1 };
 
     private FiniteVerbs.Verb? Find(int i, string word)
     {
