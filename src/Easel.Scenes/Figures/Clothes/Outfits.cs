@@ -9,6 +9,7 @@ internal static class Outfits
     {
         TradeOutfits.All,
         TownOutfits.All,
+        HistoryOutfits.All,
         StoryOutfits.All,
         SportOutfits.All,
     }

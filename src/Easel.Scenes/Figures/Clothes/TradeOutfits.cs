@@ -2,7 +2,7 @@ using static Easel.Scenes.Figures.Clothes.PlainOutfits;
 
 namespace Easel.Scenes.Figures.Clothes;
 
-/// <summary>What those wear who cook, heal, guard, deliver, grow, mend and build.</summary>
+/// <summary>What those wear who cook, heal, guard, deliver, grow, mend, build and serve on land, at sea and in space.</summary>
 internal static class TradeOutfits
 {
     public static (string Words, Outfit Outfit)[] All { get; } =
@@ -144,6 +144,45 @@ internal static class TradeOutfits
                 HatColour = Palette.Blue,
                 Details = [Detail.Collar],
                 Trim = Palette.Grey,
+            }
+        ),
+        (
+            "sailor, seaman",
+            new()
+            {
+                Top = Palette.White,
+                Legs = Palette.Navy,
+                Hat = Hat.SailorCap,
+                Details = [Detail.Collar],
+                Trim = Palette.Blue,
+            }
+        ),
+        (
+            "soldier, army man, warrior, veteran",
+            new()
+            {
+                Top = Palette.Olive,
+                Legs = Palette.Olive,
+                Boots = true,
+                Shoes = Dark,
+                Hat = Hat.ArmyHelmet,
+                HatColour = Palette.Shade(Palette.Olive),
+                Details = [Detail.Belt],
+                Trim = Palette.Chestnut,
+            }
+        ),
+        (
+            "astronaut, spaceman, cosmonaut",
+            new()
+            {
+                Top = Palette.White,
+                Legs = Palette.White,
+                Shoes = Palette.Steel,
+                Boots = true,
+                Gloves = Palette.Steel,
+                Hat = Hat.SpaceHelmet,
+                Details = [Detail.Panel],
+                Trim = Palette.Silver,
             }
         ),
     ];
