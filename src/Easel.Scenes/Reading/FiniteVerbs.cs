@@ -14,7 +14,7 @@ internal static class FiniteVerbs
 
     private const string TakesAnObject =
         "attack, bite, bring, build, bury, buy, carry, catch, chase, cook, cross, cuddle, deliver, dig, drag, draw, drink, drive, eat, face, feed, fetch, fight, fix, follow, give, grab, greet, guard, hold, hug, "
-        + "hunt, juggle, kick, kiss, lead, lick, lift, milk, munch, nibble, nuzzle, paint, pet, play, pull, push, read, ride, scratch, serve, share, sniff, spread, spray, study, swallow, taste, teach, tease, throw, toss, "
+        + "hunt, juggle, kick, kiss, lead, lick, lift, milk, munch, nibble, nuzzle, paint, pet, play, pull, push, read, rescue, ride, save, scratch, serve, share, sniff, spread, spray, study, swallow, taste, teach, tease, throw, toss, "
         + "touch, tow, wag, wash, watch, water, wear, write";
 
     /// <summary>Base form, past and, where it is neither of these, participle of verbs that are not regular.</summary>

@@ -73,7 +73,7 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
 
     /// <summary>"Mountain" in "a mountain lake": a lake, and no mountain.</summary>
     public bool DescribesPlace(int i) =>
-        items.Text(items[i]) is "mountain" or "forest" or "jungle" or "desert" or "village" or "beach" or "winter" or "summer" or "country"
+        (items.Text(items[i]) is "summer" || Places.Land(items.Text(items[i])) is not null)
         && i + 1 < items.Count
         && items[i + 1] is { IsEmoji: false, IsPossessive: false }
         && Places.IsSubject(items.Text(items[i + 1]))

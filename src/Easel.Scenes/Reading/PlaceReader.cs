@@ -156,16 +156,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     private ScenePlace? LandBefore(int i) =>
         i + 1 >= items.Count || items[i + 1].IsPossessive || Places.Ground(items.Text(items[i + 1])) is null
             ? null
-            : items.Text(items[i]) switch
-            {
-                "mountain" => ScenePlace.Mountains,
-                "desert" => ScenePlace.Desert,
-                "forest" or "jungle" => ScenePlace.Forest,
-                "beach" => ScenePlace.Beach,
-                "winter" => ScenePlace.Snow,
-                "country" or "rural" or "countryside" or "village" => ScenePlace.Meadow,
-                _ => null,
-            };
+            : Places.Land(items.Text(items[i]));
 
     private bool IsAmongThings(int i)
     {

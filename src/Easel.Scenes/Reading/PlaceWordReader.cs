@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
@@ -55,19 +56,10 @@ internal sealed class PlaceWordReader(PromptItems items, Clause clause, Draft dr
             || items[i].IsPossessive
             || !items.IsWordConceptAt(i + 1)
             || items.KindAt(i + 2) is ItemKind.Concept or ItemKind.Unknown
-            || items.ConceptAt(i + 1).Traits.Metres is not > NounStanding.LargestCarried
+            || items.ConceptAt(i + 1).Traits is not { Metres: > NounStanding.LargestCarried, Worn: WornPlace.Nowhere }
         )
             return false;
-        var place = items.Text(items[i]) switch
-        {
-            "beach" or "seaside" => ScenePlace.Beach,
-            "forest" or "jungle" or "woodland" => ScenePlace.Forest,
-            "desert" => ScenePlace.Desert,
-            "mountain" => ScenePlace.Mountains,
-            "lake" or "lakeside" => ScenePlace.Lake,
-            "farm" or "meadow" => ScenePlace.Meadow,
-            _ => (ScenePlace?)null,
-        };
+        var place = Places.Land(items.Text(items[i]));
         draft.SetPlace(place, light: null, items.Text(items[i]));
         return place is not null;
     }

@@ -120,6 +120,20 @@ internal static class Places
     public static SceneLight? Time(ReadOnlySpan<char> words) =>
         Times.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var light) ? light : null;
 
+    /// <summary>The land that a word before a place or a thing says: "a mountain road", "a beach hut".</summary>
+    public static ScenePlace? Land(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            "mountain" => ScenePlace.Mountains,
+            "desert" => ScenePlace.Desert,
+            "forest" or "jungle" or "woodland" => ScenePlace.Forest,
+            "beach" or "seaside" => ScenePlace.Beach,
+            "lake" or "lakeside" => ScenePlace.Lake,
+            "winter" => ScenePlace.Snow,
+            "country" or "rural" or "countryside" or "village" or "farm" or "meadow" => ScenePlace.Meadow,
+            _ => null,
+        };
+
     /// <summary>It leads through other places.</summary>
     public static bool IsRoad(string word) => word is "road" or "path" or "trail" or "highway" or "motorway" or "street";
 

@@ -147,9 +147,7 @@ internal sealed class RelationReader(
     {
         for (var at = i - 1; at >= 0 && i - at <= LongestRescued && items.Text(items[i]) is "from"; at--)
         {
-            if (
-                items.Text(items[at]) is "saving" or "rescuing" or "saves" or "rescues" or "freeing" or "getting" or "picking" or "stealing"
-            )
+            if (items.Text(items[at]) is "saving" or "rescuing" or "freeing")
                 return true;
         }
 
