@@ -54,4 +54,15 @@ public sealed class ThingTests
         scene.Warnings.ShouldBeEmpty();
         scene.Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(thing);
     }
+
+    [Fact]
+    public void A_picture_of_several_things_is_no_several_of_it() =>
+        Vocabularies.Reader.Read("a beach with umbrellas").Objects.ShouldHaveSingleItem().Count.ShouldBe(1);
+
+    [Fact]
+    public void A_toy_is_as_large_as_toys_are()
+    {
+        var scene = Vocabularies.Reader.Read("a child with a toy airplane");
+        (scene.Objects[1].Scale * scene.Objects[1].Concept.Traits.Metres).ShouldBe(0.3);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
@@ -18,6 +19,10 @@ internal static class Vocabularies
         Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "models", "easel-icons", "vocabulary.json");
 
     public static string ModelFolder { get; } = Path.GetFullPath(Path.GetDirectoryName(ShippedPath())!);
+
+    /// <summary>The first person that a prompt has drawn as a figure.</summary>
+    public static PersonDrawing Person(string prompt) =>
+        Reader.Read(prompt).Objects.Select(thing => thing.Vector).OfType<PersonDrawing>().First();
 
     /// <summary>"2 flat red apple + flat pear", with "@Left" where a side was asked for.</summary>
     public static string Objects(Scene scene) =>

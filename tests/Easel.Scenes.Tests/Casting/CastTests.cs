@@ -51,7 +51,7 @@ public sealed class CastTests
     [InlineData("a mother holding a cat", nameof(PoseName.HoldingInFront))]
     [InlineData("a woman with a balloon", nameof(PoseName.Holding))]
     [InlineData("a nurse in the park", nameof(PoseName.Standing))]
-    public void A_doing_is_a_pose(string prompt, string pose) => Person(prompt).PoseName.ToString().ShouldBe(pose);
+    public void A_doing_is_a_pose(string prompt, string pose) => Vocabularies.Person(prompt).PoseName.ToString().ShouldBe(pose);
 
     [Theory]
     [InlineData("a sad clown", nameof(Mood.Sad))]
@@ -64,7 +64,7 @@ public sealed class CastTests
     public void A_mood_is_a_face_and_no_mark(string prompt, string mood)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        Person(prompt).Mood.ToString().ShouldBe(mood);
+        Vocabularies.Person(prompt).Mood.ToString().ShouldBe(mood);
         scene.Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.MarkOf);
         scene.Warnings.Where(warning => warning.Code == "prompt_not_drawn").ShouldBeEmpty();
     }
@@ -81,9 +81,9 @@ public sealed class CastTests
     public void Clothes_have_the_colours_asked_for()
     {
         var colours = Vocabularies.Icons.Colours.ToDictionary(colour => colour.Name, colour => colour.Rgb);
-        var dress = Person("a woman in a green dress").Outfit;
+        var dress = Vocabularies.Person("a woman in a green dress").Outfit;
         (dress.Cut, dress.Top).ShouldBe((Cut.Dress, colours["green"]));
-        var tied = Person("a man in a blue shirt and red tie").Outfit;
+        var tied = Vocabularies.Person("a man in a blue shirt and red tie").Outfit;
         (tied.Top, tied.Trim).ShouldBe((colours["blue"], colours["red"]));
         tied.Details.ShouldContain(Detail.Tie);
     }
@@ -121,8 +121,8 @@ public sealed class CastTests
     [Fact]
     public void Who_acts_on_what_was_named_before_faces_it()
     {
-        Person("a knight fighting a dragon").IsMirrored.ShouldBeFalse();
-        Person("a dragon beside a knight").IsMirrored.ShouldBeTrue();
+        Vocabularies.Person("a knight fighting a dragon").IsMirrored.ShouldBeFalse();
+        Vocabularies.Person("a dragon beside a knight").IsMirrored.ShouldBeTrue();
     }
 
     [Theory]
@@ -145,7 +145,4 @@ public sealed class CastTests
     [Fact]
     public void In_another_style_the_art_s_picture_of_a_doing_is_drawn() =>
         Vocabularies.Reader.Read("a man running, 3d").Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("man running");
-
-    private static PersonDrawing Person(string prompt) =>
-        Vocabularies.Reader.Read(prompt).Objects.First(thing => thing.Vector is not null).Vector.ShouldBeOfType<PersonDrawing>();
 }

@@ -20,7 +20,7 @@ public sealed class PeopleDoingTests
     [InlineData("a person standing on a chair", nameof(PoseName.Standing))]
     [InlineData("a tennis player serving the ball", nameof(PoseName.Throwing))]
     [InlineData("a woman doing yoga on the beach", nameof(PoseName.Lotus))]
-    public void More_doings_are_poses(string prompt, string pose) => Person(prompt).PoseName.ToString().ShouldBe(pose);
+    public void More_doings_are_poses(string prompt, string pose) => Vocabularies.Person(prompt).PoseName.ToString().ShouldBe(pose);
 
     [Theory]
     [InlineData("a man holding a basketball and practicing his jump shot", nameof(PoseName.Shooting))]
@@ -30,7 +30,7 @@ public sealed class PeopleDoingTests
     [InlineData("a man sitting on a bench and clapping", nameof(PoseName.Sitting))]
     [InlineData("a woman dancing and reading a book", nameof(PoseName.Dancing))]
     public void The_pose_said_last_is_shown_unless_one_sits(string prompt, string pose) =>
-        Person(prompt).PoseName.ToString().ShouldBe(pose);
+        Vocabularies.Person(prompt).PoseName.ToString().ShouldBe(pose);
 
     [Theory]
     [InlineData("a girl dancing and laughing", nameof(Mood.Laughing))]
@@ -40,7 +40,7 @@ public sealed class PeopleDoingTests
     [InlineData("an awestruck man", nameof(Mood.Surprised))]
     public void What_is_felt_is_in_the_face_of_who_feels_it(string prompt, string mood)
     {
-        Person(prompt).Mood.ToString().ShouldBe(mood);
+        Vocabularies.Person(prompt).Mood.ToString().ShouldBe(mood);
         Vocabularies.Reader.Read(prompt).Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.FeatureOf);
     }
 
@@ -49,7 +49,8 @@ public sealed class PeopleDoingTests
     [InlineData("a boy with a hula hoop", nameof(Prop.Hoop))]
     [InlineData("two kids roasting marshmallows over a campfire", nameof(Prop.Skewer))]
     [InlineData("a pirate rowing a boat", nameof(Prop.Oar))]
-    public void What_it_is_done_with_is_drawn_with_them(string prompt, string prop) => Person(prompt).Outfit.Prop.ToString().ShouldBe(prop);
+    public void What_it_is_done_with_is_drawn_with_them(string prompt, string prop) =>
+        Vocabularies.Person(prompt).Outfit.Prop.ToString().ShouldBe(prop);
 
     [Theory]
     [InlineData("a man playing the drums", "man Behind drum kit")]
@@ -120,9 +121,6 @@ public sealed class PeopleDoingTests
         scene.Objects[0].Vector.ShouldBeOfType<PersonDrawing>();
         scene.Warnings.ShouldContain(warning => warning.Code == "prompt_not_drawn");
     }
-
-    private static PersonDrawing Person(string prompt) =>
-        Vocabularies.Reader.Read(prompt).Objects.Select(thing => thing.Vector).OfType<PersonDrawing>().First();
 
     private static string Say(Scene scene, SceneRelation relation) =>
         $"{scene.Objects[relation.First].Concept.Caption} {relation.Kind} {scene.Objects[relation.Second].Concept.Caption}";

@@ -1,0 +1,40 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Tests;
+
+/// <summary>What is with, in or from a thing is where one would see it.</summary>
+public sealed class WhereThingsBelongTests
+{
+    [Theory]
+    [InlineData("a school bus full of kids")]
+    [InlineData("a train with people")]
+    public void Who_fills_a_vehicle_is_in_it(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.In);
+
+    [Theory]
+    [InlineData("a table with four chairs", SceneRelationKind.Beside)]
+    [InlineData("a table with four plates", SceneRelationKind.On)]
+    [InlineData("a smoothie with strawberries", SceneRelationKind.On)]
+    [InlineData("a giraffe looking over a fence", SceneRelationKind.Behind)]
+    public void What_is_with_a_thing_is_where_it_belongs(string prompt, SceneRelationKind kind) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(kind);
+
+    [Fact]
+    public void Who_sits_has_what_is_in_the_hand()
+    {
+        var scene = Vocabularies.Reader.Read("a girl with a guitar sitting on a bench");
+        scene
+            .Relations.Select(relation => (relation.First, relation.Kind, relation.Second))
+            .ShouldBe([(1, SceneRelationKind.HeldBy, 0), (0, SceneRelationKind.On, 2)]);
+    }
+
+    [Theory]
+    [InlineData("a firefighter rescuing a cat from a tree")]
+    [InlineData("a man saving a dog from a boat")]
+    [InlineData("the fireman rescued a cat from a tree")]
+    public void What_is_taken_from_a_thing_is_in_it(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Relations.Select(relation => (relation.First, relation.Kind, relation.Second))
+            .ShouldContain((1, SceneRelationKind.In, 2));
+}
