@@ -32,6 +32,21 @@ public sealed class ReadyDrawingTests : IDisposable
     }
 
     [Fact]
+    public void No_part_of_a_ready_picture_is_lost_on_a_white_ground()
+    {
+        var pictures = new PictureReader();
+        var losing = new List<string>();
+        foreach (var concept in Vocabularies.Icons.Concepts.Where(concept => concept.Drawing is not null))
+        {
+            using var picture = new ReadyDrawing(concept.Drawing!, Colour: null).Read(pictures);
+            if (WhiteGround.LosesAPart(picture))
+                losing.Add(concept.Caption);
+        }
+
+        losing.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void No_word_names_two_ready_pictures()
     {
         using var drawings = DrawingsFile.Open(Path.Combine(Vocabularies.ModelFolder, "vocabulary.json")).ShouldNotBeNull();
