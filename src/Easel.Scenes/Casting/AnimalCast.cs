@@ -104,13 +104,23 @@ internal sealed class AnimalCast(Draft draft, List<Mention> mentions, List<Scene
             Outfit = costume,
         };
         foreach (var worn in clothes)
+        {
             drawing = Wearing(drawing, worn);
+            mention.Wear(mentions[worn], vocabulary);
+        }
+
         if ((broom is null ? doing?.Prop : Prop.Broomstick) is { } prop and not (Prop.None or Prop.Hose))
             drawing = drawing with { Outfit = (drawing.Outfit ?? UprightFigure.Bare(species)) with { Prop = prop } };
         mention.Vector = drawing;
         if (isYoung)
             mention.IsAsSaid = true;
-        draft.Marks.RemoveAll(mark => ReferenceEquals(mark.Of, mention) && IsSeen(mark.Look, mark.Word, stance));
+        draft.Marks.RemoveAll(mark =>
+        {
+            if (!ReferenceEquals(mark.Of, mention) || !IsSeen(mark.Look, mark.Word, stance))
+                return false;
+            mention.Felt.Add(mark.Word);
+            return true;
+        });
     }
 
     /// <summary>"A panda eating bamboo": what it eats is at its mouth, though no food of ours.</summary>

@@ -139,6 +139,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             if (!ReferenceEquals(mark.Of, mention) || Moods.Of(mark.Look, mark.Word) is not { } seen)
                 return false;
             (mood, sleeps) = (seen, sleeps || Moods.IsAsleep(mark.Word));
+            mention.Felt.Add(mark.Word);
             return Moods.IsWhole(mark.Look);
         });
         isAsleep = sleeps;
@@ -153,6 +154,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         )
         {
             outfit = Garments.PutOn(outfit, Concept(mentions[relation.First]).Caption, ColourOf(mentions[relation.First]));
+            mentions[person].Wear(mentions[relation.First], vocabulary);
             _shown.Add(relation.First);
         }
 
@@ -233,6 +235,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     {
         var first = mentions[second - 1];
         first.Vector = Groups.Of([(PersonDrawing)first.Vector!, one], doing);
+        first.Partner = mentions[second];
         _shown.Add(second);
         for (var r = 0; r < relations.Count; r++)
             relations[r] = relations[r] with { First = Moved(relations[r].First), Second = Moved(relations[r].Second) };

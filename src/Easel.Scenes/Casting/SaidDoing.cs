@@ -2,4 +2,8 @@ namespace Easel.Scenes.Casting;
 
 /// <summary>What a prompt says that somebody does.</summary>
 /// <param name="Words">As the reader looks them up: without articles.</param>
-internal sealed record SaidDoing(Doing Doing, string Words);
+internal sealed record SaidDoing(Doing Doing, string Words)
+{
+    /// <summary>As the prompt says it.</summary>
+    public string Sentence { get; init; } = Words;
+}

@@ -56,6 +56,9 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     /// <summary>How it is drawn where neither the model nor a ready picture draws it; null for what these do.</summary>
     internal IVectorDrawing? Vector { get; init; }
 
+    /// <summary>What its figure shows, in words.</summary>
+    internal FigureTelling Telling { get; init; } = FigureTelling.Nothing;
+
     /// <summary>It is above the ground, and stands on nothing.</summary>
     internal bool IsAloft { get; init; }
 

@@ -24,6 +24,9 @@ internal static class Caption
         return kept.Length > 0 ? kept.ToString() : "shape";
     }
 
+    /// <summary>"woman: beard" is a woman with beard.</summary>
+    public static string AsWords(string label) => label.Replace(": ", " with ", StringComparison.Ordinal);
+
     private static bool IsColour(string word, ConceptVocabulary vocabulary) =>
         vocabulary.Colours.Any(colour => string.Equals(colour.Name, word, StringComparison.Ordinal));
 }

@@ -68,11 +68,14 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             // "Dancing and laughing" is a dance with a laughing face.
             if (doing is not { Pose: PoseName.Standing, Mood: { } mood, IsReadOn: false })
                 return -1;
-            who.Doing = new SaidDoing(before.Doing with { Mood = mood }, $"{before.Words} {words}");
+            who.Doing = new SaidDoing(before.Doing with { Mood = mood }, $"{before.Words} {words}")
+            {
+                Sentence = $"{who.Doing.Sentence} and {Sentence(i, end)}",
+            };
             return end;
         }
 
-        who.Doing = new SaidDoing(doing, words);
+        who.Doing = new SaidDoing(doing, words) { Sentence = Sentence(i, end) };
         draft.Light ??= doing.Light;
         if (doing.IsReadOn || IsBeforeLight(end + 1))
             return -1;
@@ -89,6 +92,14 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         while (items.RoleAt(i) is WordRole.Article or WordRole.Definite)
             i++;
         return i < items.Count && Places.Light(items.Text(items[i])) is not null;
+    }
+
+    private string Sentence(int first, int last)
+    {
+        var words = new List<string>();
+        for (var at = first; at <= last; at++)
+            words.Add(items.Words(items[at]));
+        return string.Join(' ', words);
     }
 
     /// <summary>The longest phrase from there on; null where the art has a picture of a longer one, or a longer one is done with a thing.</summary>

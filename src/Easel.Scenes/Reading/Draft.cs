@@ -73,11 +73,32 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>What the prompt says of somebody's hair that only a figure shows, and the words for it.</summary>
     public List<(Func<Person, Person> Look, string Words)> PersonLooks { get; } = [];
 
+    /// <summary>Words for its looks and moods that are shown.</summary>
+    public List<string> Felt { get; } = [];
+
+    /// <summary>What its figure wears, in words: "red hat".</summary>
+    public List<string> Worn { get; } = [];
+
+    /// <summary>Somebody who is drawn in one picture with it; null where nobody is.</summary>
+    public Mention? Partner { get; set; }
+
     /// <summary>The figure that it is drawn as; null for what the model or a ready picture draws.</summary>
     public IVectorDrawing? Vector { get; set; }
 
     /// <summary>The figure is what the word says, though the concept is not.</summary>
     public bool IsAsSaid { get; set; }
+
+    /// <summary>Its figure shows this garment, which is no thing of its own.</summary>
+    public void Wear(Mention garment, ConceptVocabulary vocabulary)
+    {
+        var name = vocabulary.Concepts[garment.Concept].Caption;
+        Worn.Add(
+            English.Amount(
+                1,
+                garment.Colour is { } colour ? $"{vocabulary.Colours[colour].Name} {Caption.WithoutColour(name, vocabulary)}" : name
+            )
+        );
+    }
 
     /// <summary>It is drawn as this concept, which shows more of what was said of it.</summary>
     public void Become(int concept) => Concept = concept;

@@ -5,7 +5,8 @@ namespace Easel.Scenes.Reading;
 /// <summary>Words for what a thing looks like or feels, which a mark upon it can show.</summary>
 internal static class Looks
 {
-    private static readonly FrozenDictionary<string, Look> Words = Build(
+    private static readonly (Look Look, string Words)[] Lines =
+    [
         (
             new Look(Face: "happy features") { IsUsual = true },
             "happy, smiling, cheerful, joyful, delighted, thrilled, relieved, refreshed, satisfied, hopeful, grateful, amused, ecstatic, elated, overjoyed, jubilant, confident, accomplished, laughing, friendly, glad, excited, kawaii, grinning, proud, glückliche, glücklicher, glückliches, fröhliche, fröhlicher, fröhliches, "
@@ -72,17 +73,24 @@ internal static class Looks
         (
             new Look("splatter", "splatter", Colour: "brown"),
             "dirty, muddy, stained, filthy, schmutzige, schmutziger, schmutziges, sale, sucio, sucia, sporco, sporca, sujo, suja"
-        )
-    );
+        ),
+    ];
+
+    private static readonly FrozenDictionary<string, Look> Words = Lines
+        .SelectMany(line => line.Words.Split(", ").Select(word => KeyValuePair.Create(word, line.Look)))
+        .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Of each the first word.</summary>
+    private static readonly FrozenDictionary<Look, string> Names = Lines
+        .DistinctBy(line => line.Look)
+        .ToFrozenDictionary(line => line.Look, line => line.Words.Split(", ")[0]);
 
     public static IEnumerable<Look> All => Words.Values;
 
     public static Look? Find(ReadOnlySpan<char> words) =>
         Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var look) ? look : null;
 
-    private static FrozenDictionary<string, Look> Build(params (Look Look, string Words)[] lines) =>
-        lines
-            .SelectMany(line => line.Words.Split(", ").Select(word => KeyValuePair.Create(word, line.Look)))
-            .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>The English word for what the word of any language says.</summary>
+    public static string NameOf(string word) => Find(word) is { } look && Names.TryGetValue(look, out var name) ? name : word;
 }

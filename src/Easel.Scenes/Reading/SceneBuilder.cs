@@ -21,6 +21,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
     private readonly List<ImageWarning> _warnings = [];
 
+    private readonly FigureTeller _teller = new(draft, vocabulary, text);
+
     public Scene Build(SceneStyle? askedStyle)
     {
         var chosen = Choose();
@@ -35,8 +37,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var named = mentions.Count;
         if (HasGround && !Leaves())
             PlaceMarks.Add(draft, mentions, vocabulary);
-        SceneMarks.Add(draft, mentions, relations, vocabulary);
         var told = mentions.Count;
+        SceneMarks.Add(draft, mentions, relations, vocabulary);
         RelatedPictures.AddFronts(mentions, relations, vocabulary);
         WarnOfReplacements(mentions);
         ShapeOutlines(style);
@@ -45,7 +47,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         _warnings.AddRange(draft.Conflicts);
         Cap(mentions);
 
-        var objects = mentions.ConvertAll(mention => Object(mention, style));
+        var objects = mentions.ConvertAll(mention => Object(mention, mentions, style));
         relations = relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
         var ground = GroundBuilder.Of(draft, objects[..named], relations);
         Poses.Choose(objects, relations, hasGround: ground is not null || draft.Arrangement != SceneArrangement.Free, style, vocabulary);
@@ -74,7 +76,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
     private bool HasGround => GroundBuilder.IsAsked(draft);
 
-    private SceneObject Object(Mention mention, SceneStyle style)
+    private SceneObject Object(Mention mention, IReadOnlyList<Mention> mentions, SceneStyle style)
     {
         if (mention.Text is { } text)
         {
@@ -92,6 +94,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             Surface = HasSurface(mention) ? mention.Surface : null,
             SurfaceWord = mention.SurfaceWord,
             SurfaceColour = Colour(mention.SurfaceColour),
+            Telling = _teller.Tell(mention, mentions),
             OutlineWord = mention.Vector is ShapedThing ? mention.Outline?.Word : null,
             Vector = mention.Vector ?? Clock(mention.Time, colour, style),
         };
@@ -270,7 +273,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             aside is null || mentions.Count == 0
                 ? ""
                 : $" To have '{vocabulary.Concepts[aside.Concept].Caption}' drawn as well, name it with 'and'.";
-        Warn("prompt_not_drawn", $"Not drawn: {English.List(listed)}. This model draws whole things, without actions.{hint}");
+        Warn("prompt_not_drawn", $"Not drawn: {English.List(listed)}.{hint}");
     }
 
     /// <summary>Takes from the largest counts until all fit; every kind keeps at least one.</summary>

@@ -18,7 +18,13 @@ internal static class SceneDescription
     {
         var text = new StringBuilder();
         for (var i = 0; i < objects.Count; i++)
-            text.Append(i == 0 ? "" : Joint(relations, i, objects.Count)).Append(Name(objects[i]));
+        {
+            if (i > 0 && objects[i].Telling.IsTold)
+                continue;
+            text.Append(i == 0 ? "" : Joint(relations, i, objects))
+                .Append(ObjectDescription.Write(objects[i], i + 1 < objects.Count && IsDoneWith(relations, i + 1, objects)));
+        }
+
         if (objects.Count == 0)
             text.Append("nothing");
         if (arrangement != SceneArrangement.Free)
@@ -31,48 +37,20 @@ internal static class SceneDescription
         return text.ToString();
     }
 
-    private static string Name(SceneObject thing)
+    private static string Joint(IReadOnlyList<SceneRelation> relations, int i, IReadOnlyList<SceneObject> objects)
     {
-        if (thing.Text is { } written)
-            return $"\"{written}\"{(thing.Colour is { } ink ? $" in {ink.Name}" : "")}{(thing.Board is { } board ? $" on a {board.Name} board" : "")}";
-        var label = thing.Concept.Caption;
-        var name =
-            thing.Colour is null || string.Equals(thing.Colour.Name, thing.Surface?.OwnColour, StringComparison.Ordinal)
-                ? Uncoloured(label, thing)
-            : thing.SurfaceColour is { } second ? $"{thing.Colour.Name} and {second.Name} {Uncoloured(label, thing)}"
-            : $"{thing.Colour.Name} {Uncoloured(label, thing)}";
-        if (thing.OutlineWord is { } outline)
-            name = $"{outline} {name}";
-        if (thing.Surface is not null)
-            name = $"{thing.SurfaceWord} {name}";
-        var side = thing.Side switch
-        {
-            SceneSide.Left => " on the left",
-            SceneSide.Right => " on the right",
-            SceneSide.Top => " at the top",
-            SceneSide.Bottom => " at the bottom",
-            _ => "",
-        };
-        return English.Amount(thing.Count, name) + side;
-    }
-
-    /// <summary>The caption is style, colour, name: the name is what is left.</summary>
-    private static string Uncoloured(string label, SceneObject thing)
-    {
-        if (thing.Colour is null)
-            return label;
-        var at = thing.Caption.IndexOf($" {thing.Colour.Name} ", StringComparison.Ordinal);
-        return at < 0 ? label : thing.Caption[(at + thing.Colour.Name.Length + 2)..];
-    }
-
-    private static string Joint(IReadOnlyList<SceneRelation> relations, int i, int count)
-    {
+        if (IsDoneWith(relations, i, objects))
+            return " ";
+        var holds =
+            objects[i].Telling.IsImplied ? " with "
+            : Does(objects[i - 1]) ? " and holding "
+            : " holding ";
         foreach (var relation in relations)
         {
             if (relation.Second == i && relation.First == i - 1 && relation.Kind != SceneRelationKind.Beside)
                 return $" {Word(relation.Kind)} ";
             if (relation.First == i && relation.Second == i - 1 && relation.Kind != SceneRelationKind.Beside)
-                return $" {InverseWord(relation.Kind)} ";
+                return relation.Kind == SceneRelationKind.HeldBy ? holds : $" {InverseWord(relation.Kind)} ";
         }
 
         foreach (var relation in relations)
@@ -80,7 +58,7 @@ internal static class SceneDescription
             if (relation.Second == i && relation.First < i - 1 && relation.Kind == SceneRelationKind.Between)
                 return " and ";
             if (relation.Second == i && relation.First < i - 1 && relation.Kind != SceneRelationKind.Beside)
-                return $" and {Word(relation.Kind)} ";
+                return Does(objects[relation.First]) ? $" {Word(relation.Kind)} " : $" and {Word(relation.Kind)} ";
             // "wearing sunglasses and a top hat"
             if (
                 relation.First == i
@@ -93,8 +71,19 @@ internal static class SceneDescription
                 return $" and {InverseWord(relation.Kind)} ";
         }
 
-        return i == count - 1 ? " and " : ", ";
+        return i == objects.Count - 1 ? " and " : ", ";
     }
+
+    /// <summary>"A boy kicking" before the ball that he kicks.</summary>
+    private static bool IsDoneWith(IReadOnlyList<SceneRelation> relations, int i, IReadOnlyList<SceneObject> objects) =>
+        objects[i - 1].Telling.ActsOn is { } stands
+        && !objects[i].Telling.IsImplied
+        && (
+            relations.Contains(new SceneRelation(i, stands, i - 1))
+            || (stands is not SceneRelationKind.HeldBy && relations.Contains(new SceneRelation(i - 1, stands, i)))
+        );
+
+    private static bool Does(SceneObject thing) => thing.Telling.Doing.Length > 0;
 
     private static string Word(SceneArrangement arrangement) =>
         arrangement switch

@@ -31,6 +31,7 @@ internal static class SceneMarks
                 continue;
             }
 
+            of.Felt.Add(word);
             relations.Add(
                 kind == SceneRelationKind.On && look.Atop is null
                     ? new SceneRelation(bearer, kind, mentions.Count)

@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Tells an object of a scene in words.</summary>
+internal static class ObjectDescription
+{
+    /// <summary>What a doing ends with where a relation says the same: "sitting on".</summary>
+    private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "on",
+        "in",
+        "into",
+        "at",
+        "under",
+        "over",
+        "through",
+        "up",
+        "down",
+        "from",
+        "by",
+        "beside",
+        "with",
+        "to",
+        "for",
+        "after",
+        "across",
+        "of"
+    );
+
+    /// <summary>"two angry red cats wearing a hat, on the left".</summary>
+    /// <param name="isActing">The name of what it acts on follows.</param>
+    public static string Write(SceneObject thing, bool isActing)
+    {
+        if (thing.Text is { } written)
+            return $"\"{written}\"{(thing.Colour is { } ink ? $" in {ink.Name}" : "")}{(thing.Board is { } board ? $" on a {board.Name} board" : "")}";
+        var telling = thing.Telling;
+        string?[] parts =
+        [
+            Amount(thing),
+            telling.Partner is { } partner ? $"and {partner}" : null,
+            thing is { Vector: PersonDrawing or GroupDrawing, Colour: { } worn } ? $"in {worn.Name}" : null,
+            telling.After,
+            isActing ? telling.Doing : WithoutPreposition(telling.Doing),
+            Side(thing.Side),
+        ];
+        return string.Join(' ', parts.Where(part => part?.Length > 0));
+    }
+
+    private static string Amount(SceneObject thing)
+    {
+        var (telling, count) = (thing.Telling, Math.Max(thing.Count, thing.Telling.Members));
+        var name = telling.Name is { } said && (count > 1) == IsMany(said) ? said : null;
+        var told = Looks(thing, name ?? Caption.AsWords(thing.Concept.Caption), telling.Before);
+        return count > 1 && name is not null ? $"{English.Number(count)} {told}" : English.Amount(count, told);
+    }
+
+    private static bool IsMany(string word) =>
+        word.EndsWith('s')
+        || word.EndsWith("men", StringComparison.Ordinal)
+        || word.EndsWith("children", StringComparison.Ordinal)
+        || word is "people" or "folks";
+
+    /// <summary>"angry red cat".</summary>
+    private static string Looks(SceneObject thing, string label, string felt)
+    {
+        var isOwnColour = thing.Colour is null || string.Equals(thing.Colour.Name, thing.Surface?.OwnColour, StringComparison.Ordinal);
+        string?[] parts =
+        [
+            felt,
+            thing.Surface is null ? null : thing.SurfaceWord,
+            thing.OutlineWord,
+            isOwnColour || thing.Vector is PersonDrawing or GroupDrawing ? null
+            : thing.SurfaceColour is { } second ? $"{thing.Colour!.Name} and {second.Name}"
+            : thing.Colour!.Name,
+            Uncoloured(label, thing),
+        ];
+        return string.Join(' ', parts.Where(part => part?.Length > 0));
+    }
+
+    private static string Side(SceneSide side) =>
+        side switch
+        {
+            SceneSide.Left => "on the left",
+            SceneSide.Right => "on the right",
+            SceneSide.Top => "at the top",
+            SceneSide.Bottom => "at the bottom",
+            _ => "",
+        };
+
+    /// <summary>The relation to the next thing says it.</summary>
+    private static string WithoutPreposition(string doing) =>
+        doing.LastIndexOf(' ') is > 0 and var last && Prepositions.Contains(doing[(last + 1)..]) ? doing[..last] : doing;
+
+    /// <summary>The caption is style, colour, name: the name is what is left.</summary>
+    private static string Uncoloured(string label, SceneObject thing)
+    {
+        if (thing.Colour is null || thing.Telling.Name is not null)
+            return label;
+        var at = thing.Caption.IndexOf($" {thing.Colour.Name} ", StringComparison.Ordinal);
+        return at < 0 ? label : Caption.AsWords(thing.Caption[(at + thing.Colour.Name.Length + 2)..]);
+    }
+}
