@@ -34,6 +34,15 @@ public sealed class LooksAndDoingsTests
     [InlineData("a broken vase", "crack FeatureOf vase")]
     [InlineData("a happy cloud", "happy features FeatureOf cloud")]
     [InlineData("a teapot with a face", "happy features FeatureOf teapot")]
+    [InlineData("a sun with a sad face", "sad features FeatureOf sun")]
+    [InlineData("a pumpkin with a scary face", "angry features FeatureOf pumpkin")]
+    [InlineData("a cup with a sleepy face", "sleepy features FeatureOf cup")]
+    [InlineData("a car with an angry face", "angry features FeatureOf automobile")]
+    [InlineData("a cloud with a crying face", "crying features FeatureOf cloud")]
+    [InlineData("a teapot with a big smile", "happy features FeatureOf teapot")]
+    [InlineData("a lamp with a frown", "sad features FeatureOf lamp")]
+    [InlineData("a cute kawaii strawberry with a face", "happy features FeatureOf strawberry")]
+    [InlineData("a snowman with an angry face", "anger symbol MarkOf snowman")]
     [InlineData("a house on fire", "fire On house")]
     [InlineData("a melting popsicle", "popsicle On puddle")]
     [InlineData("a cow and its mother", "cow Beside cow")]
@@ -47,6 +56,12 @@ public sealed class LooksAndDoingsTests
             Relations(scene).ShouldContain(relation);
         scene.Warnings.Where(warning => warning.Code == "prompt_not_drawn").ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a sun with a sad face", 2)]
+    [InlineData("a kawaii strawberry with a face", 2)]
+    [InlineData("a happy cloud with a sad face", 2)]
+    public void A_thing_has_one_face(string prompt, int drawn) => Vocabularies.Reader.Read(prompt).Objects.Count.ShouldBe(drawn);
 
     [Theory]
     [InlineData("a happy dog", "flat dog")]

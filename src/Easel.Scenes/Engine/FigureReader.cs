@@ -45,7 +45,30 @@ internal static class FigureReader
             (((left + right) / 2.0) - area.X) / area.Width,
             Math.Clamp((double)width / area.Width, 0.2, 1),
             Math.Min(MaxTop, (double)TopOfMiddle(drawn, area) / area.Height)
-        );
+        )
+        {
+            Middle = Middle(drawn, area),
+        };
+    }
+
+    private static (double X, double Y) Middle(PixelBuffer drawn, PixelArea area)
+    {
+        var (visible, sumX, sumY) = (0L, 0L, 0L);
+        for (var y = 0; y < area.Height; y++)
+        {
+            for (var x = 0; x < area.Width; x++)
+            {
+                if (!IsVisible(drawn, area.X + x, area.Y + y))
+                    continue;
+                visible++;
+                sumX += x;
+                sumY += y;
+            }
+        }
+
+        return visible == 0
+            ? (0.5, 0.5)
+            : ((sumX + (0.5 * visible)) / visible / area.Width, (sumY + (0.5 * visible)) / visible / area.Height);
     }
 
     /// <summary>Rows above the figure in the middle fifth of its columns.</summary>

@@ -205,7 +205,10 @@ internal static class Attachment
                     : other.Left + ((wearer.HeadX + 0.3) * other.Width);
                 return (size.CentredAt(Math.Min(head, other.Right), other.Top + (0.04 * other.Height)), 1);
             case SceneRelationKind.FeatureOf:
-                return (size.CentredAt(other.CentreX, other.Top + (0.56 * other.Height)), 1);
+                return (
+                    size.CentredAt(other.Left + (wearer.Middle.X * other.Width), other.Top + ((wearer.Middle.Y + 0.06) * other.Height)),
+                    1
+                );
             case SceneRelationKind.OnHead when !isFace && IsMouth(to, other):
                 // Animals look to the left, and hold their tails as high as their heads.
                 return (Standing(size, other.Left + (0.17 * other.Width), other.Top + (0.17 * other.Height)), 1);

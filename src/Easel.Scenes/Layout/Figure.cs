@@ -8,6 +8,9 @@ namespace Easel.Scenes.Layout;
 /// <param name="Top">How far below the upper edge the figure begins in the middle, as a part of the height; null where nobody has measured.</param>
 internal readonly record struct Figure(double Width, double Height, double HeadX = 0.5, double HeadWidth = 0.6, double? Top = null)
 {
+    /// <summary>The middle of all that is visible, from the left and from the top, as parts of the width and the height: of a cup it is beside its handle.</summary>
+    public (double X, double Y) Middle { get; init; } = (0.5, 0.5);
+
     /// <summary>Where other things touch it, as parts of what is visible of it; null where that is not known.</summary>
     public VectorAnchors? Anchors { get; init; }
 }

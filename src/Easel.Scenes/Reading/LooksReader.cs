@@ -35,25 +35,29 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
         return -1;
     }
 
-    /// <summary>"A carrot with a smile", "a toaster with a face".</summary>
+    /// <summary>"A carrot with a smile", "a pumpkin with a scary face".</summary>
     private int ReadFace(int i)
     {
-        if (items.RoleAt(i) != WordRole.With || placement.Newest is not { Text: null } thing || items.Concept(thing.Concept).Traits.Lives)
+        if (items.RoleAt(i) != WordRole.With || placement.Newest is not { Text: null } thing)
             return -1;
-        var look = Looks.Find("happy")!;
-        for (var at = i + 1; at < items.Count && at <= i + 3; at++)
+        Look? mood = null;
+        for (var at = i + 1; at < items.Count && at <= i + 4; at++)
         {
-            if (items.Text(items[at]) is "face" or "smile" or "eyes" or "smiley face" or "happy face" or "smiling face")
+            var word = items.Words(items[at]);
+            if (Faces.TryFind(word, out var own))
             {
-                draft.Marks.Add((thing, look, items.Words(items[at])));
+                // What lives has eyes anyway.
+                if (Lives(thing) && word.EndsWith("eyes", StringComparison.Ordinal))
+                    return -1;
+                var look = own ?? mood ?? Faces.Usual;
+                draft.Marks.RemoveAll(mark => mark.Of == thing && Faces.IsMood(mark.Look));
+                draft.Marks.Add((thing, look, word));
                 return at;
             }
 
-            look = Looks.Find(items.Text(items[at])) ?? look;
-            if (
-                Looks.Find(items.Text(items[at])) is null
-                && items.RoleAt(at) is not (WordRole.Article or WordRole.Filler or WordRole.Definite or WordRole.Size)
-            )
+            if (Faces.MoodOf(word) is { } said)
+                mood = said;
+            else if (items.RoleAt(at) is not (WordRole.Article or WordRole.Filler or WordRole.Definite or WordRole.Size))
                 return -1;
         }
 
@@ -92,10 +96,7 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
     }
 
     /// <summary>"A girl sitting on a bench and crying": no bench cries; null where nobody is there who could.</summary>
-    private Mention? Feeling(Look look) =>
-        look.Face is not null && look.Face.EndsWith("features", StringComparison.Ordinal) && !Lives(placement.Newest!)
-            ? draft.Objects.FindLast(Lives)
-            : null;
+    private Mention? Feeling(Look look) => Faces.IsMood(look) && !Lives(placement.Newest!) ? draft.Objects.FindLast(Lives) : null;
 
     private bool Lives(Mention mention) => mention.Text is null && items.Concept(mention.Concept).Traits.Lives;
 

@@ -159,6 +159,15 @@ public sealed class RelationLayoutTests
         ShouldBeNear(cat.Bottom, moon.Y + (0.55 * moon.Height));
     }
 
+    [Fact]
+    public void A_face_is_in_the_middle_of_what_is_seen_of_a_thing()
+    {
+        var scene = Vocabularies.Reader.Read("a happy cup");
+        var items = StageLayout.Arrange(scene, [new Figure(0.9, 0.9) { Middle = (0.4, 0.5) }, new Figure(0.9, 0.9)], Canvas).Items;
+        var (cup, face) = (Of(items, 0), Of(items, 1));
+        ShouldBeNear(face.X + (face.Width / 2.0), cup.X + (0.4 * cup.Width));
+    }
+
     private static bool[] Mirrored(string prompt) => [.. Arrange(prompt).OrderBy(item => item.Object).Select(item => item.Look.IsMirrored)];
 
     private static PixelArea Of(IReadOnlyList<StagePicture> items, int number) => items.First(item => item.Object == number).Place;
