@@ -5,6 +5,7 @@ using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Figures.Rides;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
@@ -26,12 +27,12 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     {
         if (!ReadyDrawing.Suits(style))
         {
-            Undo();
+            OtherStyles.Undo(draft, mentions, vocabulary);
             return;
         }
 
         ShareDoings();
-        JoinClothes();
+        WornThings.Join(mentions, relations, vocabulary);
         var isAmongThings =
             hasGround
             || draft.NotDrawn.Count > 0
@@ -49,6 +50,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
                 || role is { IsPair: true, Person.Age: Age.Child }
                 || mood is not null
                 || outfit != role.Outfit
+                || role.Doing is not null
                 || IsAsked(mentions[i])
             )
                 Draw(i, role, outfit, mood, isAsleep);
@@ -57,27 +59,6 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         }
 
         mentions.RemoveObjects(relations, _shown);
-    }
-
-    /// <summary>Another style than the figures': the art's own pictures, as far as these go.</summary>
-    private void Undo()
-    {
-        foreach (var mention in mentions.Where(mention => mention.Text is null))
-        {
-            foreach (var (_, words) in mention.PersonLooks)
-                draft.LeaveOut(words);
-            if (mention.Doing is not { Doing.IsReadOn: false } said)
-                continue;
-            var figure = Concept(mention).Traits.Figure;
-            var who = figure?[..figure.IndexOf(' ', StringComparison.Ordinal)];
-            if (who is not null && Activities.Find(who, said.Words) is { } name && vocabulary.FindNamed(name) is >= 0 and var art)
-                mention.Become(art);
-            else
-                draft.LeaveOut(said.Words);
-        }
-
-        if (draft.Skin is { } skin && mentions.Exists(mention => mention.Text is null && Concept(mention).IsPerson))
-            draft.WarnOfSkin(skin);
     }
 
     /// <summary>"A boy and a girl holding hands": both do.</summary>
@@ -93,27 +74,6 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
                 && relations.Contains(new SceneRelation(i - 1, SceneRelationKind.Beside, i))
             )
                 mentions[i - 1].Doing = said;
-        }
-    }
-
-    /// <summary>"In a blue shirt and a red tie", "with a beard and glasses": what follows clothes is worn too.</summary>
-    private void JoinClothes()
-    {
-        for (var r = 0; r < relations.Count; r++)
-        {
-            var (first, kind, second) = relations[r];
-            if (
-                kind == SceneRelationKind.Beside
-                && mentions[second].Text is null
-                && Concept(mentions[second]).Traits.Worn != WornPlace.Nowhere
-                && RoleOf(first) is not null
-                && (
-                    mentions[first].PersonLooks.Count > 0
-                    || Concept(mentions[first]).Caption.EndsWith(": beard", StringComparison.Ordinal)
-                    || relations.Exists(other => other.Second == first && other.Kind == SceneRelationKind.WornBy)
-                )
-            )
-                relations[r] = new SceneRelation(second, SceneRelationKind.WornBy, first);
         }
     }
 
@@ -166,11 +126,18 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     private void Draw(int i, Role role, Outfit outfit, Mood? mood, bool isAsleep)
     {
         var mention = mentions[i];
-        var doing = mention.Doing?.Doing ?? (IsHandInHand(role, mention) ? Doings.Find("holding hands") : null);
+        var doing = mention.Doing?.Doing ?? role.Doing ?? (IsHandInHand(role, mention) ? Doings.Find("holding hands") : null);
         if (role.IsPair)
             mention.Count = Math.Max(2, mention.Count);
-        if (doing is not null)
-            DoingThings.Add(i, doing, mentions, relations, vocabulary);
+        var named = mentions.Count;
+        foreach (var done in new[] { doing, role.Doing }.OfType<Doing>().Distinct())
+        {
+            DoingThings.Add(i, done, mentions, relations, vocabulary);
+            if (draft is { Place: null, Background: null })
+                draft.Place = done.Place;
+        }
+
+        var ridden = TakeRide(i, named);
         if (doing is { Pose: PoseName.Kicking })
             KickedThings.PutAtFoot(i, mentions, relations, vocabulary);
         foreach (var word in mention.Doing?.Words.Split(' ') ?? [])
@@ -179,31 +146,46 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             outfit = outfit with { Top = colour };
         if (doing?.Prop is { } prop and not Prop.None)
             outfit = outfit with { Prop = prop };
-        var pose = PoseOf(i, doing, role, outfit, isAsleep);
+        var pose = ridden?.Kind.Pose ?? PoseOf(i, doing, role, outfit, isAsleep);
         var one = new PersonDrawing(role.Person, outfit, pose)
         {
             Mood = mood ?? Mood.Content,
+            Ridden = ridden,
             IsMirrored = IsMirrored(i, pose),
             HasFullHands = doing?.Prop is null or Prop.None && Borne(i, SceneRelationKind.HeldBy).Any(),
             WearsOther = Borne(i, SceneRelationKind.WornBy).Any(thing => thing.Traits.Worn == WornPlace.Head),
         };
         one = Looking(one, mention);
-        mention.IsAsSaid = role.Outfit.IsUniform || Kin.Is(mention.Word);
+        mention.IsAsSaid =
+            role.Outfit.IsUniform || role.Doing is not null || Kin.Is(mention.Word) || Musicians.Playing(mention.Word) is not null;
         if (role.Group.Count > 0)
-            mention.Vector = Groups.Of(
-                [
-                    .. role.Group.Select(member =>
-                        Looking(one with { Person = member.Person, Outfit = Reworn(outfit, role, member) }, mention)
-                    ),
-                ],
-                doing
-            );
+        {
+            List<PersonDrawing> members =
+            [
+                .. role.Group.Select(member =>
+                    Looking(one with { Person = member.Person, Outfit = Reworn(outfit, role, member) }, mention)
+                ),
+            ];
+            mention.Vector = ridden is null ? Groups.Of(members, doing) : Groups.Riding(members);
+        }
+        else if (mention.Count is > 1 and <= LargestGroup && ridden is { IsShared: true })
+            (mention.Vector, mention.Count) = (Groups.Riding([.. Enumerable.Repeat(one, mention.Count)]), 1);
         else if (mention.Count is > 1 and <= LargestGroup && doing is { IsMutual: true, Thing: null } && !IsBusyWithOther(i))
             (mention.Vector, mention.Count) = (Groups.Of([.. Enumerable.Repeat(one, mention.Count)], doing), 1);
         else if (IsSecondOfPair(i, doing))
             Join(i, one, doing!);
         else
             mention.Vector = one;
+    }
+
+    /// <param name="named">So many objects the prompt names: a vehicle that it does not name is everybody's own.</param>
+    private Ridden? TakeRide(int i, int named)
+    {
+        if (Riders.Find(i, mentions, relations, vocabulary) is not var (ridden, vehicle))
+            return null;
+        Riders.Join(i, vehicle, relations);
+        _shown.Add(vehicle);
+        return ridden with { IsShared = ridden.IsShared && vehicle < named };
     }
 
     private static bool IsHandInHand(Role role, Mention mention) => role.IsPair && mention.Word.Contains("hand", StringComparison.Ordinal);

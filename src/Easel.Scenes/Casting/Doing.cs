@@ -36,6 +36,9 @@ internal sealed record Doing(PoseName Pose)
     /// <summary>When it is done; null at any time.</summary>
     public SceneLight? Light { get; init; }
 
+    /// <summary>Where it is done, where the prompt names no place; null anywhere.</summary>
+    public ScenePlace? Place { get; init; }
+
     /// <summary>Two do it with each other, face to face.</summary>
     public bool IsMutual { get; init; }
 

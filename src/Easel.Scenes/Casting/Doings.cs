@@ -149,10 +149,6 @@ internal static class Doings
             new(PoseName.Riding) { Prop = Prop.Broomstick },
             "riding broom, riding on broom, flying on broom, flying on broomstick, riding broomstick, riding on broomstick"
         ),
-        (
-            new(PoseName.Crouching) { Relation = SceneRelationKind.On },
-            "riding skateboard, riding on skateboard, riding scooter, riding snowboard, riding surfboard, riding wave"
-        ),
         (new(PoseName.Crouching) { Thing = "skateboard", ThingRelation = SceneRelationKind.On }, "skateboarding, doing skateboard trick"),
         (new(PoseName.Crouching), "sneaking, hiding, tiptoeing, sneaking around, ice skating, skating, roller skating, rollerblading"),
         (new(PoseName.Riding) { Relation = SceneRelationKind.On }, "riding, rides, riding on, galloping on"),

@@ -9,6 +9,21 @@ internal static class Groups
     /// <summary>Between people who only stand side by side.</summary>
     private const double Abreast = 21;
 
+    /// <summary>Between those who sit on one vehicle.</summary>
+    private const double OnOneSeat = 12;
+
+    /// <summary>Between the hips of those who ride side by side.</summary>
+    private const double OnOwnSeats = 46;
+
+    /// <summary>On one vehicle, the last of them steers; else each on their own.</summary>
+    public static GroupDrawing Riding(IReadOnlyList<PersonDrawing> members)
+    {
+        if (members[0].Ridden is not { IsShared: true } ridden)
+            return new GroupDrawing(members, OnOwnSeats);
+        var passengers = members.SkipLast(1).Select(member => member with { Ridden = ridden with { IsPassenger = true } });
+        return new GroupDrawing([.. passengers, members[^1]], OnOneSeat);
+    }
+
     /// <param name="doing">Null where they only stand there.</param>
     public static GroupDrawing Of(IReadOnlyList<PersonDrawing> members, Doing? doing)
     {

@@ -10,6 +10,9 @@ internal sealed record Role(Person Person, Outfit Outfit)
     /// <summary>What the word itself says they do: a runner.</summary>
     public PoseName? Pose { get; init; }
 
+    /// <summary>What the word itself says they do with a thing: a cyclist.</summary>
+    public Doing? Doing { get; init; }
+
     /// <summary>One picture is two of them: friends.</summary>
     public bool IsPair { get; init; }
 

@@ -75,6 +75,15 @@ internal static class Roles
             return new Role(look(looking), Outfits.Everyday);
         if (gender is not null && Doing.TryGetValue(rest, out var pose))
             return new Role(Plain[gender], Outfits.Find(Singular(word)) ?? Outfits.Everyday) { Pose = pose };
+        if (RoleDoings.Find(rest) is { } does)
+        {
+            var who =
+                (gender ?? Split(word).Gender) is { } named ? Plain[named]
+                : GenderOf(Singular(word), caption) is { } said ? new Person { Gender = said }
+                : new Person();
+            return new Role(who, Outfits.Find(Singular(word)) ?? Outfits.Everyday) { Doing = does };
+        }
+
         if ((Outfits.Find(word) ?? Outfits.Find(Singular(word)) ?? Outfits.Find(caption) ?? Outfits.Find(rest)) is not { } outfit)
             return null;
         var person =

@@ -16,7 +16,7 @@ internal static class SportDoings
         ),
         (
             new(PoseName.Batting) { Prop = Prop.GolfClub },
-            "swinging golf club, doing golf swing, doing swing, hitting golf ball, teeing off, doing putting, doing putt"
+            "swinging golf club, doing golf swing, doing swing, hitting golf ball, swinging club, swinging his club, swinging her club, teeing off, doing putting, doing putt"
         ),
         (
             new(PoseName.Shooting),
@@ -79,6 +79,52 @@ internal static class SportDoings
             new(PoseName.Jumping) { IsAlone = true },
             "doing trick, doing tricks, performing trick, performing tricks, doing stunt, doing stunts"
         ),
+        (
+            new(PoseName.Cycling) { Thing = "bicycle", ThingRelation = SceneRelationKind.On },
+            "riding bike, riding bicycle, cycling, biking, rides bike, rides bicycle, going for bike ride, riding bikes, riding bicycles, mountain biking, in bicicletta, à vélo, auf fahrrad, auf dem fahrrad, fährt fahrrad, en bicicleta, de bicicleta, op fiets"
+        ),
+        (
+            new(PoseName.Boarding)
+            {
+                Thing = "surfboard",
+                ThingRelation = SceneRelationKind.On,
+                Place = ScenePlace.Sea,
+            },
+            "surfing, riding wave, riding waves, catching wave, surfing wave, surfing waves, surfing big wave"
+        ),
+        (
+            new(PoseName.Skiing)
+            {
+                Thing = "skis",
+                ThingRelation = SceneRelationKind.On,
+                Place = ScenePlace.Snow,
+            },
+            "skiing, going skiing, skiing downhill, skiing down hill, skiing down slope, skiing down mountain, skiing down snowy slope, skiing down snowy mountain, skiing down snowy hill"
+        ),
+        (
+            new(PoseName.Boarding)
+            {
+                Thing = "snowboard",
+                ThingRelation = SceneRelationKind.On,
+                Place = ScenePlace.Snow,
+            },
+            "snowboarding, going snowboarding"
+        ),
+        (
+            new(PoseName.Sledding)
+            {
+                Thing = "sled",
+                ThingRelation = SceneRelationKind.On,
+                Place = ScenePlace.Snow,
+            },
+            "sledding, sledging, tobogganing, going sledding, sledding down hill, sledding down snowy hill, sledding downhill, riding sled down hill, riding sled down snowy hill, sliding down hill on sled"
+        ),
+        (new(PoseName.Batting) { Prop = Prop.GolfClub, Place = ScenePlace.Meadow }, "golfing, playing golf, plays golf"),
+        (
+            new(PoseName.Riding) { Thing = "horse", ThingRelation = SceneRelationKind.On },
+            "horseback riding, on horseback, going horseback riding, horse riding"
+        ),
+        (new(PoseName.Cartwheeling), "doing cartwheel, cartwheeling, doing cartwheels, doing handstand, doing gymnastics, tumbling"),
         (new(PoseName.Swimming) { IsAlone = true }, "swimming laps, doing swimming, doing laps"),
     ];
 }

@@ -1,5 +1,6 @@
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Figures;
 
@@ -26,7 +27,7 @@ internal sealed record Frame(double Left, double Top, double Side)
         return new Frame((left + right - side) / 2, (top + bottom - side) / 2, side);
     }
 
-    public static Frame Around(Skeleton body, Outfit outfit, bool isMirrored)
+    public static Frame Around(Skeleton body, Outfit outfit, bool isMirrored, Ride? ride = null)
     {
         var room = outfit.Prop is Prop.None or Prop.Hoop ? LimbRoom : PropRoom;
         (FigurePoint Point, double Room)[] all =
@@ -50,6 +51,13 @@ internal sealed record Frame(double Left, double Top, double Side)
         ];
         var (left, right) = (all.Min(at => at.Point.X - at.Room), all.Max(at => at.Point.X + at.Room));
         var (top, bottom) = (all.Min(at => at.Point.Y - at.Room), all.Max(at => at.Point.Y + at.Room));
+        if (ride is { } ridden)
+        {
+            var reach = RideArt.Reach(body, ridden);
+            (left, right) = (Math.Min(left, reach.Left), Math.Max(right, reach.Right));
+            (top, bottom) = (Math.Min(top, reach.Top), Math.Max(bottom, RideArt.Ground(body, ridden) + 2));
+        }
+
         var side = Math.Max(right - left, bottom - top);
         var middle = (left + right) / 2;
         return new Frame((isMirrored ? -middle : middle) - (side / 2), ((top + bottom) / 2) - (side / 2), side);

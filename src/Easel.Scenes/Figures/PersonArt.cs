@@ -2,6 +2,7 @@ using Easel.Abstractions.Pixels;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Figures;
 
@@ -40,6 +41,8 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         if (isNearBehind)
             Arm(body.Near, isShaded: true);
         Leg(body.FarLeg, isShaded: pose.Turn > 0.3, -1);
+        var ride = drawing.Ridden is { IsPassenger: false } ridden ? new RideArt(svg, body, ridden) : null;
+        ride?.Draw();
         Leg(body.NearLeg, isShaded: false, 1);
         Skirt();
         Torso();
@@ -49,6 +52,7 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         if (!isNearBehind)
             Arm(body.Near, isShaded: false);
         PropArt.Draw(svg, _prop, body);
+        ride?.DrawFront();
         if (drawing.Mood == Mood.Asleep && Math.Abs(pose.Rotate) > 45)
             Snore();
     }

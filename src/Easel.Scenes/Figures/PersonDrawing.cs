@@ -2,6 +2,7 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Figures;
 
@@ -21,6 +22,9 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
 
     /// <summary>Something is worn upon its head: the outfit's own hat is not.</summary>
     public bool WearsOther { get; init; }
+
+    /// <summary>What it rides; null where it is on its feet, or on a thing of its own.</summary>
+    public Ridden? Ridden { get; init; }
 
     public double Side => Frame.Side / Units;
 
@@ -44,14 +48,14 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
     }
 
     /// <summary>How far below its hips the ground is.</summary>
-    public double Sole => Skeleton.Sole + Skeleton.Pose.Height;
+    public double Sole => Ridden is null ? Skeleton.Sole + Skeleton.Pose.Height : RideArt.Ground(Skeleton, Ridden.Kind.Ride);
 
     /// <summary>How far before its hips its hands are.</summary>
     public double Reach => Skeleton.Near.End.X;
 
     private Skeleton Skeleton => new(Build.Of(Person.Age), PoseTable.Of(PoseName));
 
-    public Frame Frame => Frame.Around(Skeleton, Outfit, IsMirrored);
+    public Frame Frame => Frame.Around(Skeleton, Outfit, IsMirrored, Ridden?.Kind.Ride);
 
     public string ToSvg(long seed)
     {

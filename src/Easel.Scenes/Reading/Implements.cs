@@ -168,7 +168,6 @@ internal static class Implements
                 + "using laptop, playing on computer, browsing internet, surfing internet"
         ),
         (SceneRelationKind.On, "skateboard", "skateboarding, doing skateboard trick"),
-        (SceneRelationKind.On, "sled", "sledding, sledging, tobogganing, going sledding"),
         (SceneRelationKind.WornBy, "headphone", "listening to music, listening to song, listening to podcast"),
         (SceneRelationKind.WornBy, "graduation cap", "graduating"),
         (SceneRelationKind.WornBy, "sunglasses", "sunbathing, tanning"),

@@ -31,7 +31,7 @@ internal static class Places
         (ScenePlace.Desert, "desert, dunes, sahara, wüste, désert, desierto, deserto, woestijn"),
         (
             ScenePlace.Snow,
-            "snow, ice, frozen lake, frozen river, frozen pond, frozen sea, ice rink, skating rink, ski slope, ski resort, tundra, arctic, antarctica, north pole, south pole, winter landscape, snowy landscape, schnee, neige, nieve, neve, sneeuw"
+            "snow, ice, frozen lake, frozen river, frozen pond, frozen sea, snowy slope, snowy slopes, slopes, ski run, snowy hill, snowy hillside, ice rink, skating rink, ski slope, ski resort, tundra, arctic, antarctica, north pole, south pole, winter landscape, snowy landscape, schnee, neige, nieve, neve, sneeuw"
         ),
         (
             ScenePlace.Mountains,

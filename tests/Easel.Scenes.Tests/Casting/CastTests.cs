@@ -128,7 +128,6 @@ public sealed class CastTests
     [Theory]
     [InlineData("a chef")]
     [InlineData("three doctors")]
-    [InlineData("a man riding a bike")]
     public void The_art_s_own_picture_stays_where_nothing_more_is_said(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldAllBe(thing => thing.Vector == null);
 
@@ -143,6 +142,9 @@ public sealed class CastTests
     }
 
     [Fact]
-    public void In_another_style_the_art_s_picture_of_a_doing_is_drawn() =>
+    public void In_another_style_the_art_s_picture_of_a_doing_is_drawn()
+    {
         Vocabularies.Reader.Read("a man running, 3d").Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("man running");
+        Vocabularies.Reader.Read("a man riding a bike, 3d").Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("man biking");
+    }
 }

@@ -4,6 +4,7 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Tests.Figures;
 
@@ -21,6 +22,19 @@ public sealed class PersonDrawingTests
         {
             foreach (var pose in Enum.GetValues<PoseName>())
                 IsSeenWhole(new PersonDrawing(new Person { Age = age }, Outfits.Everyday, pose), $"{age} {pose}");
+        }
+    }
+
+    [Fact]
+    public void Every_ride_of_every_age_is_seen_whole()
+    {
+        foreach (var age in Enum.GetValues<Age>())
+        {
+            foreach (var kind in RideKinds.Kinds)
+                IsSeenWhole(
+                    new PersonDrawing(new Person { Age = age }, Outfits.Everyday, kind.Pose) { Ridden = new Ridden(kind, kind.Colour) },
+                    $"{age} {kind.Ride}"
+                );
         }
     }
 

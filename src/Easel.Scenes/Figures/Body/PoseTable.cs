@@ -134,6 +134,41 @@ internal static class PoseTable
         },
         [PoseName.Hooping] = new(new(112, 160), new(-112, -160), new(14, 4), new(-14, -4)) { Lean = -5 },
         [PoseName.Plunging] = new(new(164, 172), new(150, 168), new(4, -6), new(-4, -12)) { Rotate = 150, Contact = FigureContact.Air },
+        [PoseName.Cycling] = new(new(50, 74), new(56, 80), new(58, -8), new(32, -16))
+        {
+            Turn = 0.8,
+            Lean = 16,
+            BothHands = true,
+        },
+        [PoseName.Unicycling] = new(new(92, 108), new(-92, -108), new(46, -14), new(14, -18)) { Turn = 0.5 },
+        [PoseName.Motorcycling] = new(new(46, 82), new(52, 86), new(78, -14), new(70, -18))
+        {
+            Turn = 0.8,
+            Lean = 14,
+            BothHands = true,
+        },
+        [PoseName.ScooterRiding] = new(new(48, 80), new(54, 84), new(82, 14), new(76, 8))
+        {
+            Turn = 0.8,
+            Lean = 4,
+            BothHands = true,
+        },
+        [PoseName.Scooting] = new(new(52, 78), new(58, 82), new(20, -10), new(-22, -54))
+        {
+            Turn = 0.8,
+            Lean = 10,
+            BothHands = true,
+        },
+        [PoseName.Boarding] = new(new(76, 96), new(-80, -98), new(46, -12), new(-36, 14)) { Turn = 0.4, Lean = 6 },
+        [PoseName.Skiing] = new(new(30, 78), new(38, 84), new(54, -20), new(46, -26)) { Turn = 0.8, Lean = 24 },
+        [PoseName.Sledding] = new(new(42, 66), new(48, 70), new(98, 62), new(92, 60))
+        {
+            Turn = 0.7,
+            Lean = -6,
+            BothHands = true,
+        },
+        [PoseName.Wheeling] = new(new(-22, 34), new(-16, 40), new(84, 8), new(78, 2)) { Turn = 0.7, Lean = -4 },
+        [PoseName.Cartwheeling] = new(new(150, 164), new(-150, -164), new(44, 40), new(-44, -40)) { Rotate = 150 },
     }.ToFrozenDictionary();
 
     public static Pose Of(PoseName name) => Poses[name];

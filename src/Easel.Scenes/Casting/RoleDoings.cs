@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>What those do who are called after it: a cyclist is on a bicycle, whatever else is said.</summary>
+internal static class RoleDoings
+{
+    private static readonly FrozenDictionary<string, Doing> All = new Dictionary<string, Doing>(StringComparer.Ordinal)
+    {
+        ["biking"] = Riding("bicycle"),
+        ["mountain biking"] = Riding("bicycle") with { Place = ScenePlace.Mountains },
+        ["skier"] = Riding("skis") with { Place = ScenePlace.Snow },
+        ["snowboarder"] = Riding("snowboard") with { Place = ScenePlace.Snow },
+        ["surfing"] = Riding("surfboard") with { Place = ScenePlace.Sea },
+        ["horse racing"] = new(PoseName.Riding) { Thing = "horse", ThingRelation = SceneRelationKind.On },
+        ["in manual wheelchair"] = Riding("manual wheelchair"),
+        ["in motorized wheelchair"] = Riding("motorized wheelchair"),
+        ["golfing"] = new(PoseName.Batting) { Prop = Prop.GolfClub, Place = ScenePlace.Meadow },
+        ["lifting weights"] = new(PoseName.HoldingUp) { Prop = Prop.Barbell },
+        ["juggling"] = new(PoseName.Cheering) { Prop = Prop.Juggling },
+        ["cartwheeling"] = new(PoseName.Cartwheeling),
+        ["fencing"] = new(PoseName.Fighting) { Prop = Prop.Sword },
+        ["feeding baby"] = new(PoseName.HoldingInFront) { Thing = "baby", ThingRelation = SceneRelationKind.HeldBy },
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <param name="name">Of the picture, without "man", "woman" or "person".</param>
+    public static Doing? Find(string name) => All.GetValueOrDefault(name);
+
+    private static Doing Riding(string vehicle) => new(PoseName.Riding) { Thing = vehicle, ThingRelation = SceneRelationKind.On };
+}

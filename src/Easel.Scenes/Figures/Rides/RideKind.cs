@@ -1,0 +1,12 @@
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Figures.Body;
+
+namespace Easel.Scenes.Figures.Rides;
+
+/// <summary>How one is on a vehicle or a board.</summary>
+/// <param name="Colour">Where none is asked for.</param>
+internal sealed record RideKind(Ride Ride, PoseName Pose, Rgb Colour)
+{
+    /// <summary>Another may sit behind who steers it.</summary>
+    public bool SeatsMore => Ride is Ride.Bicycle or Ride.Motorcycle or Ride.MotorScooter or Ride.Sled;
+}

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Figures.Body;
+
+namespace Easel.Scenes.Figures.Rides;
+
+/// <summary>What people ride that is drawn with them, by the names of the things' own pictures.</summary>
+internal static class RideKinds
+{
+    private static readonly FrozenDictionary<string, RideKind> All = new Dictionary<string, RideKind>(StringComparer.Ordinal)
+    {
+        ["bicycle"] = new(Ride.Bicycle, PoseName.Cycling, Palette.Red),
+        ["tricycle"] = new(Ride.Tricycle, PoseName.Cycling, Palette.Red),
+        ["unicycle"] = new(Ride.Unicycle, PoseName.Unicycling, Palette.Red),
+        ["motorcycle"] = new(Ride.Motorcycle, PoseName.Motorcycling, Palette.Crimson),
+        ["motor scooter"] = new(Ride.MotorScooter, PoseName.ScooterRiding, Palette.Teal),
+        ["kick scooter"] = new(Ride.KickScooter, PoseName.Scooting, Palette.Blue),
+        ["skateboard"] = new(Ride.Skateboard, PoseName.Boarding, Palette.Violet),
+        ["surfboard"] = new(Ride.Surfboard, PoseName.Boarding, Palette.Gold),
+        ["snowboard"] = new(Ride.Snowboard, PoseName.Boarding, Palette.Purple),
+        ["skis"] = new(Ride.Skis, PoseName.Skiing, Palette.Red),
+        ["sled"] = new(Ride.Sled, PoseName.Sledding, Palette.Brown),
+        ["manual wheelchair"] = new(Ride.Wheelchair, PoseName.Wheeling, Palette.Navy),
+        ["motorized wheelchair"] = new(Ride.Wheelchair, PoseName.Wheeling, Palette.Navy),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <param name="caption">The name of the thing's own picture.</param>
+    public static RideKind? Find(string caption) => All.GetValueOrDefault(caption);
+
+    public static IEnumerable<RideKind> Kinds => All.Values;
+}
