@@ -39,14 +39,30 @@ internal sealed class AnimalCast
     public void Choose(SceneStyle style)
     {
         if (!ReadyDrawing.Suits(style))
+        {
+            foreach (var mention in _mentions)
+                LeaveOutLooks(mention);
             return;
+        }
+
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_mentions[i].Text is null && _mentions[i].Vector is null && Fauna.Find(_animals.Caption(i)) is { } species)
                 Draw(i, species);
+            if (_mentions[i].Vector is null)
+                LeaveOutLooks(_mentions[i]);
         }
 
         _mentions.RemoveObjects(_relations, _worn);
+    }
+
+    /// <summary>What no figure shows.</summary>
+    private void LeaveOutLooks(Mention mention)
+    {
+        foreach (var (_, words) in mention.AnimalLooks)
+            _draft.LeaveOut(words);
+        if (mention is { Text: null, Surface: null, SurfaceColour: { } second })
+            _draft.LeaveOut(_vocabulary.Colours[second].Name);
     }
 
     private void Draw(int i, Species species)
@@ -66,6 +82,7 @@ internal sealed class AnimalCast
         var (plain, costume) = (species, mention.Kind is { } kind ? Outfits.Find(kind) : null);
         species = Breeds.Find(mention.Kind ?? mention.Word, _animals.Caption(i)) ?? species;
         species = mention.Kind is { } changed && Changes.Find(changed) is { } change ? change(species) : species;
+        var coats = new AnimalCoats(_vocabulary);
         var isYoung = Young.Is(mention.Word);
         var (held, on) = (_animals.Held(i), _animals.On(i));
         var broom = on is { } flown && _mentions[flown].Text is null && _animals.Caption(flown) is "broom" ? on : null;
@@ -86,6 +103,7 @@ internal sealed class AnimalCast
             && broom is null
             && !_animals.IsFaceAmongBodies(i)
             && costume is null
+            && !coats.IsSaid(mention)
             && species == plain
         )
             return;
@@ -96,8 +114,7 @@ internal sealed class AnimalCast
             mention.Scale = Math.Min(mention.Scale, _animals.HasGrown(i, mention.Concept) ? YoungScale : 1);
         if (isYoung)
             species = species.Young();
-        if (mention.Colour is { } colour)
-            species = species.Coloured(_vocabulary.Colours[colour].Rgb);
+        species = coats.Of(mention, species);
         var (stance, pose) = broom is null ? _poses.StanceOf(species, i, doing, mood, held, on) : (Stance.Upright, PoseName.Riding);
         if (broom is { } drawn)
             _worn.Add(drawn);

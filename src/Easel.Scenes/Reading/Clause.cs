@@ -63,6 +63,8 @@ internal sealed class Clause(Draft draft)
             draft.LeaveOut(unused);
         if (_phrase is { Look: not null, LookWord: { } look })
             draft.LeaveOut(look);
+        foreach (var (_, words) in _phrase.AnimalLooks ?? [])
+            draft.LeaveOut(words);
         if (_phrase.Kind is { } kind)
             draft.LeaveOut(kind);
         if (_phrase is { Surface: not null, SurfaceWord: { } surface })

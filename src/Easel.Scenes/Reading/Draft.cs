@@ -2,6 +2,7 @@ using Easel.Abstractions.Events;
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -81,6 +82,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
 
     /// <summary>Somebody who is drawn in one picture with it; null where nobody is.</summary>
     public Mention? Partner { get; set; }
+
+    /// <summary>What the prompt says of an animal's looks that only a figure shows, and the words for it.</summary>
+    public List<(Func<Species, Species> Look, string Words)> AnimalLooks { get; } = [];
 
     /// <summary>The figure that it is drawn as; null for what the model or a ready picture draws.</summary>
     public IVectorDrawing? Vector { get; set; }

@@ -26,6 +26,11 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
             TellKind(mention, before, after);
         if (isFigure && mention.PersonLooks.Count > 0)
             after.Add($"with {English.List(mention.PersonLooks.ConvertAll(look => look.Words))}");
+        var (parts, coats) = (mention.AnimalLooks.FindAll(IsPart), mention.AnimalLooks.FindAll(look => !IsPart(look)));
+        if (isFigure && parts.Count > 0)
+            after.Add($"with {English.List(parts.ConvertAll(look => look.Words))}");
+        if (isFigure)
+            before.AddRange(coats.ConvertAll(look => look.Words));
         if (mention.Worn.Count > 0)
             after.Add($"wearing {English.List(mention.Worn)}");
         var doing = isFigure ? mention.Doing : null;
@@ -43,6 +48,9 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
             ActsOn = doing?.Doing.Relation ?? (doing?.Doing.IsReadOn == true ? SceneRelationKind.HeldBy : null),
         };
     }
+
+    /// <summary>It says what the animal has, and not what it is: "blue eyes".</summary>
+    private static bool IsPart((Func<Species, Species> Look, string Words) look) => PartLooks.IsPart(look.Words[(look.Words.LastIndexOf(' ') + 1)..]);
 
     private IEnumerable<string> Felt(Mention mention) =>
         mention

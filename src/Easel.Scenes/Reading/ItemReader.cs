@@ -26,7 +26,7 @@ internal static class ItemReader
                 TokenKind.Stop => new Item(ItemKind.Stop, default, i, 1),
                 TokenKind.Emoji => Emoji(text, i, vocabulary),
                 TokenKind.Quotation => new Item(ItemKind.Quotation, default, i, 1),
-                _ => Word(text, i, vocabulary, words),
+                _ => Word(text, i, vocabulary, words, IsAfterColour(items)),
             };
             items.Add(item);
             i += item.Words;
@@ -34,6 +34,9 @@ internal static class ItemReader
 
         return items;
     }
+
+    /// <summary>A colour and "and" were read last.</summary>
+    private static bool IsAfterColour(List<Item> items) => items is [.., { Kind: ItemKind.Colour }, { Role: WordRole.And }];
 
     private static Item Emoji(TokenizedPrompt text, int at, ConceptVocabulary vocabulary)
     {
@@ -54,7 +57,7 @@ internal static class ItemReader
             : new Item(ItemKind.Concept, Meaning.OfConcept(concept, Tier.Same), at, 1, IsEmoji: true);
     }
 
-    private static Item Word(TokenizedPrompt text, int at, ConceptVocabulary vocabulary, WordLookup words)
+    private static Item Word(TokenizedPrompt text, int at, ConceptVocabulary vocabulary, WordLookup words, bool isAfterColour)
     {
         var first = text.Text(at);
         var isNumber = Digits(first, out var amount);
@@ -63,6 +66,9 @@ internal static class ItemReader
         {
             var phrase = text.Text(at, count);
             if (phrase.Length > MaxPhraseLength || CutsAWord(text, at, count, phrase))
+                continue;
+            // "A white and black cat" is of both colours, though a black cat has a picture of its own.
+            if (count > 1 && isAfterColour && words.Find(first).Kind == MeaningKind.Colour)
                 continue;
             var meaning = words.Find(phrase);
             var plural = Singular(

@@ -1,5 +1,6 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 
 namespace Easel.Scenes.Reading;
 
@@ -39,6 +40,9 @@ internal struct NounPhrase
 
     /// <summary>What it does: "a dancing couple".</summary>
     public SaidDoing? Doing { get; set; }
+
+    /// <summary>What a figure shows of an animal's looks, and the words for it.</summary>
+    public List<(Func<Species, Species> Look, string Words)>? AnimalLooks { get; set; }
 
     /// <summary>As the prompt says it.</summary>
     public string? LookWord { get; set; }

@@ -1,5 +1,6 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 
 namespace Easel.Scenes.Reading;
 
@@ -29,7 +30,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         if (English.IsPairOfTwo(items.ConceptAt(i).Caption))
             count = (count + 1) / 2;
         count = InVessels(i, phrase, count);
-        var isPatterned = phrase is { Surface.IsPattern: true, ColourCount: 2 };
+        var isPatterned = phrase is { Surface.IsPattern: true, ColourCount: 2 } || IsCoat(i, phrase);
         if (phrase is { ColoursJoined: true, ColourCount: > 1 } && !isPatterned && (item.Plural || count > 1))
         {
             AddInEachColour(item, Math.Max(count, phrase.ColourCount), phrase.Colours, countsAgain);
@@ -48,8 +49,15 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         }
 
         var own = phrase.Surface?.OwnColour is { } material ? colours.Named(material) : null;
-        Add(item, count, (isPatterned ? phrase.Colours[0] : colours.OfNoun(i)) ?? own, countsAgain);
+        Add(item, count, (isPatterned ? phrase.Colours[0] : colours.OfNoun(i)) ?? own, countsAgain, isPatterned);
     }
+
+    /// <summary>"A black and white cat" is both; of several, as "red and blue parrots" are, some are of either, but of black and white cows.</summary>
+    private bool IsCoat(int i, NounPhrase phrase) =>
+        phrase is { ColourCount: 2 }
+        && (phrase.ColoursJoined || phrase.Colours.Contains(colours.Named("white") ?? -1))
+        && Fauna.Find(items.ConceptAt(i).Caption) is not null
+        && (!(items[i].Plural || phrase.Count > 1) || phrase.Colours.Contains(colours.Named("white") ?? -1));
 
     /// <summary>A basket of eggs is full of them, and so is each of two; of apples and pears there are as many as are seen.</summary>
     private int InVessels(int i, NounPhrase phrase, int count)
@@ -102,7 +110,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
             Add(item, (count + each.Length - 1 - c) / each.Length, each[c], countsAgain);
     }
 
-    private void Add(Item item, int count, int? colour, bool countsAgain)
+    private void Add(Item item, int count, int? colour, bool countsAgain, bool isPatterned = false)
     {
         var isDefinite = clause.Phrase.Definite;
         var known = IsRelative(item) ? -1 : FindKnown(item, colour, isDefinite);
@@ -140,11 +148,14 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
             if (clause.Phrase.Surface is { } surface)
             {
                 (mention.Surface, mention.SurfaceWord) = (surface, clause.Phrase.SurfaceWord!);
-                if (surface.IsPattern && clause.Phrase.ColourCount == 2)
-                    mention.SurfaceColour = clause.Phrase.Colours[1];
                 clause.Phrase.Surface = null;
             }
 
+            if (isPatterned)
+                mention.SurfaceColour = clause.Phrase.Colours[1];
+
+            mention.AnimalLooks.AddRange(clause.Phrase.AnimalLooks ?? []);
+            clause.Phrase.AnimalLooks = null;
             if (clause.Phrase.Look is { } look)
             {
                 draft.Marks.Add((mention, look, clause.Phrase.LookWord!));

@@ -28,7 +28,7 @@ internal static class OwnParts
 
     private static readonly FrozenDictionary<string, string[]> Shown = Build(
         ("trunk, long trunk, tusks, big ears, large ears, floppy ears", "elephant, mammoth"),
-        ("ears, long ears, big ears, floppy ears", "rabbit, rabbit face"),
+        ("ears, long ears, floppy ears", "rabbit, rabbit face"),
         ("big ears, round ears, long tail", "mouse, monkey, koala"),
         ("stripes, black stripes", "tiger, tiger face, honeybee"),
         ("stripes, black and white stripes", "zebra"),
@@ -42,7 +42,7 @@ internal static class OwnParts
         ("antlers, big antlers, large antlers", "deer, moose"),
         ("carrot nose, carrot for nose, carrot as nose, carrot for a nose, stick arms", "snowman, snowman without snow"),
         (
-            "feathers, colorful feathers, colourful feathers, colorful tail, beautiful feathers, beautiful tail, long tail",
+            "feathers, colorful feathers, colourful feathers, colorful tail, tail, beautiful feathers, beautiful tail, long tail",
             "peacock, parrot"
         ),
         ("wings, colorful wings, beautiful wings", "butterfly"),
@@ -50,7 +50,7 @@ internal static class OwnParts
         ("wings, feathers, beak", "bird, eagle, duck, owl, dove, goose, swan, parrot, chicken, rooster, penguin"),
         ("fluffy tail, bushy tail, big tail", "squirrel, chipmunk, fox"),
         ("curly tail", "pig"),
-        ("whiskers, tail, long tail, fur, paws, pointy ears", "cat, dog, fox, lion, tiger, mouse"),
+        ("whiskers, tail, fur, paws, pointy ears", "cat, dog, fox, lion, tiger, mouse"),
         ("floppy ears, tail, tongue out", "dog"),
         ("sharp teeth, big teeth, teeth", "shark, crocodile, t-rex"),
         ("shell, hard shell", "turtle, snail"),

@@ -25,6 +25,7 @@ internal sealed class SentenceParser
     private readonly WeatherReader _weather;
     private readonly PersonReader _people;
     private readonly CostumeReader _costumes;
+    private readonly AnimalLooksReader _animals;
     private readonly DoingReader _doings;
     private readonly LooksReader _looks;
     private readonly SurfaceReader _surfaces;
@@ -82,6 +83,7 @@ internal sealed class SentenceParser
         _places = places;
         _mediums = new MediumReader(_items, _clause, _draft);
         _costumes = new CostumeReader(_items, _clause, _placement, objects);
+        _animals = new AnimalLooksReader(_items, _clause, _placement, _draft, vocabulary);
         _doings = new DoingReader(_items, _clause, _placement, _draft, vocabulary);
         _looks = new LooksReader(_items, _clause, _placement, _draft);
         _outlines = new OutlineReader(_items, _clause);
@@ -113,6 +115,8 @@ internal sealed class SentenceParser
             return falling;
         if (_costumes.Read(i) is var costume and >= 0)
             return costume;
+        if (_animals.Read(i) is var animal and >= 0)
+            return animal;
         if (_doings.Read(i) is var acted and >= 0)
             return acted;
         if (_people.Read(i) is var said and >= 0)

@@ -28,6 +28,33 @@ public sealed class AnimalDrawingTests
         }
     }
 
+    [Theory]
+    [InlineData("ears", "big")]
+    [InlineData("tail", "long")]
+    [InlineData("wings", "angel")]
+    [InlineData("neck", "long")]
+    [InlineData("legs", "long")]
+    [InlineData("beak", "long")]
+    [InlineData("horn", "magical")]
+    [InlineData("antlers", "big")]
+    public void Nothing_of_a_large_part_is_cut_off(string part, string form)
+    {
+        var drawn = 0;
+        foreach (var (name, species) in Fauna.All)
+        {
+            if (PartLooks.Find(part, [form], null, species) is not { } look)
+                continue;
+            foreach (var stance in (Stance[])[Stance.Standing, Stance.Running, Stance.Sitting, Stance.Asleep, Stance.Upright])
+            {
+                using var picture = Renderer.Render(new AnimalDrawing(look(species), stance).ToSvg(1), Side);
+                AtTheEdge(picture).ShouldBe(0, $"{name} {stance}");
+                drawn++;
+            }
+        }
+
+        drawn.ShouldBeGreaterThan(20);
+    }
+
     [Fact]
     public void One_that_looks_the_other_way_has_its_points_at_the_other_side()
     {

@@ -35,7 +35,12 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
     public Frame Frame =>
         _frame ??= Around([
             .. Extent(),
-            (Head.Middle, Head.Radius * (Species.Head == HeadShape.Elephant || Species.Crest == Crest.Antlers ? LargeHeadRoom : HeadRoom)),
+            (
+                Head.Middle,
+                Head.Radius
+                    * (Species.Head == HeadShape.Elephant || Species.Crest == Crest.Antlers ? LargeHeadRoom : HeadRoom)
+                    * Math.Max(1, Species.EarScale)
+            ),
             (Head.At(AnimalHeadArt.Mouth(Species)), 5),
             (Snore, IsAsleep ? 9 : 0),
         ]);

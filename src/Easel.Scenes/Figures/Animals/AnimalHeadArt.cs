@@ -60,20 +60,23 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
             for (var i = 0; i < 14; i++)
             {
                 var at = default(FigurePoint).Limb(11.2, i * 360 / 14.0);
-                svg.Circle(at.X, at.Y, 4.4, species.Dark);
+                svg.Circle(at.X, at.Y, 4.4, species.CrestColour ?? species.Dark);
             }
 
-            svg.Circle(0, 0, 12.6, species.Dark);
+            svg.Circle(0, 0, 12.6, species.CrestColour ?? species.Dark);
         }
 
         if (species.Crest == Crest.Antenna)
             CrestArt.Antenna(svg);
         if (species.Ears is not (Ears.Floppy or Ears.None))
-            Sides(Ear);
+            Sides(() => Scaled(new FigurePoint(-6, -7), Ear));
         svg.Ellipse(0, 0, species.Muzzle == Muzzle.Cat ? 10.8 : 10.2, 9.6, species.Fur);
         FacePatches();
         if (species.Ears == Ears.Floppy)
-            Sides(() => svg.Ellipse(-9.6, -1.6, 3.3, 7.2, species.Dark, 16));
+            Sides(() => Scaled(new FigurePoint(-8.6, -6), () => svg.Ellipse(-9.6, -1.6, 3.3, 7.2, species.EarColour ?? species.Dark, 16)));
+        if (species.Crest is Crest.Unicorn)
+            svg.Path("M-2.600-8.400L0.600-22 3-8.400z", Palette.Gold)
+                .Stroke("M-1.600-11.800l3.800 1M-0.600-15.600l2.200 0.800", Palette.Shade(Palette.Gold), 0.8);
         if (species.Crest is Crest.Horns)
             Sides(() => svg.Path("M-4-8q-6-1-6-8 3 4 8 5.500z", Palette.Cream));
         Eyes();
@@ -85,7 +88,10 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
     private void Ear()
     {
         var inner = IsPanda || species.Muzzle == Muzzle.Primate ? species.Dark : Rose;
-        var outer = IsPanda || species.Markings is Markings.Points or Markings.Saddle ? species.Dark : species.Fur;
+        var outer =
+            species.EarColour is { } said ? said
+            : IsPanda || species.Markings is Markings.Points or Markings.Saddle ? species.Dark
+            : species.Fur;
         switch (species.Ears)
         {
             case Ears.Pointed:
@@ -131,6 +137,9 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
             case Markings.Spots when species.Muzzle == Muzzle.Cat:
                 Sides(() => svg.Circle(-6.6, -4.6, 0.9, species.Dark).Circle(-3.2, -7, 0.9, species.Dark).Circle(-8, 3, 0.8, species.Dark));
                 break;
+            case Markings.Dots:
+                svg.Circle(-6.4, -5.4, 1.7, species.Dark).Circle(6.6, -4.4, 1.5, species.Dark).Circle(-0.6, -7.4, 1.4, species.Dark);
+                break;
             case Markings.Spots:
                 svg.Circle(-6.6, -5, 1.3, species.Dark).Circle(5.4, -6.4, 1.1, species.Dark).Circle(7.6, 1, 1, species.Dark);
                 break;
@@ -163,6 +172,10 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
             case Mood.Surprised or Mood.Scared:
                 Sides(() => svg.Circle(-3.9, -0.8, 2.4, Palette.White).Circle(-3.9, -0.8, 1.2, Ink));
                 return;
+            case var _ when species.EyeColour is not null || species.EyeScale != 1:
+                foreach (var x in (ReadOnlySpan<double>)[-3.9, 3.9])
+                    EyeArt.Draw(svg, species, x, -0.8, 1.5, ink);
+                break;
             default:
                 Sides(() => svg.Circle(-3.9, -0.8, 1.5, ink));
                 svg.Circle(-3.4, -1.3, 0.5, ink == Ink ? Palette.White : Ink).Circle(4.4, -1.3, 0.5, ink == Ink ? Palette.White : Ink);
@@ -196,7 +209,7 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
             case Muzzle.Cat:
                 svg.Ellipse(-2.3, 4.5, 3, 2.5, species.Second).Ellipse(2.3, 4.5, 3, 2.5, species.Second);
                 Smile(4.2);
-                svg.Path("M-1.600 2h3.200l-1.600 2z", species.Markings == Markings.None ? Rose : Ink);
+                svg.Path("M-1.600 2h3.200l-1.600 2z", species.NoseColour ?? (species.Markings == Markings.None ? Rose : Ink));
                 Sides(() => svg.Stroke("M-5.600 3.800l-6-1M-5.600 5l-6 0.900", Palette.Shade(species.Fur, 0.55), 0.5));
                 return;
             case Muzzle.Rodent:
@@ -204,12 +217,12 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
                 if (!isOpen)
                     svg.Rect(-1.3, 5, 2.6, 2.7, Palette.White, 0.5);
                 Smile(4.2);
-                svg.Ellipse(0, 2.8, 1.3, 1, Rose);
+                svg.Ellipse(0, 2.8, 1.3, 1, species.NoseColour ?? Rose);
                 return;
             default:
                 svg.Ellipse(0, 4.4, 5.2, 4, species.Second);
                 Smile(5);
-                svg.Ellipse(0, 2.5, 2.3, 1.6, Ink);
+                svg.Ellipse(0, 2.5, 2.3, 1.6, species.NoseColour ?? Ink);
                 return;
         }
     }
@@ -228,6 +241,15 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
             svg.Stroke(SvgText.Text($"M-2.400 {y + 2:0.##}q2.400-2 4.800 0"), Ink, 0.9);
         else
             svg.Stroke(SvgText.Text($"M0 {y:0.##}q-0.300 1.800-2.400 1.600M0 {y:0.##}q0.300 1.800 2.400 1.600"), Ink, 0.9);
+    }
+
+    /// <summary>Larger or smaller about where it grows.</summary>
+    private void Scaled(FigurePoint root, Action draw)
+    {
+        var scale = species.EarScale;
+        svg.Begin(root * (1 - scale), scaleX: scale, scaleY: scale);
+        draw();
+        svg.End();
     }
 
     private void Sides(Action draw)

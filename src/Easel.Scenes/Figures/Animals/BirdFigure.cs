@@ -48,7 +48,7 @@ internal sealed class BirdFigure : AnimalFigure
 
         var isFlying = Drawing.Stance is Stance.Flying or Stance.Leaping;
         if (isFlying)
-            Raised(svg, new FigurePoint(4, -_half * 0.2), 30, Palette.Shade(Species.Fur, 0.76));
+            Raised(svg, new FigurePoint(4, -_half * 0.2), 30, Palette.Shade(Species.WingColour ?? Species.Fur, 0.76));
         Feet(svg);
         svg.Begin(default, _tilt);
         TailFeathers(svg);
@@ -107,7 +107,9 @@ internal sealed class BirdFigure : AnimalFigure
 
     private double Span => _along * 1.7;
 
-    private Rgb Wing => Species.Markings == Markings.Cheeks || Species.DarkLegs ? Species.Dark : Palette.Shade(Species.Fur, 0.86);
+    private Rgb Wing => Species.WingColour ?? Plumage;
+
+    private Rgb Plumage => Species.Markings == Markings.Cheeks || Species.DarkLegs ? Species.Dark : Palette.Shade(Species.Fur, 0.86);
 
     private Rgb Breast => Species.Breast ?? Mix(Species.Fur, Palette.White);
 
@@ -159,14 +161,16 @@ internal sealed class BirdFigure : AnimalFigure
         {
             case Tail.Flowing:
                 foreach (var turn in (ReadOnlySpan<double>)[-16, 14, 42, 68])
-                    svg.Begin(new FigurePoint(-_along * 0.8, -_half * 0.1), turn).Ellipse(-9, 0, 11, 3.6, Species.Dark).End();
+                    svg.Begin(new FigurePoint(-_along * 0.8, -_half * 0.1), turn)
+                        .Ellipse(-9, 0, 11, 3.6, Species.TailColour ?? Species.Dark)
+                        .End();
                 break;
             case Tail.Thick:
                 svg.Path(
                     SvgText.Text(
                         $"M{-_along * 0.6:0.##} {-_half * 0.5:0.##}L{-_along * 2.1:0.##} {_half * 0.5:0.##}l1 4L{-_along * 0.5:0.##} {_half * 0.6:0.##}z"
                     ),
-                    Wing
+                    Species.TailColour ?? Plumage
                 );
                 break;
             default:
@@ -174,7 +178,7 @@ internal sealed class BirdFigure : AnimalFigure
                     SvgText.Text(
                         $"M{-_along * 0.7:0.##} {-_half * 0.6:0.##}L{-_along * 1.5:0.##} {-_half * 0.75:0.##}Q{-_along * 1.4:0.##} {-_half * 0.1:0.##} {-_along * 1.36:0.##} {_half * 0.1:0.##}L{-_along * 0.6:0.##} {_half * 0.5:0.##}z"
                     ),
-                    Wing
+                    Species.TailColour ?? Plumage
                 );
                 break;
         }
@@ -186,7 +190,10 @@ internal sealed class BirdFigure : AnimalFigure
             return;
         foreach (var (x, isFar) in (ReadOnlySpan<(double, bool)>)[(2.5, true), (-2, false)])
         {
-            var colour = Tone(Species.Crest == Crest.Plume || Species.MuzzleDrop <= 3 ? Feather : Palette.Yellow, isFar);
+            var colour = Tone(
+                Species.LegColour ?? (Species.Crest == Crest.Plume || Species.MuzzleDrop <= 3 ? Feather : Palette.Yellow),
+                isFar
+            );
             var foot = new FigurePoint(x, _half + Legs);
             svg.Line(Math.Max(1.8, Species.LegWidth), colour, new FigurePoint(x, _half * 0.6), foot)
                 .Line(Math.Max(1.8, Species.LegWidth), colour, foot + new FigurePoint(-1, 0), foot + new FigurePoint(4.5, 0));
@@ -225,7 +232,7 @@ internal sealed class BirdFigure : AnimalFigure
                     SvgText.Text(
                         $"M{_half * 0.3:0.##} {-_along * 0.66:0.##}Q{span * 0.5:0.##} {-_along * 1.4:0.##} {span * 0.86:0.##} {-_along * 1.06:0.##}Q{span * 0.5:0.##} {-_along * 0.5:0.##} {_half * 0.3:0.##} {_along * 0.1:0.##}z"
                     ),
-                    Species.Fur
+                    Species.WingColour is { } wing ? Palette.Shade(wing, 0.9) : Species.Fur
                 )
                 .End();
         }

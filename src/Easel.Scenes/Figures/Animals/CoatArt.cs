@@ -9,6 +9,8 @@ internal sealed class CoatArt(SvgText svg, Species species)
     public void Body()
     {
         var (half, thick) = (species.Length / 2, species.Thick);
+        if (species.Bands is { } bands && species.Markings != Markings.Zebra)
+            Bands(bands, half, thick);
         switch (species.Markings)
         {
             case Markings.Belly or Markings.Cheeks or Markings.Tiger:
@@ -33,6 +35,13 @@ internal sealed class CoatArt(SvgText svg, Species species)
                         [(-1.2, -0.2), (-0.7, 0.12), (-0.35, -0.28), (0.05, 0.1), (0.4, -0.22), (0.75, 0.14), (1, -0.26), (-1.15, 0.2)]
                 )
                     svg.Circle(x * half, y * thick, 1.5, species.Dark);
+                break;
+            case Markings.Dots:
+                foreach (
+                    var (x, y) in (ReadOnlySpan<(double, double)>)
+                        [(-1.1, -0.18), (-0.55, 0.16), (-0.15, -0.24), (0.35, 0.12), (0.8, -0.2), (1.1, 0.2), (-1.2, 0.26)]
+                )
+                    svg.Circle(x * half, y * thick, thick * 0.13, species.Dark);
                 break;
             case Markings.Giraffe:
                 foreach (
@@ -88,11 +97,20 @@ internal sealed class CoatArt(SvgText svg, Species species)
         var length = Math.Max(1, Math.Sqrt((along.X * along.X) + (along.Y * along.Y)));
         var back = new FigurePoint(along.Y, -along.X) * (species.NeckWidth * 0.44 / length);
         if (species.Crest is Crest.Mane or Crest.Unicorn && species.Head == HeadShape.Long)
-            svg.Line(4, species.Dark, shoulder + (back * 1.1) + (along * -0.05), shoulder + (along * 0.5) + back, head + back);
+            svg.Line(
+                4,
+                species.CrestColour ?? species.Dark,
+                shoulder + (back * 1.1) + (along * -0.05),
+                shoulder + (along * 0.5) + back,
+                head + back
+            );
         if (species.Markings == Markings.Zebra)
         {
-            foreach (var part in (ReadOnlySpan<double>)[0.1, 0.4, 0.7])
-                svg.Line(2, species.Dark, shoulder + (along * part) + (back * 0.9), shoulder + (along * part) - (back * 0.3));
+            for (var i = 0; i < 3; i++)
+            {
+                var at = shoulder + (along * (0.1 + (0.3 * i)));
+                svg.Line(2, species.Bands?[(i + 3) % species.Bands.Count] ?? species.Dark, at + (back * 0.9), at - (back * 0.3));
+            }
         }
         else if (species.Markings == Markings.Giraffe)
         {
@@ -108,6 +126,14 @@ internal sealed class CoatArt(SvgText svg, Species species)
 
     /// <param name="isDown">It lies along the ground.</param>
     public void Tail(FigurePoint at, bool isDown, double ground)
+    {
+        var scale = species.TailScale;
+        svg.Begin(at * (1 - scale), scaleX: scale, scaleY: scale);
+        TailAt(at, isDown, isDown ? at.Y + ((ground - at.Y) / scale) : ground);
+        svg.End();
+    }
+
+    private void TailAt(FigurePoint at, bool isDown, double ground)
     {
         var x = at.X;
         var y = isDown ? ground - 4 : at.Y;
@@ -138,7 +164,10 @@ internal sealed class CoatArt(SvgText svg, Species species)
                 svg.Circle(x - 1, y, 4, species.Markings == Markings.Belly ? species.Second : TailColour);
                 break;
             case Animals.Tail.Flowing:
-                svg.Path(SvgText.Text($"M{x + 4:0.##} {y - 3:0.##}q-14-4-15 10 0 10-5 14 10 1 13-8 2-9 7-10z"), species.Dark);
+                svg.Path(
+                    SvgText.Text($"M{x + 4:0.##} {y - 3:0.##}q-14-4-15 10 0 10-5 14 10 1 13-8 2-9 7-10z"),
+                    species.TailColour ?? species.CrestColour ?? species.Dark
+                );
                 break;
             case Animals.Tail.Curly:
                 Curve($"M{x + 2:0.##} {y:0.##}q-6 0-6-4t3.500-3 1.500 4-6 1", species.Dark, 1.9);
@@ -159,7 +188,16 @@ internal sealed class CoatArt(SvgText svg, Species species)
         void Curve(FormattableString data, Rgb colour, double width) => svg.Stroke(SvgText.Text(data), colour, width);
     }
 
-    private Rgb TailColour => species.Markings == Markings.Points ? species.Dark : species.Fur;
+    private Rgb TailColour => species.TailColour ?? (species.Markings == Markings.Points ? species.Dark : species.Fur);
+
+    /// <summary>The round ends have the colours of the outermost.</summary>
+    private void Bands(IReadOnlyList<Rgb> bands, double half, double thick)
+    {
+        svg.Circle(-half, 0, thick / 2, bands[0]).Circle(half, 0, thick / 2, bands[^1]);
+        var width = 2 * half / bands.Count;
+        for (var i = 0; i < bands.Count; i++)
+            svg.Rect(-half + (i * width), -thick / 2, width + 0.3, thick, bands[i]);
+    }
 
     private void Stripes(double long_)
     {
@@ -170,7 +208,7 @@ internal sealed class CoatArt(SvgText svg, Species species)
             var x = ((2.0 * i / (count - 1)) - 1) * half * 1.15;
             svg.Stroke(
                 SvgText.Text($"M{x:0.##} {-thick * 0.42:0.##}q2 {thick * long_ * 0.4:0.##} 0 {thick * long_ * 0.84:0.##}"),
-                species.Dark,
+                species.Bands?[i % species.Bands.Count] ?? species.Dark,
                 2.2
             );
         }

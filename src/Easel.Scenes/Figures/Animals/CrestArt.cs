@@ -12,12 +12,20 @@ internal sealed class CrestArt(SvgText svg, Species species)
                     .Stroke("M2-7q4-6 9-13M6-13q5 0 8-3M5-11q-2-5 0-9", Palette.Chestnut, 2);
                 break;
             case Crest.Mane or Crest.Unicorn:
-                svg.Path("M4-7q-8-4-13 3-6 7-5 17l6 0q0-11 9-15z", species.Dark);
+                svg.Path("M4-7q-8-4-13 3-6 7-5 17l6 0q0-11 9-15z", species.CrestColour ?? species.Dark);
                 break;
         }
 
+        var ear = species.EarScale;
         if (species.Ears is Ears.Sideways or Ears.Long)
-            svg.Ellipse(-4, -8, 2.2, species.Ears == Ears.Long ? 7 : 4.6, Palette.Shade(species.Fur), -34);
+            svg.Ellipse(
+                -4,
+                -8 * ear,
+                2.2 * ear,
+                (species.Ears == Ears.Long ? 7 : 4.6) * ear,
+                Palette.Shade(species.EarColour ?? species.Fur),
+                -34
+            );
     }
 
     public void DrawLong()
@@ -27,10 +35,10 @@ internal sealed class CrestArt(SvgText svg, Species species)
             case Crest.Unicorn:
                 svg.Path("M2-7l7-15-1.500 16z", Palette.Gold)
                     .Stroke("M4.500-10.500l3.600 1M6-14l2.500 1", Palette.Shade(Palette.Gold), 0.8)
-                    .Path("M-2-8q6-3 8 2-4-1-5 2-4 0-3-4z", species.Dark);
+                    .Path("M-2-8q6-3 8 2-4-1-5 2-4 0-3-4z", species.CrestColour ?? species.Dark);
                 break;
             case Crest.Mane:
-                svg.Path("M-2-8q6-3 8 2-4-1-5 2-4 0-3-4z", species.Dark);
+                svg.Path("M-2-8q6-3 8 2-4-1-5 2-4 0-3-4z", species.CrestColour ?? species.Dark);
                 break;
             case Crest.Horns:
                 svg.Path("M-1-7q-1-6 5-9-2 5 1.500 8.500z", Palette.Cream);
@@ -52,17 +60,19 @@ internal sealed class CrestArt(SvgText svg, Species species)
                 break;
         }
 
+        var ear = species.EarScale;
         switch (species.Ears)
         {
             case Ears.Sideways or Ears.Long:
-                svg.Ellipse(-2, -8.6, 2.2, species.Ears == Ears.Long ? 7.4 : 4.8, species.Fur, -12)
-                    .Ellipse(-2, -8.2, 1, species.Ears == Ears.Long ? 5 : 3, Palette.Rose, -12);
+                var length = (species.Ears == Ears.Long ? 7.4 : 4.8) * ear;
+                svg.Ellipse(-2, -3.800 - length, 2.2 * ear, length, species.EarColour ?? species.Fur, -12)
+                    .Ellipse(-2, -3.400 - length, ear, length * 0.65, Palette.Rose, -12);
                 break;
             case Ears.Round:
-                svg.Circle(-4, -6.6, 2.6, species.Dark);
+                svg.Circle(-4, -6.6, 2.6 * ear, species.EarColour ?? species.Dark);
                 break;
             case Ears.Floppy:
-                svg.Ellipse(-6, -1, 2.4, 5, species.Dark, 24);
+                svg.Ellipse(-6, -1, 2.4 * ear, 5 * ear, species.EarColour ?? species.Dark, 24);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Figures.Faces;
 
 namespace Easel.Scenes.Figures.Animals;
@@ -58,7 +59,7 @@ internal sealed class FishFigure(AnimalDrawing drawing) : AnimalFigure(drawing)
         if (Drawing.Stance == Stance.Asleep || Drawing.Mood == Mood.Asleep)
             svg.Stroke(SvgText.Text($"M{x - 2:0.##} {y:0.##}q2 2 4 0"), Palette.Black, 1.2);
         else
-            svg.Circle(x, y, 1.7, Palette.Black).Circle(x + 0.5, y - 0.6, 0.6, Palette.White);
+            EyeArt.Draw(svg, Species, x, y, 1.7, Palette.Black);
         if (Drawing.Mood == Mood.Angry)
             svg.Stroke(SvgText.Text($"M{x - 2.5:0.##} {y - 4:0.##}l4.600 1.800"), Palette.Black, 1.2);
     }
@@ -112,13 +113,29 @@ internal sealed class FishFigure(AnimalDrawing drawing) : AnimalFigure(drawing)
             .Path("M-8-12Q2-24 14-14L8-8z", far)
             .Path("M-6 11Q0 20 8 17L6 9z", far)
             .Path("M-18 0Q-6-16 10-15 28-13 29 0 28 13 10 15-6 16-18 0z", Species.Fur);
-        if (Species.Markings == Markings.Tiger)
-            svg.Stroke("M9-14q4 14 0 28M-3-11.500q3 11 0 23", Palette.White, 4.4);
+        if (Species.Bands is { } bands)
+            Bands(svg, bands);
+        else if (Species.Markings == Markings.Tiger)
+            svg.Stroke("M9-14q4 14 0 28M-3-11.500q3 11 0 23", Species.Dark == far ? Palette.White : Species.Dark, 4.4);
         else
             svg.Stroke("M2-4q4 4 0 8M-5-3.500q3.500 3.500 0 7", far, 1.2).Path("M12-11q-4 11 0 22", far);
         svg.Path("M4 2q-8 1-11 7 8 1 12-4z", far);
         Eye(svg, 19, -3);
         svg.Stroke("M28 3q-3 2-5 0.500", Palette.Shade(Species.Fur, 0.5), 1.2);
+    }
+
+    private static void Bands(SvgText svg, IReadOnlyList<Rgb> bands)
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            var x = 11.0 - (5 * i);
+            var reach = 13.6 - (0.13 * (x - 8) * (x - 8) * 0.24);
+            svg.Stroke(
+                SvgText.Text($"M{x:0.##} {-reach + 2.4:0.##}q3 {reach - 2.4:0.##} 0 {(2 * reach) - 4.8:0.##}"),
+                bands[i % bands.Count],
+                4.6
+            );
+        }
     }
 
     private void Splash(SvgText svg)

@@ -101,12 +101,17 @@ internal sealed class FourLeggedFigure : AnimalFigure
     protected override IEnumerable<(FigurePoint Point, double Room)> Extent()
     {
         yield return (_shoulder, (Species.Thick * 0.85) + 1);
-        yield return (_hip, (Species.Thick * 0.85) + (Species.Tail is Tail.None or Tail.Stub ? 1 : 21));
+        yield return (
+            _hip,
+            (Species.Thick * 0.85) + (Species.Tail is Tail.None or Tail.Stub ? 1 : (Species.TailScale > 1 ? 25 : 21) * Species.TailScale)
+        );
+        if (Species is { Tail: Tail.Squirrel, TailScale: > 1 })
+            yield return (_hip + (new FigurePoint(-17, -26) * Species.TailScale), 14);
         yield return (new FigurePoint(_shoulder.X + 6, _ground), Species.LegWidth);
         yield return (new FigurePoint(_hip.X - 6, _ground), Species.LegWidth);
         yield return (Held, Drawing.IsSpraying ? 22 : 4);
         if (Species.HasWings)
-            yield return (Middle + new FigurePoint(-4, -Species.Thick), 10);
+            yield return (Middle + new FigurePoint(-8, -Species.Thick), 16);
         if (Species.Crest == Crest.Antlers)
             yield return (Head.At(new FigurePoint(2, -24)), 8);
         if (Drawing.Stance is Stance.Running or Stance.Leaping or Stance.Rearing or Stance.PawUp or Stance.OnBack)
@@ -153,7 +158,10 @@ internal sealed class FourLeggedFigure : AnimalFigure
         if (stance == Stance.Swimming)
             return;
         var (width, thick) = (Species.LegWidth, Species.Thick);
-        var colour = Tone(Species.DarkLegs && !(IsDown && Species.Markings == Markings.Fleece) ? Species.Dark : Species.Fur, isFar);
+        var colour = Tone(
+            Species.LegColour ?? (Species.DarkLegs && !(IsDown && Species.Markings == Markings.Fleece) ? Species.Dark : Species.Fur),
+            isFar
+        );
         if (IsDown)
         {
             if (!isFar)
@@ -171,7 +179,7 @@ internal sealed class FourLeggedFigure : AnimalFigure
 
             var fore = _shoulder + new FigurePoint(isFar ? 2.5 : -1, thick * 0.1);
             if (stance == Stance.PawUp && !isFar)
-                Leg(svg, fore, new Limb(74, 142), Palette.Shade(colour, 0.95));
+                Leg(svg, fore, new Limb(74, 142), Palette.Shade(colour, 0.95), isFar);
             else
                 svg.Line(width * 0.94, colour, fore, new FigurePoint(fore.X + 1.5, _ground - (width * 0.47)));
             return;
@@ -182,8 +190,8 @@ internal sealed class FourLeggedFigure : AnimalFigure
         if (stance == Stance.Bowing)
             Along(svg, _shoulder.X - 2, Species.HeadSize * (isFar ? 1.5 : 1.2), colour);
         else
-            Leg(svg, _shoulder + new FigurePoint(apart - (thick * 0.12), thick * 0.12), foreLeg, colour);
-        Leg(svg, _hip + new FigurePoint(apart + (thick * 0.04), thick * 0.12), hindLeg, colour);
+            Leg(svg, _shoulder + new FigurePoint(apart - (thick * 0.12), thick * 0.12), foreLeg, colour, isFar);
+        Leg(svg, _hip + new FigurePoint(apart + (thick * 0.04), thick * 0.12), hindLeg, colour, isFar);
     }
 
     private static (Limb Fore, Limb Hind) Angles(Stance stance, bool isFar) =>
@@ -196,13 +204,17 @@ internal sealed class FourLeggedFigure : AnimalFigure
             _ => isFar ? (new(5, 0), new(8, 0)) : (new(-4, 0), new(-6, 0)),
         };
 
-    private void Leg(SvgText svg, FigurePoint from, Limb limb, Rgb colour)
+    private void Leg(SvgText svg, FigurePoint from, Limb limb, Rgb colour, bool isFar)
     {
         var (width, length) = (Species.LegWidth, (Species.Leg + (Species.Thick * 0.38) - (Species.LegWidth * 0.46)) / 2);
         var knee = from.Limb(length, limb.Upper);
         var foot = knee.Limb(length, limb.Lower);
         svg.Line(width, colour, from, knee, foot);
-        svg.Begin(foot, -limb.Lower).Ellipse(width * 0.22, width * 0.12, width * 0.66, width * 0.36, colour).End();
+        if (Species.PawColour is { } paw)
+            svg.Line(width, Tone(paw, isFar), knee + ((foot - knee) * 0.6), foot);
+        svg.Begin(foot, -limb.Lower)
+            .Ellipse(width * 0.22, width * 0.12, width * 0.66, width * 0.36, Species.PawColour is { } toes ? Tone(toes, isFar) : colour)
+            .End();
     }
 
     private void Folded(SvgText svg, Rgb colour)
@@ -221,9 +233,13 @@ internal sealed class FourLeggedFigure : AnimalFigure
     private void FoldedWing(SvgText svg)
     {
         var thick = Species.Thick;
-        svg.Begin(Middle + new FigurePoint(thick * 0.16, -thick * 0.3))
-            .Path("M2 6Q0-8-10-15q-3 5-10 6 2 4-1 8 5 0 7 4 4-2 7 1 3-1 5 1z", Species.Dark)
-            .End();
+        svg.Begin(Middle + new FigurePoint(thick * 0.16, -thick * 0.3));
+        if (Species.WingColour is { } feathers)
+            svg.Path("M4 7Q5-8-8-17q-9-3-16 0 2 2 5 3-3 0-5 2 3 2 6 2-3 1-4 3 3 2 6 1-2 2-2 4 4 2 7 0 4 8 11 2z", feathers)
+                .Path("M3 5Q3-5-7-12q3 9 10 17z", Palette.Shade(feathers, 0.88));
+        else
+            svg.Path("M2 6Q0-8-10-15q-3 5-10 6 2 4-1 8 5 0 7 4 4-2 7 1 3-1 5 1z", Species.Dark);
+        svg.End();
     }
 
     /// <summary>A fore leg that lies on the ground.</summary>

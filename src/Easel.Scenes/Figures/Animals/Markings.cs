@@ -10,6 +10,9 @@ internal enum Markings
     Tiger,
     Zebra,
     Spots,
+
+    /// <summary>Larger than spots.</summary>
+    Dots,
     Patches,
     Giraffe,
     Fleece,

@@ -76,7 +76,7 @@ internal sealed class OddHeadArt(SvgText svg, Species species, Mood mood, bool i
             else if (mood is Mood.Happy or Mood.Laughing)
                 svg.Stroke(SvgText.Text($"M{(side * x) - 1.8:0.##} {y + 0.6:0.##}q1.8-2.400 3.6 0"), Ink, 1.3);
             else
-                svg.Circle(side * x, y, radius, Ink).Circle((side * x) + 0.5, y - 0.6, radius * 0.34, Palette.White);
+                EyeArt.Draw(svg, species, side * x, y, radius, Ink);
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class SideHeadArt(SvgText svg, Species species, Mood mood, bool 
 {
     private static readonly Rgb Ink = Palette.Black;
 
-    private Rgb HeadColour => species.Markings == Markings.Cheeks ? species.Dark : species.Fur;
+    private Rgb HeadColour => species.FaceColour ?? (species.Markings == Markings.Cheeks ? species.Dark : species.Fur);
 
     public void Draw()
     {
@@ -43,7 +43,10 @@ internal sealed class SideHeadArt(SvgText svg, Species species, Mood mood, bool 
         svg.Line(wide, species.Fur, new FigurePoint(2, 0.5), new FigurePoint(length - (wide / 2) + 2, drop));
         if (species.Second != species.Fur)
             svg.Circle(length - (wide / 2) + 2, drop, wide / 2, species.Second);
-        svg.Circle(length + 0.8, drop - (wide * 0.14), 0.75, Ink);
+        if (species.NoseColour is { } nose)
+            svg.Circle(length + 1, drop - (wide * 0.1), wide * 0.34, nose);
+        else
+            svg.Circle(length + 0.8, drop - (wide * 0.14), 0.75, Ink);
         if (isOpen)
             svg.Path(
                 SvgText.Text($"M{length * 0.4:0.##} {(drop * 0.5) + (wide * 0.45):0.##}l1 2.200 1-2 1 2.200 1-2 1 2.200 1-2z"),
@@ -64,7 +67,7 @@ internal sealed class SideHeadArt(SvgText svg, Species species, Mood mood, bool 
         if (mood == Mood.Asleep)
             svg.Stroke(SvgText.Text($"M{x - 1.8:0.##} {y:0.##}q1.8 1.8 3.6 0"), Ink, 1.2);
         else
-            svg.Circle(x, y, 1.6, Ink).Circle(x + 0.5, y - 0.5, 0.5, Palette.White);
+            EyeArt.Draw(svg, species, x, y, 1.6, Ink);
         if (mood == Mood.Angry)
             svg.Stroke(SvgText.Text($"M{x - 2.4:0.##} {y - 3.4:0.##}l4.600 1.600"), Ink, 1.2);
     }
@@ -104,7 +107,9 @@ internal sealed class SideHeadArt(SvgText svg, Species species, Mood mood, bool 
         else
             svg.Stroke("M6 4Q14 8 13 17T17 24", species.Fur, 6.2);
         svg.Path("M4 8q7 3 11-1-1 6-6.500 6-3.500-1-4.500-5z", Palette.White);
-        svg.Ellipse(-7, 0, 8.4, 11, species.Dark, 8).Ellipse(-6.6, 0.4, 5.6, 8, species.Second, 8);
+        var ear = species.EarScale;
+        svg.Ellipse(-7 * ear, 0, 8.4 * ear, 11 * ear, species.EarColour ?? species.Dark, 8)
+            .Ellipse(-6.6 * ear, 0.4, 5.6 * ear, 8 * ear, species.Second, 8);
         SideEye(4.4, -2);
     }
 }

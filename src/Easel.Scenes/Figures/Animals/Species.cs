@@ -56,7 +56,33 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
 
     public bool DarkLegs { get; init; }
 
-    /// <summary>Of a dragon, behind its shoulders.</summary>
+    /// <summary>Null is as the animal has them anyway; so are the colours of the other parts.</summary>
+    public Rgb? EyeColour { get; init; }
+
+    public double EyeScale { get; init; } = 1;
+
+    public Rgb? EarColour { get; init; }
+
+    public double EarScale { get; init; } = 1;
+
+    public Rgb? TailColour { get; init; }
+
+    public double TailScale { get; init; } = 1;
+
+    public Rgb? WingColour { get; init; }
+
+    public Rgb? NoseColour { get; init; }
+
+    public Rgb? LegColour { get; init; }
+
+    public Rgb? PawColour { get; init; }
+
+    public Rgb? FaceColour { get; init; }
+
+    /// <summary>Colours of the stripes that lie side by side over its body; null where it has none.</summary>
+    public IReadOnlyList<Rgb>? Bands { get; init; }
+
+    /// <summary>Of a dragon and the like, behind its shoulders.</summary>
     public bool HasWings { get; init; }
 
     /// <summary>It eats with its hands: a panda, a squirrel.</summary>
@@ -69,7 +95,7 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
     public bool HasPouch { get; init; }
 
     /// <summary>Of its head: sheep and hedgehogs have another there.</summary>
-    public Rgb Face => Markings is Markings.Fleece or Markings.Spikes ? Second : Fur;
+    public Rgb Face => FaceColour ?? (Markings is Markings.Fleece or Markings.Spikes ? Second : Fur);
 
     /// <summary>As it stands on two legs.</summary>
     public Build Build =>
@@ -90,6 +116,19 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
             HeadSize = Math.Max(HeadSize, 8) * 1.08,
             Crest = Crest is Crest.Unicorn or Crest.Mane or Crest.Ossicones or Crest.Dragon ? Crest : Crest.None,
         };
+
+    /// <summary>With stripes, spots or patches; null is in its own darker tone.</summary>
+    public Species Marked(Markings markings, Rgb? colour) =>
+        Markings == markings || (Markings == Markings.Zebra && markings == Markings.Tiger)
+            ? this with
+            {
+                Dark = colour ?? Dark,
+            }
+            : this with
+            {
+                Markings = markings,
+                Dark = colour ?? Palette.Shade(Fur, 0.55),
+            };
 
     /// <summary>Of another colour, its darker parts with it.</summary>
     public Species Coloured(Rgb colour) =>

@@ -108,21 +108,27 @@ internal sealed class UprightFigure : AnimalFigure
         if (Species.HasWings)
             foreach (var side in (ReadOnlySpan<int>)[-1, 1])
                 svg.Begin(new FigurePoint(side * 4, -_build.Torso * 0.8), scaleX: side)
-                    .Path("M0 0Q8-16 22-18q-2 6 1 10-5 0-6 5-4-2-7 2-4-2-8 5z", Species.Dark)
+                    .Path(
+                        Species.WingColour is null
+                            ? "M0 0Q8-16 22-18q-2 6 1 10-5 0-6 5-4-2-7 2-4-2-8 5z"
+                            : "M0 0Q6-18 22-19q3 0 4 1-1 4-4 5 2 0 2 2-2 3-5 3 1 1 1 3-3 3-7 2-5 5-12 4z",
+                        Species.WingColour ?? Species.Dark
+                    )
                     .End();
         if (Species.Markings is Markings.Shell or Markings.Spikes)
             svg.Ellipse(-2, -8, 13, 13, Species.Dark);
+        var tail = Species.TailColour ?? Species.Fur;
         switch (Species.Tail)
         {
             case Tail.Thick:
-                svg.Path("M-2-8Q-14 6-26 7q-4 0-5-3-1 9 8 10 16 2 27-8z", Species.Fur);
+                svg.Path("M-2-8Q-14 6-26 7q-4 0-5-3-1 9 8 10 16 2 27-8z", tail);
                 break;
             case Tail.Squirrel:
-                svg.Path("M-4 6q-18 2-18-14t9-22q9-1 10 6-8 0-6 9t8 14z", Species.Fur);
+                svg.Path("M-4 6q-18 2-18-14t9-22q9-1 10 6-8 0-6 9t8 14z", tail);
                 break;
             case Tail.Bushy or Tail.Ringed:
                 svg.Begin(new FigurePoint(-6, 0), 24)
-                    .Ellipse(-10, 0, 12, 5, Species.Fur)
+                    .Ellipse(-10, 0, 12, 5, tail)
                     .Path(
                         "M-16-4.200q-6 1.500-9 4.200 3 2.700 9 4.200 2-4.200 0-8.400z",
                         Species.Tail == Tail.Ringed ? Species.Dark : Species.Second
@@ -132,13 +138,13 @@ internal sealed class UprightFigure : AnimalFigure
                 svg.End();
                 break;
             case Tail.Thin:
-                svg.Stroke("M-5 0q-12 4-15-4t-1-12", Species.Fur, 3.2);
+                svg.Stroke("M-5 0q-12 4-15-4t-1-12", tail, 3.2);
                 break;
             case Tail.Tuft:
-                svg.Stroke("M-5 0q-12 4-14-4", Species.Fur, 2.6).Ellipse(-19, -6, 2.6, 4, Species.Dark);
+                svg.Stroke("M-5 0q-12 4-14-4", tail, 2.6).Ellipse(-19, -6, 2.6, 4, Species.Dark);
                 break;
             case Tail.Flowing:
-                svg.Path("M-4-2q-16-4-16 8 0 8-4 10 10 1 13-6 3-7 8-8z", Species.Dark);
+                svg.Path("M-4-2q-16-4-16 8 0 8-4 10 10 1 13-6 3-7 8-8z", Species.TailColour ?? Species.CrestColour ?? Species.Dark);
                 break;
         }
 
@@ -218,6 +224,16 @@ internal sealed class UprightFigure : AnimalFigure
                     Species.Dark,
                     1.6
                 );
+            if (Species.Bands is { } bands && isBare)
+                for (var i = 0; i < bands.Count; i++)
+                    svg.Stroke(SvgText.Text($"M{-7 - (0.5 * i):0.##} {-15.5 + (2.9 * i):0.##}q7 2 {14 + i} 0"), bands[i], 2.9);
+            if (Species.Markings is Markings.Dots && isBare)
+                svg.Circle(-6, -12, 1.8, Species.Dark)
+                    .Circle(5, -13, 1.8, Species.Dark)
+                    .Circle(-8, -4, 1.8, Species.Dark)
+                    .Circle(0, -7, 1.8, Species.Dark)
+                    .Circle(8, -5, 1.8, Species.Dark)
+                    .Circle(2, 0, 1.8, Species.Dark);
             if (Species.Markings is Markings.Spots && isBare)
                 svg.Circle(-7, -9, 1.2, Species.Dark)
                     .Circle(-8.4, -3, 1.2, Species.Dark)
