@@ -50,7 +50,8 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
     }
 
     /// <summary>It says what the animal has, and not what it is: "blue eyes".</summary>
-    private static bool IsPart((Func<Species, Species> Look, string Words) look) => PartLooks.IsPart(look.Words[(look.Words.LastIndexOf(' ') + 1)..]);
+    private static bool IsPart((Func<Species, Species> Look, string Words) look) =>
+        PartLooks.IsPart(look.Words[(look.Words.LastIndexOf(' ') + 1)..]);
 
     private IEnumerable<string> Felt(Mention mention) =>
         mention
