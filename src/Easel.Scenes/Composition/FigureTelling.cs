@@ -27,6 +27,12 @@ internal sealed record FigureTelling
     /// none.</summary>
     public SceneRelationKind? ActsOn { get; init; }
 
+    /// <summary>Where the prompt names it.</summary>
+    public int At { get; init; }
+
+    /// <summary>Where the prompt says what it does; -1 where it does nothing.</summary>
+    public int DoesAt { get; init; } = -1;
+
     /// <summary>The prompt names it by the doing that it is for: brushing.</summary>
     public bool IsImplied { get; init; }
 

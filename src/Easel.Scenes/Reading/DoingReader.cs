@@ -56,6 +56,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             placement.Last is not { Text: null } who
             || items.RoleAt(i - 1) is WordRole.Article or WordRole.Number or WordRole.Definite or WordRole.Of or WordRole.Size
             || items.KindAt(i - 1) == ItemKind.Colour
+            || IsAfterAdjective(i)
             || !IsCast(who.Word, who.Concept)
             || Find(i, out var words, out var end) is not { } doing
             || (doing.IsAlone && items.NounAhead(end + 1) >= 0)
@@ -85,6 +86,12 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             placement.Expect(relation, end + 1, isInverse: relation is SceneRelationKind.HeldBy or SceneRelationKind.Following);
         return end;
     }
+
+    /// <summary>"Building" in "the burning building" is a thing.</summary>
+    private bool IsAfterAdjective(int i) =>
+        items.KindAt(i - 1) is ItemKind.Unknown
+        && items.RoleAt(i - 2) is WordRole.Article or WordRole.Definite
+        && items.KindAt(i) == ItemKind.Concept;
 
     /// <summary>"The sunset" after "watching": what the sky looks like.</summary>
     private bool IsBeforeLight(int i)

@@ -17,6 +17,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
 
     public SceneSide Side { get; set; }
 
+    /// <summary>How it stands to those that nothing else is said of: behind them or before; null where that is not said.</summary>
+    public SceneRelationKind? Depth { get; set; }
+
     /// <summary>Mentioned more often, or capped.</summary>
     public int Count { get; set; } = Count;
 

@@ -183,6 +183,11 @@ internal static class English
 
     private static string PluralOfWord(string word)
     {
+        // "Woman dancing": whoever does something is counted, not what they do.
+        if (word.Split(' ') is [("man" or "woman" or "person") and var who, .. { Length: > 0 } does])
+            return $"{PluralOfWord(who)} {string.Join(' ', does)}";
+        if (word is "person")
+            return "people";
         if (word.EndsWith("mouse", StringComparison.Ordinal))
             return $"{word[..^5]}mice";
         if (word.EndsWith("child", StringComparison.Ordinal))

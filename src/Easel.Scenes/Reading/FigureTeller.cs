@@ -45,6 +45,8 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
             Doing = doing?.Sentence ?? "",
             IsImplied = others.Any(doer => doer.Doing?.Words.Contains(mention.Word, StringComparison.Ordinal) == true),
             IsTold = others.Any(doer => doer.Doing?.Words.EndsWith($" {mention.Word}", StringComparison.Ordinal) == true),
+            At = text.Normalised.IndexOf(mention.Word, StringComparison.Ordinal),
+            DoesAt = doing is null ? -1 : text.Normalised.IndexOf(doing.Sentence, StringComparison.Ordinal),
             ActsOn = doing?.Doing.Relation ?? (doing?.Doing.IsReadOn == true ? SceneRelationKind.HeldBy : null),
         };
     }

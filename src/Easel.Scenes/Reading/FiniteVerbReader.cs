@@ -53,14 +53,21 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
             return IsSecond(i) ? one ?? InThePast(past, i) : null;
         if (IsPronoun(subject))
             return (IsOfMany(Text(subject)) ? many : one) ?? (_isSeen ? many : null) ?? InThePast(past, i);
+        if (items[subject].Kind == ItemKind.Unknown)
+            return LeadsOn(i + 1) ? one ?? InThePast(past, i) : null;
         var (lives, plural) = (vocabulary.Concepts[items[subject].Meaning.Concept].Traits.Lives, IsPlural(subject));
-        if (!lives && !IsAfterArticle(subject))
+        // "The towers rose high into the sky".
+        if (!lives && LeadsOn(i + 1) && FiniteVerbs.IsIrregularPast(word))
+            return past;
+        if (!lives && !IsAfterArticle(subject) && !EndsInLy(i + 1))
             return null;
         if (plural)
             return lives ? many ?? InThePast(past, i) : null;
         // "A bird fly" in "watching a bird fly".
         if (many is not null)
             return lives && _isSeen && EndsPhrase(i) ? many : null;
+        if (one is not null && EndsInLy(i + 1))
+            return one;
         if (one is not null)
             return items[i].Kind != ItemKind.Concept || IsAfterArticle(subject) || BeginsNoun(i + 1) ? one : null;
         return lives ? InThePast(past, i) : null;
@@ -78,7 +85,10 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
             )
         )
             at--;
-        return at >= 0 && (IsPronoun(at) || items[at] is { Kind: ItemKind.Concept, IsEmoji: false, IsPossessive: false }) ? at : -1;
+        return
+            at >= 0 && (IsPronoun(at) || items[at] is { Kind: ItemKind.Concept or ItemKind.Unknown, IsEmoji: false, IsPossessive: false })
+            ? at
+            : -1;
     }
 
     /// <summary>"Sits on a wall and watches the birds".</summary>
@@ -128,6 +138,20 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         || (i < items.Count && (items[i].Kind is ItemKind.Concept or ItemKind.Colour || Text(i) is "him" or "her" or "it" or "them"));
 
     private bool EndsPhrase(int i) => i + 1 >= items.Count || items[i + 1].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Grammar;
+
+    /// <summary>"Proudly", "high", "on": where or how follows, and no noun.</summary>
+    private bool LeadsOn(int i) =>
+        RoleAt(i)
+            is WordRole.On
+                or WordRole.In
+                or WordRole.InFrontOf
+                or WordRole.Behind
+                or WordRole.Beside
+                or WordRole.Above
+                or WordRole.Under
+        || (i < items.Count && (Text(i) is "high" or "up" or "down" || EndsInLy(i)));
+
+    private bool EndsInLy(int i) => i < items.Count && Text(i).EndsWith("ly", StringComparison.Ordinal);
 
     private bool IsBy(int i) => i < items.Count && Text(i) is "by";
 

@@ -49,6 +49,9 @@ internal static class FiniteVerbs
     /// <summary>"Watched", "sat".</summary>
     public static Verb? InThePast(string word) => Pasts.GetValueOrDefault(word);
 
+    /// <summary>"Rose", which may be a noun too.</summary>
+    public static bool IsIrregularPast(string word) => Pasts.TryGetValue(word, out var verb) && IrregularPasts.ContainsKey(verb.Base);
+
     /// <param name="Progressive">"Watching".</param>
     /// <param name="NeedsObject">Its past without an object is a participle: a dog "held" is held by somebody.</param>
     internal sealed record Verb(string Base, string Progressive, bool NeedsObject);

@@ -91,7 +91,7 @@ internal static class Grammar
         ),
         (
             WordRole.Beside,
-            "beside, besides, on side of, at side of, on one side of, on the other side of, next to, sitting next to, standing next to, near, near to, in the vicinity of, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
+            "past, walking past, driving past, running past, flying past, beside, besides, on side of, at side of, on one side of, on the other side of, next to, sitting next to, standing next to, near, near to, in the vicinity of, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
         ),
         (
             WordRole.Behind,
@@ -100,6 +100,14 @@ internal static class Grammar
         (
             WordRole.InFrontOf,
             "in front of, standing in front of, sitting in front of, parked in front of, vor, vor einem, vor einer, devant, delante de, davanti a, em frente de, em frente a"
+        ),
+        (
+            WordRole.Farthest,
+            "in the background, in background, in the far background, in the distance, far in the distance, in the far distance, in the back, im hintergrund, à l'arrière plan, en el fondo, al fondo, sullo sfondo, ao fundo, op de achtergrond"
+        ),
+        (
+            WordRole.Nearest,
+            "in the foreground, in foreground, in the front, im vordergrund, au premier plan, en primer plano, in primo piano, em primeiro plano, op de voorgrond"
         ),
         (WordRole.Between, "between, in between, among, amongst, zwischen, entre"),
         (
@@ -142,7 +150,7 @@ internal static class Grammar
         ),
         (
             WordRole.Filler,
-            "seen, viewed, feeling, feels, seeming, i, you, we, he, she, it, me, is, are, was, were, be, been, being, am, has, have, had, do, does, will, would, can, could, should, may, might, must, want, wants, need, need to, like to, would like, i'd, i'm, it's, let's, there, here, there's, to, as, so, if, very, really, quite, too, some kind of, kind of, sort of, such, who, which, what, whose, where, when, while, each, every, all, any, more, most, other, own, same, than, up, down, off, again, per, via, else, etc, "
+            "solo, they, them, themselves, himself, herself, itself, together, others, each other, one another, their own, his own, her own, its own, completely, partially, partly, slightly, perfectly, filled, seen, viewed, feeling, feels, seeming, i, you, we, he, she, it, me, is, are, was, were, be, been, being, am, has, have, had, do, does, will, would, can, could, should, may, might, must, want, wants, need, need to, like to, would like, i'd, i'm, it's, let's, there, here, there's, to, as, so, if, very, really, quite, too, some kind of, kind of, sort of, such, who, which, what, whose, where, when, while, each, every, all, any, more, most, other, own, same, than, up, down, off, again, per, via, else, etc, "
                 + "please, pls, make, makes, create, draw, draws, generate, show, shows, showing, give, paint, render, design, produce, imagine, depict, depicting, featuring, including, includes, looks, look, looking, get, put, let, thanks, thank, hello, hi, "
                 + "image, images, picture, pictures, pic, icon, icons, emoji, emojis, emoticon, drawing of, illustration, illustrations, illustrated, graphic, graphics, clipart, clip, sticker, stickers, symbol, logo, png, svg, vector, image of, picture of, portrait of, close up of, closeup of, drawing, painting of, art of, "
                 + "day, days, end, edge, fluffy, furry, wild, brave, delicious, tasty, yummy, juicy, favourite, favorite, famous, peaceful, relaxing, majestic, ordinary, regular, normal, typical, popular, special, cute, chibi, beautiful, nice, lovely, pretty, adorable, cool, awesome, amazing, great, good, perfect, gorgeous, stunning, funny, simple design, clean, crisp, isolated, centered, centred, plain, solid, coloured, colored, color, colour, colors, colours, style, styled, designed, "

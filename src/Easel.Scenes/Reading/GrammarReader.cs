@@ -75,7 +75,7 @@ internal sealed class GrammarReader(
                 return i;
             case WordRole.Named:
                 objectColours.EndPhrase();
-                return writings.SkipName(i);
+                return IsNameOfThing(i) ? i : writings.SkipName(i);
             case WordRole.Of:
                 return TakeOf(i);
             case WordRole.Background:
@@ -94,6 +94,11 @@ internal sealed class GrammarReader(
                 return i;
         }
     }
+
+    /// <summary>"A shop called 'Bean'" has its name on it; a cat called 'Tom' has not.</summary>
+    private bool IsNameOfThing(int i) =>
+        items.KindAt(i + 1) == ItemKind.Quotation
+        && (placement.Newest is null || (placement.Newest is { Text: null } thing && !items.Concept(thing.Concept).Traits.Lives));
 
     /// <summary>"Pictures on the wall" are things.</summary>
     private bool IsHungPicture(int i) =>

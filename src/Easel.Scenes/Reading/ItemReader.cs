@@ -113,6 +113,8 @@ internal static class ItemReader
             || words.Language != PromptLanguage.English
             || WordsFrom(text, at, 2) < 2
             || text[at + 1].Glued
+            // The sun sets.
+            || text.Text(at + 1) is "sets"
             || text[at].Length < MinJoined
             || text[at + 1].Length < MinJoined
             || text[at].Length + text[at + 1].Length > MaxPhraseLength

@@ -14,6 +14,10 @@ internal static class Mediums
         + "comic book style, origami, claymation, papercut, paper cut, paper craft, stained glass, mosaic, graffiti, woodcut, linocut, engraving, embroidery, "
         + "photorealistic, photo realistic, hyperrealistic, realistic, realism, impressionist, impressionism, cubist, cubism, surreal, surrealist, pop art, art deco, "
         + "art nouveau, abstract, cyberpunk, steampunk, vaporwave, synthwave, vintage, retro, film noir, black and white photo, studio ghibli, van gogh, pixar, disney, "
+        + "comic book illustration, comic book art, comic strip, book illustration, storybook illustration, children's book illustration, ink and wash drawing, wash drawing, gouache, "
+        + "gouache painting, pastel drawing, chalk drawing, crayon drawing, doodle, children's drawing, fantasy art, matte painting, cinematic, cinematic lighting, studio lighting, dramatic lighting, soft lighting, volumetric lighting, natural lighting, "
+        + "rim lighting, neon lighting, bokeh, depth of field, shallow depth, long exposure, tilt shift, wide angle, fisheye, drone shot, aerial view, bird's eye view, impressionistic, expressionist, expressionism, psychedelic, grunge, gothic, baroque, "
+        + "renaissance, rococo, minimalistic, moody, ethereal, hyper realistic, ultra realistic, lifelike, photorealism, wireframe, silhouette, linework, line work, cel shaded, chiaroscuro, "
         + "dslr, macro photo, polaroid photo, blueprint, pop up book, ukiyo e, vector art, digital art, concept art, fan art, street art, sepia"
     )
         .Split(", ")

@@ -126,6 +126,9 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
         if (BodyParts.Relation(items.Text(items[i + 1]), items.ConceptAt(i)) is not { } stands)
             return false;
         relation = stands;
+        // An artist draws on a customer's arm, and nobody is carried.
+        if (stands == SceneRelationKind.HeldBy && placement.Last is { Text: null } other && items.Concept(other.Concept).IsPerson)
+            return false;
         return items.ConceptAt(i).Traits.Lives && items.KindAt(i + 2) is not (ItemKind.Concept or ItemKind.Unknown);
     }
 

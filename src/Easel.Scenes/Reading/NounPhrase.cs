@@ -27,6 +27,9 @@ internal struct NounPhrase
     /// <summary>"His", "their": what somebody has, who was named before.</summary>
     public bool IsOfSomebody { get; set; }
 
+    /// <summary>"The second", "the other": not one that was named before.</summary>
+    public bool IsOther { get; set; }
+
     public bool Definite { get; set; }
 
     /// <summary>One thing: an article without a number.</summary>

@@ -26,7 +26,7 @@ internal sealed class NounReader(
     {
         if (places.ReadLight(i) is var lit and >= 0)
             return lit;
-        if (placeWords.ReadRoom(i))
+        if (placeWords.ReadRoom(i) || placeWords.ReadSky(i))
             return i;
         if (writings.IsBoardAhead(i) && (items.ConceptAt(i).Traits is { Board: false } || IsLabelOfLast()))
         {

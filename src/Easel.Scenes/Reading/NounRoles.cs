@@ -7,6 +7,14 @@ namespace Easel.Scenes.Reading;
 /// <summary>Says how a noun stands to what was named, by the word that leads to it: "with", "wearing", "in".</summary>
 internal sealed class NounRoles(PromptItems items, Clause clause, Placement placement)
 {
+    /// <summary>"Red dress" in "a girl, red dress": without an article, in a list that began with a person.</summary>
+    private bool IsTag(int i)
+    {
+        while (items.KindAt(i - 1) is ItemKind.Colour or ItemKind.Unknown)
+            i--;
+        return items.KindAt(i - 1) == ItemKind.Break && placement.Last is { Text: null } who && items.Concept(who.Concept).IsPerson;
+    }
+
     /// <summary>Whether it is a thing to be drawn; where it stands is expected by then.</summary>
     public bool Takes(int i)
     {
@@ -21,6 +29,8 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
         switch (clause.Role)
         {
             case WordRole.None:
+                if (isWorn && IsTag(i))
+                    placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
                 return true;
             case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);

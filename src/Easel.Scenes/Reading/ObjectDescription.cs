@@ -70,7 +70,7 @@ internal static class ObjectDescription
         string?[] parts =
         [
             felt,
-            thing.Surface is null ? null : thing.SurfaceWord,
+            thing.Surface is null || label.StartsWith(thing.SurfaceWord, StringComparison.Ordinal) ? null : thing.SurfaceWord,
             thing.OutlineWord,
             isOwnColour || thing.Vector is PersonDrawing or GroupDrawing ? null
             : thing.SurfaceColour is { } second ? $"{thing.Colour!.Name} and {second.Name}"

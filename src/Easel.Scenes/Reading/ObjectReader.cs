@@ -113,7 +113,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     private void Add(Item item, int count, int? colour, bool countsAgain, bool isPatterned = false)
     {
         var isDefinite = clause.Phrase.Definite;
-        var known = IsRelative(item) ? -1 : FindKnown(item, colour, isDefinite);
+        var known = IsRelative(item) || clause.Phrase.IsOther ? -1 : FindKnown(item, colour, isDefinite);
         if (known >= 0 && (placement.IsBeside || isDefinite))
         {
             var mention = draft.Objects[known];

@@ -107,6 +107,14 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             return -1;
         if (items.RoleAt(i) is WordRole.With or WordRole.Worn && ReadPart(i, last) is var part and >= 0)
             return part;
+        // "A girl, long hair" in a list of tags.
+        if (
+            items.KindAt(i - 1) == ItemKind.Break
+            && IsCast(last)
+            && items[i].Role == WordRole.None
+            && ReadPart(i - 1, last) is var tag and >= 0
+        )
+            return tag;
         return ReadActivity(i, last);
     }
 

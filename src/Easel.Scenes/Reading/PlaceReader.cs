@@ -117,6 +117,25 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         return end;
     }
 
+    /// <summary>"Beach", "golden hour" between commas, in a list of what the picture has. Returns the last item used, or -1.</summary>
+    public int ReadTag(int i)
+    {
+        if (
+            clause.IsNegated
+            || draft is { Objects.Count: 0, Place: null }
+            || Match(i, out var place, out var light) is not (>= 0 and var last)
+            || !IsClause(i, last)
+            || place is ScenePlace.Clouds or ScenePlace.Moon or ScenePlace.Mars
+            || (place is null && items.Text(items[i]) is "stars")
+        )
+            return -1;
+        draft.SetPlace(place, light, items.Said(i, last));
+        return last;
+    }
+
+    private bool IsClause(int first, int last) =>
+        items.KindAt(first - 1) is ItemKind.Break or ItemKind.Stop && items.KindAt(last + 1) is null or ItemKind.Break or ItemKind.Stop;
+
     /// <summary>"A busy city street": a place that is asked for itself. Returns the last item used, or -1.</summary>
     public int ReadSubject(int i)
     {
@@ -186,6 +205,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         var first = items[i].First;
         for (var last = Math.Min(i + Places.LongestPhrase - 1, items.Count - 1); last >= i; last--)
         {
+            if (items[last].Kind is ItemKind.Break or ItemKind.Stop)
+                continue;
             var count = items[last].First + items[last].Words - first;
             var words = text.Text(first, count);
             place = Places.Ground(words);

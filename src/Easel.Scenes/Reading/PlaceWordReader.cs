@@ -46,6 +46,22 @@ internal sealed class PlaceWordReader(PromptItems items, Clause clause, Draft dr
         return true;
     }
 
+    /// <summary>"White clouds and the sky": around what is named, and no thing.</summary>
+    public bool ReadSky(int i)
+    {
+        if (
+            clause.IsNegated
+            || items[i].IsPossessive
+            || items.Text(items[i]) is not ("sky" or "skies")
+            || draft is { Objects.Count: 0, Place: null }
+            || items.KindAt(i + 1) is ItemKind.Concept
+        )
+            return false;
+        draft.SetPlace(ScenePlace.Sky, light: null, "sky");
+        clause.EndUndrawn();
+        return true;
+    }
+
     /// <summary>"Beach" in "a beach hut": the thing is there.</summary>
     public bool ReadBefore(int i)
     {

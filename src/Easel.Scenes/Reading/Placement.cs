@@ -12,6 +12,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     private Expected? _expected;
     private Expected? _leading;
     private SceneSide _side;
+    private SceneRelationKind? _depth;
     private (int Container, SceneRelationKind Relation)? _content;
 
     private (int Container, SceneRelationKind Relation)? _list;
@@ -96,6 +97,15 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
             last.Side = side;
         else
             _side = side;
+    }
+
+    /// <summary>"In the background" is the object just named, else the next.</summary>
+    public void TakeDepth(SceneRelationKind depth, bool hasObject)
+    {
+        if (hasObject && Newest is { Depth: null } last)
+            last.Depth = depth;
+        else
+            _depth = depth;
     }
 
     /// <summary>Relates a new object to the last, and makes it the last; what is worn or held leaves the other the last.</summary>
@@ -285,6 +295,8 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         if (_side != SceneSide.Anywhere)
             draft.Objects[placed].Side = _side;
         Newest = draft.Objects[placed];
+        Newest.Depth ??= _depth;
+        _depth = null;
         (_last, _expected, _side) = (staysLast ? _last : placed, null, SceneSide.Anywhere);
     }
 

@@ -86,6 +86,10 @@ internal sealed class RelationReader(
                 return TakeOver(i);
             case WordRole.On:
                 return TakeOn(i);
+            case WordRole.Farthest:
+                return TakeDepth(SceneRelationKind.Behind, i);
+            case WordRole.Nearest:
+                return TakeDepth(SceneRelationKind.InFrontOf, i);
             case WordRole.SideLeft:
                 return TakeSide(SceneSide.Left, i);
             case WordRole.SideRight:
@@ -259,6 +263,14 @@ internal sealed class RelationReader(
         }
 
         return RelateOrPlace(SceneRelationKind.On, i);
+    }
+
+    /// <summary>"A lake with mountains in the background", "in the foreground a boat".</summary>
+    private int TakeDepth(SceneRelationKind depth, int i)
+    {
+        objectColours.EndPhrase();
+        placement.TakeDepth(depth, clause.HasObject);
+        return i;
     }
 
     private int TakeSide(SceneSide side, int i)

@@ -41,6 +41,9 @@ internal static class SceneDescription
     {
         if (IsDoneWith(relations, i, objects))
             return " ";
+        // "A dog chasing" says how it stands to what follows.
+        if (Does(objects[i - 1]) && relations.Contains(new SceneRelation(i - 1, SceneRelationKind.Following, i)))
+            return " ";
         var holds =
             objects[i].Telling.IsImplied ? " with "
             : Does(objects[i - 1]) ? " and holding "
@@ -78,6 +81,7 @@ internal static class SceneDescription
     private static bool IsDoneWith(IReadOnlyList<SceneRelation> relations, int i, IReadOnlyList<SceneObject> objects) =>
         objects[i - 1].Telling.ActsOn is { } stands
         && !objects[i].Telling.IsImplied
+        && objects[i].Telling.At > objects[i - 1].Telling.DoesAt
         && (
             relations.Contains(new SceneRelation(i, stands, i - 1))
             || (stands is not SceneRelationKind.HeldBy && relations.Contains(new SceneRelation(i - 1, stands, i)))

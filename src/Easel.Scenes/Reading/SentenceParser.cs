@@ -23,6 +23,8 @@ internal sealed class SentenceParser
     private readonly PlaceReader _places;
     private readonly PlaceWordReader _placeWords;
     private readonly WeatherReader _weather;
+    private readonly SunReader _sun;
+    private readonly OrdinalReader _ordinals;
     private readonly PersonReader _people;
     private readonly CostumeReader _costumes;
     private readonly AnimalLooksReader _animals;
@@ -44,6 +46,8 @@ internal sealed class SentenceParser
         _placement = new Placement(_items, _draft, vocabulary);
         _objectColours = new ObjectColours(text, _items, _clause, _placement, _draft, vocabulary);
         _weather = new WeatherReader(text, _items, _clause, _draft);
+        _sun = new SunReader(_items, _clause, _draft);
+        _ordinals = new OrdinalReader(_items, _clause);
         var objects = _objects = new ObjectReader(_items, _clause, _placement, _objectColours, _draft);
         var places = new PlaceReader(text, _items, _clause, _weather, _draft);
         _placeWords = new PlaceWordReader(_items, _clause, _draft);
@@ -79,7 +83,7 @@ internal sealed class SentenceParser
             _nouns,
             _draft
         );
-        _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, kinds, _writings, _placeWords, _draft, vocabulary);
+        _unknownWords = new UnknownWordReader(text, _items, _clause, _placement, _nouns, kinds, _writings, _placeWords, _draft, vocabulary);
         _places = places;
         _mediums = new MediumReader(_items, _clause, _draft);
         _costumes = new CostumeReader(_items, _clause, _placement, objects);
@@ -99,6 +103,7 @@ internal sealed class SentenceParser
         for (var i = 0; i < _items.Count; i++)
             i = Take(i);
         _objectColours.EndPhrase();
+        Depths.Relate(_draft);
         return _draft;
     }
 
@@ -111,6 +116,12 @@ internal sealed class SentenceParser
             return medium;
         if (_placeWords.ReadTime(i) is var time and >= 0)
             return time;
+        if (_places.ReadTag(i) is var tag and >= 0)
+            return tag;
+        if (_sun.Read(i) is var sun and >= 0)
+            return sun;
+        if (_ordinals.Read(i) is var ordinal and >= 0)
+            return ordinal;
         if (_weather.Read(i) is var falling and >= 0)
             return falling;
         if (_costumes.Read(i) is var costume and >= 0)
@@ -140,6 +151,9 @@ internal sealed class SentenceParser
                 return _colours.Take(i);
             case ItemKind.Grammar:
                 return _grammar.Take(i);
+            case ItemKind.Style when IsSaidOfNoun(i):
+                _draft.LeaveOut(_items.Text(_items[i]));
+                return i;
             case ItemKind.Style:
                 TakeStyle(_items[i].Meaning.Value);
                 return i;
@@ -168,6 +182,12 @@ internal sealed class SentenceParser
         )
             _objects.Take(noun);
     }
+
+    /// <summary>"A display of natural beauty" speaks of no style, once it is said what is drawn.</summary>
+    private bool IsSaidOfNoun(int i) =>
+        _items.Text(_items[i]) is "simple" or "natural" or "vivid" or "comic" or "minimal"
+        && (_draft.Objects.Count > 0 || _draft.Place is not null)
+        && _items.KindAt(i + 1) is ItemKind.Concept or ItemKind.Unknown;
 
     /// <summary>The first style named counts.</summary>
     private void TakeStyle(int style)

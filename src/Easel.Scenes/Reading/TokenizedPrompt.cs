@@ -156,6 +156,8 @@ internal sealed class TokenizedPrompt : IDisposable
         while (i < text.Length)
         {
             Rune.DecodeFromUtf16(text[i..], out var rune, out var width);
+            if (IsCountedWord(text, i))
+                break;
             if (DecimalPoint(text, i) is { } mark)
             {
                 if (mark != '\0')
@@ -189,6 +191,17 @@ internal sealed class TokenizedPrompt : IDisposable
 
         End();
         return i;
+    }
+
+    /// <summary>"1girl", "2boys", as lists of tags have it: a number and a word from there on.</summary>
+    private static bool IsCountedWord(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0 || text[..at].ContainsAnyExceptInRange('0', '9'))
+            return false;
+        var end = at;
+        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+            end++;
+        return text[at..end] is "girl" or "girls" or "boy" or "boys" or "man" or "men" or "woman" or "women";
     }
 
     private static bool IsElided(ReadOnlySpan<char> word)

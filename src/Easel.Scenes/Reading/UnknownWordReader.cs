@@ -7,6 +7,7 @@ internal sealed class UnknownWordReader(
     TokenizedPrompt text,
     PromptItems items,
     Clause clause,
+    Placement placement,
     NounReader nouns,
     NounKinds kinds,
     WritingReader writings,
@@ -63,7 +64,9 @@ internal sealed class UnknownWordReader(
             return;
         }
 
-        if (!clause.IsNegated && (placeWords.ReadAlone(i) || Motions.IsShown(items, i)))
+        if (
+            !clause.IsNegated && (placeWords.ReadAlone(i) || Motions.IsShown(items, i) || Postures.IsSaid(items, i, ofLiving: IsOfLiving()))
+        )
             return;
         var endsPhrase = items.KindAt(i + 1) is null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar or ItemKind.Quotation;
         if (endsPhrase && FindSlip(i, out var isPlural) is var concept and >= 0)
@@ -88,6 +91,8 @@ internal sealed class UnknownWordReader(
         if (endsPhrase && clause.Phrase.Determined && items.RoleAt(i + 1) is not (WordRole.Filler or WordRole.And or WordRole.Of))
             clause.ResetPhrase();
     }
+
+    private bool IsOfLiving() => placement.Newest is { Text: null } said && items.Concept(said.Concept).Traits.Lives;
 
     /// <summary>"A piece of cheese" is the cheese.</summary>
     private bool IsPortion(int i) =>

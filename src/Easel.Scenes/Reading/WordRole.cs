@@ -51,6 +51,12 @@ internal enum WordRole : byte
     Beside,
 
     Behind,
+
+    /// <summary>In the background: the thing named last, or the next, is behind the others.</summary>
+    Farthest,
+
+    /// <summary>In the foreground.</summary>
+    Nearest,
     InFrontOf,
     Between,
 

@@ -212,10 +212,15 @@ internal sealed class WritingReader(
     {
         if (items.KindAt(i) == ItemKind.Quotation)
             return i;
-        if (i >= items.Count || items[i].Words > 1)
+        if (i >= items.Count || items[i].Words > 1 || items.KindAt(i) is ItemKind.Break or ItemKind.Stop)
             return -1;
         var said = items.Source(i, i);
-        return said.All(char.IsAsciiDigit) || said.Length == 1 || (said.Length <= 3 && said.All(char.IsUpper)) ? i : -1;
+        return
+            said.All(char.IsAsciiDigit)
+            || said is [var letter] && char.IsLetterOrDigit(letter)
+            || (said.Length <= 3 && said.All(char.IsUpper))
+            ? i
+            : -1;
     }
 
     /// <summary>"HELLO in big red letters", from the first word on.</summary>
