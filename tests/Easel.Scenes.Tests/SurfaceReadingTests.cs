@@ -62,7 +62,7 @@ public sealed class SurfaceReadingTests
         Vocabularies.Reader.Read(prompt).Objects.ShouldAllBe(thing => thing.Surface == null);
 
     [Theory]
-    [InlineData("a man in a striped shirt", "striped")]
+    [InlineData("a man in striped shorts", "striped")]
     [InlineData("a metallic elephant", "metallic")]
     [InlineData("a wooden zorp", "wooden")]
     public void It_is_warned_of_where_it_is_not_drawn(string prompt, string word) =>

@@ -113,7 +113,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             var relation in relations.Where(relation => relation.Second == person && Wears(relation) && IsGarment(relation.First)).ToList()
         )
         {
-            outfit = Garments.PutOn(outfit, Concept(mentions[relation.First]).Caption, ColourOf(mentions[relation.First]));
+            outfit = PutOn(outfit, mentions[relation.First]);
             mentions[person].Wear(mentions[relation.First], vocabulary);
             _shown.Add(relation.First);
         }
@@ -121,7 +121,25 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         return outfit;
     }
 
-    private Rgb? ColourOf(Mention mention) => mention.Colour is { } colour ? vocabulary.Colours[colour].Rgb : null;
+    private Outfit PutOn(Outfit outfit, Mention garment)
+    {
+        var caption = Concept(garment).Caption;
+        var worn = Garments.PutOn(outfit, caption, ColourOf(garment));
+        // What is put on hides the pattern of what was there.
+        if (worn.Top != outfit.Top)
+            worn = worn with { Print = null };
+        if (
+            garment.Surface is not { IsPattern: true } surface
+            || Garments.Printed(worn, caption, new Print(surface.Kind, ColourOf(garment.SurfaceColour))) is not { } printed
+        )
+            return worn;
+        garment.IsSurfaceWorn = true;
+        return printed;
+    }
+
+    private Rgb? ColourOf(int? colour) => colour is { } known ? vocabulary.Colours[known].Rgb : null;
+
+    private Rgb? ColourOf(Mention mention) => ColourOf(mention.Colour);
 
     private void Draw(int i, Role role, Outfit outfit, Mood? mood, bool isAsleep)
     {

@@ -231,6 +231,20 @@ internal static class Garments
     /// <summary>The outfit with this upon it.</summary>
     public static Outfit PutOn(Outfit outfit, string caption, Rgb? colour) => Clothes[caption](outfit, colour);
 
+    /// <summary>With a pattern upon it; null where a figure shows none there.</summary>
+    public static Outfit? Printed(Outfit outfit, string caption, Print print)
+    {
+        if (caption is "skirt")
+            return outfit with { SkirtPrint = print };
+        // What has its colour there covers the upper body.
+        var isBody = PutOn(Outfits.Everyday, caption, Probe).Top == Probe;
+        return isBody ? outfit with { Print = print, Details = [.. outfit.Details.Where(detail => !IsPattern(detail))] } : null;
+    }
+
+    private static readonly Rgb Probe = new(1, 2, 3);
+
+    private static bool IsPattern(Detail detail) => detail is Detail.Bands or Detail.Stripes or Detail.Dots or Detail.Flowers;
+
     public static IEnumerable<string> All => Clothes.Keys;
 
     private static Outfit Suit(Rgb colour) =>

@@ -10,7 +10,7 @@ internal static class Groups
     private const double Abreast = 21;
 
     /// <summary>Between those who sit on one vehicle.</summary>
-    private const double OnOneSeat = 12;
+    private const double OnOneSeat = 16;
 
     /// <summary>Between the hips of those who ride side by side.</summary>
     private const double OnOwnSeats = 46;

@@ -19,5 +19,14 @@ internal sealed record Person
 
     public bool HasBeard { get; init; }
 
+    public bool HasLongBeard { get; init; }
+
+    public bool HasMoustache { get; init; }
+
+    public bool HasFreckles { get; init; }
+
+    /// <summary>Of a beard, where it is another than the hair's.</summary>
+    public Rgb? Beard { get; init; }
+
     public bool HasGlasses { get; init; }
 }

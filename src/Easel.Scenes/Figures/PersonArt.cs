@@ -14,10 +14,18 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
 
     private const double HeadUnit = 10;
 
+    private const string Trunk = "M-9-13q0-6.5 6-6.5h6q6 0 6 6.5l0 12q0 3.5-3.5 3.5h-11q-3.5 0-3.5-3.5z";
+
     private readonly Outfit _outfit = looks.Outfit;
     private readonly Build _build = body.Build;
     private readonly Hat _hat = drawing.WearsOther ? Hat.None : looks.Outfit.Hat;
     private readonly Prop _prop = drawing.HasFullHands ? Prop.None : looks.Outfit.Prop;
+
+    /// <summary>The pattern of the upper body, and of the skirt; null where it is plain.</summary>
+    private readonly string? _print = looks.Outfit.Print is { } print ? PrintArt.Define(svg, print, looks.Outfit.Top) : null;
+    private readonly string? _skirtPrint = looks.Outfit is { SkirtPrint: { } print, Skirt: { } cloth }
+        ? PrintArt.Define(svg, print, cloth)
+        : null;
 
     private double TorsoWide => (2 * _build.Shoulder) + (_build.ArmWidth * 0.72);
 
@@ -78,7 +86,9 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         if (_outfit.Cut == Cut.Trunks)
             svg.Rect(-9, -19.5, 18, 22, looks.Skin, 6.5).Path("M-9-3h18v2q0 3.5-3.5 3.5h-11q-3.5 0-3.5-3.5z", _outfit.Top);
         else
-            svg.Path("M-9-13q0-6.5 6-6.5h6q6 0 6 6.5l0 12q0 3.5-3.5 3.5h-11q-3.5 0-3.5-3.5z", _outfit.Top);
+            svg.Path(Trunk, _outfit.Top);
+        if (_print is not null && _outfit.Cut != Cut.Trunks)
+            svg.TilePath(Trunk, _print);
         if (_outfit.Skirt is { } skirt)
             svg.Rect(-9, -2, 18, 4.5, skirt, 2);
         foreach (var detail in _outfit.Details)
@@ -116,13 +126,12 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         var hem = Math.Max(hemLeft.Y, hemRight.Y);
         (hemLeft, hemRight) = (hemLeft with { Y = (hemLeft.Y + hem) / 2 }, hemRight with { Y = (hemRight.Y + hem) / 2 });
         (hemLeft, hemRight) = (hemLeft + new FigurePoint(-flare, 0), hemRight + new FigurePoint(flare, 0));
-        svg.Line(2.4, colour, left, hemLeft, hemRight, right, left);
-        svg.Path(
-            SvgText.Text(
-                $"M{left.X:0.##} {left.Y:0.##}L{hemLeft.X:0.##} {hemLeft.Y:0.##}Q{(hemLeft.X + hemRight.X) / 2:0.##} {Math.Max(hemLeft.Y, hemRight.Y) + 1.6:0.##} {hemRight.X:0.##} {hemRight.Y:0.##}L{right.X:0.##} {right.Y:0.##}z"
-            ),
-            colour
+        var data = SvgText.Text(
+            $"M{left.X:0.##} {left.Y:0.##}L{hemLeft.X:0.##} {hemLeft.Y:0.##}Q{(hemLeft.X + hemRight.X) / 2:0.##} {Math.Max(hemLeft.Y, hemRight.Y) + 1.6:0.##} {hemRight.X:0.##} {hemRight.Y:0.##}L{right.X:0.##} {right.Y:0.##}z"
         );
+        svg.Line(2.4, colour, left, hemLeft, hemRight, right, left).Path(data, colour);
+        if ((_outfit.Skirt is null ? _print : _skirtPrint) is { } print)
+            svg.TileLine(2.4, print, left, hemLeft, hemRight, right, left).TilePath(data, print);
     }
 
     /// <param name="part">1 is the knee, 2 the foot.</param>
@@ -137,6 +146,10 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         svg.Line(sleeves == Sleeves.Long ? width : width * 0.86, sleeves == Sleeves.Long ? sleeve : skin, arm.From, arm.Middle, arm.End);
         if (sleeves == Sleeves.Short)
             svg.Line(width * 1.08, sleeve, arm.From, FigurePoint.Middle(arm.From, arm.Middle));
+        if (_print is not null && _outfit.Sleeve is null && sleeves == Sleeves.Long)
+            svg.TileLine(width, _print, arm.From, arm.Middle, arm.End);
+        if (_print is not null && _outfit.Sleeve is null && sleeves == Sleeves.Short)
+            svg.TileLine(width * 1.08, _print, arm.From, FigurePoint.Middle(arm.From, arm.Middle));
         var hand = arm.Middle + ((arm.End - arm.Middle) * 1.14);
         svg.Circle(hand.X, hand.Y, _build.Hand * (_outfit.Gloves is null ? 1 : 1.12), _outfit.Gloves ?? skin);
     }
@@ -183,11 +196,23 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
             svg.Begin(new FigurePoint(-body.Pose.Turn * 1.6, 0));
         if (looks.HasBeard)
         {
-            HairArt.DrawBeard(svg, looks.Hair, isLong: _hat is Hat.WizardHat or Hat.SantaHat);
+            HairArt.DrawBeard(
+                svg,
+                drawing.Person.Beard ?? looks.Hair,
+                isLong: drawing.Person.HasLongBeard || _hat is Hat.WizardHat or Hat.SantaHat
+            );
             svg.End();
         }
 
+        if (drawing.Person.HasFreckles)
+        {
+            foreach (var (x, y) in (ReadOnlySpan<(double, double)>)[(-6.4, 3.2), (-5, 4.6), (-7.2, 5), (6.4, 3.2), (5, 4.6), (7.2, 5)])
+                svg.Circle(x, y, 0.6, Palette.Brown);
+        }
+
         FaceArt.Draw(svg, drawing.Mood, drawing.Person.Age is Age.Baby or Age.Child, drawing.Person.HasGlasses);
+        if (drawing.Person.HasMoustache)
+            HairArt.DrawMoustache(svg, drawing.Person.Beard ?? looks.Hair);
         if (_outfit.HasPaintedFace)
             svg.Circle(0, 2.4, 2.2, Palette.Red);
         svg.End();

@@ -42,16 +42,33 @@ internal sealed class SvgText
             $"""<path d="{data}" fill="none" stroke="{Hex(colour)}" stroke-width="{width:0.##}" stroke-linecap="round" stroke-linejoin="round"/>"""
         );
 
-    public SvgText Line(double width, Rgb colour, params ReadOnlySpan<FigurePoint> points)
+    public SvgText Line(double width, Rgb colour, params ReadOnlySpan<FigurePoint> points) => Stroke(Data(points), colour, width);
+
+    /// <summary>What is written until <see cref="EndTile"/> is one tile of a pattern of this name, so wide and high.</summary>
+    public SvgText BeginTile(string name, double width, double height) =>
+        Add($"""<pattern id="{name}" width="{width:0.##}" height="{height:0.##}" patternUnits="userSpaceOnUse">""");
+
+    public SvgText EndTile() => Add($"</pattern>");
+
+    /// <summary>The pattern upon a path that is filled.</summary>
+    public SvgText TilePath(string data, string name) => Add($"""<path d="{data}" fill="url(#{name})"/>""");
+
+    /// <summary>The pattern upon a line.</summary>
+    public SvgText TileLine(double width, string name, params ReadOnlySpan<FigurePoint> points) =>
+        Add(
+            $"""<path d="{Data(points)}" fill="none" stroke="url(#{name})" stroke-width="{width:0.##}" stroke-linecap="round" stroke-linejoin="round"/>"""
+        );
+
+    /// <summary>A number as a path's data has it.</summary>
+    public static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static string Data(ReadOnlySpan<FigurePoint> points)
     {
         var data = new StringBuilder();
         for (var i = 0; i < points.Length; i++)
             data.Append(Text($"{(i == 0 ? "M" : "L")}{points[i].X:0.##} {points[i].Y:0.##}"));
-        return Stroke(data.ToString(), colour, width);
+        return data.ToString();
     }
-
-    /// <summary>A number as a path's data has it.</summary>
-    public static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static string Hex(Rgb colour) => $"#{colour.Red:x2}{colour.Green:x2}{colour.Blue:x2}";
 

@@ -62,6 +62,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>The pattern's second colour; null where it is a shade of the first.</summary>
     public int? SurfaceColour { get; set; }
 
+    /// <summary>Its pattern is seen on who wears it.</summary>
+    public bool IsSurfaceWorn { get; set; }
+
     /// <summary>The shape that it is said to have, and the prompt's word for it.</summary>
     public (Outline Shape, string Word)? Outline { get; set; }
 

@@ -71,6 +71,14 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         "whiskers",
         "skin",
         "freckles",
+        "braid",
+        "plaits",
+        "pigtail",
+        "dreadlocks",
+        "dreads",
+        "cornrows",
+        "curls",
+        "goatee",
         "roof",
         "chimney",
         "wheels",
@@ -105,7 +113,7 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             return look;
         if (placement.Last is not { Text: null } last)
             return -1;
-        if (items.RoleAt(i) is WordRole.With or WordRole.Worn && ReadPart(i, last) is var part and >= 0)
+        if (IsBeforePart(i, last) && ReadPart(i, last) is var part and >= 0)
             return part;
         // "A girl, long hair" in a list of tags.
         if (
@@ -161,10 +169,11 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         for (var end = i + 1; end < items.Count && end - i <= LongestPart; end++)
         {
             var word = items.Words(items[end]);
-            if (Array.IndexOf(Parts, word) >= 0)
+            if (Array.IndexOf(Parts, word) >= 0 || (HairWords.IsCut(word) && IsCast(last)))
             {
+                end = EndOfHair(end);
                 look = word is "beard" ? "beard" : look;
-                if (look is not null && word is "hair" or "beard" && Look(last.Concept, look!) is >= 0 and var seen)
+                if (IsAllOf(look, word, i, end) && Look(last.Concept, look!) is >= 0 and var seen && !IsLooking(last))
                     last.Become(seen);
                 else if (IsCast(last) && HairWords.Of(items.Said(FirstSaid(i + 1), end)) is { } hair)
                     last.PersonLooks.Add((hair, items.Source(FirstSaid(i + 1), end)));
@@ -177,6 +186,7 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
 
             if (
                 items.KindAt(end) is not (ItemKind.Colour or ItemKind.Unknown or ItemKind.Concept)
+                && (items.RoleAt(end) is not (WordRole.Number or WordRole.Size) || !IsCast(last))
                 && items.RoleAt(end) is not (WordRole.Article or WordRole.Filler or WordRole.Definite or WordRole.Light or WordRole.Dark)
             )
                 return -1;
@@ -186,11 +196,32 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         return -1;
     }
 
-    /// <summary>"With a long white beard": worn, where the art shows nobody who has it.</summary>
+    /// <summary>"With red hair and freckles".</summary>
+    private bool IsBeforePart(int i, Mention last) =>
+        items.RoleAt(i) is WordRole.With or WordRole.Worn
+        || (items.RoleAt(i) == WordRole.And && (clause.Role == WordRole.Worn || IsLooking(last)));
+
+    /// <summary>"White hair in a bun".</summary>
+    private int EndOfHair(int hair)
+    {
+        var cut = FirstSaid(hair + 2);
+        return items.RoleAt(hair + 1) is WordRole.In && cut < items.Count && HairWords.Of(items.Words(items[cut])) is not null ? cut : hair;
+    }
+
+    /// <summary>The art's picture of that look shows all that is said: of "red hair", but not of "short curly red hair".</summary>
+    private bool IsAllOf(string? look, string part, int i, int end) =>
+        look is not null && part is "hair" or "beard" && end - FirstSaid(i + 1) <= (part is "hair" ? 1 : 0);
+
+    /// <summary>Another look of theirs was said, which one picture does not show with this one.</summary>
+    private bool IsLooking(Mention person) =>
+        person.PersonLooks.Count > 0 || vocabulary.Concepts[person.Concept].Caption.Contains(": ", StringComparison.Ordinal);
+
+    /// <summary>"A cat with a long white beard": worn, where the art shows nobody who has it.</summary>
     private bool IsWornBeard(int i, Mention last)
     {
         var beard = items.NounAhead(i + 1);
         return beard >= 0
+            && !IsCast(last)
             && items.ConceptAt(beard) is { Drawing: not null, Caption: "beard" }
             && vocabulary.Concepts[last.Concept].Traits.Lives
             && (beard > i + 2 || Look(last.Concept, "beard") < 0);

@@ -106,7 +106,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
     private void LeaveOutSurfaces(List<Mention> mentions)
     {
-        foreach (var said in draft.Objects.Where(said => said.Surface is not null))
+        foreach (var said in draft.Objects.Where(said => said is { Surface: not null, IsSurfaceWorn: false }))
         {
             if (!HasSurface(said) || !mentions.Exists(drawn => ReferenceEquals(drawn, said)))
                 draft.LeaveOut(said.SurfaceWord);

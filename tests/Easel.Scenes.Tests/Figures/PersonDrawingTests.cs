@@ -4,6 +4,7 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
 using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Tests.Figures;
@@ -43,6 +44,26 @@ public sealed class PersonDrawingTests
     {
         foreach (var name in Outfits.Names)
             IsSeenWhole(new PersonDrawing(new Person(), Outfits.Find(name)!, PoseName.Holding), name);
+    }
+
+    [Fact]
+    public void Every_pattern_is_seen_upon_the_clothes()
+    {
+        var plain = Outfits.Everyday with { Cut = Cut.Dress };
+        using var cloth = Renderer.Render(new PersonDrawing(new Person(), plain, PoseName.Standing).ToSvg(1), Side);
+        foreach (var kind in Enum.GetValues<SurfaceKind>().Where(kind => new SceneSurface(kind).IsPattern))
+        {
+            var worn = plain with { Print = new Print(kind, Palette.Black) };
+            using var printed = Renderer.Render(new PersonDrawing(new Person(), worn, PoseName.Standing).ToSvg(1), Side);
+            printed.Span.SequenceEqual(cloth.Span).ShouldBeFalse(kind.ToString());
+        }
+    }
+
+    [Fact]
+    public void Every_haircut_is_seen_whole()
+    {
+        foreach (var cut in Enum.GetValues<HairCut>())
+            IsSeenWhole(new PersonDrawing(new Person { Cut = cut }, Outfits.Everyday, PoseName.Standing), cut.ToString());
     }
 
     [Fact]

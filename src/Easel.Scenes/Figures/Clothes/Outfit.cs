@@ -10,6 +10,12 @@ internal sealed record Outfit
 
     public Cut Cut { get; init; }
 
+    /// <summary>Upon the upper body and its sleeves, and upon a dress as a whole; null where they are plain.</summary>
+    public Print? Print { get; init; }
+
+    /// <summary>Upon a skirt under a shirt; null where it is plain.</summary>
+    public Print? SkirtPrint { get; init; }
+
     public Sleeves Sleeves { get; init; }
 
     /// <summary>Null is as the upper body.</summary>

@@ -24,6 +24,24 @@ internal static class HairArt
             case HairCut.Pigtails:
                 svg.Ellipse(-13, 4, 3.6, 6.4, colour, 14).Ellipse(13, 4, 3.6, 6.4, colour, -14);
                 break;
+            case HairCut.Braids:
+                foreach (var side in (ReadOnlySpan<double>)[-1, 1])
+                {
+                    svg.Circle(side * 10.5, 5, 2.9, colour)
+                        .Circle(side * 11.2, 9.4, 2.7, colour)
+                        .Circle(side * 11.6, 13.6, 2.5, colour)
+                        .Circle(side * 11.8, 17.4, 2.2, colour)
+                        .Circle(side * 11.9, 19.6, 1.3, Palette.Red)
+                        .Circle(side * 12, 21.4, 1.5, colour);
+                }
+
+                break;
+            case HairCut.Afro:
+                svg.Circle(0, -4, 15.5, colour);
+                break;
+            case HairCut.Mohawk:
+                svg.Path("M-3.6-6q-1-9-4-11 4 0 5 1.5-0.5-4-1.5-6.5 3.5 2 4.1 4 0.6-3 3-5-0.5 3 0 5.5 1.5-1.5 4.5-1.5-3 3-3.1 13z", colour);
+                break;
             case HairCut.Bun:
                 svg.Circle(0, -13, 4.6, colour);
                 break;
@@ -41,6 +59,21 @@ internal static class HairArt
         switch (cut)
         {
             case HairCut.Bald:
+                break;
+            case HairCut.Mohawk:
+                if (!isCovered)
+                    svg.Path("M-3.2-4q-0.8-6 0.2-9h6q1 3 0.2 9-3.2 1.5-6.4 0z", colour);
+                break;
+            case HairCut.Afro:
+                svg.Path("M-11-2q-0.5-10.5 11-10.500t11 10.500q-4-5-11-5t-11 5z", colour);
+                break;
+            case HairCut.Spiky:
+                svg.Path(
+                    isCovered
+                        ? Cap
+                        : "M-10.8 1q-1.5-5-0.7-9l-3-2.5 4-0.2-1.5-4.3 4.5 1.8 1-4.6 4 3.4 2.5-4.6 2 4.6 4-3.4 1 4.6 4.5-1.8-1.5 4.3 4 0.2-3 2.500q0.8 4-0.7 9-10.8-6-21.6 0z",
+                    colour
+                );
                 break;
             case HairCut.Thin:
                 svg.Circle(-9.4, 1.6, 2.8, colour).Circle(9.4, 1.6, 2.8, colour);
@@ -60,6 +93,12 @@ internal static class HairArt
                 break;
         }
     }
+
+    public static void DrawMoustache(SvgText svg, Rgb colour) =>
+        svg.Path(
+            "M0 2.600q2.5-1.5 4.5 0.2 1.2 1 3 0.2-1 3-3.8 3-2.4 0-3.7-1.6-1.3 1.6-3.7 1.6-2.8 0-3.8-3 1.8 0.8 3-0.2 2-1.7 4.5-0.200z",
+            colour
+        );
 
     public static void DrawBeard(SvgText svg, Rgb colour, bool isLong)
     {

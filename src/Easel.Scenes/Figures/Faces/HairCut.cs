@@ -10,6 +10,10 @@ internal enum HairCut
     Ponytail,
     Pigtails,
     Bun,
+    Braids,
+    Afro,
+    Mohawk,
+    Spiky,
     Bald,
 
     /// <summary>Bald, with tufts above the ears.</summary>
