@@ -165,4 +165,18 @@ internal static class NounStanding
     public static bool IsCarried(Concept thing, Concept holder) =>
         holder.IsPerson
         && (thing.Traits is { Lives: false, Metres: <= LargestCarried } || thing.Caption is "guitar" or "flag" or "trident");
+
+    /// <summary>"A cup on a table next to a book": the book is on the table too.</summary>
+    public static SceneRelation OnTheSame(SceneRelation relation, Draft draft, ConceptVocabulary vocabulary)
+    {
+        if (relation.Kind != SceneRelationKind.Beside || draft.Relations.Count == 0)
+            return relation;
+        var (before, added) = (draft.Relations[^1], relation.Second);
+        if (before.Kind != SceneRelationKind.On || before.Second != relation.First || draft.Objects[added].Text is not null)
+            return relation;
+        var (table, thing) = (vocabulary.Concepts[draft.Objects[before.Second].Concept], vocabulary.Concepts[draft.Objects[added].Concept]);
+        return IsSurface(table) && OnOrIn(thing, table) == SceneRelationKind.On
+            ? new SceneRelation(added, SceneRelationKind.On, before.Second)
+            : relation;
+    }
 }

@@ -7,6 +7,7 @@ namespace Easel.Scenes.Reading;
 internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabulary vocabulary)
 {
     private readonly MeantRelation _meant = new(draft, vocabulary);
+    private readonly JoinedGroup _group = new(draft);
     private int _last = -1;
     private int _between = -1;
     private Expected? _expected;
@@ -16,10 +17,6 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     private (int Container, SceneRelationKind Relation)? _content;
 
     private (int Container, SceneRelationKind Relation)? _list;
-
-    /// <summary>Objects named one after the other with nothing but "and" and commas between: "a cat and a dog".</summary>
-    private readonly List<int> _group = [];
-    private bool _isJoined;
 
     /// <summary>A relation that waits for its other half.</summary>
     /// <param name="IsInverse">The object to come is the first of the relation: "a bear holding" what is held by it.</param>
@@ -132,11 +129,11 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
             if (_expected is null && draft.Objects[_last].IsGreeting)
                 _expected = new Expected(SceneRelationKind.Above, IsInverse: false);
             ExpectOfList(added);
-            var relation = OnTheSame(
-                _meant.Of((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added))
-            );
+            var relation = _meant.Of((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added));
+            if (_expected is not null)
+                relation = NounStanding.OnTheSame(relation, draft, vocabulary);
             draft.Relations.Add(relation);
-            JoinGroup(relation, added);
+            _group.Take(relation, added, isSaid: _expected is not null);
             // "A vase of roses on a table": it is the vase that stands there.
             staysLast =
                 relation.Second == _last
@@ -243,52 +240,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     }
 
     /// <summary>"And": what is said of the next object may be said of those before it.</summary>
-    public void Join() => _isJoined = true;
-
-    /// <summary>"A cat and a dog on a couch": both are on it.</summary>
-    private void JoinGroup(SceneRelation relation, int added)
-    {
-        if (relation is { Kind: SceneRelationKind.Beside } && _expected is null)
-        {
-            if (_group.Count == 0)
-                _group.Add(relation.First);
-            _group.Add(added);
-            return;
-        }
-
-        var isOfAll =
-            relation.Second == added
-            && relation.Kind
-                is SceneRelationKind.On
-                    or SceneRelationKind.In
-                    or SceneRelationKind.Under
-                    or SceneRelationKind.Behind
-                    or SceneRelationKind.InFrontOf;
-        // "A cat and a dog on either side of a tree": it is between them.
-        var isMiddleOfAll = relation.First == added && relation.Kind == SceneRelationKind.Between;
-        if (_isJoined && _group.Count > 1 && _group[^1] == (isMiddleOfAll ? relation.Second : relation.First) && (isOfAll || isMiddleOfAll))
-            draft.Relations.AddRange(
-                _group
-                    .SkipLast(1)
-                    .Select(member => isMiddleOfAll ? relation with { Second = member } : new SceneRelation(member, relation.Kind, added))
-            );
-        _group.Clear();
-        _isJoined = false;
-    }
-
-    /// <summary>"A cup on a table next to a book": the book is on the table too.</summary>
-    private SceneRelation OnTheSame(SceneRelation relation)
-    {
-        if (relation.Kind != SceneRelationKind.Beside || _expected is null || draft.Relations.Count == 0)
-            return relation;
-        var (before, added) = (draft.Relations[^1], relation.Second);
-        if (before.Kind != SceneRelationKind.On || before.Second != relation.First || draft.Objects[added].Text is not null)
-            return relation;
-        var (table, thing) = (vocabulary.Concepts[draft.Objects[before.Second].Concept], vocabulary.Concepts[draft.Objects[added].Concept]);
-        return NounStanding.IsSurface(table) && NounStanding.OnOrIn(thing, table) == SceneRelationKind.On
-            ? new SceneRelation(added, SceneRelationKind.On, before.Second)
-            : relation;
-    }
+    public void Join() => _group.Join();
 
     private void Settle(int placed, bool staysLast)
     {

@@ -1,0 +1,46 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Objects named one after the other with nothing but "and" and commas between: "a cat and a dog". What is said of the last is
+/// said of all.</summary>
+internal sealed class JoinedGroup(Draft draft)
+{
+    private readonly List<int> _group = [];
+    private bool _isJoined;
+
+    /// <summary>"And": what is said of the next object may be said of those before it.</summary>
+    public void Join() => _isJoined = true;
+
+    /// <summary>"A cat and a dog on a couch": both are on it.</summary>
+    /// <param name="isSaid">The prompt says how they stand, and the relation is no mere list.</param>
+    public void Take(SceneRelation relation, int added, bool isSaid)
+    {
+        if (relation is { Kind: SceneRelationKind.Beside } && !isSaid)
+        {
+            if (_group.Count == 0)
+                _group.Add(relation.First);
+            _group.Add(added);
+            return;
+        }
+
+        var isOfAll =
+            relation.Second == added
+            && relation.Kind
+                is SceneRelationKind.On
+                    or SceneRelationKind.In
+                    or SceneRelationKind.Under
+                    or SceneRelationKind.Behind
+                    or SceneRelationKind.InFrontOf;
+        // "A cat and a dog on either side of a tree": it is between them.
+        var isMiddleOfAll = relation.First == added && relation.Kind == SceneRelationKind.Between;
+        if (_isJoined && _group.Count > 1 && _group[^1] == (isMiddleOfAll ? relation.Second : relation.First) && (isOfAll || isMiddleOfAll))
+            draft.Relations.AddRange(
+                _group
+                    .SkipLast(1)
+                    .Select(member => isMiddleOfAll ? relation with { Second = member } : new SceneRelation(member, relation.Kind, added))
+            );
+        _group.Clear();
+        _isJoined = false;
+    }
+}
