@@ -30,23 +30,6 @@ public sealed class CompoundTests
         Vocabularies.Objects(Vocabularies.Reader.Read(prompt)).ShouldBe(objects);
 
     [Theory]
-    [InlineData("a scarecrow in a corn field", "scarecrow InFrontOf ear of corn")]
-    [InlineData("a girl in a sunflower field", "girl InFrontOf sunflower")]
-    [InlineData("a tractor in a wheat field", "tractor InFrontOf wheat")]
-    public void What_a_field_is_of_grows_behind_who_is_in_it(string prompt, string relation)
-    {
-        var scene = Vocabularies.Reader.Read(prompt);
-        scene
-            .Relations.Select(each =>
-                $"{scene.Objects[each.First].Concept.Caption} {each.Kind} {scene.Objects[each.Second].Concept.Caption}"
-            )
-            .ShouldContain(relation);
-        scene.Ground.ShouldNotBeNull();
-        scene.Objects[1].Count.ShouldBe(5);
-        scene.Warnings.Where(warning => warning.Code == "prompt_not_drawn").ShouldBeEmpty();
-    }
-
-    [Theory]
     [InlineData("a pair of socks", "flat socks")]
     [InlineData("socks", "flat socks")]
     [InlineData("two pairs of socks", "2 flat socks")]

@@ -20,7 +20,6 @@ public sealed class EnglishReadingTests
         Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption);
 
     [Theory]
-    [InlineData("a traffic jam", "automobile")]
     [InlineData("a gas station", "gas station")]
     [InlineData("a power plant", "factory")]
     [InlineData("a phone booth", "phone booth")]

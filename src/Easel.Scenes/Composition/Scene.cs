@@ -80,6 +80,9 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     /// <summary>It stands in the distance, beside all others, and says which place it is.</summary>
     internal bool IsBackdrop { get; init; }
 
+    /// <summary>It grows all over the land, behind and before all others.</summary>
+    internal bool IsCrop { get; init; }
+
     /// <summary>Only its head is seen.</summary>
     internal bool IsFace { get; init; }
 

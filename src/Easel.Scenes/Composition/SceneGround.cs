@@ -8,6 +8,12 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>What is green is red and gold.</summary>
     public bool IsAutumn { get; init; }
 
+    /// <summary>What is green is under snow.</summary>
+    public bool IsSnowy { get; init; }
+
+    /// <summary>What is there stands on the shore, before the water.</summary>
+    public bool HasBank { get; init; }
+
     /// <summary>What is there stands on a road.</summary>
     public bool HasRoad { get; init; }
 
@@ -20,7 +26,10 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>As in "a fox in a forest at night".</summary>
     internal string Words => HasAurora ? $"{PlaceWeatherAndSeason} with northern lights" : PlaceWeatherAndSeason;
 
-    private string PlaceWeatherAndSeason => IsAutumn ? $"{PlaceAndWeather} in autumn" : PlaceAndWeather;
+    private string PlaceWeatherAndSeason =>
+        IsAutumn ? $"{PlaceAndWeather} in autumn"
+        : IsSnowy ? $"{PlaceAndWeather} under snow"
+        : PlaceAndWeather;
 
     private string PlaceAndWeather =>
         Weather switch
@@ -48,7 +57,7 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     private string PlaceWords =>
         Place switch
         {
-            ScenePlace.Sea => "at sea",
+            ScenePlace.Sea => HasBank ? "by the sea" : "at sea",
             ScenePlace.UnderWater => "under water",
             ScenePlace.WaterSurface => "at the surface of the water",
             ScenePlace.Clouds => "above the clouds",

@@ -18,12 +18,15 @@ internal static class GroundColours
     /// <summary>What a colour of the day looks like in this light.</summary>
     public static Rgb In(SceneGround ground, int rgb)
     {
-        var colour = ground.IsAutumn ? Autumn(Hex(rgb)) : Hex(rgb);
+        var colour =
+            ground.IsSnowy ? Snowy(Hex(rgb))
+            : ground.IsAutumn ? Autumn(Hex(rgb))
+            : Hex(rgb);
         return ground.Light switch
         {
             SceneLight.Sunset => Mix(colour, Dusk, 0.32),
             // Snow is seen at night.
-            SceneLight.Night => Mix(colour, Dark, ground.Place == ScenePlace.Snow ? 0.42 : 0.66),
+            SceneLight.Night => Mix(colour, Dark, ground.IsSnowy || ground.Place == ScenePlace.Snow ? 0.42 : 0.66),
             _ => colour,
         };
     }
@@ -34,10 +37,14 @@ internal static class GroundColours
             ? Mix(new Rgb(0xb5, 0x4a, 0x22), new Rgb(0xf2, 0xb4, 0x4a), Math.Clamp((colour.Red - 60) / 110.0, 0, 1))
             : colour;
 
+    /// <summary>Grass is white, and trees are nearly so.</summary>
+    private static Rgb Snowy(Rgb colour) =>
+        colour.Green > colour.Red && colour.Green > colour.Blue ? Mix(colour, new Rgb(0xf4, 0xf9, 0xfe), 0.84) : colour;
+
     /// <summary>From the top of the sky to the horizon; overcast where something falls from it.</summary>
     public static Rgb[] Sky(SceneGround ground)
     {
-        var sky = Sky(ground.Place, ground.Light);
+        var sky = Sky(ground.IsSnowy ? ScenePlace.Snow : ground.Place, ground.Light);
         return
             ground.Weather == SceneWeather.Clear
             || ground.Place is ScenePlace.Room or ScenePlace.Space or ScenePlace.UnderWater or ScenePlace.Moon

@@ -48,6 +48,13 @@ internal static class GroundLand
     {
         return ground.Place switch
         {
+            ScenePlace.Sea when ground.HasBank =>
+            [
+                Sea(0.58),
+                Wave(0.67, 1.5, 0.4 + (6 * chance.At(36))),
+                Layer(Edges.Hills(0.765, 0.014, 1.1, 0.5 + (1.2 * chance.At(40))), 0xf6dda6, 0xe8c483),
+                Layer(Edges.Hills(0.785, 0.014, 1.1, 0.5 + (1.2 * chance.At(40))), 0x86c46a, 0x5b9f4a),
+            ],
             ScenePlace.Sea => [Sea(0.6), Wave(0.7, 1.5, 0.4 + (6 * chance.At(36))), Wave(0.79, 2, 2 + (6 * chance.At(37)))],
             ScenePlace.WaterSurface => [Sea(Surface)],
             ScenePlace.Clouds => [Layer(Edges.Puffs(0.8, 0.13, 5, chance.At(51)), 0xe3eefa, 0xcfe2f5)],
@@ -57,7 +64,9 @@ internal static class GroundLand
                 Layer(Edges.Hills(0.55, 0.035, 0.9, 0.6 + (1.2 * chance.At(43))), 0xa8db7c, 0x8fcc66),
                 Layer(Edges.Hills(0.61, 0.012, 1.4, 1.6 + (1.2 * chance.At(44))), 0x7fc95c, 0x6bb84e),
                 Sea(0.64),
-                Wave(0.74, 1.5, 0.4 + (6 * chance.At(45))),
+                .. ground.HasBank
+                    ? [Layer(Edges.Hills(0.79, 0.014, 1.1, 0.5 + (1.2 * chance.At(46))), 0x7fc95c, 0x58a844)]
+                    : (GroundLayer[])[Wave(0.74, 1.5, 0.4 + (6 * chance.At(45)))],
             ],
             ScenePlace.Beach =>
             [
@@ -109,8 +118,8 @@ internal static class GroundLand
             [
                 Layer(Edges.Roofs(0.74, 0.44, 9, 0.4 + chance.At(34), chance), 0xb9cbe0, 0xa8bcd4),
                 Layer(Edges.Roofs(0.76, 0.34, 7, 0.8 + chance.At(35), chance), 0x8fa5c3, 0x7c94b5),
-                Layer(Edges.Flat(0.74), 0xb7bcc6, 0xa9afba),
-                Layer(Edges.Flat(0.79), 0x6f7683, 0x5d6470),
+                ground.IsSnowy ? Layer(Edges.Flat(0.74), 0xf4f9fe, 0xe3edf6) : Layer(Edges.Flat(0.74), 0xb7bcc6, 0xa9afba),
+                ground.IsSnowy ? Layer(Edges.Flat(0.79), 0xdbe6f0, 0xc9d7e4) : Layer(Edges.Flat(0.79), 0x6f7683, 0x5d6470),
             ],
             ScenePlace.Runway =>
             [
@@ -135,7 +144,8 @@ internal static class GroundLand
 
     /// <summary>Waves before the keel.</summary>
     public static IReadOnlyList<GroundLayer> FrontOf(SceneGround ground) =>
-        ground.Place == ScenePlace.Lake
+        ground.HasBank ? []
+        : ground.Place == ScenePlace.Lake
             ? [new GroundLayer(Edges.Hills(0.93, 0.015, 1.2, 0.7), GroundColours.In(ground, 0x7fc95c), GroundColours.In(ground, 0x58a844))]
         : ground.Place == ScenePlace.Sea
             ?

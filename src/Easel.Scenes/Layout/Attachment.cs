@@ -247,7 +247,7 @@ internal static class Attachment
         : Standing(thing, shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
 
     /// <summary>One passes under it.</summary>
-    public static bool IsArch(Concept concept) => NounStanding.IsBridge(concept) || concept.Caption is "rainbow arc";
+    public static bool IsArch(Concept concept) => NounStanding.IsBridge(concept) || concept.Caption is "rainbow arc" or "wedding arch";
 
     /// <summary>The bridge of the drawings has two arches.</summary>
     private static double ArchX(Concept concept) => concept.Caption is "bridge" ? 0.29 : 0.5;

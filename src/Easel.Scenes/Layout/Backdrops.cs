@@ -12,23 +12,16 @@ internal static class Backdrops
     /// <summary>Nothing is in front of fewer.</summary>
     private const int Depth = int.MinValue;
 
-    public static bool Is(Scene scene, int item)
-    {
-        foreach (var thing in scene.Objects)
-        {
-            if (item < thing.Count)
-                return thing.IsBackdrop;
-            item -= thing.Count;
-        }
-
-        return false;
-    }
+    public static bool Is(Scene scene, int item) => Of(scene, item).Thing.IsBackdrop;
 
     /// <param name="middle">Of all that stands before it, in pixels from the left.</param>
     /// <returns>In pixels.</returns>
     public static StageItem Put(StageItem item, Scene scene, ImageSize canvas, double middle)
     {
-        var metres = scene.Objects.First(thing => thing.IsBackdrop).Concept.Traits.Metres ?? 1;
+        var (thing, index) = Of(scene, item.Object);
+        if (thing.IsCrop)
+            return CropField.Put(item, index, thing, canvas);
+        var metres = thing.Concept.Traits.Metres ?? 1;
         var place = scene.Ground!.Place;
         var side = Math.Min(canvas.Width, canvas.Height) * Side(place, metres);
         var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
@@ -41,6 +34,15 @@ internal static class Backdrops
             Place = size with { Left = centre - (size.Width / 2), Top = (Foot(place) * canvas.Height) - size.Height },
             Depth = Depth,
         };
+    }
+
+    /// <summary>The thing that an item is one of, and which one.</summary>
+    private static (SceneObject Thing, int Index) Of(Scene scene, int item)
+    {
+        var kind = 0;
+        for (; item >= scene.Objects[kind].Count; kind++)
+            item -= scene.Objects[kind].Count;
+        return (scene.Objects[kind], item);
     }
 
     /// <summary>Of its longer side, as a part of the picture: furniture is as large as beside people, a building is far off.</summary>

@@ -25,7 +25,11 @@ internal static class RealSizes
     /// <summary>A factor a kind; the largest has 1, where none is said to be large or small.</summary>
     public static double[] Of(Scene scene)
     {
-        var largest = scene.Objects.Where(thing => !thing.IsBackdrop).Max(thing => thing.Concept.Traits.Metres ?? 0);
+        var largest = scene
+            .Objects.Where(thing => !thing.IsBackdrop)
+            .Select(thing => thing.Concept.Traits.Metres ?? 0)
+            .DefaultIfEmpty()
+            .Max();
         return [.. scene.Objects.Select((thing, kind) => (IsBackdrop(scene, kind) ? Backdrop : Of(thing, largest)) * thing.Scale)];
     }
 

@@ -10,12 +10,13 @@ internal readonly record struct StageGround(double Floor, double Middle, bool Fl
 {
     /// <summary>At sunset what floats, the sun above all, is low.</summary>
     public static StageGround Of(SceneGround ground) =>
-        ground.Light == SceneLight.Sunset && ground.Place is not (ScenePlace.Sky or ScenePlace.Space)
+        ground.HasBank ? new StageGround(0.89, 0.34)
+        : ground.Light == SceneLight.Sunset && ground.Place is not (ScenePlace.Sky or ScenePlace.Space)
             ? Of(ground.Place) with
             {
                 Middle = 0.52,
             }
-            : Of(ground.Place);
+        : Of(ground.Place);
 
     private static StageGround Of(ScenePlace place) =>
         place switch

@@ -56,7 +56,9 @@ internal sealed class StageLayout
             return new StageLayout(canvas, [], 1, 0, 0);
         var chance = new GroundChance(seed);
         var items = new StagePlacer(scene, figures, canvas, skySide: chance.At(0) < 0.5 ? 0 : 1).Place();
-        var content = StageRect.Around(items.Where(item => !Backdrops.Is(scene, item.Object)).Select(item => item.Place));
+        var content = StageRect.Around(
+            items.Where(item => !Backdrops.Is(scene, item.Object)).Select(item => item.Place).DefaultIfEmpty(new StageRect(0, 0, 1, 1))
+        );
         return scene.Ground is null
             ? OnNothing(items, content, canvas)
             : OnGround(items, content, canvas, scene, StageGround.Of(scene.Ground), chance.Around(1));

@@ -9,9 +9,6 @@ internal static class Amounts
     /// <summary>What "many" draws.</summary>
     public const int ManyCount = 7;
 
-    /// <summary>What "in a corn field" draws.</summary>
-    public const int CropCount = 5;
-
     /// <summary>What "a stack of" draws.</summary>
     public const int StackCount = 4;
 

@@ -50,6 +50,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>It stands in the distance, and says which place it is.</summary>
     public bool IsBackdrop { get; init; }
 
+    /// <summary>It grows all over the land.</summary>
+    public bool IsCrop { get; init; }
+
     /// <summary>How many of it lie upon each other.</summary>
     public SceneHeap Heap { get; set; }
 
@@ -166,6 +169,12 @@ internal sealed class Draft
     /// <summary>The word for the place, which may say more than the place: a bedroom is a room.</summary>
     public string PlaceWord { get; set; } = "";
 
+    /// <summary>What happens there; null where nothing is said of the kind.</summary>
+    public Happening? Happening { get; set; }
+
+    /// <summary>What grows all over the land; null where nothing does.</summary>
+    public Mention? Crop { get; set; }
+
     /// <summary>A second place that was named; what is seen there stands in the first.</summary>
     public ScenePlace? FartherPlace { get; set; }
 
@@ -174,6 +183,12 @@ internal sealed class Draft
     public SceneWeather? Weather { get; set; }
 
     public bool IsAutumn { get; set; }
+
+    /// <summary>Land that is named beside the snow lies under it.</summary>
+    public bool IsSnowy { get; set; }
+
+    /// <summary>"By the lake": who is there is not in it.</summary>
+    public bool IsAshore { get; set; }
 
     /// <summary>A road leads through the place.</summary>
     public bool HasRoad { get; set; }
@@ -249,6 +264,17 @@ internal sealed class Draft
     /// <summary>Where or when it is, if nothing nearer was said; what is said later is farther off.</summary>
     public void SetPlace(ScenePlace? place, SceneLight? light, ReadOnlySpan<char> word = default)
     {
+        if (place is ScenePlace.Snow && Place is { } land && Places.IsSnowedUpon(land))
+        {
+            // "A mountain cabin in the snow".
+            IsSnowy = true;
+            place = null;
+        }
+        else if (Place is ScenePlace.Snow && place is { } under && Places.IsSnowedUpon(under))
+        {
+            (Place, PlaceWord, IsSnowy) = (under, word.ToString(), true);
+        }
+
         // "A landscape with mountains" is in the mountains.
         // "A road through the mountains" is in the mountains.
         if (place is not null and not ScenePlace.Street && Place == ScenePlace.Street && Places.IsRoad(PlaceWord))

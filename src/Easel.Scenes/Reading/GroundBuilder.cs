@@ -25,7 +25,8 @@ internal static class GroundBuilder
             atWater
             ?? draft.Place
             ?? (
-                objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Afloat) ? ScenePlace.Sea
+                objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Afloat || Shores.IsOfTheCoast(thing.Concept))
+                    ? ScenePlace.Sea
                 : draft.Weather is not null || draft.IsAutumn || objects.Exists(StandsOutdoors) ? ScenePlace.Meadow
                 : ScenePlace.Sky
             );
@@ -38,6 +39,8 @@ internal static class GroundBuilder
         {
             Weather = draft.Weather ?? SceneWeather.Clear,
             IsAutumn = draft.IsAutumn,
+            IsSnowy = draft.IsSnowy && Places.IsSnowedUpon(place),
+            HasBank = Shores.HasBank(draft, place, objects),
             HasRoad = draft.HasRoad,
             HasMountains = IsBeforeMountains(draft, place),
             HasAurora = draft.HasAurora,

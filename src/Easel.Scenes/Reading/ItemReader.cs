@@ -85,6 +85,12 @@ internal static class ItemReader
                 continue;
             if (meaning.Kind == MeaningKind.None || IsColouredName(text, at, count, words, meaning))
                 continue;
+            if (
+                count == 2
+                && (meaning.Tier != Tier.Same || meaning.Kind == MeaningKind.OtherThing)
+                && SaysWhere(first, text.Text(at + 1), meaning, words, vocabulary)
+            )
+                continue;
             if (count == 1 && Joined(text, at, words, meaning) is { } joined)
                 return joined;
             if (meaning.Kind == MeaningKind.OtherThing)

@@ -148,7 +148,7 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
             return true;
         if (items[i].IsEmoji || !items.IsWordConceptAt(i + 1) || IsActionAt(i + 1) || BeginsWithAction(i, i + 1))
             return false;
-        if (IsDoer(i))
+        if (IsDoer(i) || (Happenings.Find(items.Text(items[i + 1])) is { IsDone: true } && IsSomebody(i)))
             return false;
         // Three nouns in a row are a list that somebody typed without commas.
         if (items.IsWordConceptAt(i - 1) || items.IsWordConceptAt(i + 2))
@@ -165,6 +165,8 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
             || (i + 2 < items.Count && Doings.Find($"{items.Words(items[i + 1])} {items.Words(items[i + 2])}") is not null)
         )
         && Roles.Find(items.Words(items[i]), items.ConceptAt(i).Caption) is not null;
+
+    private bool IsSomebody(int i) => items.ConceptAt(i) is { IsPerson: true } or { Traits.Lives: true } or { Caption: "family" };
 
     /// <summary>Some, of whom no more is said than what they do or where they are: people, a team, an audience.</summary>
     public bool IsCrowd(int i) =>

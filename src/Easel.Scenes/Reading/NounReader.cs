@@ -112,18 +112,6 @@ internal sealed class NounReader(
             return i + 1;
         }
 
-        if (clause.Role == WordRole.In && placement.Last is { Text: null } && items[i] is { IsEmoji: false } && placeWords.ReadHead(i + 1))
-        {
-            // "In a corn field": it grows behind who is there.
-            placement.Expect(SceneRelationKind.InFrontOf, i);
-            items.ReadAsMany(i);
-            if (clause.Phrase.Count is null)
-                clause.Phrase.AddNumber(Amounts.CropCount);
-            objects.Take(i);
-            clause.EndNoun();
-            return i + 1;
-        }
-
         var item = items[i];
         if (kinds.IsActionAt(i))
         {

@@ -9,6 +9,8 @@ internal sealed class ObjectChoice(Draft draft, TokenizedPrompt text, ConceptVoc
     /// <summary>The objects; where there are none, the next best thing that the prompt gives.</summary>
     public List<Mention> Choose()
     {
+        if (draft is { Objects.Count: 0, Happening: not null, Background: null })
+            return [];
         var onlyLoose = draft.Objects.TrueForAll(mention => mention.Tier >= Tier.Near);
         if (draft.Objects.Count > 0 && !(onlyLoose && draft.SetAside.Count > 0))
             return draft.Objects;
@@ -20,7 +22,8 @@ internal sealed class ObjectChoice(Draft draft, TokenizedPrompt text, ConceptVoc
         }
 
         if (draft is not { Place: null, Light: null, Weather: null })
-            return Leaves() || draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room } or { HasAurora: true }
+            return
+                Leaves() || CropMarks.Has(draft) || draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room } or { HasAurora: true }
                 ? []
                 :
                 [

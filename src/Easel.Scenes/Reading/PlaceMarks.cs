@@ -14,8 +14,7 @@ internal static class PlaceMarks
         ("farm", "barn, haystack"),
         ("park", "deciduous tree, bench"),
         ("playground", "playground, swing"),
-        ("orchard, apple orchard", "apple tree"),
-        ("flower garden, garden", "flower, bush"),
+        ("garden", "flower, bush"),
         ("vegetable garden", "vegetables, scarecrow"),
         ("campsite", "tent, campfire"),
         ("cemetery, graveyard", "headstone, leafless tree"),
@@ -77,7 +76,11 @@ internal static class PlaceMarks
     /// <summary>Puts into the distance what the place is known by, and is not there yet.</summary>
     public static void Add(Draft draft, List<Mention> mentions, ConceptVocabulary vocabulary)
     {
-        if (mentions.Count == 0 || mentions.Sum(mention => (long)mention.Count) >= Scene.MaxObjects)
+        if (
+            mentions.Count == 0
+            || mentions.Exists(mention => mention.IsCrop)
+            || mentions.Sum(mention => (long)mention.Count) >= Scene.MaxObjects
+        )
             return;
         foreach (var name in Of(draft.PlaceWord))
         {

@@ -57,6 +57,9 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             place = ScenePlace.UnderWater;
         if (role == WordRole.OutOf && place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater)
             place = ScenePlace.WaterSurface;
+        draft.IsAshore |=
+            place is ScenePlace.Sea or ScenePlace.Lake
+            && (role == WordRole.Beside || (role == WordRole.Toward && items.Text(items[last]) is not "sea"));
         draft.SetPlace(place, light, items.Said(i, last));
         for (var described = first; described < i; described++)
         {
@@ -145,7 +148,12 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (last < 0 || (last == i && items[i].Kind == ItemKind.Grammar))
             return -1;
         // Alone it is the place's own picture; among other things they stand in it.
-        if (last == i && items[i] is { Kind: ItemKind.Concept, Meaning.Tier: Tier.Same } && !IsAmongThings(i))
+        if (
+            last == i
+            && items[i] is { Kind: ItemKind.Concept, Meaning.Tier: Tier.Same }
+            && draft is { Place: null, Weather: null }
+            && !IsAmongThings(i)
+        )
             return -1;
         var around = i > 0 && LandBefore(i - 1) is { } before && !clause.Phrase.Definite ? before : (ScenePlace?)null;
         // "A city street": the last noun is the thing.

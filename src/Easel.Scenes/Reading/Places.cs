@@ -25,9 +25,12 @@ internal static class Places
         ),
         (
             ScenePlace.Meadow,
-            "meadow, country road, dirt road, rural road, country lane, field, fields, grass, lawn, pasture, garden, park, farm, prairie, savanna, savannah, orchard, vineyard, yard, playground, campsite, cemetery, graveyard, golf course, zoo, carnival, fair, funfair, fairground, amusement park, theme park, water park, suburb, flower garden, vegetable garden, apple orchard, backyard, countryside, hills, green hills, landscape, scenery, valley, wiese, pré, prado, prato, weide, garten, jardin, jardín, giardino, jardim, tuin, feld, champ, campo, parc, parque, parco"
+            "meadow, country road, dirt road, rural road, country lane, field, fields, grass, lawn, pasture, garden, park, farm, prairie, savanna, savannah, orchard, orchards, cherry orchard, vineyard, vineyards, cornfield, cornfields, corn field, corn fields, corn maze, wheatfield, wheatfields, wheat field, wheat fields, barley field, rice paddy, rice paddies, paddy field, flower meadow, wildflower meadow, flower bed, flower field, flower fields, wind farm, solar farm, olive grove, palm grove, tree farm, christmas tree farm, yard, playground, campsite, cemetery, graveyard, golf course, zoo, carnival, fair, funfair, fairground, amusement park, theme park, water park, suburb, flower garden, vegetable garden, apple orchard, backyard, countryside, hills, green hills, landscape, scenery, valley, wiese, pré, prado, prato, weide, garten, jardin, jardín, giardino, jardim, tuin, feld, champ, campo, parc, parque, parco"
         ),
-        (ScenePlace.Forest, "forest, woods, jungle, rainforest, rain forest, wald, forêt, bosque, bosco, floresta, bos"),
+        (
+            ScenePlace.Forest,
+            "forest, pine forest, pine woods, fir forest, spruce forest, bamboo forest, bamboo grove, woods, jungle, rainforest, rain forest, wald, forêt, bosque, bosco, floresta, bos"
+        ),
         (ScenePlace.Desert, "desert, dunes, sahara, wüste, désert, desierto, deserto, woestijn"),
         (
             ScenePlace.Snow,
@@ -90,7 +93,7 @@ internal static class Places
 
     /// <summary>Of the places, those that are a picture by themselves; sand, ice and water are things too.</summary>
     private static readonly FrozenSet<string> Subjects = (
-        "sea, ocean, lake, frozen lake, frozen river, frozen pond, ice rink, skating rink, canal, canals, marina, river, pond, desert, tundra, times square, golf course, zoo, carnival, funfair, fairground, amusement park, theme park, water park, suburb, runway, airport, parking lot, racetrack, sidewalk, hallway, corridor, lobby, attic, basement, cellar, hospital room, hotel room, living area, lounge, courtroom, ballroom, lecture hall, concert hall, bowling alley, casino, hair salon, workshop, pantry, flower garden, vegetable garden, playroom, northern lights, aurora, aurora borealis, cemetery, graveyard, campsite, city, skyline, city skyline, cityscape, urban skyline, city lights, town, mountains, space, savanna, savannah, orchard, vineyard, swamp, harbour, harbor, seabed, ocean floor, coral reef, beach, shore, seashore, coast, sandy beach, tropical beach, "
+        "sea, ocean, lake, frozen lake, frozen river, frozen pond, ice rink, skating rink, canal, canals, marina, river, pond, desert, tundra, times square, golf course, zoo, carnival, funfair, fairground, amusement park, theme park, water park, suburb, runway, airport, parking lot, racetrack, sidewalk, hallway, corridor, lobby, attic, basement, cellar, hospital room, hotel room, living area, lounge, courtroom, ballroom, lecture hall, concert hall, bowling alley, casino, hair salon, workshop, pantry, flower garden, vegetable garden, playroom, northern lights, aurora, aurora borealis, cemetery, graveyard, campsite, city, skyline, city skyline, cityscape, urban skyline, city lights, town, mountains, space, savanna, savannah, orchard, orchards, cherry orchard, apple orchard, vineyard, vineyards, cornfield, cornfields, corn field, corn fields, corn maze, wheatfield, wheatfields, wheat field, wheat fields, barley field, rice paddy, rice paddies, paddy field, flower meadow, wildflower meadow, flower bed, flower field, flower fields, wind farm, solar farm, olive grove, palm grove, tree farm, christmas tree farm, pine forest, bamboo forest, bamboo grove, swamp, harbour, harbor, seabed, ocean floor, coral reef, beach, shore, seashore, coast, sandy beach, tropical beach, "
         + "meadow, field, fields, lawn, pasture, garden, park, farm, prairie, backyard, countryside, green hills, landscape, scenery, valley, "
         + "forest, woods, jungle, rainforest, rain forest, dunes, winter landscape, snowy landscape, mountain landscape, mountain range, "
         + "downtown, street, road, path, trail, highway, alley, room, living room, bedroom, kitchen, classroom, office, bathroom, dining room, library, laboratory, gym, studio, nursery, outer space, sky, blue sky, night sky, starry sky, starry night, starry night sky, "
@@ -133,6 +136,10 @@ internal static class Places
             "country" or "rural" or "countryside" or "village" or "farm" or "meadow" => ScenePlace.Meadow,
             _ => null,
         };
+
+    /// <summary>It is still itself under snow.</summary>
+    public static bool IsSnowedUpon(ScenePlace place) =>
+        place is ScenePlace.Mountains or ScenePlace.Forest or ScenePlace.City or ScenePlace.Street or ScenePlace.Lake or ScenePlace.Meadow;
 
     /// <summary>It leads through other places.</summary>
     public static bool IsRoad(string word) => word is "road" or "path" or "trail" or "highway" or "motorway" or "street";

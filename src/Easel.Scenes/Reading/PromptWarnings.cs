@@ -59,6 +59,6 @@ internal sealed class PromptWarnings(Draft draft, ConceptVocabulary vocabulary)
             aside is null || mentions.Count == 0
                 ? ""
                 : $" To have '{vocabulary.Concepts[aside.Concept].Caption}' drawn as well, name it with 'and'.";
-        Add("prompt_not_drawn", $"Not drawn: {English.List(listed)}. This model draws whole things, without actions.{hint}");
+        Add("prompt_not_drawn", $"Not drawn: {English.List(listed)}.{hint}");
     }
 }

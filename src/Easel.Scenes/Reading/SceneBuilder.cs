@@ -25,6 +25,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var relations = ReferenceEquals(chosen, draft.Objects) ? draft.Relations : AllBeside(chosen.Count);
         List<Mention> mentions = [.. chosen];
         relations = [.. relations];
+        HappeningReader.Add(draft, mentions, relations, vocabulary);
         Airfields.Ground(draft, mentions, text, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
@@ -32,7 +33,11 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         new AnimalCast(draft, mentions, relations, vocabulary).Choose(style);
         var named = mentions.Count;
         if (HasGround && !choice.Leaves())
+        {
+            CropMarks.Add(draft, mentions, vocabulary);
             PlaceMarks.Add(draft, mentions, vocabulary);
+        }
+
         var told = mentions.Count;
         SceneMarks.Add(draft, mentions, relations, vocabulary);
         RelatedPictures.AddFronts(mentions, relations, vocabulary);
@@ -46,6 +51,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var objects = mentions.ConvertAll(mention => Object(mention, mentions, style));
         relations = relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
         var ground = GroundBuilder.Of(draft, objects[..named], relations);
+        objects = Shores.BehindBoats(ground, objects);
         Poses.Choose(objects, relations, hasGround: ground is not null || draft.Arrangement != SceneArrangement.Free, style, vocabulary);
         return new Scene
         {
@@ -86,6 +92,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             Scale = mention.Scale,
             IsAloft = mention.IsAloft,
             IsBackdrop = mention.IsBackdrop,
+            IsCrop = mention.IsCrop,
             Heap = mention.Heap,
             Surface = HasSurface(mention) ? mention.Surface : null,
             SurfaceWord = mention.SurfaceWord,

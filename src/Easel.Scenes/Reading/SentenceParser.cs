@@ -35,6 +35,8 @@ internal sealed class SentenceParser
     private readonly ActionReader _actions;
     private readonly MediumReader _mediums;
     private readonly UnknownWordReader _unknownWords;
+    private readonly CropReader _crops;
+    private readonly HappeningReader _happenings;
 
     /// <param name="quoted">The prompt, where it came in quotation marks.</param>
     public SentenceParser(TokenizedPrompt text, PromptItems items, ConceptVocabulary vocabulary, string? quoted)
@@ -85,6 +87,8 @@ internal sealed class SentenceParser
         );
         _unknownWords = new UnknownWordReader(text, _items, _clause, _placement, _nouns, kinds, _writings, _placeWords, _draft, vocabulary);
         _places = places;
+        _happenings = new HappeningReader(_items, _clause, _placement, _draft);
+        _crops = new CropReader(_items, _clause, _placement, _draft, vocabulary);
         _mediums = new MediumReader(_items, _clause, _draft);
         _costumes = new CostumeReader(_items, _clause, _placement, objects);
         _animals = new AnimalLooksReader(_items, _clause, _placement, _draft, vocabulary);
@@ -124,6 +128,10 @@ internal sealed class SentenceParser
             return ordinal;
         if (_weather.Read(i) is var falling and >= 0)
             return falling;
+        if (_crops.Read(i) is var grown and >= 0)
+            return grown;
+        if (_happenings.Read(i) is var happening and >= 0)
+            return happening;
         if (_costumes.Read(i) is var costume and >= 0)
             return costume;
         if (_animals.Read(i) is var animal and >= 0)

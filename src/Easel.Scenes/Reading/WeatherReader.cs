@@ -60,7 +60,7 @@ internal sealed class WeatherReader(TokenizedPrompt text, PromptItems items, Cla
         if (draft.Place is null or ScenePlace.Meadow)
             draft.Place = ScenePlace.Snow;
         else
-            draft.Weather ??= SceneWeather.Snow;
+            (draft.Weather, draft.IsSnowy) = (draft.Weather ?? SceneWeather.Snow, true);
     }
 
     /// <summary>"In winter" it snows, "in autumn" the land is gold; spring and summer are as always.</summary>
@@ -70,6 +70,7 @@ internal sealed class WeatherReader(TokenizedPrompt text, PromptItems items, Cla
         {
             case "winter" or "wintertime" or "hiver" or "invierno" or "inverno":
                 draft.Weather ??= SceneWeather.Snow;
+                draft.IsSnowy = draft.Place is { } land && Places.IsSnowedUpon(land);
                 draft.Place ??= ScenePlace.Snow;
                 return true;
             case "autumn" or "fall" or "herbst" or "automne" or "otoño" or "autunno" or "outono" or "herfst":

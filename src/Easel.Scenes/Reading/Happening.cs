@@ -1,0 +1,16 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>A happening, and how it is drawn.</summary>
+/// <param name="Place">Where it is, if nothing is said of that.</param>
+/// <param name="Light">When it is, if nothing is said of that.</param>
+/// <param name="Things">Names of who and what is seen of it.</param>
+internal sealed record Happening(ScenePlace Place, SceneLight? Light = null, params string[] Things)
+{
+    /// <summary>How all stand to the last.</summary>
+    public SceneRelationKind Relation { get; init; } = SceneRelationKind.Beside;
+
+    /// <summary>It may be said after somebody, as a doing: "a family camping".</summary>
+    public bool IsDone { get; init; }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>What happens somewhere, with what is seen of it: a birthday party has a cake and balloons.</summary>
+internal static class Happenings
+{
+    /// <summary>Words of a happening, most.</summary>
+    public const int LongestPhrase = 3;
+
+    private static readonly FrozenDictionary<string, Happening> Words = Build(
+        (
+            new(ScenePlace.Room, Things: ["boy", "birthday cake", "girl", "party balloons"]),
+            "birthday party, birthday celebration, kids party, children's party, birthday bash, surprise party"
+        ),
+        (
+            new(ScenePlace.Room, Things: ["man dancing", "mirror ball", "woman dancing", "party balloons"]),
+            "party, dance party, house party, disco party, new year's party, office party"
+        ),
+        (
+            new(ScenePlace.Meadow, Things: ["bride and groom", "wedding arch"]) { Relation = SceneRelationKind.InFrontOf },
+            "wedding, wedding ceremony, wedding day, outdoor wedding"
+        ),
+        (
+            new(ScenePlace.Room, Things: ["guitarist", "drummer", "stage"]) { Relation = SceneRelationKind.InFrontOf },
+            "concert, rock concert, music festival, live concert, gig, band concert"
+        ),
+        (
+            new(ScenePlace.Street, Things: ["fruit stall", "woman", "stall", "vegetables"]),
+            "farmers market, farmers' market, farmer's market, street market, outdoor market, food market, fruit market, vegetable market, flea market, marketplace, bazaar"
+        ),
+        (
+            new(ScenePlace.Meadow, Things: ["grill", "man", "sausage", "picnic blanket"]),
+            "barbecue, bbq, cookout, barbecue party, backyard barbecue, summer barbecue"
+        ),
+        (
+            new(ScenePlace.Room, Things: ["christmas tree", "wrapped gift", "fireplace"]),
+            "christmas morning, christmas eve, christmas day, christmas party, christmas celebration"
+        ),
+        (
+            new(ScenePlace.Meadow, SceneLight.Night, Things: ["jack-o-lantern", "ghost", "bat"]),
+            "halloween, halloween night, halloween party, halloween scene"
+        ),
+        (new(ScenePlace.Meadow, Things: ["easter egg", "rabbit", "basket"]), "easter, easter morning, easter egg hunt, egg hunt"),
+        (new(ScenePlace.Room, Things: ["roast turkey", "pie", "vegetables"]), "thanksgiving, thanksgiving dinner, thanksgiving feast"),
+        (
+            new(ScenePlace.City, SceneLight.Night, Things: ["fireworks"]),
+            "new year's eve, new years eve, fireworks show, fireworks display, fourth of july"
+        ),
+        (new(ScenePlace.Meadow, Things: ["tent", "campfire"]) { IsDone = true }, "camping, camping trip, camping out"),
+        (new(ScenePlace.Street, Things: ["automobile", "bus", "taxi", "delivery truck"]), "traffic jam, rush hour, heavy traffic")
+    );
+
+    public static IEnumerable<string> Pictures => Words.Values.SelectMany(happening => happening.Things).Distinct(StringComparer.Ordinal);
+
+    public static Happening? Find(ReadOnlySpan<char> words) =>
+        Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var happening) ? happening : null;
+
+    private static FrozenDictionary<string, Happening> Build(params (Happening Happening, string Words)[] lines) =>
+        lines
+            .SelectMany(line => line.Words.Split(", ").Select(word => KeyValuePair.Create(word, line.Happening)))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+}
