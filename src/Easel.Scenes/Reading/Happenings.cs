@@ -39,7 +39,7 @@ internal static class Happenings
             "christmas morning, christmas eve, christmas day, christmas party, christmas celebration"
         ),
         (
-            new(ScenePlace.Meadow, SceneLight.Night, Things: ["jack-o-lantern", "ghost", "bat"]),
+            new(ScenePlace.Meadow, SceneLight.Night, Things: ["jack o lantern", "ghost", "bat"]),
             "halloween, halloween night, halloween party, halloween scene"
         ),
         (new(ScenePlace.Meadow, Things: ["easter egg", "rabbit", "basket"]), "easter, easter morning, easter egg hunt, egg hunt"),

@@ -88,7 +88,7 @@ internal static class ItemReader
             if (
                 count == 2
                 && (meaning.Tier != Tier.Same || meaning.Kind == MeaningKind.OtherThing)
-                && SaysWhere(first, text.Text(at + 1), meaning, words, vocabulary)
+                && PlacePhrases.SaysWhere(first, text.Text(at + 1), meaning, words, vocabulary)
             )
                 continue;
             if (count == 1 && Joined(text, at, words, meaning) is { } joined)
