@@ -77,6 +77,11 @@ internal sealed class AnimalCast
                 _draft.NotDrawn.Remove(word);
         }
 
+        if (
+            mention is { Doing.Doing.IsMutual: true, Count: 2 }
+            && _mentions.Count(other => other.Text is null && _animals.IsAnimal(other)) == 1
+        )
+            _draft.Arrangement = SceneArrangement.FaceToFace;
         if (mention.Doing is { Doing.Pose: PoseName.Eating })
             TakeFood(i);
         var (plain, costume) = (species, mention.Kind is { } kind ? Outfits.Find(kind) : null);

@@ -48,7 +48,20 @@ internal static class AnimalDoings
             Of(Stance.OnBack),
             "lying on back, rolling on back, on back, rolling over, playing dead, belly up, with belly up, rolling around, upside down"
         ),
-        (ReadOn(Stance.OnBack), "rolling, rolling in, rolling on"),
+        (
+            ReadOn(Stance.OnBack),
+            "rolling, rolling in, rolling on, hanging upside down, hanging upside down from, hanging upside down on, hanging upside down in"
+        ),
+        (Of(Stance.Running), "chasing tail, chasing own tail, running in circles, running around"),
+        (
+            Of(Stance.Standing) with
+            {
+                IsMutual = true,
+                Thing = "red heart",
+                ThingRelation = SceneRelationKind.Under,
+            },
+            "making heart, forming heart, making heart shape, forming heart shape, making heart with necks, forming heart with necks, making heart with their necks, forming heart with their necks, making heart together"
+        ),
         (
             Of(Stance.PawUp),
             "giving paw, raising paw, lifting paw, with paw up, with paw raised, with raised paw, shaking paw, offering paw, waving paw, holding up paw, raising front paw, licking paw, licking paws, licking itself, grooming itself, cleaning itself, washing itself, washing face, cleaning paw, grooming, scratching ear, scratching itself, scratching head"
@@ -88,8 +101,11 @@ internal static class AnimalDoings
             ReadOn(Stance.Swimming),
             "swimming, swimming in, floating on, paddling, swimming on, swims in, bathing, bathing in, taking bath, swimming with, floating in"
         ),
-        (new(PoseName.HoldingUp) { IsReadOn = true }, "hanging, hanging from, hanging on, swinging from, swinging in, swinging through"),
-        (On("skateboard"), "riding skateboard, riding on skateboard, skateboarding"),
+        (
+            new(PoseName.HoldingUp) { IsReadOn = true },
+            "hanging, hanging from, hanging on, hanging off, dangling from, swinging from, swinging in, swinging through, hanging down from"
+        ),
+        (On("skateboard from the side"), "riding skateboard, riding on skateboard, skateboarding"),
         (On("surfboard"), "riding surfboard, riding wave, surfing"),
         (On("snowboard"), "riding snowboard, snowboarding"),
         (On("kick scooter"), "riding scooter"),

@@ -16,6 +16,9 @@ internal sealed class AnimalPoses(
     ConceptVocabulary vocabulary
 )
 {
+    /// <summary>It would hide the face; in metres.</summary>
+    private const double LargestAtMouth = 0.5;
+
     public (Stance Stance, PoseName Pose) StanceOf(Species species, int i, Doing? doing, Mood? mood, int? held, int? on)
     {
         if (doing?.Stance is Stance.Asleep || (mood == Mood.Asleep && doing is null))
@@ -25,6 +28,8 @@ internal sealed class AnimalPoses(
                 doing?.Stance is Stance.Leaping or Stance.Flying or Stance.Swimming ? doing.Stance.Value : Stance.Standing,
                 PoseName.Standing
             );
+        if (doing is { Pose: PoseName.Climbing })
+            return (Stance.Upright, PoseName.Climbing);
         var isEating = doing is { Pose: PoseName.Eating };
         if (species.Plan == BodyPlan.Bird && doing is null && animals.IsInSky(i))
             return (Stance.Flying, PoseName.Standing);
@@ -33,8 +38,8 @@ internal sealed class AnimalPoses(
             if (!IsInMouth(species, thing, isEating) || IsRead(thing, doing))
                 return (
                     Stance.Upright,
-                    isEating ? PoseName.Eating
-                    : doing is { Pose: not (PoseName.Standing or PoseName.Carrying or PoseName.HoldingUp) } ? doing.Pose
+                    isEating && animals.Traits(thing).Metres is null or < LargestAtMouth ? PoseName.Eating
+                    : doing is { Pose: not (PoseName.Standing or PoseName.Carrying or PoseName.HoldingUp or PoseName.Eating) } ? doing.Pose
                     : PersonPoses.IsHugged(vocabulary.Concepts[mentions[thing].Concept]) ? PoseName.HoldingInFront
                     : PoseName.Holding
                 );

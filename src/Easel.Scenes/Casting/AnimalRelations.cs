@@ -30,7 +30,13 @@ internal sealed class AnimalRelations(Draft draft, List<Mention> mentions, List<
     /// <summary>There is no picture of its face that would wear it.</summary>
     public bool IsWornBare(int i) =>
         Related(SceneRelationKind.WornBy, i).Any()
-        && (draft.Place is not null || draft.Light is not null || draft.Weather is not null || !HasFace(i));
+        && (
+            draft.Place is not null
+            || draft.Light is not null
+            || draft.Weather is not null
+            || !HasFace(i)
+            || Related(SceneRelationKind.WornBy, i).Any(worn => Traits(worn).Worn is WornPlace.Neck or WornPlace.Nowhere)
+        );
 
     /// <summary>The art has a head of its own that things are worn on.</summary>
     private bool HasFace(int i) => vocabulary.Concepts[mentions[i].Concept].Traits.Face || vocabulary.FindNamed($"{Caption(i)} face") >= 0;
@@ -46,6 +52,8 @@ internal sealed class AnimalRelations(Draft draft, List<Mention> mentions, List<
             && mentions[relation.First == i ? relation.Second : relation.First].Text is null
             && Traits(relation.First == i ? relation.Second : relation.First).Lives
         );
+
+    public bool IsAnimal(Mention mention) => mention.Text is null && vocabulary.Concepts[mention.Concept].Traits.Animal;
 
     public bool IsInVessel(int i) =>
         relations.Exists(relation =>

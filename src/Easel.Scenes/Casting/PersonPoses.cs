@@ -42,7 +42,8 @@ internal static class PersonPoses
     /// <summary>How one is on a mount, a vehicle or a seat; null where one stands.</summary>
     public static PoseName? On(Concept on, Doing? doing) =>
         on.Traits.Animal || NounStanding.IsBike(on) || on.Caption is "broom" ? PoseName.Riding
-        : on.Caption is "skateboard" or "surfboard" or "snowboard" or "kick scooter" or "sled" ? PoseName.Crouching
+        : on.Caption is "skateboard" or "skateboard from the side" or "surfboard" or "snowboard" or "kick scooter" or "sled"
+            ? PoseName.Crouching
         : on.Traits.Seat is not null && doing?.Pose is not PoseName.Standing ? PoseName.Sitting
         : null;
 

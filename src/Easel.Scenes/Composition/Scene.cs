@@ -153,6 +153,9 @@ public enum SceneRelationKind
 
     /// <summary>Behind it, on the same way.</summary>
     Following,
+
+    /// <summary>Below it, and held by it: from a branch, a web.</summary>
+    HangingFrom,
 }
 
 /// <summary>The side of the picture that an object was asked for at.</summary>

@@ -19,6 +19,12 @@ internal static class AnchoredPlace
     /// <summary>Above its end a handle or a string is held; a part of the height.</summary>
     private const double Grip = 0.1;
 
+    /// <summary>As tall as who holds it, in metres.</summary>
+    private const double Tall = 1.5;
+
+    /// <summary>In radii of the head: wider than a pole.</summary>
+    private const double Broad = 1.6;
+
     /// <summary>Null where the drawings say nothing of it.</summary>
     public static (StageRect Place, int Depth)? Find(
         SceneRelationKind kind,
@@ -34,6 +40,8 @@ internal static class AnchoredPlace
             return Seated(thing, size, seat, to, other, wearer);
         if (kind == SceneRelationKind.On && thing.Vector?.Contact == FigureContact.Climbing)
             return (Attachment.Standing(size, other.CentreX - (0.2 * size.Width), other.Bottom - (0.12 * other.Height)), 1);
+        if (kind == SceneRelationKind.HangingFrom)
+            return null;
         if (kind == SceneRelationKind.Behind && thing.Vector is not null && to.Concept.Traits.Seat < 0.1)
             return (
                 Attachment.Standing(
@@ -92,6 +100,7 @@ internal static class AnchoredPlace
             WornPlace.Eyes => 1.9,
             WornPlace.Ears => 2.6,
             WornPlace.Neck => 1.8,
+            WornPlace.Nowhere => 1.1,
             _ => 2.4,
         };
 
@@ -132,6 +141,9 @@ internal static class AnchoredPlace
         // A string or a handle is held by its end, and the canopy is behind the head.
         return Attachment.IsUmbrella(thing) ? (Attachment.Standing(size, x, y + (Grip * size.Height)), -1)
             : thing.Traits.Sky || hand.Y < body.Head?.Y ? (Attachment.Standing(size, x, y), 1)
+            // A thicket of bamboo is held at its edge, or it would hide the face.
+            : thing.Traits.Metres >= Tall && size.Width > body.HeadRadius * other.Width * Broad && hand.X > body.Head?.X
+                ? (size.CentredAt(x + (0.36 * size.Width), y), 1)
             : (size.CentredAt(x, y), 1);
     }
 
@@ -164,7 +176,7 @@ internal static class AnchoredPlace
                 WornPlace.Head => Attachment.Standing(size, x, y - (0.42 * radius)),
                 WornPlace.Eyes => size.CentredAt(x, y + (0.1 * radius)),
                 WornPlace.Ears => size.CentredAt(x, y - (0.1 * radius)),
-                WornPlace.Neck => size with { Left = x - (size.Width / 2), Top = y + (0.85 * radius) },
+                WornPlace.Neck or WornPlace.Nowhere => size with { Left = x - (size.Width / 2), Top = y + (0.85 * radius) },
                 _ => size with { Left = x - (size.Width / 2), Top = y + (1.1 * radius) },
             },
             1

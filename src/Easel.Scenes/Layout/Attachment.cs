@@ -94,8 +94,10 @@ internal static class Attachment
             SceneRelationKind.HeldBy => Math.Min(1, HeldPart(thing.Concept, isFace) * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.Through when to is not null => Passage.Limit(thing, size, to, other),
             SceneRelationKind.OutOf when to?.Concept.Traits.Holds == true => Math.Min(1, 0.72 * other.Width / size.Width),
+            SceneRelationKind.OutOf when to is not null && Passage.IsHole(to.Concept) => 0.62 * other.Width / size.Width,
             SceneRelationKind.OutOf => Math.Min(1, 0.8 * other.Width / size.Width),
             SceneRelationKind.CoverOf => other.Width / size.Width,
+            SceneRelationKind.HangingFrom => Math.Min(1, 0.5 * other.Width / size.Width),
             SceneRelationKind.OnHead => Math.Min(1, 0.5 * other.Width / size.Width),
             SceneRelationKind.OnLap => Math.Min(1, 0.42 * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.OnShoulder or SceneRelationKind.MarkOf when wearer.Anchors is { HeadRadius: > 0 } body => Math.Min(
@@ -131,6 +133,8 @@ internal static class Attachment
             return anchored;
         switch (kind)
         {
+            case SceneRelationKind.HangingFrom:
+                return (Hanging.Place(thing, to, size, other, self), 1);
             case SceneRelationKind.On when IsHung(thing, to):
                 return (size.CentredAt(other.CentreX, other.Top + (0.46 * other.Height)), 1);
             case SceneRelationKind.On or SceneRelationKind.In when Passage.Hits(thing.Concept, to.Concept):
@@ -152,6 +156,8 @@ internal static class Attachment
                 // Most of it is seen: flowers stand high in a vase.
                 var rim = (to.Concept.Traits.Seat ?? 0) * other.Height;
                 return (Standing(size, other.CentreX, other.Top + rim + Math.Min(0.4 * (other.Height - rim), 0.34 * size.Height)), -1);
+            case SceneRelationKind.In when Passage.IsHole(to.Concept):
+                return Passage.OutOf(thing, size, to, other);
             case SceneRelationKind.In when IsEntered(to.Concept):
                 return (Standing(size, other.CentreX, other.Bottom + (0.03 * other.Height)), 1);
             case SceneRelationKind.In:
@@ -166,6 +172,9 @@ internal static class Attachment
                 return (Standing(size, other.Left + (at * other.Width), other.Bottom + (0.03 * other.Height)), 1);
             case SceneRelationKind.CoverOf:
                 return (other, 2);
+            case SceneRelationKind.Behind when NounStanding.IsTree(to.Concept) && size.Height < 0.6 * other.Height:
+                // Half of who is behind the trunk is seen beside it.
+                return (Standing(size, other.CentreX + (0.4 * size.Width), other.Bottom - (0.02 * other.Height)), -1);
             case SceneRelationKind.Behind when Screens.Is(to.Concept):
                 return (Screens.Behind(to, size, other), -1);
             case SceneRelationKind.Behind when to.Concept.Traits.Seat < 0.1:

@@ -9,14 +9,18 @@ internal static class Backdrops
     /// <summary>Of the picture's width, from its nearer edge: where its middle is.</summary>
     private const double Aside = 0.22;
 
+    /// <summary>It is not as tall as those before it; in metres.</summary>
+    private const double Small = 1;
+
     /// <summary>Nothing is in front of fewer.</summary>
     private const int Depth = int.MinValue;
 
     public static bool Is(Scene scene, int item) => Of(scene, item).Thing.IsBackdrop;
 
-    /// <param name="middle">Of all that stands before it, in pixels from the left.</param>
+    /// <param name="left">Of all that stands before it, in pixels from the left.</param>
+    /// <param name="right"><inheritdoc cref="Put" path="/param[@name='left']"/></param>
     /// <returns>In pixels.</returns>
-    public static StageItem Put(StageItem item, Scene scene, ImageSize canvas, double middle)
+    public static StageItem Put(StageItem item, Scene scene, ImageSize canvas, double left, double right)
     {
         var (thing, index) = Of(scene, item.Object);
         if (thing.IsCrop)
@@ -25,10 +29,17 @@ internal static class Backdrops
         var place = scene.Ground!.Place;
         var side = Math.Min(canvas.Width, canvas.Height) * Side(place, metres);
         var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
+        var isAtLeft = left + right > canvas.Width;
+        var free = isAtLeft ? left : canvas.Width - right;
         var centre =
-            middle > canvas.Width / 2.0
-                ? Math.Max(Aside * canvas.Width, size.Width / 2)
-                : Math.Min((1 - Aside) * canvas.Width, canvas.Width - (size.Width / 2));
+            metres < Small && place != ScenePlace.Room
+                // A flower over a head would be a part of it: it is beside all, or half out of the picture.
+                ? isAtLeft
+                    ? Math.Min(free - (size.Width / 2), free / 2)
+                    : Math.Max(right + (size.Width / 2), right + (free / 2))
+                : isAtLeft
+                    ? Math.Max(Aside * canvas.Width, size.Width / 2)
+                    : Math.Min((1 - Aside) * canvas.Width, canvas.Width - (size.Width / 2));
         return item with
         {
             Place = size with { Left = centre - (size.Width / 2), Top = (Foot(place) * canvas.Height) - size.Height },

@@ -20,6 +20,9 @@ internal static class Passage
     /// <summary>It has a dark mouth, in which the end of what comes out of it is not seen.</summary>
     public static bool IsTunnel(Concept thing) => thing.Caption is "tunnel" or "cave";
 
+    /// <summary>It is in the ground or in a wall.</summary>
+    public static bool IsHole(Concept thing) => thing.Caption is "hole";
+
     /// <summary>Upside down things come out of it.</summary>
     public static bool IsHat(Concept thing) =>
         thing.Traits.Worn == WornPlace.Head && thing.Caption.Contains("hat", StringComparison.Ordinal);
@@ -72,6 +75,8 @@ internal static class Passage
             return Attachment.Place(SceneRelationKind.In, thing, size, from, other, default, isFace: false);
         if (IsHat(from.Concept))
             return (Attachment.Standing(size, other.CentreX, other.Top + Math.Min(0.5 * other.Height, 0.3 * size.Height)), -1);
+        if (IsHole(from.Concept))
+            return (Attachment.Standing(size, other.CentreX, other.Top + (0.7 * other.Height)), 1);
         if (NounStanding.HasEntrance(from.Concept))
             return (Attachment.Standing(size, other.Left + (0.3 * other.Width), other.Bottom + (0.04 * other.Height)), 1);
         return (size.CentredAt(other.Left - (0.1 * size.Width), other.Top + (0.34 * other.Height)), 1);

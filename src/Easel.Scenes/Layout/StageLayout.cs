@@ -104,7 +104,7 @@ internal sealed class StageLayout
         {
             if (!Backdrops.Is(scene, item.Object))
                 return item;
-            var put = Backdrops.Put(item, scene, canvas, (content.CentreX + x) * scale);
+            var put = Backdrops.Put(item, scene, canvas, (content.Left + x) * scale, (content.Right + x) * scale);
             return put with
             {
                 Place = new StageRect(

@@ -14,6 +14,8 @@ internal static class StageLooks
         var concept = scene.Objects[kind].Concept;
         foreach (var (first, relation, second) in scene.Relations)
         {
+            if (first == kind && relation == SceneRelationKind.HangingFrom && Hanging.IsHeadDown(scene.Objects[kind]))
+                return new PictureLook { IsUpsideDown = true };
             if (second != kind || first == kind)
                 continue;
             switch (relation)

@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Reading;
 
 namespace Easel.Scenes.Layout;
 
@@ -20,6 +21,12 @@ internal static class StageSizes
     /// <summary>Of the width of those who are before it, at least: something of it is seen at either side.</summary>
     private const double Backdrop = 1.3;
 
+    /// <summary>Of a tree's height, at least, is who hides behind it.</summary>
+    private const double BehindTrunk = 0.3;
+
+    /// <summary>Of a bed's height, most: one looks out below it.</summary>
+    private const double UnderBed = 0.42;
+
     /// <summary>So many sit at a table side by side, most.</summary>
     private const int Abreast = 4;
 
@@ -36,6 +43,10 @@ internal static class StageSizes
         foreach (var (first, relation, second) in scene.Relations)
         {
             Grow(scene, relation, sizes, first, second);
+            if (relation == SceneRelationKind.Behind && NounStanding.IsTree(scene.Objects[second].Concept))
+                sizes[first] = sizes[first].Times(Math.Max(1, BehindTrunk * sizes[second].Height / sizes[first].Height));
+            if (relation == SceneRelationKind.Under && scene.Objects[second].Concept.Caption is "bed")
+                sizes[first] = sizes[first].Times(Math.Min(1, UnderBed * sizes[second].Height / sizes[first].Height));
             if (relation == SceneRelationKind.Under && IsSmallShelter(scene.Objects[second], scene.Objects[first]))
             {
                 var part = Math.Min(1, 0.42 * sizes[second].Height / sizes[first].Height);
@@ -116,6 +127,8 @@ internal static class StageSizes
             return;
         }
 
+        if (relation == SceneRelationKind.HangingFrom)
+            sizes[first] = sizes[first].Times(Hanging.Growth(scene.Objects[first], sizes[first], scene.Objects[second], sizes[second]));
         if (relation == SceneRelationKind.Toward)
             sizes[first] = sizes[first].Times(Math.Max(1, Seen * sizes[second].Width / sizes[first].Width));
         var growth = relation switch

@@ -215,10 +215,22 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
 
         if (AnimalDoings.Find(words) is not { } doing)
             return -1;
-        if (end > i + 2 && ReadPart(i + 2, last) != end)
+        if (IsDescribed(i + 2, end) && ReadPart(i + 2, last) != end)
             draft.LeaveOut(items.Source(i + 2, end));
         last.Doing ??= new SaidDoing(doing, words);
         return end;
+    }
+
+    /// <summary>"Its own tail" says no more than which.</summary>
+    private bool IsDescribed(int first, int part)
+    {
+        for (var at = first; at < part; at++)
+        {
+            if (items.KindAt(at) == ItemKind.Colour || items.RoleAt(at) == WordRole.Size)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The art's peacock does so.</summary>

@@ -14,6 +14,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             WordRole.On => SceneRelationKind.On,
             WordRole.In => SceneRelationKind.In,
             WordRole.Under => SceneRelationKind.Under,
+            WordRole.HangingFrom => SceneRelationKind.HangingFrom,
             WordRole.Above => SceneRelationKind.Above,
             WordRole.Behind => SceneRelationKind.Behind,
             WordRole.InFrontOf => SceneRelationKind.InFrontOf,
@@ -44,12 +45,13 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
     {
         var end = i + 2;
         if (
-            kind is not (SceneRelationKind.On or SceneRelationKind.In)
+            kind is not (SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Around or SceneRelationKind.HangingFrom)
             || items.RoleAt(i + 1) != WordRole.Definite
             || end >= items.Count
             || items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown
             || items.RoleAt(end + 1) == WordRole.Of
             || placement.OtherThanNewest is not { Text: null } whole
+            || (kind == SceneRelationKind.Around) != (items.Text(items[end]) is "neck" or "waist")
             || BodyParts.Relation(items.Text(items[end]), items.Concept(whole.Concept)) is not { } stands
             || !items.Concept(whole.Concept).Traits.Lives
             || !placement.RelateBack(stands)

@@ -49,6 +49,7 @@ internal static class BodyParts
         : Has(Tops, part) ? SceneRelationKind.On
         : part is "lap" or "knee" or "knees" ? SceneRelationKind.OnLap
         : Has(Holding, part) ? SceneRelationKind.HeldBy
+        : part is "neck" or "waist" ? SceneRelationKind.WornBy
         : !Has(Backs, part) ? null
         : whole.Traits.Seat is null ? SceneRelationKind.OnShoulder
         : SceneRelationKind.On;

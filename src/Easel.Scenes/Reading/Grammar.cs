@@ -87,7 +87,11 @@ internal static class Grammar
         ),
         (
             WordRole.Under,
-            "under, on the bottom of, on bottom of, hanging from, dangling from, suspended from, falling from, dropping from, hanging on a thread from, below, beneath, underneath, at the bottom of, sitting under, standing under, sleeping under, lying under, hiding under, unter, unter einem, unter dem, unter der, unter einer, sous, sous un, sous une, bajo, debajo de, sotto, sotto un, debaixo de, onder, onder een"
+            "under, on the bottom of, on bottom of, falling from, dropping from, below, beneath, underneath, at the bottom of, sitting under, standing under, sleeping under, lying under, hiding under, unter, unter einem, unter dem, unter der, unter einer, sous, sous un, sous une, bajo, debajo de, sotto, sotto un, debaixo de, onder, onder een"
+        ),
+        (
+            WordRole.HangingFrom,
+            "hanging from, dangling from, suspended from, swinging from, hanging off, hanging on a thread from, hanging upside down from, hanging upside down on, hanging upside down in, hanging down from, hanging from the branch of, hanging from a branch of, hängt von, suspendu à, colgando de, appeso a, pendurado em"
         ),
         (
             WordRole.Beside,

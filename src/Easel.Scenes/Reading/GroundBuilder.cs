@@ -65,6 +65,8 @@ internal static class GroundBuilder
     {
         if (draft.Place is not (null or ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater))
             return null;
+        if (draft.Place is null && objects.Exists(LivesInWater) && objects.Exists(IsSwimming))
+            return objects.TrueForAll(IsUnderWater) ? ScenePlace.UnderWater : ScenePlace.Sea;
         foreach (var (first, kind, second) in relations)
         {
             if (
@@ -84,6 +86,16 @@ internal static class GroundBuilder
 
         return null;
     }
+
+    private static bool LivesInWater(SceneObject thing) =>
+        thing.Concept.Traits is { Swims: true } or { Afloat: true, Lives: true }
+        || Fauna.Find(thing.Concept.Caption) is { Plan: BodyPlan.Fish }
+        || thing.Concept.Caption is "duck" or "swan" or "goose";
+
+    /// <summary>"A girl swimming with dolphins"; a fish alone swims on any ground.</summary>
+    private static bool IsSwimming(SceneObject thing) =>
+        thing.Concept is { IsPerson: true, Caption: var caption } && caption.Contains("swimming", StringComparison.Ordinal)
+        || thing is { Concept.Traits.Swims: false, Vector: AnimalDrawing { Stance: Stance.Swimming } };
 
     private static bool IsUnderWater(SceneObject thing) =>
         thing is { IsAloft: false, Concept.Traits.Swims: true, Vector: not AnimalDrawing { Stance: Stance.Leaping } };

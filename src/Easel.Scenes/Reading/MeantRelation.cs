@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Layout;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -8,13 +9,20 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
 {
     /// <summary>"A hat on a cat" is worn by it, and "in a table", as other languages say, is on it.</summary>
     public SceneRelation Of(SceneRelation relation) =>
-        // "A bus driving over a bridge"; a plane is above it.
-        relation.Kind == SceneRelationKind.Above
-        && IsDrivenOver(relation)
+        // Who hangs from a cliff is before it, as ever.
+        relation.Kind == SceneRelationKind.HangingFrom
+        && !HoldsUp(relation.Second)
             ? relation with
             {
-                Kind = SceneRelationKind.On,
+                Kind = SceneRelationKind.Under,
             }
+        : relation.Kind == SceneRelationKind.On && IsHanging(relation.First) && HoldsUp(relation.Second)
+            ? relation with
+            {
+                Kind = SceneRelationKind.HangingFrom,
+            }
+        // "A bus driving over a bridge"; a plane is above it.
+        : relation.Kind == SceneRelationKind.Above && IsDrivenOver(relation) ? relation with { Kind = SceneRelationKind.On }
         : relation.Kind == SceneRelationKind.In && IsBars(relation.Second) ? relation with { Kind = SceneRelationKind.Behind }
         : relation.Kind == SceneRelationKind.In && IsSolid(relation.Second) ? relation with { Kind = SceneRelationKind.On }
         : relation.Kind == SceneRelationKind.In
@@ -52,6 +60,12 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
                 Kind = SceneRelationKind.WornBy,
             }
         : relation;
+
+    private bool HoldsUp(int mention) =>
+        draft.Objects[mention] is { Text: null } thing && Hanging.Holds(vocabulary.Concepts[thing.Concept]);
+
+    /// <summary>"Hanging on a branch".</summary>
+    private bool IsHanging(int mention) => draft.Objects[mention].Doing?.Words.StartsWith("hanging", StringComparison.Ordinal) == true;
 
     private bool IsDrivenOver(SceneRelation relation) =>
         draft.Objects[relation.Second] is { Text: null } below

@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Layout;
 using Easel.Scenes.Vocabulary;
@@ -15,6 +16,17 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
         return items.KindAt(i - 1) == ItemKind.Break && placement.Last is { Text: null } who && items.Concept(who.Concept).IsPerson;
     }
 
+    /// <summary>A hat of a magician, or a small animal of those that come out of hats.</summary>
+    private bool IsConjured(int i) =>
+        Passage.IsHat(items.ConceptAt(i))
+        && placement.Last is { Text: null } who
+        && items.Concept(who.Concept).Traits.Animal
+        && (
+            items.Text(items[i]).Contains("magic", StringComparison.Ordinal)
+            || (items.KindAt(i - 1) == ItemKind.Concept && items[i - 1].IsPossessive)
+            || (items.ConceptAt(i).Caption is "top hat" && (Young.Is(who.Word) || items.Concept(who.Concept).Caption is "rabbit" or "dove"))
+        );
+
     /// <summary>Whether it is a thing to be drawn; where it stands is expected by then.</summary>
     public bool Takes(int i)
     {
@@ -31,6 +43,10 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             case WordRole.None:
                 if (isWorn && IsTag(i))
                     placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
+                return true;
+            case WordRole.In when isWorn && IsConjured(i):
+                // "A rabbit in a magician's hat" looks out of it.
+                placement.Expect(SceneRelationKind.OutOf, i);
                 return true;
             case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);

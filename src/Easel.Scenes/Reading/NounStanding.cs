@@ -104,7 +104,8 @@ internal static class NounStanding
 
     /// <summary>One is on it, whatever a language says.</summary>
     public static bool IsRidden(Concept thing) =>
-        IsBike(thing) || thing.Caption is "kick scooter" or "skateboard" or "horse" or "donkey" or "surfboard" or "sled";
+        IsBike(thing)
+        || thing.Caption is "kick scooter" or "skateboard" or "skateboard from the side" or "horse" or "donkey" or "surfboard" or "sled";
 
     /// <summary>One sits astride it, with both hands before one.</summary>
     public static bool IsBike(Concept thing) =>

@@ -55,7 +55,10 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         draft.HasRoad |= place == ScenePlace.Meadow && items.Said(i, last).EndsWith("road");
         if (role == WordRole.Under && place is ScenePlace.Sea or ScenePlace.Lake)
             place = ScenePlace.UnderWater;
-        if (role == WordRole.OutOf && place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater)
+        // "Drinking water from a river" is done at its bank.
+        var isDrunk =
+            first > 1 && !items[first - 2].IsEmoji && items.Text(items[first - 2]) is "water" or "drinking" or "drinks" or "drink";
+        if (role == WordRole.OutOf && !isDrunk && place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater)
             place = ScenePlace.WaterSurface;
         draft.IsAshore |=
             place is ScenePlace.Sea or ScenePlace.Lake

@@ -101,6 +101,12 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 case SceneRelationKind.Under when other.Caption is "bridge" && IsBoat(first):
                     Become(first, "rowing boat");
                     break;
+                case SceneRelationKind.On when other.Caption is "skateboard" && thing.Traits.Animal:
+                    Become(second, "skateboard from the side");
+                    break;
+                case SceneRelationKind.HangingFrom when thing.Caption is "spider":
+                    Become(first, "spider on a thread");
+                    break;
                 case SceneRelationKind.Around when IsGroup(thing):
                     Part(first, "person", 4);
                     break;

@@ -65,6 +65,8 @@ internal sealed class RelationReader(
                 return Relate(SceneRelationKind.RightOf, i);
             case WordRole.Under:
                 return RelateOrPlace(SceneRelationKind.Under, i);
+            case WordRole.HangingFrom:
+                return RelateOrPlace(SceneRelationKind.HangingFrom, i);
             case WordRole.Behind:
                 return Relate(SceneRelationKind.Behind, i);
             case WordRole.InFrontOf:

@@ -121,6 +121,7 @@ internal static class SceneDescription
             SceneRelationKind.Facing => "facing",
             SceneRelationKind.BackToBack => "back to back with",
             SceneRelationKind.Following => "following",
+            SceneRelationKind.HangingFrom => "hanging from",
             _ => "on",
         };
 

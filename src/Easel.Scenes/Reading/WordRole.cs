@@ -48,6 +48,9 @@ internal enum WordRole : byte
     RightOf,
     Above,
     Under,
+
+    /// <summary>"Hanging from".</summary>
+    HangingFrom,
     Beside,
 
     Behind,

@@ -34,7 +34,7 @@ public sealed class StageLayoutTests
     }
 
     [Theory]
-    [InlineData("a fox behind a tree", 1)]
+    [InlineData("a fox behind a house", 1)]
     [InlineData("a dog in front of a house", 0)]
     [InlineData("a dog under a tree", 0)]
     public void What_is_nearer_covers_a_part_of_what_is_farther(string prompt, int nearer)
