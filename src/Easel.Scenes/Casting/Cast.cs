@@ -5,6 +5,7 @@ using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Figures.Fixtures;
 using Easel.Scenes.Figures.Rides;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
@@ -156,6 +157,8 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         }
 
         var ridden = TakeRide(i, named);
+        foreach (var ball in relations.Where(relation => relation.First == i || relation.Second == i).ToList())
+            KickedThings.Choose(mention.Word, mentions[ball.First == i ? ball.Second : ball.First], vocabulary);
         if (doing is { Pose: PoseName.Kicking })
             KickedThings.PutAtFoot(i, mentions, relations, vocabulary);
         foreach (var word in mention.Doing?.Words.Split(' ') ?? [])
@@ -164,18 +167,28 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             outfit = outfit with { Top = colour };
         if (doing?.Prop is { } prop and not Prop.None)
             outfit = outfit with { Prop = prop };
-        var pose = ridden?.Kind.Pose ?? PoseOf(i, doing, role, outfit, isAsleep);
+        var pose =
+            ridden?.Kind.Pose
+            ?? HandledThings.Take(i, doing, mentions, relations, vocabulary)
+            ?? ShoulderRiders.PoseOf(i, mentions, relations, vocabulary)
+            ?? PoseOf(i, doing, role, outfit, isAsleep);
+        var furnished = TakeFurniture(i, ref pose, ref outfit);
         var one = new PersonDrawing(role.Person, outfit, pose)
         {
             Mood = mood ?? Mood.Content,
             Ridden = ridden,
+            Furnished = furnished,
             IsMirrored = IsMirrored(i, pose),
             HasFullHands = doing?.Prop is null or Prop.None && Borne(i, SceneRelationKind.HeldBy).Any(),
             WearsOther = Borne(i, SceneRelationKind.WornBy).Any(thing => thing.Traits.Worn == WornPlace.Head),
         };
         one = Looking(one, mention);
         mention.IsAsSaid =
-            role.Outfit.IsUniform || role.Doing is not null || Kin.Is(mention.Word) || Musicians.Playing(mention.Word) is not null;
+            role.Outfit.IsUniform
+            || role.IsPair
+            || role.Doing is not null
+            || Kin.Is(mention.Word)
+            || Musicians.Playing(mention.Word) is not null;
         if (role.Group.Count > 0)
         {
             List<PersonDrawing> members =
@@ -204,6 +217,20 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         Riders.Join(i, vehicle, relations);
         _shown.Add(vehicle);
         return ridden with { IsShared = ridden.IsShared && vehicle < named };
+    }
+
+    private Furnished? TakeFurniture(int i, ref PoseName pose, ref Outfit outfit)
+    {
+        if (Furnishing.Find(i, pose, mentions, relations, vocabulary) is not var (furnished, thing))
+            return null;
+        Riders.Join(i, thing, relations);
+        _shown.Add(thing);
+        var reads = furnished.Fixture == Fixture.Bathtub && Borne(i, SceneRelationKind.HeldBy).Any();
+        (pose, outfit) = (
+            reads ? PoseName.HoldingInFront : Furnishing.Pose(furnished.Fixture),
+            Furnishing.Dressed(outfit, furnished.Fixture)
+        );
+        return furnished;
     }
 
     private static bool IsHandInHand(Role role, Mention mention) => role.IsPair && mention.Word.Contains("hand", StringComparison.Ordinal);
@@ -279,6 +306,8 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     /// <summary>It faces what it acts on: to the left where that was named before it, and as a mount does that the art draws.</summary>
     private bool IsMirrored(int i, PoseName pose)
     {
+        if (pose == PoseName.Pushing && relations.Exists(relation => relation.Kind == SceneRelationKind.LeftOf && relation.Second == i))
+            return true;
         if (pose == PoseName.Riding)
             return relations.Exists(relation =>
                 relation is { Kind: SceneRelationKind.On }

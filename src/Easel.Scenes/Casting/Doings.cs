@@ -175,7 +175,7 @@ internal static class Doings
         ),
         (
             new(PoseName.Working) { IsReadOn = true },
-            "playing piano, working at, writing, writing letter, cooking, stirring, sewing, chopping, ironing, washing dishes, baking, kneading, decorating, playing chess, feeding, watering, fishing, sweeping, mopping, raking, digging, shoveling, painting, drawing, fixing, repairing, hammering, sawing, vacuuming, building, planting, milking, cutting, examining, shaving, grilling, washing"
+            "working at, writing, writing letter, cooking, stirring, sewing, chopping, ironing, washing dishes, baking, kneading, decorating, feeding, watering, fishing, sweeping, mopping, raking, digging, shoveling, painting, drawing, fixing, repairing, hammering, sawing, vacuuming, building, planting, milking, cutting, examining, shaving, grilling, washing"
         ),
         (new(PoseName.Working) { Prop = Prop.Needles }, "knitting, crocheting, knitting sweater, knitting scarf, knits"),
         (

@@ -73,6 +73,77 @@ internal static class HandDoings
         ),
         (new(PoseName.Carrying) { IsReadOn = true }, "holding tray of, carrying tray of, holding tray with, carrying tray with"),
         (new(PoseName.Standing) { IsReadOn = true }, "standing on, standing on top of, stands on"),
+        (
+            new(PoseName.HoldingInFront)
+            {
+                Thing = "table",
+                ThingRelation = SceneRelationKind.Behind,
+                Upon = "chess set",
+            },
+            "playing chess, playing game of chess, playing checkers, playing draughts, playing chess game, playing chess together"
+        ),
+        (
+            new(PoseName.HoldingInFront)
+            {
+                Thing = "table",
+                ThingRelation = SceneRelationKind.Behind,
+                Upon = "playing cards",
+            },
+            "playing cards, playing poker, playing game of cards, playing card game, playing bridge, playing cards together"
+        ),
+        (
+            new(PoseName.HoldingInFront)
+            {
+                Thing = "table",
+                ThingRelation = SceneRelationKind.Behind,
+                Upon = "dice",
+            },
+            "playing board game, playing board games, playing game together, playing monopoly, having game night"
+        ),
+        (
+            new(PoseName.Working) { Thing = "easel", ThingRelation = SceneRelationKind.Beside },
+            "at easel, standing at easel, working at easel, painting at easel, painting on canvas, painting canvas, painting picture on easel"
+        ),
+        (
+            new(PoseName.InBed)
+            {
+                Thing = "bed",
+                ThingRelation = SceneRelationKind.In,
+                Mood = Mood.Asleep,
+            },
+            "sleeping in bed, asleep in bed, sleeping in her bed, sleeping in his bed, napping in bed, fast asleep in bed"
+        ),
+        (
+            new(PoseName.InBed) { Thing = "bed", ThingRelation = SceneRelationKind.In },
+            "lying in bed, in bed, resting in bed, sick in bed, staying in bed"
+        ),
+        (
+            new(PoseName.InBath) { Thing = "bathtub", ThingRelation = SceneRelationKind.In },
+            "taking bath, in bathtub, in bath, having bath, taking bubble bath, sitting in bathtub, relaxing in bathtub, soaking in bathtub, having bubble bath"
+        ),
+        (
+            new(PoseName.AtKeys) { Thing = "piano", ThingRelation = SceneRelationKind.Beside },
+            "playing piano, playing grand piano, at piano, sitting at piano, practicing piano, playing keyboard, playing song on piano"
+        ),
+        (
+            new(PoseName.Slumped) { Mood = Mood.Asleep, Relation = SceneRelationKind.Behind },
+            "sleeping at, asleep at, napping at, dozing at, dozing off at, falling asleep at"
+        ),
+        (
+            new(PoseName.Slumped)
+            {
+                Mood = Mood.Asleep,
+                Thing = "desk",
+                ThingRelation = SceneRelationKind.Behind,
+            },
+            "sleeping at desk, asleep at desk, sleeping on desk, asleep on desk, sleeping at work, asleep at work, napping at desk, falling asleep at desk, sleeping in class, asleep in class, sleeping at his desk, asleep at his desk"
+        ),
+        (new(PoseName.Kneeling) { IsReadOn = true }, "milking, milking cow, milking goat, building sandcastle, making sandcastle"),
+        (new(PoseName.Working) { IsReadOn = true, Place = ScenePlace.Snow }, "building snowman, making snowman, building igloo"),
+        (
+            new(PoseName.Pointing) { Relation = SceneRelationKind.Beside },
+            "aiming at, aiming arrow at, aiming bow at, shooting at, shooting arrow at, shooting arrows at, aiming"
+        ),
         (new(PoseName.Praying), "saying prayers, saying prayer"),
         (new(PoseName.HoldingUp) { IsReadOn = true }, "toasting with, raising toast, clinking"),
     ];

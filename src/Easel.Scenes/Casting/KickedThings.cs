@@ -30,14 +30,22 @@ internal static class KickedThings
         }
     }
 
+    private static string? BallOf(string player) =>
+        player.Split(' ')[0] switch
+        {
+            "soccer" or "football" or "footballer" or "goalkeeper" => "soccer ball",
+            "tennis" => "tennis ball",
+            "baseball" or "batter" or "pitcher" => "baseball",
+            "basketball" => "basketball",
+            "volleyball" => "volleyball",
+            "golfer" or "golf" => "golf ball",
+            _ => null,
+        };
+
     /// <summary>The ball of a soccer player is a soccer ball, unless it has a colour.</summary>
-    private static void Choose(string player, Mention ball, ConceptVocabulary vocabulary)
+    public static void Choose(string player, Mention ball, ConceptVocabulary vocabulary)
     {
-        if (
-            ball is { Word: "ball", Colour: null }
-            && player.Split(' ')[0] is "soccer" or "football" or "footballer" or "goalkeeper"
-            && vocabulary.FindNamed("soccer ball") is >= 0 and var known
-        )
+        if (ball is { Word: "ball", Colour: null } && BallOf(player) is { } name && vocabulary.FindNamed(name) is >= 0 and var known)
             ball.Become(known);
     }
 }

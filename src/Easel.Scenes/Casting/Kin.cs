@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Easel.Scenes.Reading;
 
 namespace Easel.Scenes.Casting;
 
@@ -14,7 +15,9 @@ internal static class Kin
         .Split(", ")
         .ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Is(string word) =>
+    public static bool Is(string word) => IsSaid(English.WithoutPossessive(word));
+
+    private static bool IsSaid(string word) =>
         Words.Contains(word)
         || (word.EndsWith('s') && Words.Contains(word[..^1]))
         || word is "families" or "ladies" or "wives" or "babies" or "children" or "grandchildren" or "gentlemen";

@@ -23,7 +23,7 @@ internal static class Musicians
         ["rock band"] = With("guitar", PoseName.HoldingInFront),
         ["orchestra"] = With("violin", PoseName.HoldingInFront),
         ["skateboarder"] = new(PoseName.Crouching) { Thing = "skateboard", ThingRelation = SceneRelationKind.On },
-        ["pianist"] = new(PoseName.Working) { Thing = "piano", ThingRelation = SceneRelationKind.Beside },
+        ["pianist"] = new(PoseName.AtKeys) { Thing = "piano", ThingRelation = SceneRelationKind.Beside },
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="who">As the prompt says it.</param>

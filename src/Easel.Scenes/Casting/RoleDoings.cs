@@ -29,5 +29,18 @@ internal static class RoleDoings
     /// <param name="name">Of the picture, without "man", "woman" or "person".</param>
     public static Doing? Find(string name) => All.GetValueOrDefault(name);
 
+    /// <summary>What they have in the hand, whatever they do.</summary>
+    private static readonly FrozenDictionary<string, string> Tools = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["tennis player"] = "tennis racket",
+        ["badminton player"] = "tennis racket",
+        ["archer"] = "bow and arrow",
+        ["bowman"] = "bow and arrow",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <param name="word">The prompt's own for them, of one.</param>
+    public static Doing? WithTool(string word) =>
+        Tools.TryGetValue(word, out var tool) ? new(PoseName.Holding) { Thing = tool, ThingRelation = SceneRelationKind.HeldBy } : null;
+
     private static Doing Riding(string vehicle) => new(PoseName.Riding) { Thing = vehicle, ThingRelation = SceneRelationKind.On };
 }

@@ -69,7 +69,7 @@ internal static class Roles
         if (caption is "bride and groom")
             return new Role(new Person(), Outfits.Everyday) { Group = [Dressed("bride"), Dressed("groom")] };
         if (Plain.TryGetValue(caption, out var plain))
-            return new Role(plain, Outfits.Find(Singular(word)) ?? Outfits.Everyday);
+            return new Role(plain, Outfits.Find(Singular(word)) ?? Outfits.Everyday) { Doing = RoleDoings.WithTool(Singular(word)) };
         var (gender, rest) = Split(caption);
         if (Looks(rest) is { } look && Plain.TryGetValue(Head(caption), out var looking))
             return new Role(look(looking), Outfits.Everyday);
@@ -101,7 +101,10 @@ internal static class Roles
                 }
                 : person,
             outfit
-        );
+        )
+        {
+            Doing = RoleDoings.WithTool(Singular(word)),
+        };
     }
 
     private static Gender? GenderOf(string word, string caption) =>

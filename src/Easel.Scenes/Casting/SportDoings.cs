@@ -64,7 +64,7 @@ internal static class SportDoings
         ),
         (
             new(PoseName.Throwing) { IsReadOn = true },
-            "serving ball, serving tennis ball, hitting serve, practicing throwing, bowling, tossing, hurling, playing frisbee, throwing frisbee"
+            "serving ball, serving tennis ball, hitting ball, hitting tennis ball, hitting shuttlecock, returning serve, hitting serve, practicing throwing, bowling, tossing, hurling, playing frisbee, throwing frisbee"
         ),
         (new(PoseName.Kicking) { IsReadOn = true }, "doing kick, doing penalty kick, dribbling soccer ball"),
         (

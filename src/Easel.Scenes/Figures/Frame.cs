@@ -1,5 +1,6 @@
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Fixtures;
 using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Figures;
@@ -27,7 +28,7 @@ internal sealed record Frame(double Left, double Top, double Side)
         return new Frame((left + right - side) / 2, (top + bottom - side) / 2, side);
     }
 
-    public static Frame Around(Skeleton body, Outfit outfit, bool isMirrored, Ride? ride = null)
+    public static Frame Around(Skeleton body, Outfit outfit, bool isMirrored, Ride? ride = null, Fixture? fixture = null)
     {
         var room = outfit.Prop is Prop.None or Prop.Hoop ? LimbRoom : PropRoom;
         (FigurePoint Point, double Room)[] all =
@@ -56,6 +57,13 @@ internal sealed record Frame(double Left, double Top, double Side)
             var reach = RideArt.Reach(body, ridden);
             (left, right) = (Math.Min(left, reach.Left), Math.Max(right, reach.Right));
             (top, bottom) = (Math.Min(top, reach.Top), Math.Max(bottom, RideArt.Ground(body, ridden) + 2));
+        }
+
+        if (fixture is { } furniture)
+        {
+            var bounds = FixtureArt.Bounds(body, furniture);
+            (left, right) = (Math.Min(left, bounds.Left), Math.Max(right, bounds.Right));
+            (top, bottom) = (Math.Min(top, bounds.Top), Math.Max(bottom, bounds.Bottom));
         }
 
         var side = Math.Max(right - left, bottom - top);

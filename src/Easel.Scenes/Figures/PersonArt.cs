@@ -2,6 +2,7 @@ using Easel.Abstractions.Pixels;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Figures.Fixtures;
 using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Figures;
@@ -34,6 +35,8 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         var pose = body.Pose;
         if (pose.Height > 0)
             svg.Ellipse(0, body.Sole + pose.Height, _build.Shoulder * 1.7, 1.7, Palette.Black, opacity: 0.22);
+        var fixture = drawing.Furnished is { } furnished ? new FixtureArt(svg, body, furnished) : null;
+        fixture?.DrawBehind();
         PropArt.DrawBehind(svg, _prop, body);
         BeginHead();
         if (!HatArt.HidesHair(_hat))
@@ -48,10 +51,13 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
             Arm(body.Far, isShaded: true);
         if (isNearBehind)
             Arm(body.Near, isShaded: true);
-        Leg(body.FarLeg, isShaded: pose.Turn > 0.3, -1);
+        var hasLegs = fixture is not { HidesLegs: true };
+        if (hasLegs)
+            Leg(body.FarLeg, isShaded: pose.Turn > 0.3, -1);
         var ride = drawing.Ridden is { IsPassenger: false } ridden ? new RideArt(svg, body, ridden) : null;
         ride?.Draw();
-        Leg(body.NearLeg, isShaded: false, 1);
+        if (hasLegs)
+            Leg(body.NearLeg, isShaded: false, 1);
         Skirt();
         Torso();
         Head();
@@ -61,6 +67,7 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
             Arm(body.Near, isShaded: false);
         PropArt.Draw(svg, _prop, body);
         ride?.DrawFront();
+        fixture?.DrawFront();
         if (drawing.Mood == Mood.Asleep && Math.Abs(pose.Rotate) > 45)
             Snore();
     }

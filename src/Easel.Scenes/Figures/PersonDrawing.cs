@@ -2,6 +2,7 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Figures.Fixtures;
 using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Figures;
@@ -25,6 +26,9 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
 
     /// <summary>What it rides; null where it is on its feet, or on a thing of its own.</summary>
     public Ridden? Ridden { get; init; }
+
+    /// <summary>The furniture that is drawn with it; null where that is none, or a thing of its own.</summary>
+    public Furnished? Furnished { get; init; }
 
     public double Side => Frame.Side / Units;
 
@@ -55,7 +59,7 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
 
     private Skeleton Skeleton => new(Build.Of(Person.Age), PoseTable.Of(PoseName));
 
-    public Frame Frame => Frame.Around(Skeleton, Outfit, IsMirrored, Ridden?.Kind.Ride);
+    public Frame Frame => Frame.Around(Skeleton, Outfit, IsMirrored, Ridden?.Kind.Ride, Furnished?.Fixture);
 
     public string ToSvg(long seed)
     {

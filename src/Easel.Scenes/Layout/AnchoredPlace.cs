@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Vocabulary;
 
@@ -15,6 +16,9 @@ internal static class AnchoredPlace
 
     /// <summary>Beside the middle of the head and below it, in radii of the head.</summary>
     private const double Shoulder = 1.3;
+
+    /// <summary>Below the middle of the head are the feet of who sits on both shoulders, in radii of the head.</summary>
+    private const double Astride = 0.4;
 
     /// <summary>Above its end a handle or a string is held; a part of the height.</summary>
     private const double Grip = 0.1;
@@ -56,6 +60,14 @@ internal static class AnchoredPlace
         return kind switch
         {
             SceneRelationKind.HeldBy when anchors.Held is { } hand => Held(thing.Concept, size, other, hand, anchors),
+            SceneRelationKind.OnShoulder when thing.Vector is PersonDrawing && anchors.Head is { } neck => (
+                Attachment.Standing(
+                    size,
+                    other.Left + (neck.X * other.Width),
+                    other.Top + (neck.Y * other.Height) + (Astride * anchors.HeadRadius * other.Width)
+                ),
+                -1
+            ),
             SceneRelationKind.OnShoulder when anchors.Head is { } head => (AtHead(size, other, anchors, head, 1.45, 1.05, -0.5), 1),
             SceneRelationKind.MarkOf when anchors.Head is { } head => (AtHead(size, other, anchors, head, 1.5, -1.4, 0), 1),
             SceneRelationKind.WornBy when anchors.Head is { } head => Worn(

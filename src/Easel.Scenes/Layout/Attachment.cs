@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
@@ -100,6 +101,7 @@ internal static class Attachment
             SceneRelationKind.HangingFrom => Math.Min(1, 0.5 * other.Width / size.Width),
             SceneRelationKind.OnHead => Math.Min(1, 0.5 * other.Width / size.Width),
             SceneRelationKind.OnLap => Math.Min(1, 0.42 * Math.Max(other.Width, other.Height) / largest),
+            SceneRelationKind.OnShoulder when thing.Vector is PersonDrawing => 1,
             SceneRelationKind.OnShoulder or SceneRelationKind.MarkOf when wearer.Anchors is { HeadRadius: > 0 } body => Math.Min(
                 1,
                 1.7 * body.HeadRadius * other.Width / largest

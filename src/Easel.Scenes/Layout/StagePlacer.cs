@@ -1,5 +1,7 @@
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
 
 namespace Easel.Scenes.Layout;
 
@@ -8,6 +10,9 @@ namespace Easel.Scenes.Layout;
 /// <param name="skySide">0 or 1: on which side the first thing in the sky is.</param>
 internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape, int skySide = 0)
 {
+    /// <summary>What is held by its handle overlaps with the hand.</summary>
+    private const double AtHandle = -0.03;
+
     private readonly StageKinds _kinds = new(scene, figures, shape);
 
     public IReadOnlyList<StageItem> Place()
@@ -56,6 +61,12 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
 
     private bool IsOpenAtRight => scene.Objects[0].Side != SceneSide.Right;
 
+    /// <summary>A handle is in the hand.</summary>
+    private double GapOf(int kind, int other) =>
+        IsAtHandle(scene.Objects[kind]) || IsAtHandle(scene.Objects[other]) ? AtHandle : StageSides.Gap;
+
+    private static bool IsAtHandle(SceneObject thing) => thing.Vector is PersonDrawing { PoseName: PoseName.Pushing or PoseName.Towing };
+
     private void Relate(int kind, int other, SceneRelationKind relation, bool isFirst)
     {
         switch (relation)
@@ -76,7 +87,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
                 StageSides.PutOverOrUnder(_kinds, kind, other, isOver: relation == SceneRelationKind.Above == isFirst);
                 break;
             case SceneRelationKind.LeftOf or SceneRelationKind.RightOf:
-                StageSides.PutBeside(_kinds, kind, isRight: relation == SceneRelationKind.RightOf == isFirst);
+                StageSides.PutBeside(_kinds, kind, isRight: relation == SceneRelationKind.RightOf == isFirst, GapOf(kind, other));
                 break;
             case SceneRelationKind.Following:
                 // The art looks to the left: the one that is followed is there.

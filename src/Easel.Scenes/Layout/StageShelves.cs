@@ -1,5 +1,7 @@
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
 
 namespace Easel.Scenes.Layout;
 
@@ -33,10 +35,15 @@ internal static class StageShelves
     private static bool IsFree(Scene scene) =>
         scene is { Ground: null, Arrangement: SceneArrangement.Free }
         && scene.Relations.All(relation => relation.Kind == SceneRelationKind.Beside)
+        && !scene.Objects.Any(Acts)
         && scene.Objects.All(thing =>
             thing is { Text: null, Side: SceneSide.Anywhere, Heap: SceneHeap.None, IsAloft: false }
             && thing.Concept.Traits is { Sky: false } or { Lives: true }
         );
+
+    /// <summary>What somebody does is done with what stands beside them.</summary>
+    private static bool Acts(SceneObject thing) =>
+        thing.Vector is PersonDrawing { PoseName: not (PoseName.Standing or PoseName.Holding or PoseName.HoldingInFront) };
 
     /// <summary>Of the square around them, of a picture that is no square.</summary>
     private static double Side(StageRect[][] places, double aspect)

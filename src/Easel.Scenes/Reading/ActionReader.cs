@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
@@ -13,7 +14,7 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
             clause.IsNegated
             || clause.Role == WordRole.Purpose
             || placement.Last is not { Text: null } who
-            || !items.Concept(who.Concept).Traits.Lives
+            || !(items.Concept(who.Concept).Traits.Lives || Roles.Find(who.Word, items.Concept(who.Concept).Caption) is not null)
             || Find(i, out var end) is not { } used
             || vocabulary.FindNamed(used.Thing) is not (>= 0 and var thing)
             || IsNamed(thing, end + 1)

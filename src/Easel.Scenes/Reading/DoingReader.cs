@@ -123,8 +123,11 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             said = said.Length == 0 ? items.Words(items[at]) : $"{said} {items.Words(items[at])}";
             if (Verb(said, placement.Last!.Concept) is { } doing)
                 (found, words, end) = (doing, said, at);
-            // "Brushing hair" is done with a comb, "brushing" by hand.
-            if (at > i && IsDoneWithAThing(said) || Art(said) is { } name && vocabulary.FindNamed(name) >= 0)
+            // "Brushing hair" is done with a comb, "brushing" by hand; "painting a wall" is painting, too.
+            if (
+                at > i && found is not { IsReadOn: true } && IsDoneWithAThing(said)
+                || Art(said) is { } name && vocabulary.FindNamed(name) >= 0
+            )
                 art = at;
         }
 

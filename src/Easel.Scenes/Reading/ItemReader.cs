@@ -214,6 +214,9 @@ internal static class ItemReader
         Span<char> buffer = stackalloc char[MaxPhraseLength + 8];
         if (words.Table.IrregularSingular(last) is { } irregular)
             plural |= Better(before, irregular, "", buffer, words, ref found);
+        // "Businessmen".
+        if (last.Length > 4 && last.EndsWith("men"))
+            plural |= Better(before, last[..^2], "an", buffer, words, ref found);
         if (last.Length < 3 || last[^1] != 's' || last[^2] is '\'' or 's')
             return plural;
         plural |= Better(before, last[..^1], "", buffer, words, ref found);

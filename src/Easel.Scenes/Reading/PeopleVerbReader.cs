@@ -18,6 +18,7 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
         for (var i = 0; i < items.Count; i++)
         {
             PartPicture(i);
+            ReadGerund(i);
             ReadSon(i);
             hasPeople |= items.IsWordConceptAt(i) && items.ConceptAt(i).Traits.Lives;
             if (hasPeople && Array.IndexOf(Light, items.Words(items[i])) >= 0 && Practised(i + 1) is { } done)
@@ -39,6 +40,22 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
             && Roles.Find(words[0], vocabulary.Concepts[person.Concept].Caption) is not null
         )
             items.Part(i, 1, person.Concept);
+    }
+
+    /// <summary>"A family camping": the art has a picture of the place, and this is what they do.</summary>
+    private void ReadGerund(int i)
+    {
+        if (
+            i > 0
+            && items.IsWordConceptAt(i)
+            && items.IsWordConceptAt(i - 1)
+            && !items.ConceptAt(i).Traits.Lives
+            && Roles.Find(items.Words(items[i - 1]), items.ConceptAt(i - 1).Caption) is not null
+            && items.Words(items[i]) is var verb
+            && verb.EndsWith("ing", StringComparison.Ordinal)
+            && (Doings.Find(verb) is not null || Implements.Find(verb) is not null)
+        )
+            items.ReadAsVerb(i, verb);
     }
 
     /// <summary>"His son", which is no Spanish verb.</summary>

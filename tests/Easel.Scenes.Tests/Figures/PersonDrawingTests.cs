@@ -1,10 +1,12 @@
 using Easel.Abstractions.Pixels;
 using Easel.Imaging.Writing;
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Figures.Fixtures;
 using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Tests.Figures;
@@ -35,6 +37,22 @@ public sealed class PersonDrawingTests
                 IsSeenWhole(
                     new PersonDrawing(new Person { Age = age }, Outfits.Everyday, kind.Pose) { Ridden = new Ridden(kind, kind.Colour) },
                     $"{age} {kind.Ride}"
+                );
+        }
+    }
+
+    [Fact]
+    public void All_furniture_is_seen_whole_with_who_is_in_it()
+    {
+        foreach (var age in Enum.GetValues<Age>())
+        {
+            foreach (var fixture in Enum.GetValues<Fixture>())
+                IsSeenWhole(
+                    new PersonDrawing(new Person { Age = age }, Outfits.Everyday, Furnishing.Pose(fixture))
+                    {
+                        Furnished = new Furnished(fixture, Palette.Blue),
+                    },
+                    $"{age} {fixture}"
                 );
         }
     }

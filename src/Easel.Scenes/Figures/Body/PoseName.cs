@@ -63,4 +63,15 @@ internal enum PoseName
     Sledding,
     Wheeling,
     Cartwheeling,
+
+    /// <summary>It walks, and its hand behind it pulls.</summary>
+    Towing,
+
+    /// <summary>Its head and arms lie on a desk.</summary>
+    Slumped,
+    InBed,
+    InBath,
+    AtKeys,
+    OnShoulders,
+    Bearing,
 }

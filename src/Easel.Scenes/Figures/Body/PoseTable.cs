@@ -169,6 +169,24 @@ internal static class PoseTable
         },
         [PoseName.Wheeling] = new(new(-22, 34), new(-16, 40), new(84, 8), new(78, 2)) { Turn = 0.7, Lean = -4 },
         [PoseName.Cartwheeling] = new(new(150, 164), new(-150, -164), new(44, 40), new(-44, -40)) { Rotate = 150 },
+        [PoseName.Towing] = new(new(34, 56), new(-44, -56), new(26, 12), new(-20, -42)) { Turn = 0.6, Lean = 6 },
+        [PoseName.Slumped] = new(new(64, 112), new(58, 116), new(4, 0), new(-4, 0))
+        {
+            Turn = 0.5,
+            Lean = 48,
+            Nod = 26,
+            HandsInFront = true,
+        },
+        [PoseName.InBed] = new(new(12, 6), new(-12, -6), new(3, 0), new(-3, 0)) { Rotate = -90, Nod = 66 },
+        [PoseName.InBath] = new(new(56, 60), new(-56, -60), new(2, 0), new(-2, 0)),
+        [PoseName.AtKeys] = new(new(40, 76), new(48, 84), new(82, 6), new(76, 0))
+        {
+            Turn = 0.7,
+            Lean = 6,
+            BothHands = true,
+        },
+        [PoseName.OnShoulders] = new(new(58, 128), new(-58, -128), new(70, 4), new(-70, -4)),
+        [PoseName.Bearing] = new(new(62, 176), new(-62, -176), new(8, 2), new(-8, -2)),
     }.ToFrozenDictionary();
 
     public static Pose Of(PoseName name) => Poses[name];

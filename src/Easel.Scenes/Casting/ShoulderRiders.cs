@@ -1,0 +1,29 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Children on the shoulders of who carries them.</summary>
+internal static class ShoulderRiders
+{
+    /// <summary>Of either of them; null for who neither carries somebody so nor is carried.</summary>
+    public static PoseName? PoseOf(int person, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        foreach (var (first, kind, second) in relations)
+        {
+            if (kind != SceneRelationKind.OnShoulder || !IsPerson(first) || !IsPerson(second))
+                continue;
+            if (first == person)
+                return PoseName.OnShoulders;
+            if (second == person)
+                return PoseName.Bearing;
+        }
+
+        return null;
+
+        bool IsPerson(int i) =>
+            mentions[i].Text is null && Roles.Find(mentions[i].Word, vocabulary.Concepts[mentions[i].Concept].Caption) is not null;
+    }
+}

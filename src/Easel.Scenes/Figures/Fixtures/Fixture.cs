@@ -1,0 +1,10 @@
+namespace Easel.Scenes.Figures.Fixtures;
+
+/// <summary>Furniture that is drawn together with who is in it or at it, because it hides a part of them.</summary>
+internal enum Fixture
+{
+    Bed,
+    Crib,
+    Bathtub,
+    Piano,
+}

@@ -1,0 +1,132 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Fixtures;
+
+namespace Easel.Scenes.Tests.Casting;
+
+/// <summary>People are in and at their furniture, at the handles of what they push and pull, and on each other's shoulders.</summary>
+public sealed class PeopleAtThingsTests
+{
+    [Theory]
+    [InlineData("a girl sleeping in bed", Fixture.Bed, PoseName.InBed)]
+    [InlineData("a woman in bed", Fixture.Bed, PoseName.InBed)]
+    [InlineData("an old man asleep in his bed", Fixture.Bed, PoseName.InBed)]
+    [InlineData("a baby sleeping in a crib", Fixture.Crib, PoseName.InBed)]
+    [InlineData("a man taking a bath", Fixture.Bathtub, PoseName.InBath)]
+    [InlineData("a woman reading a book in the bathtub", Fixture.Bathtub, PoseName.HoldingInFront)]
+    [InlineData("a pianist playing a grand piano", Fixture.Piano, PoseName.AtKeys)]
+    [InlineData("a girl playing the piano", Fixture.Piano, PoseName.AtKeys)]
+    public void Furniture_is_drawn_with_who_is_in_it(string prompt, object fixture, object pose)
+    {
+        var person = Vocabularies.Person(prompt);
+        (person.Furnished!.Fixture, person.PoseName).ShouldBe(((Fixture)fixture, (PoseName)pose));
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.ShouldNotContain(thing =>
+                thing.Concept.Caption == "bed" || thing.Concept.Caption == "piano" || thing.Concept.Caption == "bathtub"
+            );
+    }
+
+    [Theory]
+    [InlineData("a girl sitting on a bed")]
+    [InlineData("a man standing next to a piano")]
+    [InlineData("two kids sleeping in a bed")]
+    public void Other_furniture_stands_by_itself(string prompt) => Vocabularies.Person(prompt).Furnished.ShouldBeNull();
+
+    [Theory]
+    [InlineData("a student asleep at his desk")]
+    [InlineData("a man sleeping at a table")]
+    public void Who_sleeps_at_a_desk_does_not_lie(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        Vocabularies.Person(prompt).PoseName.ShouldBe(PoseName.Slumped);
+        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.Behind, 1));
+    }
+
+    [Theory]
+    [InlineData("a mother pushing a stroller", PoseName.Pushing, true)]
+    [InlineData("a woman pushing a shopping cart", PoseName.Pushing, true)]
+    [InlineData("a boy pulling a red wagon", PoseName.Towing, false)]
+    [InlineData("a woman pulling a suitcase", PoseName.Towing, false)]
+    public void What_has_a_handle_is_pushed_and_pulled_by_it(string prompt, object pose, bool isMirrored)
+    {
+        var person = Vocabularies.Person(prompt);
+        (person.PoseName, person.IsMirrored).ShouldBe(((PoseName)pose, isMirrored));
+        Vocabularies.Reader.Read(prompt).Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.LeftOf, 0));
+    }
+
+    [Theory]
+    [InlineData("a father carrying his daughter on his shoulders")]
+    [InlineData("a boy sitting on his father's shoulders")]
+    public void Children_sit_on_shoulders(string prompt)
+    {
+        var people = Vocabularies.Reader.Read(prompt).Objects.Select(thing => thing.Vector).OfType<PersonDrawing>().ToList();
+        people.Select(person => person.PoseName).Order().ShouldBe([PoseName.OnShoulders, PoseName.Bearing]);
+        people.Single(person => person.PoseName == PoseName.OnShoulders).Person.Age.ShouldBe(Age.Child);
+    }
+
+    [Theory]
+    [InlineData("a tennis player hitting a ball", "tennis racket")]
+    [InlineData("an archer aiming at a target", "bow and arrow")]
+    public void Some_have_their_tool_in_the_hand(string prompt, string tool)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var held = scene.Relations.Where(relation => relation.Kind == SceneRelationKind.HeldBy).ShouldHaveSingleItem();
+        scene.Objects[held.First].Concept.Caption.ShouldBe(tool);
+    }
+
+    [Theory]
+    [InlineData("a tennis player hitting a ball", "tennis ball")]
+    [InlineData("a basketball player with a ball", "basketball")]
+    [InlineData("a volleyball player hitting a ball", "volleyball")]
+    public void A_ball_is_that_of_the_game(string prompt, string ball) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == ball);
+
+    [Theory]
+    [InlineData("two old men playing chess in the park", "chess set")]
+    [InlineData("friends playing cards", "playing cards")]
+    public void Games_are_played_at_a_table(string prompt, string game)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var on = scene.Relations.Single(relation => relation.Kind == SceneRelationKind.On);
+        (scene.Objects[on.First].Concept.Caption, scene.Objects[on.Second].Concept.Caption).ShouldBe((game, "table"));
+        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.Behind, on.Second));
+    }
+
+    [Theory]
+    [InlineData("a family camping in the woods", "tent")]
+    [InlineData("two friends camping", "tent")]
+    public void Who_camps_is_seen_beside_the_tent(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Vector.ShouldNotBeNull();
+        scene.Objects[1].Concept.Caption.ShouldBe(thing);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("two businessmen shaking hands")]
+    [InlineData("two policemen talking")]
+    [InlineData("two firemen arguing")]
+    public void Words_in_men_are_men(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<GroupDrawing>().Members.Count.ShouldBe(2);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a painter painting a wall", PoseName.Working)]
+    [InlineData("a farmer milking a cow", PoseName.Kneeling)]
+    [InlineData("a man washing a car", PoseName.Working)]
+    public void What_is_done_with_a_tool_is_a_pose_too(string prompt, object pose) =>
+        Vocabularies.Person(prompt).PoseName.ShouldBe((PoseName)pose);
+
+    [Fact]
+    public void Who_builds_a_snowman_stands_beside_it_in_the_snow()
+    {
+        var scene = Vocabularies.Reader.Read("kids building a snowman");
+        scene.Ground!.Place.ShouldBe(ScenePlace.Snow);
+    }
+}
