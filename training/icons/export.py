@@ -64,7 +64,7 @@ def export_networks(sampler: Sampler, out: Path, kinds: dict[str, str]) -> None:
         "cross_attention_dim": WIDTH, "prediction_type": "flow_prediction"})
     vae = {"_class_name": "EaselAutoencoder", "in_channels": 4, "out_channels": 4, "latent_channels": LATENT_CHANNELS, "sample_size": SIZE,
            "block_out_channels": [24, 64, 64, 128, 256], "scaling_factor": sampler.scale, "shift_factor": sampler.shift,
-           "alpha": "premultiplied"}
+           "alpha": "premultiplied", "fill_smoothing": 0.25}
     export_autoencoder(sampler.autoencoder, out, kinds, vae)
 
 
@@ -106,7 +106,7 @@ def export_upscaler(work: Path, out: Path) -> None:
     image = {0: "batch", 2: "height", 3: "width"}
     model = to_onnx(SignedUpscaler(upscaler), (torch.randn(1, 4, 48, 48),), {"sample": image}, "upscaled", SCALED)
     save_part(out, "upscaler", model, {"_class_name": "EaselUpscaler", "in_channels": 4, "out_channels": 4, "scale": 2, "radius": RADIUS,
-                                       "alpha": "premultiplied"})
+                                       "alpha": "premultiplied", "fill_smoothing": 0.25})
 
 
 def offered_concepts(work: Path) -> list[dict]:

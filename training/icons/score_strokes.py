@@ -13,6 +13,7 @@ import torch.nn.functional as F
 
 from autoencoder import SIZE, CrispDecoder
 from exported import MODEL, read_autoencoder, read_upscaler
+from smoothing import smooth_fills
 from stroke_family import Drawing, family
 from workspace import parser
 
@@ -116,7 +117,7 @@ def spilt(picture: torch.Tensor, drawing: Drawing) -> float:
 def back(autoencoder, drawing: Drawing, upscaler=None) -> list[torch.Tensor]:
     """A drawing through the autoencoder, at 256x256 and doubled."""
     decoder = CrispDecoder(autoencoder.decoder)
-    picture = (decoder(autoencoder.encoder(drawn(drawing)[None] * 2 - 1)) / 2 + 0.5).clamp(0, 1)
+    picture = smooth_fills((decoder(autoencoder.encoder(drawn(drawing)[None] * 2 - 1)) / 2 + 0.5).clamp(0, 1))
     return [picture[0]] + ([upscaler(picture)[0].clamp(0, 1)] if upscaler else [])
 
 

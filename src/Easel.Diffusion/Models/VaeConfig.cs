@@ -8,10 +8,13 @@ internal sealed record VaeConfig(int LatentChannels, int OutChannels, int Scale,
 {
     private const string Straight = "straight";
 
+    /// <summary>Pixels nearer to each other than this, over all channels in [0, 1], are evened out; 0 leaves them as drawn.</summary>
+    public float FillSmoothing { get; init; }
+
     public bool HasAlpha => OutChannels == 4;
 
     /// <summary>Of a tiny autoencoder in the place of this one: it takes latents as the denoiser knows them.</summary>
-    public VaeConfig Tiny => this with { OutChannels = 3, ScalingFactor = 1, ShiftFactor = 0, Premultiplied = false };
+    public VaeConfig Tiny => this with { OutChannels = 3, ScalingFactor = 1, ShiftFactor = 0, Premultiplied = false, FillSmoothing = 0 };
 
     public static VaeConfig Read(ConfigFile file)
     {
@@ -31,6 +34,9 @@ internal sealed record VaeConfig(int LatentChannels, int OutChannels, int Scale,
             (float)file.Number("scaling_factor", 0.18215, above: 0),
             (float)file.Number("shift_factor", 0),
             file.OneOf("alpha", Straight, (Straight, false), ("premultiplied", true))
-        );
+        )
+        {
+            FillSmoothing = file.Fraction("fill_smoothing", 0),
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Memory;
@@ -51,8 +52,27 @@ internal sealed class PictureDecoder : IDisposable
     {
         NotANumberException.ThrowIfAny(planes, ModelFolderReader.DecoderPart);
         var pixels = PixelBuffer.Rent(_size);
-        PixelConverter.Convert(planes, _vae.Premultiplied, pixels);
+        if (_vae.FillSmoothing > 0)
+            ConvertSmoothed(planes, pixels);
+        else
+            PixelConverter.Convert(planes, _vae.Premultiplied, pixels);
         return _kept == _size ? pixels : Cut(pixels);
+    }
+
+    private void ConvertSmoothed(ReadOnlySpan<float> planes, PixelBuffer pixels)
+    {
+        var rented = ArrayPool<float>.Shared.Rent(planes.Length);
+        try
+        {
+            var smooth = rented.AsSpan(0, planes.Length);
+            // Planes are in [-1, 1].
+            FillSmoother.Smooth(planes, _size.Width, _size.Height, 2 * _vae.FillSmoothing, smooth);
+            PixelConverter.Convert(smooth, _vae.Premultiplied, pixels);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(rented);
+        }
     }
 
     private PixelBuffer Cut(PixelBuffer whole)
