@@ -9,10 +9,10 @@ public interface ITextRenderer
     bool CanWrite(string text);
 
     /// <summary>
-    /// The words in this colour on nothing, as large as fits <paramref name="box"/>, cut to what is visible. The receiver disposes the
+    /// The words on nothing, their letters in these colours in turn, as large as fits <paramref name="box"/>, cut to what is visible. The receiver disposes the
     /// picture.
     /// Runs on the calling thread; thread-safe.
     /// </summary>
-    /// <exception cref="ArgumentException">There is no visible character.</exception>
-    PixelBuffer Render(string text, Rgb colour, ImageSize box);
+    /// <exception cref="ArgumentException">There is no visible character, or no colour.</exception>
+    PixelBuffer Render(string text, IReadOnlyList<Rgb> colours, ImageSize box);
 }

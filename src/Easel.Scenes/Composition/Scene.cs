@@ -50,6 +50,9 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     /// <summary>What is written, in <see cref="Colour"/>; null for a thing that the model draws.</summary>
     public string? Text { get; init; }
 
+    /// <summary>What is written has these colours in turn, letter by letter; empty where it has one.</summary>
+    internal IReadOnlyList<SceneColour> LetterColours { get; init; } = [];
+
     /// <summary>How much larger than others of its kind, as "a tiny cat" asks for.</summary>
     internal double Scale { get; init; } = 1;
 

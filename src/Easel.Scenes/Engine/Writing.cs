@@ -30,7 +30,7 @@ internal static class Writing
         if (writer is not null && writer.CanWrite(text))
         {
             var lines = Lines(text);
-            using var sample = writer.Render(lines, Dark, new ImageSize(MeasuredHeight * 40, MeasuredHeight * (1 + lines.Count('\n'))));
+            using var sample = writer.Render(lines, [Dark], new ImageSize(MeasuredHeight * 40, MeasuredHeight * (1 + lines.Count('\n'))));
             aspect = (double)sample.Size.Width / sample.Size.Height;
         }
 
@@ -71,7 +71,11 @@ internal static class Writing
             Board.Paint(picture, place, board.Rgb);
         var inset = thing.Board is null ? 0 : (int)(Math.Min(place.Width, place.Height) * BoardMargin / (1 + (2 * BoardMargin)));
         var box = new ImageSize(Math.Max(1, place.Width - (2 * inset)), Math.Max(1, place.Height - (2 * inset)));
-        using var words = writer.Render(Lines(thing.Text!), thing.Colour?.Rgb ?? Ink(picture, place, backdrop), box);
+        Rgb[] inks =
+            thing.LetterColours.Count > 0
+                ? [.. thing.LetterColours.Select(colour => colour.Rgb)]
+                : [thing.Colour?.Rgb ?? Ink(picture, place, backdrop)];
+        using var words = writer.Render(Lines(thing.Text!), inks, box);
         SceneCanvas.PlaceOver(
             picture,
             words,

@@ -32,6 +32,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>What a card says: it stands above the things that are named after it.</summary>
     public bool IsGreeting { get; init; }
 
+    /// <summary>Its letters are written in many colours.</summary>
+    public bool IsColourful { get; init; }
+
     /// <summary>The colour of the board that it is written on; null where there is none.</summary>
     public int? Board { get; init; }
 

@@ -35,7 +35,7 @@ internal static class ObjectDescription
     public static string Write(SceneObject thing, bool isActing)
     {
         if (thing.Text is { } written)
-            return $"\"{written}\"{(thing.Colour is { } ink ? $" in {ink.Name}" : "")}{(thing.Board is { } board ? $" on a {board.Name} board" : "")}";
+            return $"\"{written}\"{(thing.LetterColours.Count > 0 ? " in many colours" : thing.Colour is { } ink ? $" in {ink.Name}" : "")}{(thing.Board is { } board ? $" on a {board.Name} board" : "")}";
         var telling = thing.Telling;
         string?[] parts =
         [

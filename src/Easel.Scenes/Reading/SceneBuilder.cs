@@ -15,6 +15,9 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
     private static readonly Concept Writing = new("writing", "", IsPart: false);
 
+    /// <summary>Of colourful writing; yellow letters can hardly be read on white.</summary>
+    private static readonly string[] LetterColours = ["red", "orange", "green", "blue", "purple", "pink"];
+
     private readonly FigureTeller _teller = new(draft, vocabulary, text);
 
     public Scene Build(SceneStyle? askedStyle)
@@ -82,7 +85,14 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     {
         if (mention.Text is { } text)
         {
-            return new SceneObject(Writing, Colour(mention.Colour), 1, mention.Side, text) { Text = text, Board = Colour(mention.Board) };
+            return new SceneObject(Writing, Colour(mention.Colour), 1, mention.Side, text)
+            {
+                Text = text,
+                Board = Colour(mention.Board),
+                LetterColours = mention.IsColourful
+                    ? [.. LetterColours.Select(name => vocabulary.Colours[vocabulary.FindColour(name)!.Value])]
+                    : [],
+            };
         }
 
         var concept = vocabulary.Concepts[mention.Concept];

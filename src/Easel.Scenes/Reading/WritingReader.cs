@@ -18,21 +18,9 @@ internal sealed class WritingReader(
 
     private const int MaxWords = 12;
 
-    private static readonly string[] Signs = ["letter", "letters", "number", "numbers", "digit", "digits", "numeral", "year", "initials"];
-    private static readonly string[] Lettering =
-    [
-        "letters",
-        "lettering",
-        "text",
-        "type",
-        "writing",
-        "font",
-        "characters",
-        "capitals",
-        "handwriting",
-        "script",
-    ];
+    private readonly LetteringReader _letterings = new(items);
 
+    private static readonly string[] Signs = ["letter", "letters", "number", "numbers", "digit", "digits", "numeral", "year", "initials"];
     private static readonly string[] Boards =
     [
         "sign",
@@ -91,7 +79,7 @@ internal sealed class WritingReader(
             return ReadSaid(i);
         if (items.KindAt(i) is not (ItemKind.Break or ItemKind.Stop) && IsOneOf(Signs, i) && SignEnd(i + 1) is var sign and > 0)
             return Write(i + 1, sign, sign);
-        return BeginsClause(i) && InLetters(i) is { End: > 0 } spelt ? Write(i, spelt.Last, spelt.End, spelt.Colour) : -1;
+        return BeginsClause(i) && LastBeforeLettering(i) is var last and >= 0 ? Write(i, last, last) : -1;
     }
 
     /// <summary>A name is nothing to draw. Returns its last item.</summary>
@@ -184,13 +172,12 @@ internal sealed class WritingReader(
             last++;
         if (last < first)
             return i;
-        var lettering = LetteringEnd(last + 1, out var colour);
-        return Write(first, last, Math.Max(last, lettering), colour);
+        return Write(first, last, last);
     }
 
     private bool EndsWords(int i) =>
         items.KindAt(i) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation
-        || LetteringEnd(i, out _) > 0
+        || _letterings.Read(i) is not null
         || (
             items.RoleAt(i)
             is WordRole.Beside
@@ -223,40 +210,21 @@ internal sealed class WritingReader(
             : -1;
     }
 
-    /// <summary>"HELLO in big red letters", from the first word on.</summary>
-    private (int Last, int End, int? Colour) InLetters(int i)
+    /// <summary>"HELLO" of "HELLO in big red letters", from its first word on; -1 where no letters are spoken of.</summary>
+    private int LastBeforeLettering(int i)
     {
         for (var at = i + 1; at < Math.Min(items.Count, i + MaxWords); at++)
         {
             if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop)
                 break;
-            // "A mailbox with letters" holds them.
-            if (items.RoleAt(at) == WordRole.With && items.RoleAt(i) is WordRole.Article or WordRole.Definite)
+            // "A mailbox with letters" holds them, and of "a cake and HELLO in big letters" the cake is none.
+            if (items.RoleAt(at) is WordRole.With or WordRole.And && items.RoleAt(i) is WordRole.Article or WordRole.Definite)
                 break;
-            if (LetteringEnd(at, out var colour) is var end and > 0)
-                return (at - 1, end, colour);
-        }
-
-        return default;
-    }
-
-    /// <summary>[in] [big] [red] letters; the last item, or -1.</summary>
-    private int LetteringEnd(int i, out int? colour)
-    {
-        colour = null;
-        if (items.RoleAt(i) is not (WordRole.In or WordRole.With))
-            return -1;
-        for (i++; i < items.Count; i++)
-        {
-            if (IsOneOf(Lettering, i))
-                return i;
-            if (items[i].Kind == ItemKind.Colour)
-                colour = items[i].Meaning.Value;
-            else if (
-                items[i].Kind is not (ItemKind.Unknown or ItemKind.Style)
-                && items.RoleAt(i) is not (WordRole.Filler or WordRole.Light or WordRole.Dark or WordRole.Article or WordRole.Size)
-            )
-                return -1;
+            if (_letterings.Read(at) is not null)
+                return at - 1;
+            // "A sign that says OPEN in red letters" is no writing itself.
+            if (items.RoleAt(at) == WordRole.Says)
+                break;
         }
 
         return -1;
@@ -265,18 +233,21 @@ internal sealed class WritingReader(
     private bool BeginsClause(int i) =>
         i == 0
         || items.KindAt(i - 1) is ItemKind.Break or ItemKind.Stop
-        || (items.RoleAt(i - 1) == WordRole.Filler && items.KindAt(i) == ItemKind.Unknown);
+        || (items.RoleAt(i - 1) == WordRole.Filler && items.KindAt(i) == ItemKind.Unknown)
+        || (items.RoleAt(i - 1) == WordRole.And && items.Source(i, i) is { Length: > 1 } said && said.All(char.IsUpper));
 
     private bool IsOneOf(string[] words, int i) => i < items.Count && i >= 0 && Array.IndexOf(words, items.Words(items[i])) >= 0;
 
-    private int Write(int first, int last, int end, int? colour = null, bool isShouted = false)
+    private int Write(int first, int last, int end, bool isShouted = false)
     {
         var said = items.Source(first, last).Trim();
-        return Write(isShouted ? said.ToUpperInvariant() : said, end, colour);
+        return Write(isShouted ? said.ToUpperInvariant() : said, end);
     }
 
-    private int Write(string said, int end, int? colour = null, bool isGreeting = false)
+    private int Write(string said, int end, bool isGreeting = false)
     {
+        var lettering = _letterings.Read(end + 1);
+        end = lettering?.End ?? end;
         if (said.Length > MaxLength)
             said = $"{said[..(MaxLength - 1)].TrimEnd()}…";
         if (said.Length == 0)
@@ -287,16 +258,21 @@ internal sealed class WritingReader(
             return end;
         }
 
+        foreach (var word in lettering?.Undrawn ?? [])
+            draft.LeaveOut(word);
         var phrase = clause.Phrase;
         var asked = phrase.ColourCount > 0 ? phrase.Colours[^1] : (int?)null;
+        var isColourful = phrase.IsColourful || lettering?.IsColourful == true;
         clause.ResetPhrase();
-        draft.Objects.Add(
+        var colour = lettering?.Colour;
+        var mention =
             draft.IsNeon ? Mention.OfText(said, colour ?? asked ?? vocabulary.FindColour("pink"), vocabulary.FindColour("black"))
             : draft.HasBoard ? Mention.OfText(said, colour, asked ?? vocabulary.FindColour("white"))
-            : Mention.OfText(said, colour ?? asked, board: null) with { IsGreeting = isGreeting }
-        );
+            : Mention.OfText(said, colour ?? asked, board: null) with { IsGreeting = isGreeting };
+        draft.Objects.Add(mention with { IsColourful = isColourful });
         (draft.HasBoard, draft.IsNeon) = (false, false);
         placement.PlaceWriting(draft.Objects.Count - 1);
+        colours.EndPhrase();
         colours.EndPhrase();
         clause.EndObject();
         return end;

@@ -19,7 +19,7 @@ public sealed class TextRendererTests
     [InlineData("Happy\nBirthday", 300, 300)]
     public void Words_fill_the_box_and_stay_inside_it(string text, int width, int height)
     {
-        using var words = _writer.Render(text, Ink, new ImageSize(width, height));
+        using var words = _writer.Render(text, [Ink], new ImageSize(width, height));
         words.Size.Width.ShouldBeLessThanOrEqualTo(width);
         words.Size.Height.ShouldBeLessThanOrEqualTo(height);
         Math.Max((double)words.Size.Width / width, (double)words.Size.Height / height).ShouldBeGreaterThan(0.7);
@@ -28,7 +28,7 @@ public sealed class TextRendererTests
     [Fact]
     public void The_ink_has_the_colour_asked_for_and_the_rest_is_clear()
     {
-        using var words = _writer.Render("I", Ink, new ImageSize(200, 200));
+        using var words = _writer.Render("I", [Ink], new ImageSize(200, 200));
         var covered = 0;
         for (var i = 0; i < words.Span.Length; i += PixelBuffer.BytesPerPixel)
         {
@@ -46,6 +46,29 @@ public sealed class TextRendererTests
         );
     }
 
+    [Fact]
+    public void Letters_have_several_colours_in_turn_and_none_is_spent_on_a_space()
+    {
+        Rgb[] inks = [new(255, 0, 0), new(0, 0, 255)];
+        using var words = _writer.Render("I I&I", inks, new ImageSize(400, 200));
+
+        var line = words.Size.Height / 2;
+        var seen = new List<Rgb>();
+        for (var x = 0; x < words.Size.Width; x++)
+        {
+            var pixel = words.Span.Slice(((line * words.Size.Width) + x) * PixelBuffer.BytesPerPixel, PixelBuffer.BytesPerPixel);
+            if (pixel[3] == 255 && new Rgb(pixel[0], pixel[1], pixel[2]) is var ink && (seen.Count == 0 || seen[^1] != ink))
+                seen.Add(ink);
+        }
+
+        // I, I, &, I: the strokes of the ampersand are one letter.
+        seen.ShouldBe([inks[0], inks[1], inks[0], inks[1]]);
+    }
+
+    [Fact]
+    public void Without_a_colour_nothing_can_be_written() =>
+        Should.Throw<ArgumentException>(() => _writer.Render("I", [], new ImageSize(100, 100))).ParamName.ShouldBe("colours");
+
     [Theory]
     [InlineData("OPEN", true)]
     [InlineData("Ελλάδα", true)]
@@ -57,6 +80,6 @@ public sealed class TextRendererTests
     {
         _writer.CanWrite(text).ShouldBe(expected);
         if (!expected)
-            Should.Throw<ArgumentException>(() => _writer.Render(text, Ink, new ImageSize(100, 100)));
+            Should.Throw<ArgumentException>(() => _writer.Render(text, [Ink], new ImageSize(100, 100)));
     }
 }
