@@ -111,7 +111,11 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     private Outfit Dress(int person, Outfit outfit)
     {
         foreach (
-            var relation in relations.Where(relation => relation.Second == person && Wears(relation) && IsGarment(relation.First)).ToList()
+            var relation in relations
+                .Where(relation => relation.Second == person && Wears(relation) && IsGarment(relation.First))
+                // A hat that is named before a dress is worn with it.
+                .OrderByDescending(relation => Garments.CoversBody(Concept(mentions[relation.First]).Caption))
+                .ToList()
         )
         {
             outfit = PutOn(outfit, mentions[relation.First]);

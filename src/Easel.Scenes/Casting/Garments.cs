@@ -236,10 +236,17 @@ internal static class Garments
     {
         if (caption is "skirt")
             return outfit with { SkirtPrint = print };
-        // What has its colour there covers the upper body.
-        var isBody = PutOn(Outfits.Everyday, caption, Probe).Top == Probe;
-        return isBody ? outfit with { Print = print, Details = [.. outfit.Details.Where(detail => !IsPattern(detail))] } : null;
+        return CoversBody(caption)
+            ? outfit with
+            {
+                Print = print,
+                Details = [.. outfit.Details.Where(detail => !IsPattern(detail))],
+            }
+            : null;
     }
+
+    /// <summary>It covers the upper body: what has its colour there.</summary>
+    public static bool CoversBody(string caption) => PutOn(Outfits.Everyday, caption, Probe).Top == Probe;
 
     private static readonly Rgb Probe = new(1, 2, 3);
 

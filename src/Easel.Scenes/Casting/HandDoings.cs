@@ -139,6 +139,11 @@ internal static class HandDoings
             "sleeping at desk, asleep at desk, sleeping on desk, asleep on desk, sleeping at work, asleep at work, napping at desk, falling asleep at desk, sleeping in class, asleep in class, sleeping at his desk, asleep at his desk"
         ),
         (new(PoseName.Kneeling) { IsReadOn = true }, "milking, milking cow, milking goat, building sandcastle, making sandcastle"),
+        (
+            new(PoseName.Working) { Relation = SceneRelationKind.Beside },
+            "drawing on, writing on, painting on, scribbling on, drawing picture on, writing equations on"
+        ),
+        (new(PoseName.Working) { IsReadOn = true, Place = ScenePlace.Snow }, "shoveling snow, shovelling snow, clearing snow"),
         (new(PoseName.Working) { IsReadOn = true, Place = ScenePlace.Snow }, "building snowman, making snowman, building igloo"),
         (
             new(PoseName.Pointing) { Relation = SceneRelationKind.Beside },

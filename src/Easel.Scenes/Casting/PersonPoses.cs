@@ -44,7 +44,7 @@ internal static class PersonPoses
         on.Traits.Animal || NounStanding.IsBike(on) || on.Caption is "broom" ? PoseName.Riding
         : on.Caption is "skateboard" or "skateboard from the side" or "surfboard" or "snowboard" or "kick scooter" or "sled"
             ? PoseName.Crouching
-        : on.Traits.Seat is not null && doing?.Pose is not PoseName.Standing ? PoseName.Sitting
+        : on is { Traits.Seat: not null, Caption: not "stage" } && doing?.Pose is not PoseName.Standing ? PoseName.Sitting
         : null;
 
     /// <summary>It is held with both arms, before the body.</summary>

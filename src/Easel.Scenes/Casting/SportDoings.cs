@@ -124,6 +124,12 @@ internal static class SportDoings
             new(PoseName.Riding) { Thing = "horse", ThingRelation = SceneRelationKind.On },
             "horseback riding, on horseback, going horseback riding, horse riding"
         ),
+        (
+            new(PoseName.Crouching) { Place = ScenePlace.Snow },
+            "ice skating, ice-skating, skating on ice, playing ice hockey, going ice skating"
+        ),
+        (new(PoseName.Fighting) { IsMutual = true }, "wrestling, sumo wrestling, play fighting, wrestling each other, having fight"),
+        (new(PoseName.Fighting) { IsMutual = true, Prop = Prop.Sword }, "fencing, having fencing match, fencing with each other"),
         (new(PoseName.Cartwheeling), "doing cartwheel, cartwheeling, doing cartwheels, doing handstand, doing gymnastics, tumbling"),
         (new(PoseName.Swimming) { IsAlone = true }, "swimming laps, doing swimming, doing laps"),
     ];

@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Layout;
 using Easel.Scenes.Vocabulary;
 
@@ -7,6 +8,22 @@ namespace Easel.Scenes.Reading;
 /// <summary>What a word for a relation means of these two things.</summary>
 internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
 {
+    /// <summary>On these one travels inside.</summary>
+    private static readonly string[] Carriages =
+    [
+        "train",
+        "bus",
+        "school bus",
+        "double decker bus",
+        "minibus",
+        "airplane",
+        "airplane on the ground",
+        "small airplane",
+        "locomotive",
+        "submarine",
+        "helicopter",
+    ];
+
     /// <summary>"A hat on a cat" is worn by it, and "in a table", as other languages say, is on it.</summary>
     public SceneRelation Of(SceneRelation relation) =>
         // Who hangs from a cliff is before it, as ever.
@@ -21,6 +38,8 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             {
                 Kind = SceneRelationKind.HangingFrom,
             }
+        // "On a train", "driving a tractor".
+        : relation.Kind == SceneRelationKind.On && IsAboard(relation) ? relation with { Kind = SceneRelationKind.In }
         // "A bus driving over a bridge"; a plane is above it.
         : relation.Kind == SceneRelationKind.Above && IsDrivenOver(relation) ? relation with { Kind = SceneRelationKind.On }
         : relation.Kind == SceneRelationKind.In && IsBars(relation.Second) ? relation with { Kind = SceneRelationKind.Behind }
@@ -66,6 +85,17 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
 
     /// <summary>"Hanging on a branch".</summary>
     private bool IsHanging(int mention) => draft.Objects[mention].Doing?.Words.StartsWith("hanging", StringComparison.Ordinal) == true;
+
+    private bool IsAboard(SceneRelation relation) =>
+        IsPerson(relation.First)
+        && Traits(relation.Second).Cabin is not null
+        && (
+            draft.Objects[relation.First].Doing is { Doing.Pose: PoseName.Driving }
+            || (
+                Array.IndexOf(Carriages, vocabulary.Concepts[draft.Objects[relation.Second].Concept].Caption) >= 0
+                && draft.Objects[relation.First].Doing?.Words.StartsWith("standing on", StringComparison.Ordinal) != true
+            )
+        );
 
     private bool IsDrivenOver(SceneRelation relation) =>
         draft.Objects[relation.Second] is { Text: null } below

@@ -18,7 +18,7 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
         for (var i = 0; i < items.Count; i++)
         {
             PartPicture(i);
-            ReadGerund(i);
+            ReadGerund(i, hasPeople);
             ReadSon(i);
             hasPeople |= items.IsWordConceptAt(i) && items.ConceptAt(i).Traits.Lives;
             if (hasPeople && Array.IndexOf(Light, items.Words(items[i])) >= 0 && Practised(i + 1) is { } done)
@@ -42,21 +42,22 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
             items.Part(i, 1, person.Concept);
     }
 
-    /// <summary>"A family camping": the art has a picture of the place, and this is what they do.</summary>
-    private void ReadGerund(int i)
+    /// <summary>"A family camping", "holding a hammer and building a house": the art has a picture of that word, and this is what they do.</summary>
+    private void ReadGerund(int i, bool hasPeople)
     {
         if (
             i > 0
             && items.IsWordConceptAt(i)
-            && items.IsWordConceptAt(i - 1)
             && !items.ConceptAt(i).Traits.Lives
-            && Roles.Find(items.Words(items[i - 1]), items.ConceptAt(i - 1).Caption) is not null
+            && (IsSomebody(i - 1) || (hasPeople && items.RoleAt(i - 1) == WordRole.And && items.RoleAt(i + 1) == WordRole.Article))
             && items.Words(items[i]) is var verb
             && verb.EndsWith("ing", StringComparison.Ordinal)
             && (Doings.Find(verb) is not null || Implements.Find(verb) is not null)
         )
             items.ReadAsVerb(i, verb);
     }
+
+    private bool IsSomebody(int i) => items.IsWordConceptAt(i) && Roles.Find(items.Words(items[i]), items.ConceptAt(i).Caption) is not null;
 
     /// <summary>"His son", which is no Spanish verb.</summary>
     private void ReadSon(int i)

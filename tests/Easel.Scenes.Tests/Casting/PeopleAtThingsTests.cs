@@ -1,6 +1,7 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Fixtures;
 
 namespace Easel.Scenes.Tests.Casting;
@@ -122,6 +123,67 @@ public sealed class PeopleAtThingsTests
     [InlineData("a man washing a car", PoseName.Working)]
     public void What_is_done_with_a_tool_is_a_pose_too(string prompt, object pose) =>
         Vocabularies.Person(prompt).PoseName.ShouldBe((PoseName)pose);
+
+    [Theory]
+    [InlineData("a man driving a tractor")]
+    [InlineData("a woman driving a red car")]
+    [InlineData("a woman on a bus")]
+    [InlineData("a man reading a newspaper on a train")]
+    [InlineData("kids on an airplane")]
+    public void Drivers_and_passengers_are_inside(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldContain(relation => relation.First == 0 && relation.Kind == SceneRelationKind.In);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a man standing on a bus")]
+    [InlineData("a cat on a train")]
+    public void Others_are_upon_it(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.On, 1));
+
+    [Theory]
+    [InlineData("a girl drawing on a chalkboard", "blackboard")]
+    [InlineData("a man painting on a wall", "wall")]
+    public void Who_draws_on_it_stands_before_it(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldNotContain(relation => relation.First == 0 && relation.Kind == SceneRelationKind.On);
+        scene.Objects.ShouldContain(other => other.Concept.Caption == thing);
+    }
+
+    [Theory]
+    [InlineData("two boys wrestling", Prop.None)]
+    [InlineData("two women fencing", Prop.Sword)]
+    public void Who_fights_faces_the_other(string prompt, object prop)
+    {
+        var members = Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<GroupDrawing>().Members;
+        members.Select(member => member.IsMirrored).ShouldBe([false, true]);
+        members.ShouldAllBe(member => member.Outfit.Prop == (Prop)prop);
+    }
+
+    [Theory]
+    [InlineData("a woman in a black hat and a white dress")]
+    [InlineData("a woman in a white dress and a black hat")]
+    public void Clothes_are_put_on_whatever_the_order(string prompt)
+    {
+        var outfit = Vocabularies.Person(prompt).Outfit;
+        (outfit.Cut, outfit.Hat).ShouldBe((Cut.Dress, Hat.TopHat));
+    }
+
+    [Theory]
+    [InlineData("a man in a tuxedo holding a rose")]
+    [InlineData("a ballerina in a pink tutu")]
+    public void Evening_and_ballet_clothes_are_known(string prompt) => Vocabularies.Reader.Read(prompt).Warnings.ShouldBeEmpty();
+
+    [Fact]
+    public void After_and_a_word_in_ing_may_be_a_verb()
+    {
+        var scene = Vocabularies.Reader.Read("a man holding a hammer and building a birdhouse");
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldBe(["man", "hammer", "birdhouse"]);
+        scene.Warnings.ShouldBeEmpty();
+    }
 
     [Fact]
     public void Who_builds_a_snowman_stands_beside_it_in_the_snow()
