@@ -130,6 +130,9 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     {
         var caption = Concept(garment).Caption;
         var worn = Garments.PutOn(outfit, caption, ColourOf(garment));
+        // Of skirts, a ballet skirt stands out.
+        if (garment.Word is "tutu" or "tutus")
+            worn = worn with { Cut = Cut.Tutu };
         // What is put on hides the pattern of what was there.
         if (worn.Top != outfit.Top)
             worn = worn with { Print = null };
@@ -167,6 +170,8 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             KickedThings.PutAtFoot(i, mentions, relations, vocabulary);
         foreach (var word in mention.Doing?.Words.Split(' ') ?? [])
             draft.NotDrawn.Remove(word);
+        if (outfit.Prop != Prop.None)
+            draft.NotDrawn.Remove(outfit.Prop.ToString().ToLowerInvariant());
         if (ColourOf(mention) is { } colour)
             outfit = outfit with { Top = colour };
         if (doing?.Prop is { } prop and not Prop.None)

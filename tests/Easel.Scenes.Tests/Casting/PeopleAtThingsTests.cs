@@ -177,6 +177,15 @@ public sealed class PeopleAtThingsTests
     [InlineData("a ballerina in a pink tutu")]
     public void Evening_and_ballet_clothes_are_known(string prompt) => Vocabularies.Reader.Read(prompt).Warnings.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("a ballerina in a pink tutu")]
+    [InlineData("a little girl in a tutu")]
+    public void A_tutu_stands_out(string prompt) => Vocabularies.Person(prompt).Outfit.Cut.ShouldBe(Cut.Tutu);
+
+    [Fact]
+    public void Nothing_is_warned_of_that_the_figure_has_in_its_hand() =>
+        Vocabularies.Reader.Read("a judge with a gavel").Warnings.ShouldBeEmpty();
+
     [Fact]
     public void After_and_a_word_in_ing_may_be_a_verb()
     {
