@@ -13,6 +13,7 @@ from concepts import canonical
 from noun_graph import NounGraph
 from vocabulary_english import is_kind_of, lemmas, name_nothing, people
 from vocabulary_scenes import in_scenes
+from vocabulary_names import FAMOUS
 from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, COLOURS_ABROAD, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, NOT_PARTS, OTHER_THINGS, PART_LABELS, PART_SUBGROUPS, SAME_IN_ENGLISH, STYLE_WORDS
 from wordnet import FOLDER
 from words import clean, read_core, read_list
@@ -174,7 +175,7 @@ def add_languages(vocabulary: Vocabulary, graph: NounGraph) -> None:
 
 def add_chosen(vocabulary: Vocabulary) -> None:
     by_label = {clean(concept["label"]): concept["id"] for concept in vocabulary.concepts}
-    for chosen, rank, distance in ((KINDS_BY_HAND, ALIAS_KIND, -1), (NEAR_BY_HAND, CHOSEN, 0), (HINTS_BY_HAND, GOES_WITH, 0)):
+    for chosen, rank, distance in ((FAMOUS, ALIAS_KIND, -2), (KINDS_BY_HAND, ALIAS_KIND, -1), (NEAR_BY_HAND, CHOSEN, 0), (HINTS_BY_HAND, GOES_WITH, 0)):
         for words, labels in chosen.items():
             concept = next((by_label[label] for label in labels.split(", ") if label in by_label), None)
             for word in words.split(", ") if concept else ():
@@ -208,7 +209,8 @@ def plurals(vocabulary: Vocabulary, graph_folder: Path) -> dict[str, str]:
     known = {part for word in vocabulary.best for part in word.split()}
     names = {word for word, claim in vocabulary.best.items() if claim[0] <= KIND_OF}
     pairs = (line.split()[:2] for line in (graph_folder / "noun.exc").read_text().splitlines())
-    return {many: one for many, one in pairs if one in known and many not in names and "_" not in many and many != one}
+    verbs = {line.split(" ", 1)[0] for line in (graph_folder / "index.verb").read_text().splitlines()}  # to dive, and no Italian singers
+    return {many: one for many, one in pairs if one in known and many not in names and many not in verbs and "_" not in many and many != one}
 
 
 def also_english(vocabulary: Vocabulary, drawings: list[dict]) -> list[str]:

@@ -171,10 +171,20 @@ KINDS_BY_HAND = {
     "loch ness monster, sea monster": "sauropod", "easter bunny": "rabbit", "unicorn horn": "unicorn", "golf ball": "softball",
     "centaur": "horse", "minotaur": "ox", "oven mitt, oven glove, mitt": "gloves", "bra": "bikini", "brooch": "gem stone", "trunk, tree trunk": "wood", "petal, petals": "cherry blossom",
     "vine": "herb", "staff": "magic wand", "sticky note, post it note": "memo", "zoo animal": "lion", "stream, creek, brook": "water wave",
+    # Found by reading the 3,200 commonest nouns of WordNet's texts.
+    "shop, store, corner shop, gift shop, bookshop, bookstore, toy store, pet shop, flower shop, clothing store, drugstore": "convenience store", "aircraft, jet plane": "airplane",
+    "president, vice president, leader, boss, chairman, executive": "man office worker", "performer, entertainer": "singer", "expert, genius": "scientist", "player": "person",
+    "machine, machinery, motor, device": "gear", "equipment": "toolbox", "facility": "factory", "slope, hillside, mountainside, ridge": "mountain", "riverbank": "water wave",
+    "colt, gelding": "horse", "possum, opossum": "rat", "tadpole": "frog", "sardine, herring, anchovy": "fish", "mammal": "dog", "calfskin": "cow",
+    "rifle, shotgun, musket, firearm, carbine": "water pistol", "sweatshirt, undershirt, jersey, polo shirt": "t-shirt", "slacks": "jeans", "shawl, veil, handkerchief": "scarf", "poncho, cloak, cape": "coat",
+    "barge, skiff, yawl": "ship", "bunk, cot": "bed", "dwelling, residence": "house", "furniture": "chair", "lens": "magnifying glass tilted left", "headlight, searchlight": "flashlight",
+    "dugout, dugout canoe": "canoe", "tomb": "headstone", "locker": "file cabinet", "meteorite": "rock", "europe, africa": "globe showing europe-africa", "asia, australia": "globe showing asia-australia",
+    "head": "bust in silhouette", "arm, elbow": "flexed biceps", "lip, lips": "mouth", "peony": "hibiscus", "snapdragon, hollyhock, foxglove": "tulip", "weed, bramble": "herb", "crop, crops, harvest": "sheaf of rice",
+    "movie star, film star, pop singer": "singer",
     "text book, textbook": "closed book", "bank note": "dollar banknote", "firefly": "beetle",
 }
 # Compounds that are no kind of their last word, and nothing that is drawn.
-OTHER_THINGS = ["cheese grater", "can opener", "bobby pin", "lip balm", "brake light", "tail light", "road roller", "steam roller", "bottle cap", "pepper mill", "tin opener", "butterfly net", "boxing ring", "sun dial", "stick insect"]
+OTHER_THINGS = ["home plate", "rib cage", "vocal cord", "cheese grater", "can opener", "bobby pin", "lip balm", "brake light", "tail light", "road roller", "steam roller", "bottle cap", "pepper mill", "tin opener", "butterfly net", "boxing ring", "sun dial", "stick insect"]
 # Words too wide for a thing: the first of these that is offered.
 NEAR_BY_HAND = {
     "dessert": "birthday cake", "cake": "birthday cake, cupcake", "fruit": "red apple", "food, meal, dinner, lunch": "hamburger",
@@ -195,6 +205,12 @@ HINTS_BY_HAND = {
     "person, people, man, woman, boy, girl, child, kid, children, human, lady, gentleman, guy, teenager": "person, smiling face with smiling eyes",
     "face, happy, smile": "smiling face with smiling eyes", "laugh, laughter": "face with tears of joy", "sad": "frowning face", "angry": "angry face",
     "baby": "baby bottle", "love": "red heart", "party": "party popper", "christmas, xmas": "christmas tree", "halloween": "jack-o-lantern", "birthday": "birthday cake",
+    "teamwork, cooperation, partnership, trust, loyalty, agreement, respect": "handshake", "intelligence, memory, mental health, thought": "brain", "innovation, inspiration": "light bulb",
+    "kindness, generosity, gratitude, forgiveness, compassion, beauty": "red heart", "courage, bravery, leadership, pride": "lion", "career, job, work, business": "briefcase", "holiday, weekend": "palm tree",
+    "global warming, climate change": "thermometer", "pollution": "factory", "internet": "globe with meridians", "gravity": "red apple", "mathematics, maths, math": "abacus", "physics": "atom symbol", "chemistry": "test tube",
+    "biology": "dna", "democracy, politics": "ballot box with ballot", "stress, anxiety, nightmare": "face screaming in fear", "depression": "pensive face", "mystery, fantasy, future": "crystal ball", "balance": "balance scale",
+    "religion, patience": "folded hands", "fitness": "person lifting weights", "nutrition": "green salad", "economy": "chart increasing", "marketing": "megaphone", "noise": "loudspeaker", "jealousy, envy": "nauseated face",
+    "greed": "money bag", "laziness": "sloth", "nostalgia, tradition, past": "hourglass done", "diversity": "rainbow", "chaos": "tornado", "meeting": "speech balloon",
     "happiness, joy, cheerfulness, delight, bliss": "smiling face with smiling eyes", "sadness, sorrow, grief, misery, melancholy": "crying face", "anger, rage, fury": "angry face",
     "fear, terror, panic, horror": "face screaming in fear", "surprise, shock, amazement": "astonished face", "loneliness, solitude": "pensive face", "boredom": "yawning face",
     "freedom, liberty, hope": "dove", "peace, harmony": "peace symbol", "romance, affection, passion": "red heart", "friendship": "people hugging", "heartbreak": "broken heart",

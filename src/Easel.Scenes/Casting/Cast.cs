@@ -193,7 +193,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         };
         one = Looking(one, mention);
         mention.IsAsSaid =
-            role.Outfit.IsUniform
+            (role.Outfit.IsUniform && (mention.Tier == Tier.Same || Roles.IsTrade(mention.Word)))
             || role.IsPair
             || role.Doing is not null
             || Kin.Is(mention.Word)

@@ -107,6 +107,9 @@ internal static class Roles
         };
     }
 
+    /// <summary>The word says by itself what somebody wears, as "doctor" does and the name of a singer does not.</summary>
+    public static bool IsTrade(string word) => (Outfits.Find(word) ?? Outfits.Find(Singular(word))) is not null;
+
     private static Gender? GenderOf(string word, string caption) =>
         Women.Contains(word) || (Women.Contains(caption) && !Men.Contains(word)) ? Gender.Female
         : Men.Contains(word) || Men.Contains(caption) ? Gender.Male

@@ -39,7 +39,12 @@ internal sealed class PlaceWordReader(PromptItems items, Clause clause, Draft dr
     /// <summary>Any room is one, whatever is done there: "a quiet room".</summary>
     public bool ReadRoom(int i)
     {
-        if (clause.IsNegated || items[i].IsPossessive || items.Text(items[i]) is not "room" || items.KindAt(i + 1) is ItemKind.Concept)
+        if (
+            clause.IsNegated
+            || items[i].IsPossessive
+            || items.Text(items[i]) is not ("room" or "rooms")
+            || items.KindAt(i + 1) is ItemKind.Concept
+        )
             return false;
         draft.SetPlace(ScenePlace.Room, light: null, "room");
         clause.EndUndrawn();

@@ -110,7 +110,8 @@ internal sealed class UnknownWordReader(
         if (!mustBeNoun || word.Length is < MinSlipLength or > MaxSlipLength)
             return -1;
         var one = vocabulary.Nearest.FindSlip(word);
-        isPlural = one < 0 && word[^1] == 's' && word.Length > MinSlipLength;
+        // Texas is no two teas.
+        isPlural = one < 0 && word[^1] == 's' && word.Length > MinSlipLength && !vocabulary.English.Contains(word);
         return isPlural ? vocabulary.Nearest.FindSlip(word[..^1]) : one;
     }
 
