@@ -44,7 +44,7 @@ public sealed class EnglishReadingTests
     [InlineData("a golden seal", "seal")]
     [InlineData("a white rocket", "rocket")]
     [InlineData("a lawn mower", "lawn mower")]
-    [InlineData("a can opener", "red question mark")]
+    [InlineData("a can opener", "can opener")]
     public void A_compound_is_not_what_its_words_are_alone(string prompt, string caption) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption);
 

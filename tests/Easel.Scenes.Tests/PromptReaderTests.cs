@@ -58,7 +58,7 @@ public sealed class PromptReaderTests
     [InlineData("the cat is orange", "flat orange cat")]
     [InlineData("a big red wooden chair", "flat red chair")]
     [InlineData("red blue apple", "flat blue apple")]
-    [InlineData("red and blue balloon", "flat blue balloon")]
+    [InlineData("red and blue balloon", "flat red balloon")]
     [InlineData("red red apple", "flat red apple")]
     [InlineData("four red and blue balloons", "2 flat red balloon + 2 flat blue balloon")]
     [InlineData("red, green and yellow balloons", "flat red balloon + flat green balloon + flat yellow balloon")]

@@ -147,7 +147,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
 
     private Rgb? ColourOf(int? colour) => colour is { } known ? vocabulary.Colours[known].Rgb : null;
 
-    private Rgb? ColourOf(Mention mention) => ColourOf(mention.Colour);
+    private Rgb? ColourOf(Mention mention) => ColourOf(mention.Colour) is { } colour ? Shades.Of(mention.ColourShade, colour) : null;
 
     private void Draw(int i, Role role, Outfit outfit, Mood? mood, bool isAsleep)
     {

@@ -198,6 +198,8 @@ internal static class Garments
                 Details = [.. outfit.Details.Where(detail => detail is not (Detail.Tie or Detail.BowTie)), Detail.BowTie],
                 Trim = colour ?? Palette.Red,
             },
+        ["shoes"] = (outfit, colour) => outfit with { Boots = false, Shoes = colour ?? Palette.Red },
+        ["high heels"] = (outfit, colour) => outfit with { Boots = false, Shoes = colour ?? Palette.Red },
         ["boots"] = (outfit, colour) => outfit with { Boots = true, Shoes = colour ?? Palette.Chestnut },
         ["stethoscope"] = (outfit, _) =>
             outfit with
@@ -226,10 +228,25 @@ internal static class Garments
         ["chef hat"] = (outfit, colour) => outfit with { Hat = Hat.ChefHat, HatColour = colour ?? Palette.White },
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static bool Has(string caption) => Clothes.ContainsKey(caption);
+    /// <summary>Clothes that are cut like others, and the colour that they have where none is said.</summary>
+    private static readonly FrozenDictionary<string, (string Like, Rgb Colour)> Kinds = new Dictionary<string, (string, Rgb)>(
+        StringComparer.Ordinal
+    )
+    {
+        ["leather jacket"] = ("coat", new Rgb(0x4A, 0x33, 0x28)),
+        ["denim jacket"] = ("coat", new Rgb(0x4A, 0x7D, 0xB5)),
+        ["tuxedo"] = ("suit", new Rgb(0x23, 0x23, 0x2B)),
+        ["wedding dress"] = ("dress", Palette.White),
+        ["tutu"] = ("skirt", Palette.Pink),
+        ["hoodie"] = ("sweater", new Rgb(0x8A, 0x95, 0xA3)),
+        ["poncho"] = ("coat", Palette.Red),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static bool Has(string caption) => Clothes.ContainsKey(caption) || Kinds.ContainsKey(caption);
 
     /// <summary>The outfit with this upon it.</summary>
-    public static Outfit PutOn(Outfit outfit, string caption, Rgb? colour) => Clothes[caption](outfit, colour);
+    public static Outfit PutOn(Outfit outfit, string caption, Rgb? colour) =>
+        Kinds.TryGetValue(caption, out var kind) ? Clothes[kind.Like](outfit, colour ?? kind.Colour) : Clothes[caption](outfit, colour);
 
     /// <summary>With a pattern upon it; null where a figure shows none there.</summary>
     public static Outfit? Printed(Outfit outfit, string caption, Print print)
@@ -252,7 +269,7 @@ internal static class Garments
 
     private static bool IsPattern(Detail detail) => detail is Detail.Bands or Detail.Stripes or Detail.Dots or Detail.Flowers;
 
-    public static IEnumerable<string> All => Clothes.Keys;
+    public static IEnumerable<string> All => Clothes.Keys.Concat(Kinds.Keys);
 
     private static Outfit Suit(Rgb colour) =>
         new()

@@ -77,6 +77,8 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     /// <summary>The pattern's second colour; null where it is a shade of the first.</summary>
     internal SceneColour? SurfaceColour { get; init; }
 
+    internal SceneChange Change { get; init; }
+
     /// <summary>The shape that it is drawn in, as the prompt says it; null where that is its own.</summary>
     internal string? OutlineWord { get; init; }
 
@@ -159,6 +161,9 @@ public enum SceneRelationKind
 
     /// <summary>Below it, and held by it: from a branch, a web.</summary>
     HangingFrom,
+
+    /// <summary>Here and there upon what is seen from above: olives on a pizza.</summary>
+    StrewnOn,
 }
 
 /// <summary>The side of the picture that an object was asked for at.</summary>

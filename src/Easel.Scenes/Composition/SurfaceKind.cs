@@ -10,6 +10,15 @@ public enum SurfaceKind
     /// <summary>Bands that cross each other.</summary>
     Plaid,
     Floral,
+
+    /// <summary>Its upper half in one colour and its lower in another.</summary>
+    Halves,
+
+    /// <summary>Upright panels in two colours by turns, as an umbrella and a tent have them.</summary>
+    Panels,
+
+    /// <summary>In some places: rust, moss, dust.</summary>
+    Patches,
     Wooden,
     Metallic,
     Glass,

@@ -25,7 +25,8 @@ internal static class ColourMending
     public static bool Applies(Concept concept) => !concept.Traits.Lives || concept.Traits.Animal;
 
     /// <summary>True where something was changed.</summary>
-    public static bool Mend(PixelBuffer picture, Rgb asked)
+    /// <param name="isShade">It is asked for in a shade that the model has not learnt, and so did not draw.</param>
+    public static bool Mend(PixelBuffer picture, Rgb asked, bool isShade = false)
     {
         var wanted = OkLab.Of(asked);
         var (visible, alike) = (0, 0);
@@ -38,7 +39,7 @@ internal static class ColourMending
             alike += IsAlike(OkLab.Of(pixel), wanted) ? 1 : 0;
         }
 
-        if (visible == 0 || alike >= EnoughPart * visible)
+        if (visible == 0 || (!isShade && alike >= EnoughPart * visible))
             return false;
         ColourTint.Apply(picture, MainColour.Of(picture), asked, ColourTint.Drawn);
         return true;

@@ -22,7 +22,7 @@ internal static class ColourTint
 
     // A black that its own shades are seen on, and a white that they are, and that is seen on white.
     private const double DarkestPlain = 0.26;
-    private const double LightestPlain = 0.94;
+    public const double LightestPlain = 0.94;
 
     /// <param name="shades">How far a shade's hue and chroma may be from the main colour's: <see cref="Drawn"/> or <see cref="Flat"/>.</param>
     public static void Apply(PixelBuffer picture, OkLab main, Rgb asked, double shades)

@@ -106,8 +106,9 @@ public sealed class SceneEngine : DelegatingImageEngine
     private static void Finish(CompletedPixelsEvent drawn, SceneObject thing)
     {
         if (thing.Colour is { } asked && ColourMending.Applies(thing.Concept))
-            ColourMending.Mend(drawn.Image, asked.Rgb);
+            ColourMending.Mend(drawn.Image, asked.Rgb, asked.IsShade);
         SurfaceArt.Apply(drawn.Image, thing, main: null);
+        ChangeArt.Apply(drawn.Image, thing.Change);
     }
 
     private static CompletedPixelsEvent Moved(CompletedPixelsEvent completed, LoopFrame? frame)
@@ -197,6 +198,7 @@ public sealed class SceneEngine : DelegatingImageEngine
     private static PixelBuffer Covered(PixelBuffer picture, SceneObject thing, Rgb? main)
     {
         SurfaceArt.Apply(picture, thing, main);
+        ChangeArt.Apply(picture, thing.Change);
         return picture;
     }
 

@@ -14,6 +14,9 @@ internal static class Attachment
     /// <summary>Of what a hand of the same body would hold.</summary>
     private const double InMouth = 0.72;
 
+    /// <summary>Of a hanger's height, below its hook: there its arms begin.</summary>
+    private const double HangerArm = 0.42;
+
     /// <summary>On its edge: so far below its top, as a part of its height.</summary>
     private const double EdgeSeat = 0.07;
 
@@ -73,6 +76,7 @@ internal static class Attachment
             && !(thing.Concept.Traits.Metres < 0.95 * to?.Concept.Traits.Metres);
         return kind switch
         {
+            SceneRelationKind.On when to?.Concept.Caption is "hanger" => 1.15 * other.Width / size.Width,
             SceneRelationKind.On when to is not null && IsHung(thing, to) => Math.Min(
                 0.46 * other.Width / size.Width,
                 0.46 * other.Height / size.Height
@@ -113,6 +117,7 @@ internal static class Attachment
                 / size.Width,
             SceneRelationKind.WornBy => WornWidth(thing.Concept.Traits.Worn, wearer, isFace) * other.Width / size.Width,
             SceneRelationKind.MarkOf => 0.34 * Math.Max(other.Width, other.Height) / largest,
+            SceneRelationKind.StrewnOn => (thing.Count == 1 ? 0.5 : 0.2) * Math.Min(other.Width, other.Height) / largest,
             SceneRelationKind.FeatureOf => Math.Min(0.62 * other.Width / size.Width, 0.52 * other.Height / size.Height),
             SceneRelationKind.WrittenOn => Math.Min(0.5 * other.Width / size.Width, 0.34 * other.Height / size.Height),
             _ => 1,
@@ -137,6 +142,8 @@ internal static class Attachment
         {
             case SceneRelationKind.HangingFrom:
                 return (Hanging.Place(thing, to, size, other, self), 1);
+            case SceneRelationKind.On when to.Concept.Caption is "hanger":
+                return (size with { Left = other.CentreX - (size.Width / 2), Top = other.Top + (HangerArm * other.Height) }, 1);
             case SceneRelationKind.On when IsHung(thing, to):
                 return (size.CentredAt(other.CentreX, other.Top + (0.46 * other.Height)), 1);
             case SceneRelationKind.On or SceneRelationKind.In when Passage.Hits(thing.Concept, to.Concept):

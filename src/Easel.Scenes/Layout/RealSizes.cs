@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Reading;
 
 namespace Easel.Scenes.Layout;
 
@@ -30,7 +31,14 @@ internal static class RealSizes
             .Select(thing => thing.Concept.Traits.Metres ?? 0)
             .DefaultIfEmpty()
             .Max();
-        return [.. scene.Objects.Select((thing, kind) => (IsBackdrop(scene, kind) ? Backdrop : Of(thing, largest)) * thing.Scale)];
+        var isContrast =
+            scene.Objects.Any(thing => thing.Scale is >= Grammar.SmallScale and < 1) && scene.Objects.Any(thing => thing.Scale > 1);
+        return
+        [
+            .. scene.Objects.Select(
+                (thing, kind) => (IsBackdrop(scene, kind) ? Backdrop : Asked(thing, largest, isContrast)) * thing.Scale
+            ),
+        ];
     }
 
     public static bool Differ(Scene scene) => Of(scene) is var sizes && sizes.Min() < 0.8 * sizes.Max();
@@ -38,6 +46,10 @@ internal static class RealSizes
     private static bool IsBackdrop(Scene scene, int kind) =>
         scene.Objects[kind].Concept.Traits is { Sky: true, Metres: null }
         && scene.Relations.Any(relation => relation.Second == kind && relation.Kind == SceneRelationKind.InFrontOf);
+
+    /// <summary>"A tiny elephant beside a giant mouse": they are as the prompt says, and not as in life; a giant thing is as large as any.</summary>
+    private static double Asked(SceneObject thing, double largest, bool isContrast) =>
+        (isContrast && thing.Scale is >= Grammar.SmallScale and not 1) || thing.Scale >= Grammar.GiantScale ? 1 : Of(thing, largest);
 
     private static double Of(SceneObject thing, double largest)
     {

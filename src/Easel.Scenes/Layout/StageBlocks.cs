@@ -86,6 +86,29 @@ internal static class StageBlocks
         ];
     }
 
+    /// <summary>Upon a plate or a pizza: in turns around its middle, farther and farther out, as the seeds of a sunflower are.</summary>
+    /// <param name="before">So many were strewn there before them.</param>
+    public static StageRect[] Strew(int count, StageRect size, StageRect below, int before)
+    {
+        const double goldenAngle = 2.39996;
+        const double farthest = 0.31;
+        const double most = 12;
+        return
+        [
+            .. Enumerable
+                .Range(before, count)
+                .Select(i =>
+                    (Angle: (i * goldenAngle) + 0.6, Out: count == 1 && before == 0 ? 0 : farthest * Math.Sqrt(Math.Min(1, (i + 1) / most)))
+                )
+                .Select(at =>
+                    size.CentredAt(
+                        below.CentreX + (at.Out * below.Width * Math.Cos(at.Angle)),
+                        below.CentreY + (at.Out * below.Height * Math.Sin(at.Angle))
+                    )
+                ),
+        ];
+    }
+
     /// <summary>How many of a heap lie in its lowest row.</summary>
     public static int HeapWidth(int count)
     {

@@ -112,6 +112,12 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
     private void Attach(int kind, int other, SceneRelationKind relation, bool isFirst)
     {
         var (first, second) = isFirst ? (kind, other) : (other, kind);
+        if (isFirst && relation == SceneRelationKind.StrewnOn)
+        {
+            Strew(kind, other);
+            return;
+        }
+
         if (isFirst && relation.IsOfEach())
         {
             AttachToEach(kind, other, relation);
@@ -135,6 +141,16 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         _kinds.Depths[kind] = _kinds.Depths[other] + (isFirst ? whole.Depth : -whole.Depth);
         if (relation == SceneRelationKind.In && Enclosure.IsSeen(scene.Objects[first], scene.Objects[second]))
             Array.Fill(_kinds.Looks[first], Enclosure.Look(scene.Objects[first], scene.Objects[second]));
+    }
+
+    private void Strew(int kind, int below)
+    {
+        var before = StageRelations
+            .Sharers(scene, SceneRelationKind.StrewnOn, below)
+            .Where(sharer => sharer < kind)
+            .Sum(sharer => scene.Objects[sharer].Count);
+        StageBlocks.Strew(_kinds.Places[kind].Length, _kinds.Places[kind][0], _kinds.Box(below), before).CopyTo(_kinds.Places[kind], 0);
+        _kinds.Depths[kind] = _kinds.Depths[below] + 1;
     }
 
     private void AttachToEach(int kind, int other, SceneRelationKind relation)

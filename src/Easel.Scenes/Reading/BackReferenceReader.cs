@@ -33,6 +33,18 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         var isAlone = items.KindAt(i + 1) is null or ItemKind.Stop or ItemKind.Break && items[i].Role is WordRole.In or WordRole.Behind;
         if (!isTop && !refersBack && !isAlone)
             return -1;
+        if (
+            kind == SceneRelationKind.On
+            && refersBack
+            && placement.Newest is { Text: null } picture
+            && placement.OtherThanNewest is { Text: null } under
+            && NounStanding.IsPrinted(items.Concept(picture.Concept), items.Concept(under.Concept))
+        )
+        {
+            kind = SceneRelationKind.FeatureOf;
+            picture.Count = Math.Max(picture.Count, under.Count);
+        }
+
         var end = isAlone ? i : i + 1;
         if (items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Colour or ItemKind.Unknown || !placement.RelateBack(kind))
             return -1;

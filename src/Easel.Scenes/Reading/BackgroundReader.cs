@@ -62,8 +62,7 @@ internal sealed class BackgroundReader(PromptItems items, Clause clause, Draft d
         draft.Background = shade switch
         {
             null => new SceneBackground(colour.Name, colour.Rgb),
-            "dark" or "deep" => new SceneBackground($"dark {colour.Name}", Shades.Darker(colour.Rgb)),
-            _ => new SceneBackground($"light {colour.Name}", Shades.Lighter(colour.Rgb)),
+            { } word => new SceneBackground($"{Shades.Name(word)} {colour.Name}", Shades.Of(word, colour.Rgb)),
         };
     }
 }

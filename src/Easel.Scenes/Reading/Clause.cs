@@ -61,6 +61,8 @@ internal sealed class Clause(Draft draft)
     {
         if (_phrase.Shade is { } unused)
             draft.LeaveOut(unused);
+        if (_phrase.AnyShade is { } shade)
+            draft.LeaveOut(shade);
         if (_phrase is { Look: not null, LookWord: { } look })
             draft.LeaveOut(look);
         foreach (var (_, words) in _phrase.AnimalLooks ?? [])

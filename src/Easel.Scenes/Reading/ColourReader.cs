@@ -56,14 +56,15 @@ internal sealed class ColourReader(
             return i;
         if (!clause.IsNegated)
             WarnOfNearness(items[i]);
-        clause.Phrase.AddColour(items[i].Meaning.Value);
+        clause.Phrase.AddColour(items[i].Meaning.Value, clause.Phrase.Shade);
+        clause.Phrase.Shade = null;
         return i;
     }
 
     /// <summary>Index of the colour of this name, or null.</summary>
     public int? Named(string colour) => vocabulary.FindColour(colour);
 
-    /// <summary>"Light" and "dark", which only a background's colour can be. Returns the last item used.</summary>
+    /// <summary>"Light" and "dark", of a background's colour or a thing's. Returns the last item used.</summary>
     public int TakeShade(int i)
     {
         if (backgrounds.Read(i, colourAlone: false) is var end and >= 0)
@@ -128,8 +129,5 @@ internal sealed class ColourReader(
     {
         if (!item.Meaning.Exact)
             draft.NearColours.Add((items.Words(item), vocabulary.Colours[item.Meaning.Value].Name));
-        if (clause.Phrase.Shade is { } shade)
-            draft.LeaveOut(shade);
-        clause.Phrase.Shade = null;
     }
 }

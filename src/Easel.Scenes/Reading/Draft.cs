@@ -15,6 +15,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
 
     public int? Colour { get; set; }
 
+    /// <summary>"Light" or "dark" of its colour, as the prompt says it.</summary>
+    public string? ColourShade { get; set; }
+
     public SceneSide Side { get; set; }
 
     /// <summary>How it stands to those that nothing else is said of: behind them or before; null where that is not said.</summary>
@@ -70,6 +73,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
 
     /// <summary>Its pattern is seen on who wears it.</summary>
     public bool IsSurfaceWorn { get; set; }
+
+    /// <summary>What has happened to it, where its outline shows that.</summary>
+    public SceneChange Change { get; set; }
 
     /// <summary>The shape that it is said to have, and the prompt's word for it.</summary>
     public (Outline Shape, string Word)? Outline { get; set; }
@@ -215,6 +221,16 @@ internal sealed class Draft
 
     /// <summary>Things that the prompt says not to draw.</summary>
     public HashSet<int> Excluded { get; } = [];
+
+    /// <summary>Says that an object is so: by a picture of it in that state where there is one, else by a mark.</summary>
+    public void Mark(Mention mention, Look look, string word, PromptItems items)
+    {
+        var thing = mention.Count > 1 && mention.Word.EndsWith('s') ? mention.Word[..^1] : mention.Word;
+        if (items.Pictured(word, thing) is >= 0 and var picture)
+            mention.Become(picture);
+        else
+            Marks.Add((mention, look, word));
+    }
 
     public void LeaveOut(ReadOnlySpan<char> word)
     {

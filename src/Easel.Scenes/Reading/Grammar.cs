@@ -8,10 +8,14 @@ internal static class Grammar
 
     public const double LargeScale = 1.5;
 
+    /// <summary>As large as any other thing, though that be larger in life.</summary>
+    public const double GiantScale = 1.6;
+
     private static readonly GrammarWords Words = new(
         Amounts.All,
         small: "tiny, small, little, mini, miniature, smaller, kleiner, kleine, kleines, petit, petite, pequeño, pequeña, piccolo, piccola, pequeno, pequena, klein",
-        large: "big, large, huge, giant, gigantic, enormous, massive, bigger, larger, großer, große, großes, grand, grande, groot, grote",
+        giant: "huge, giant, gigantic, enormous, massive, oversized, colossal",
+        large: "big, large, bigger, larger, großer, große, großes, grand, grande, groot, grote",
         (WordRole.Article, "a, an, another, this, that, ein, eine, einen, einem, einer, un, una, une, uno, um, uma, een, ett"),
         (
             WordRole.Definite,
@@ -77,7 +81,7 @@ internal static class Grammar
         (WordRole.Of, "of, von, di, du, da, del, della"),
         (
             WordRole.On,
-            "on, onto, upon, atop, at the top of, on the top of, sitting on, standing on, lying on, sleeping on, resting on, balancing on, climbing, climbing up, going down, skiing down, sliding down, walking up, walking on, crossing, landing on, growing on, perched on, sits on, stands on, lies on, sleeps on, riding, riding on, rides, on top of, atop, on the top of, on the back of, sitting on top of, standing on top of, auf, auf dem, auf der, auf einem, auf einer, sur, sur le, sur la, sur un, sur une, sobre, encima de, sul, sulla, su, su un, su una, op, op een, op de, op het, em cima de, rides on"
+            "on, hanging on, hung on, mounted on, pinned to, stuck to, attached to, taped to, glued to, printed on, painted on, drawn on, onto, upon, atop, at the top of, on the top of, sitting on, standing on, lying on, sleeping on, resting on, balancing on, climbing, climbing up, going down, skiing down, sliding down, walking up, walking on, crossing, landing on, growing on, perched on, sits on, stands on, lies on, sleeps on, riding, riding on, rides, on top of, atop, on the top of, on the back of, sitting on top of, standing on top of, auf, auf dem, auf der, auf einem, auf einer, sur, sur le, sur la, sur un, sur une, sobre, encima de, sul, sulla, su, su un, su una, op, op een, op de, op het, em cima de, rides on"
         ),
         (WordRole.LeftOf, "left of, to the left of, on the left of, at the left of, on the left side of, left from"),
         (WordRole.RightOf, "right of, to the right of, on the right of, at the right of, on the right side of, right from"),
@@ -95,7 +99,7 @@ internal static class Grammar
         ),
         (
             WordRole.Beside,
-            "past, walking past, driving past, running past, flying past, beside, besides, on side of, at side of, on one side of, on the other side of, next to, sitting next to, standing next to, near, near to, in the vicinity of, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
+            "past, walking past, driving past, running past, flying past, beside, hanging by, hanging next to, hanging near, besides, on side of, at side of, on one side of, on the other side of, next to, sitting next to, standing next to, near, near to, in the vicinity of, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
         ),
         (
             WordRole.Behind,

@@ -8,8 +8,8 @@ internal static class GrammarAbroad
         AmountsAbroad.AlsoEnglish.Keys,
         small: "klein, kleine, kleiner, kleines, kleinen, kleinem, winzige, winziger, winziges, petit, petite, petits, petites, minuscule, pequeño, pequeña, pequeños, pequeñas, "
             + "piccolo, piccola, piccoli, piccole, pequeno, pequena, pequenos, pequenas, kleintje",
-        large: "groß, große, großer, großes, großen, großem, riesige, riesiger, riesiges, riesigen, grand, grande, grands, grandes, gros, grosse, énorme, enorme, enormes, gran, "
-            + "grandi, groot, grote, reusachtige, gigante, gigantesco",
+        giant: "riesige, riesiger, riesiges, riesigen, énorme, énormes, enorme, enormes, géant, géante, reusachtige, gigante, gigantesco, gigantesca",
+        large: "groß, große, großer, großes, großen, großem, grand, grande, grands, grandes, gros, grosse, gran, grandi, groot, grote",
         (WordRole.Article, "un', eines, dieser, diese, dieses, ce, cet, cette, este, esta, questo, questa, quest', deze, dit"),
         (
             WordRole.Definite,

@@ -154,6 +154,13 @@ internal sealed class GrammarReader(
         objectColours.EndPhrase();
         if (LiquidEnd(i + 1) is var filled and >= 0)
             return filled;
+        if (IsBouquet(i) && items.Named("flower wrap") is >= 0 and var wrap)
+        {
+            // "A bouquet of tulips" holds tulips, and not the flowers of the art's.
+            items.ReadAs(i - 1, wrap);
+            placement.Newest!.Become(wrap);
+        }
+
         if (NounStanding.OfContent(items.ConceptAt(i - 1)) is { } inside && items.NounAhead(i + 1) >= 0)
         {
             // "a basket of apples"
@@ -165,6 +172,13 @@ internal sealed class GrammarReader(
         clause.Role = WordRole.Setting;
         return i;
     }
+
+    private bool IsBouquet(int i) =>
+        items.ConceptAt(i - 1).Caption is "bouquet"
+        && placement.Newest is { Text: null }
+        && items.NounAhead(i + 1) is >= 0 and var flower
+        && NounParts.IsFlower(items.ConceptAt(flower))
+        && items.ConceptAt(flower).Caption is not ("flower" or "blossom");
 
     /// <summary>"A bottle of olive oil" is yellow; the last item, or -1 where it holds no liquid.</summary>
     private int LiquidEnd(int i)

@@ -7,11 +7,13 @@ internal sealed class GrammarWords
 
     /// <param name="numbers">Words that say how many.</param>
     /// <param name="small">Words that make what follows smaller than usual, with commas between, as all the others are.</param>
-    public GrammarWords(IEnumerable<string> numbers, string small, string large, params (WordRole Role, string Words)[] lines)
+    public GrammarWords(IEnumerable<string> numbers, string small, string giant, string large, params (WordRole Role, string Words)[] lines)
     {
         var scales = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var word in Split(small))
             scales.TryAdd(word, Grammar.SmallScale);
+        foreach (var word in Split(giant))
+            scales.TryAdd(word, Grammar.GiantScale);
         foreach (var word in Split(large))
             scales.TryAdd(word, Grammar.LargeScale);
         var roles = new Dictionary<string, WordRole>(StringComparer.Ordinal);

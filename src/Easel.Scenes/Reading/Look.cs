@@ -1,3 +1,5 @@
+using Easel.Scenes.Composition;
+
 namespace Easel.Scenes.Reading;
 
 /// <summary>What shows that something is angry, asleep, broken or new. Each names a concept; null where nothing is added.</summary>
@@ -12,6 +14,9 @@ internal sealed record Look(string? OfLiving = null, string? Face = null, string
 
     /// <summary>What it stands in: a puddle.</summary>
     public string? Beneath { get; init; }
+
+    /// <summary>What has happened to it, where its outline shows that.</summary>
+    public SceneChange Change { get; init; }
 
     /// <summary>What lives looks so in the art already: "a happy dog".</summary>
     public bool IsUsual { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Reading;
 
@@ -69,6 +70,20 @@ internal static class Looks
         (
             new Look(Face: "crack"),
             "broken, cracked, smashed, shattered, damaged, fractured, kaputte, kaputter, kaputtes, cassé, cassée, roto, rota, rotto, rotta, quebrado, quebrada"
+        ),
+        (
+            new Look { Change = SceneChange.Bitten },
+            "half eaten, bitten, partly eaten, partially eaten, nibbled, angebissen, angebissene, angebissener"
+        ),
+        (
+            new Look { Change = SceneChange.Wilted },
+            "wilted, wilting, withered, drooping, droopy, verwelkt, verwelkte, fané, fanée, marchita, marchito"
+        ),
+        (new Look { Change = SceneChange.Torn }, "torn, ripped, tattered, zerrissen, zerrissene, déchiré, déchirée"),
+        // Only a picture of its own shows these.
+        (
+            new Look(),
+            "folded, open, opened, closed, shut, full, half full, overflowing, deflated, crumpled, wrinkled, peeled, sliced, unmade, unlit, unfolded, rolled, upside down, rotten, sunny side up"
         ),
         (
             new Look("splatter", "splatter", Colour: "brown"),

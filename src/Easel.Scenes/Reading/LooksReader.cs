@@ -20,6 +20,8 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
 
         if (ReadFace(i) is var face and >= 0)
             return face;
+        if (ReadBite(i) is var bite and >= 0)
+            return bite;
         for (var last = Math.Min(i + LongestPhrase - 1, items.Count - 1); last >= i; last--)
         {
             if (items.KindAt(last) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
@@ -64,6 +66,29 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
         return -1;
     }
 
+    /// <summary>"A cookie with a bite taken out of it", "missing a bite".</summary>
+    private int ReadBite(int i)
+    {
+        if (placement.Newest is not { Text: null } thing || (items.RoleAt(i) != WordRole.With && items.Text(items[i]) is not "missing"))
+            return -1;
+        var at = i + 1;
+        while (items.RoleAt(at) is WordRole.Article or WordRole.Number or WordRole.Size)
+            at++;
+        if (at >= items.Count || items.Text(items[at]) is not ("bite" or "bites" or "bite mark" or "bite marks"))
+            return -1;
+        var (first, end) = (at, at);
+        while (
+            end + 1 < items.Count
+            && (
+                items.RoleAt(end + 1) is WordRole.OutOf or WordRole.Of
+                || items.Text(items[end + 1]) is "taken" or "missing" or "gone" or "it" or "out"
+            )
+        )
+            end++;
+        draft.Mark(thing, Looks.Find("bitten")!, items.Source(first, end), items);
+        return end;
+    }
+
     private bool IsColourful(int i) =>
         items.Text(items[i])
             is "colorful"
@@ -91,7 +116,7 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
 
     private bool Mark(Look look, ReadOnlySpan<char> word)
     {
-        draft.Marks.Add((Feeling(look) ?? placement.Newest!, look, word.ToString()));
+        draft.Mark(Feeling(look) ?? placement.Newest!, look, word.ToString(), items);
         return true;
     }
 
@@ -103,7 +128,11 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
     /// <summary>Adjectives and a noun that is a thing: no "happy birthday".</summary>
     private bool IsBeforeNoun(int i)
     {
-        while (items.KindAt(i) == ItemKind.Colour || items.RoleAt(i) is WordRole.Size or WordRole.Filler or WordRole.And || IsLook(i))
+        while (
+            items.KindAt(i) == ItemKind.Colour
+            || items.RoleAt(i) is WordRole.Size or WordRole.Filler or WordRole.Light or WordRole.Dark or WordRole.And
+            || IsLook(i)
+        )
             i++;
         return items.KindAt(i) == ItemKind.Concept
             && items[i] is { IsEmoji: false, IsPossessive: false } noun

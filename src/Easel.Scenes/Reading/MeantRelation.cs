@@ -64,6 +64,7 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             {
                 Kind = SceneRelationKind.Behind,
             }
+        : relation.Kind == SceneRelationKind.On && IsStrewn(relation) ? relation with { Kind = SceneRelationKind.StrewnOn }
         : relation.Kind is SceneRelationKind.On or SceneRelationKind.In && IsPerson(relation.First) && IsHandled(relation.Second)
             ? relation with
             {
@@ -96,6 +97,11 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
                 && draft.Objects[relation.First].Doing?.Words.StartsWith("standing on", StringComparison.Ordinal) != true
             )
         );
+
+    private bool IsStrewn(SceneRelation relation) =>
+        Traits(relation.First) is { Food: true, Served: false }
+        && draft.Objects[relation.Second] is { Text: null } dish
+        && NounStanding.IsSeenFromAbove(vocabulary.Concepts[dish.Concept]);
 
     private bool IsDrivenOver(SceneRelation relation) =>
         draft.Objects[relation.Second] is { Text: null } below

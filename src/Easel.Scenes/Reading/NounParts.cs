@@ -17,6 +17,13 @@ internal static class NounParts
     private static readonly FrozenSet<string> OfInstruments = Set("key, keys, string, strings, pedal, pedals");
     private static readonly FrozenSet<string> OfBooks = Set("page, pages, cover, spine");
 
+    private static readonly FrozenSet<string> OfAppliances = Set(
+        "door, doors, lid, handle, handles, button, buttons, knob, knobs, drawer, drawers"
+    );
+
+    private static readonly FrozenSet<string> Appliances = Set(
+        "microwave, oven, fridge, open fridge, washing machine, dishwasher, safe, wardrobe, dresser, locker, toaster, blender, coffee maker, rice cooker, vending machine, cooking pot, tea kettle, teapot, frying pan, box, treasure chest, toy box, desk, radio, television, jukebox"
+    );
     private static readonly FrozenSet<string> Buildings = Set(
         "house, house with garden, houses, hut, derelict house, barn, farm, castle, japanese castle, mansion, church, cathedral, school, hospital, bank, hotel, office building, apartment building, skyscraper, cafe, garage, haunted house, canal houses, village, factory, mosque, classical building, capitol, white house, kremlin"
     );
@@ -44,10 +51,11 @@ internal static class NounParts
                 or "banjo"
                 or "accordion"
             ? OfInstruments
+        : Appliances.Contains(whole.Caption) ? OfAppliances
         : whole.Caption is "open book" or "closed book" or "notebook" ? OfBooks
         : null;
 
-    private static bool IsFlower(Concept thing) =>
+    public static bool IsFlower(Concept thing) =>
         thing.Caption
             is "flower"
                 or "blossom"
@@ -61,7 +69,16 @@ internal static class NounParts
                 or "daffodil"
                 or "poppy"
                 or "hyacinth"
-                or "lavender";
+                or "lavender"
+                or "lily"
+                or "dandelion"
+                or "iris flower"
+                or "peony"
+                or "hydrangea"
+                or "marigold"
+                or "poinsettia"
+                or "thistle"
+                or "snowdrop";
 
     private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -10,6 +10,7 @@ internal struct NounPhrase
     private const int MaxColours = 4;
 
     private int[]? _colours;
+    private string?[]? _shades;
 
     /// <summary>"Non-red": what the noun is not.</summary>
     public int? NotColour { get; set; }
@@ -100,11 +101,23 @@ internal struct NounPhrase
 
     public void ForgetNumber() => Count = null;
 
-    public void AddColour(int colour)
+    /// <param name="shade">"Light" or "dark", as the prompt says it; null where it says neither.</param>
+    public void AddColour(int colour, string? shade = null)
     {
         if (Colours.Contains(colour) || ColourCount == MaxColours)
             return;
         _colours ??= new int[MaxColours];
+        if (shade is not null)
+            (_shades ??= new string?[MaxColours])[ColourCount] = shade;
         _colours[ColourCount++] = colour;
     }
+
+    /// <summary>"Light" or "dark" of a colour that was said.</summary>
+    public readonly string? ShadeOf(int colour) => Colours.IndexOf(colour) is var at and >= 0 ? _shades?[at] : null;
+
+    /// <summary>Of any colour that was said; null where none has any.</summary>
+    public readonly string? AnyShade => _shades is null ? null : Array.Find(_shades, shade => shade is not null);
+
+    /// <summary>The noun took them.</summary>
+    public void ForgetShades() => _shades = null;
 }

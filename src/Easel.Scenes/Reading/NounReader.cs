@@ -131,6 +131,13 @@ internal sealed class NounReader(
             return i;
         }
 
+        if (roles.IsPrint(i) && roles.Takes(i))
+        {
+            objects.Take(i);
+            clause.EndNoun();
+            return i + 1;
+        }
+
         if (kinds.IsLikeness(i))
         {
             // "a rainbow coloured unicorn" asks for no rainbow.

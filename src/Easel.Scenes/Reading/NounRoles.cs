@@ -27,6 +27,31 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             || (items.ConceptAt(i).Caption is "top hat" && (Young.Is(who.Word) || items.Concept(who.Concept).Caption is "rabbit" or "dove"))
         );
 
+    /// <summary>"Print" after what is printed.</summary>
+    public bool IsPrint(int i) =>
+        clause.Role == WordRole.With
+        && i + 1 < items.Count
+        && items.KindAt(i + 1) is not (ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+        && items.Text(items[i + 1])
+            is "print"
+                or "prints"
+                or "design"
+                or "designs"
+                or "logo"
+                or "motif"
+                or "pattern"
+                or "decal"
+                or "sticker"
+                or "stickers"
+                or "emblem"
+                or "symbol"
+                or "patch"
+                or "picture"
+                or "drawing"
+                or "image"
+        && placement.Last is { Text: null } below
+        && NounStanding.IsPrinted(items.ConceptAt(i), items.Concept(below.Concept));
+
     /// <summary>Whether it is a thing to be drawn; where it stands is expected by then.</summary>
     public bool Takes(int i)
     {
@@ -38,6 +63,11 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 items.Concept(wearer.Concept).Traits.Lives
                 || (concept.Traits.Worn != WornPlace.Body && clause.Role is WordRole.With or WordRole.Worn)
             );
+        var isPutOn =
+            Garments.Has(concept.Caption)
+            && clause.Role is WordRole.Worn or WordRole.In
+            && placement.Last is { Text: null } dressed
+            && items.Concept(dressed.Concept).IsPerson;
         switch (clause.Role)
         {
             case WordRole.None:
@@ -47,6 +77,9 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             case WordRole.In when isWorn && IsConjured(i):
                 // "A rabbit in a magician's hat" looks out of it.
                 placement.Expect(SceneRelationKind.OutOf, i);
+                return true;
+            case WordRole.Worn or WordRole.In when isPutOn:
+                placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
                 return true;
             case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
@@ -61,6 +94,13 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             case WordRole.With when placement.Last is { Text: null } && Passage.Rises(concept):
                 // "A mug with steam".
                 placement.Expect(SceneRelationKind.OutOf, i, isInverse: true);
+                return true;
+            case WordRole.With
+                when placement.Last is { Text: null } printed
+                    && (concept.Traits.Metres is null || IsPrint(i))
+                    && NounStanding.IsPrinted(concept, items.Concept(printed.Concept)):
+                // "A mug with a heart", "a bag with a cat print".
+                placement.Expect(SceneRelationKind.FeatureOf, i, isInverse: true);
                 return true;
             case WordRole.With
                 when placement.Last is { Text: null } holder && NounStanding.IsCarried(concept, items.Concept(holder.Concept)):

@@ -31,6 +31,14 @@ internal static class NounStanding
         "stage",
         "mountain",
         "roof",
+        "workbench",
+        "picnic table",
+        "pool table",
+        "ping pong table",
+        "office chair",
+        "cutting board",
+        "stretcher",
+        "hospital bed",
     ];
 
     /// <summary>Names of what nothing can be in.</summary>
@@ -48,6 +56,11 @@ internal static class NounStanding
         "tray",
         "stall",
         "windowsill",
+        "workbench",
+        "picnic table",
+        "pool table",
+        "ping pong table",
+        "office chair",
     ];
 
     public static bool IsSolid(Concept thing) => Array.IndexOf(Solid, thing.Caption) >= 0;
@@ -85,6 +98,71 @@ internal static class NounStanding
                 or "curtain"
                 or "wardrobe"
                 or "wall";
+
+    /// <summary>A picture upon it, and nothing that stands there: a heart on a mug, a cat on a bag.</summary>
+    public static bool IsPrinted(Concept thing, Concept below) =>
+        below.Traits is { Lives: false, Food: false, Served: false, Metres: not null }
+        && !IsSurface(below)
+        && !IsHung(thing, below)
+        && (thing.Traits.Metres is null ? !thing.Traits.Sky || IsDecorated(below) : IsDecorated(below) && thing.Caption is not "ribbon");
+
+    /// <summary>Food whose picture shows all of its upper side.</summary>
+    public static bool IsSeenFromAbove(Concept food) =>
+        food.Caption is "whole pizza" or "mushroom pizza" or "pizza" or "toast" or "waffle" or "flatbread" or "cookie";
+
+    /// <summary>People have pictures printed upon it.</summary>
+    private static bool IsDecorated(Concept thing) =>
+        thing.Caption
+            is "mug"
+                or "cup"
+                or "bag"
+                or "shopping bag"
+                or "shopping bags"
+                or "handbag"
+                or "backpack"
+                or "duffel bag"
+                or "balloon"
+                or "party balloons"
+                or "greeting card"
+                or "birthday card"
+                or "flag"
+                or "bottle"
+                or "water bottle"
+                or "jar"
+                or "vase"
+                or "flowerpot"
+                or "billed cap"
+                or "beanie"
+                or "phone case"
+                or "mobile phone"
+                or "laptop"
+                or "skateboard"
+                or "surfboard"
+                or "kite"
+                or "notebook"
+                or "closed book"
+                or "blanket"
+                or "towel"
+                or "luggage"
+                or "coin"
+                or "stamp"
+                or "mask"
+                or "sock"
+                or "socks"
+                or "shoes"
+                or "cape"
+                or "apron"
+                or "jersey"
+                or "sweater"
+                or "tank top"
+                or "hot air balloon"
+                or "lamp"
+                or "egg"
+                or "easter egg"
+                or "cookie jar"
+                or "soda can"
+                or "tin can"
+                or "canister";
 
     /// <summary>One sits behind it: "at a desk".</summary>
     public static bool IsWorkedAt(Concept thing) => thing.Caption is "table" or "desk" or "piano" or "oven" or "sewing machine";

@@ -47,6 +47,9 @@ internal sealed class ObjectColours(
     /// <summary>Index of the colour of this name, or null.</summary>
     public int? Named(string colour) => vocabulary.FindColour(colour);
 
+    /// <summary>"Red and white".</summary>
+    public string Pair(ReadOnlySpan<int> two) => $"{vocabulary.Colours[two[0]].Name} and {vocabulary.Colours[two[1]].Name}";
+
     /// <summary>Indices of as many different colours, at most four.</summary>
     public int[] Several(int count) =>
         [.. new[] { "red", "yellow", "blue", "green" }.Take(count).Select(name => vocabulary.FindColour(name)).OfType<int>()];
@@ -95,7 +98,8 @@ internal sealed class ObjectColours(
 
     private void Recolour(Mention mention, ReadOnlySpan<int> colours)
     {
-        mention.Colour = colours[^1];
+        (mention.Colour, mention.ColourShade) = (colours[^1], clause.Phrase.ShadeOf(colours[^1]));
+        clause.Phrase.ForgetShades();
         if (colours.Length > 1)
             WarnOfConflict(mention.Concept, colours, colours[^1]);
         clause.EndSetting();

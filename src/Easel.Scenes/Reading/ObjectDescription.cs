@@ -70,7 +70,9 @@ internal static class ObjectDescription
         string?[] parts =
         [
             felt,
-            thing.Surface is null || label.StartsWith(thing.SurfaceWord, StringComparison.Ordinal) ? null : thing.SurfaceWord,
+            thing.Surface is null or { IsTwoColoured: true } || label.StartsWith(thing.SurfaceWord, StringComparison.Ordinal)
+                ? null
+                : thing.SurfaceWord,
             thing.OutlineWord,
             isOwnColour || thing.Vector is PersonDrawing or GroupDrawing ? null
             : thing.SurfaceColour is { } second ? $"{thing.Colour!.Name} and {second.Name}"
@@ -99,7 +101,11 @@ internal static class ObjectDescription
     {
         if (thing.Colour is null || thing.Telling.Name is not null)
             return label;
-        var at = thing.Caption.IndexOf($" {thing.Colour.Name} ", StringComparison.Ordinal);
-        return at < 0 ? label : Caption.AsWords(thing.Caption[(at + thing.Colour.Name.Length + 2)..]);
+        // The model is asked for the colour without its shade.
+        var learnt = thing.Colour.IsShade
+            ? thing.Colour.Name[(thing.Colour.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..]
+            : thing.Colour.Name;
+        var at = thing.Caption.IndexOf($" {learnt} ", StringComparison.Ordinal);
+        return at < 0 ? label : Caption.AsWords(thing.Caption[(at + learnt.Length + 2)..]);
     }
 }

@@ -30,6 +30,12 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         if (English.IsPairOfTwo(items.ConceptAt(i).Caption))
             count = (count + 1) / 2;
         count = InVessels(i, phrase, count);
+        if (phrase is { Surface: null, ColoursJoined: true, ColourCount: 2 } && count == 1 && !items.ConceptAt(i).Traits.Lives)
+        {
+            (clause.Phrase.Surface, clause.Phrase.SurfaceWord) = (Surfaces.TwoColoured(items.ConceptAt(i)), colours.Pair(phrase.Colours));
+            phrase = clause.Phrase;
+        }
+
         var isPatterned = phrase is { Surface.IsPattern: true, ColourCount: 2 } || IsCoat(i, phrase);
         if (phrase is { ColoursJoined: true, ColourCount: > 1 } && !isPatterned && (item.Plural || count > 1))
         {
@@ -49,7 +55,8 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         }
 
         var own = phrase.Surface?.OwnColour is { } material ? colours.Named(material) : null;
-        Add(item, count, (isPatterned ? phrase.Colours[0] : colours.OfNoun(i)) ?? own, countsAgain, isPatterned);
+        var colour = (isPatterned ? phrase.Colours[0] : colours.OfNoun(i)) ?? own;
+        Add(item, count, colour, countsAgain, colour is { } said ? phrase.ShadeOf(said) : null, isPatterned);
     }
 
     /// <summary>"A black and white cat" is both; of several, as "red and blue parrots" are, some are of either, but of black and white cows.</summary>
@@ -106,20 +113,22 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     /// <summary>"four red and blue balloons" are two of each.</summary>
     private void AddInEachColour(Item item, int count, ReadOnlySpan<int> each, bool countsAgain)
     {
+        var said = clause.Phrase;
         for (var c = 0; c < each.Length; c++)
-            Add(item, (count + each.Length - 1 - c) / each.Length, each[c], countsAgain);
+            Add(item, (count + each.Length - 1 - c) / each.Length, each[c], countsAgain, said.ShadeOf(each[c]));
     }
 
-    private void Add(Item item, int count, int? colour, bool countsAgain, bool isPatterned = false)
+    private void Add(Item item, int count, int? colour, bool countsAgain, string? shade = null, bool isPatterned = false)
     {
         var isDefinite = clause.Phrase.Definite;
-        var known = IsRelative(item) || clause.Phrase.IsOther ? -1 : FindKnown(item, colour, isDefinite);
+        var known = IsRelative(item) || clause.Phrase.IsOther ? -1 : FindKnown(item, colour, shade, isDefinite);
+        clause.Phrase.ForgetShades();
         if (known >= 0 && (placement.IsBeside || isDefinite))
         {
             var mention = draft.Objects[known];
-            if (isDefinite)
-                mention.Colour ??= colour;
-            else if (countsAgain && clause.Role != WordRole.With)
+            if (isDefinite && mention.Colour is null)
+                (mention.Colour, mention.ColourShade) = (colour, shade);
+            else if (!isDefinite && countsAgain && clause.Role != WordRole.With)
                 mention.Count = (int)Math.Min((long)mention.Count + count, int.MaxValue);
             placement.PlaceAgain(known, isDefinite);
         }
@@ -133,6 +142,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         {
             var scale = clause.Phrase.Scale ?? (IsYoungOfLast(item) ? Grammar.SmallScale : 1);
             var mention = items.Mention(item, count, colour, scale, isVague: clause.Phrase.Count is null && item.Plural);
+            mention.ColourShade = shade;
             mention.Heap = count > 1 ? clause.Phrase.Heap : SceneHeap.None;
             if (clause.Phrase.NotColour is { } not)
                 mention.NotColours.Add(not);
@@ -158,7 +168,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
             clause.Phrase.AnimalLooks = null;
             if (clause.Phrase.Look is { } look)
             {
-                draft.Marks.Add((mention, look, clause.Phrase.LookWord!));
+                draft.Mark(mention, look, clause.Phrase.LookWord!, items);
                 clause.Phrase.Look = null;
             }
 
@@ -177,10 +187,13 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         placement.Last is { Text: null } last && last.Concept == item.Meaning.Concept && Young.Is(items.Text(item).ToString());
 
     /// <summary>"The cat" is the cat of any colour; otherwise only a thing of the same colour is the same thing. -1 when none is.</summary>
-    private int FindKnown(Item item, int? colour, bool isDefinite) =>
+    private int FindKnown(Item item, int? colour, string? shade, bool isDefinite) =>
         draft.Objects.FindIndex(other =>
             other.Concept == item.Meaning.Concept
             && Young.Is(other.Word) == Young.Is(items.Text(item).ToString())
-            && (other.Colour == colour || (isDefinite && (colour is null || other.Colour is null)))
+            && (
+                (other.Colour == colour && string.Equals(other.ColourShade, shade, StringComparison.Ordinal))
+                || (isDefinite && (colour is null || other.Colour is null))
+            )
         );
 }

@@ -77,7 +77,18 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     {
         if (_content is { } content && content.Container == _last)
             Expect(content.Relation, i, isInverse: true);
+        else if (IsDishWithMore(i))
+            ExpectListed(SceneRelationKind.On, i);
     }
+
+    /// <summary>"A pizza with mushrooms and olives": the name of the dish says the first alone.</summary>
+    private bool IsDishWithMore(int i) =>
+        Last is { Text: null } dish
+        && items.KindAt(i - 1) == ItemKind.Concept
+        && items.KindAt(i + 1) == ItemKind.Concept
+        && dish.Word.Contains(" with ", StringComparison.Ordinal)
+        && items.ConceptAt(i + 1).Traits is { Food: true, Served: false }
+        && NounStanding.IsSeenFromAbove(vocabulary.Concepts[dish.Concept]);
 
     /// <summary>How many vessels the next object is to fill; 0 where it is in none.</summary>
     public int Vessels =>

@@ -41,6 +41,20 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     public ReadOnlySpan<char> Said(int first, int last) =>
         text.Text(items[first].First, items[last].First + items[last].Words - items[first].First);
 
+    /// <summary>Of this name; -1 where there is none.</summary>
+    public int Named(string name) => vocabulary.FindNamed(name);
+
+    /// <summary>The ready picture of a thing in a state, as "folded shirt" names it; -1 where there is none.</summary>
+    public int Pictured(string state, string thing)
+    {
+        var meaning = vocabulary.Words.Find($"{state} {thing}");
+        return
+            meaning is { Kind: MeaningKind.Concept, Tier: <= Tier.Kind, Exact: true }
+            && vocabulary.Concepts[meaning.Concept].Drawing is not null
+            ? meaning.Concept
+            : -1;
+    }
+
     public Mention Mention(Item item, int count = 1, int? colour = null, double scale = 1, bool isVague = false) =>
         new(item.Meaning.Concept, item.Meaning.Tier, Words(item), count)
         {

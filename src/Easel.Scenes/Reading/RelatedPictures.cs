@@ -62,6 +62,8 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             ("pumpkin" or "jack-o-lantern", "candle" or "fire" or "light bulb" or "lamp") => "jack o lantern",
             ("bowl", "goldfish" or "fish" or "tropical fish" or "blowfish") => "fish bowl",
             ("egg", "baby chick") => "hatching chick",
+            ("milk carton", "egg") => "egg carton",
+            ("basket", "laundry") => "laundry",
             _ => null,
         };
 
@@ -106,6 +108,10 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                     break;
                 case SceneRelationKind.HangingFrom when thing.Caption is "spider":
                     Become(first, "spider on a thread");
+                    break;
+                case SceneRelationKind.StrewnOn when other.Caption is "pizza" && mentions[second].Word is "pizza" or "pizzas":
+                    // On a slice there is little room.
+                    Become(second, "whole pizza");
                     break;
                 case SceneRelationKind.Around when IsGroup(thing):
                     Part(first, "person", 4);

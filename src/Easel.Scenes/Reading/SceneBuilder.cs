@@ -47,6 +47,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         warnings.AddReplacements(mentions);
         ShapeOutlines(style);
         LeaveOutSurfaces(mentions);
+        LeaveOutShades();
         warnings.AddOmissions(mentions);
         warnings.AddConflicts();
         CountCap.Apply(mentions, vocabulary, warnings);
@@ -96,8 +97,9 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         }
 
         var concept = vocabulary.Concepts[mention.Concept];
-        var colour = Colour(mention.Colour ?? OtherThan(mention.NotColours, concept));
-        return new SceneObject(concept, colour, mention.Count, mention.Side, Caption.Write(style, colour, concept.Caption, vocabulary))
+        var learnt = Colour(mention.Colour ?? OtherThan(mention.NotColours, concept));
+        var colour = ShadedColour(mention) ?? learnt;
+        return new SceneObject(concept, colour, mention.Count, mention.Side, Caption.Write(style, learnt, concept.Caption, vocabulary))
         {
             Scale = mention.Scale,
             IsAloft = mention.IsAloft,
@@ -108,9 +110,22 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             SurfaceWord = mention.SurfaceWord,
             SurfaceColour = Colour(mention.SurfaceColour),
             Telling = _teller.Tell(mention, mentions),
+            Change = mention.Change,
             OutlineWord = mention.Vector is ShapedThing ? mention.Outline?.Word : null,
             Vector = mention.Vector ?? Clock(mention.Time, colour, style),
         };
+    }
+
+    /// <summary>In the light or dark shade that is said; null where none is, or where figures have colours of their own.</summary>
+    private SceneColour? ShadedColour(Mention mention) =>
+        mention is { ColourShade: { } shade, Vector: null or ShapedThing } && Colour(mention.Colour) is { } colour
+            ? colour.Shaded(Shades.Name(shade), Shades.Of(shade, colour.Rgb))
+            : null;
+
+    private void LeaveOutShades()
+    {
+        foreach (var said in draft.Objects.Where(said => said.ColourShade is not null && ShadedColour(said) is null))
+            draft.LeaveOut(said.ColourShade);
     }
 
     /// <summary>Skin and fur stay, and figures have clothes of their own.</summary>
@@ -134,7 +149,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             if (said is not { Text: null, Outline: { } outline } || Outlines.IsNatural(Name(said), outline.Shape))
                 continue;
             if (ReadyDrawing.Suits(style) && said is { Vector: null, Time: null })
-                said.Vector = ShapedThing.Of(Name(said), outline.Shape, Colour(said.Colour)?.Rgb);
+                said.Vector = ShapedThing.Of(Name(said), outline.Shape, (ShadedColour(said) ?? Colour(said.Colour))?.Rgb);
             if (said.Vector is not ShapedThing)
                 draft.LeaveOut(outline.Word);
         }

@@ -145,7 +145,7 @@ internal static class SceneDescription
             SceneRelationKind.BackToBack => "back to back with",
             SceneRelationKind.Following => "followed by",
             SceneRelationKind.WornBy => "wearing",
-            SceneRelationKind.WrittenOn or SceneRelationKind.MarkOf or SceneRelationKind.FeatureOf => "with",
+            SceneRelationKind.WrittenOn or SceneRelationKind.MarkOf or SceneRelationKind.FeatureOf or SceneRelationKind.StrewnOn => "with",
             _ => "and",
         };
 }

@@ -15,6 +15,13 @@ internal static class SceneMarks
             if (bearer < 0 || of.Text is not null)
                 continue;
             var bears = vocabulary.Concepts[of.Concept];
+            if (look.Change != SceneChange.None && Changes(bears, look.Change) && of.Vector is null)
+            {
+                of.Change = look.Change;
+                of.Felt.Add(word);
+                continue;
+            }
+
             if (look.Atop is not null && bears.Caption is "candle" or "fire" or "campfire" or "fireplace" or "diya lamp" or "sparkler")
                 continue;
             if (look.IsUsual && (look.Face is null || NounStanding.HasFace(bears)))
@@ -45,4 +52,14 @@ internal static class SceneMarks
             );
         }
     }
+
+    /// <summary>Food is bitten, flowers wilt, and what is thin is torn.</summary>
+    private static bool Changes(Concept thing, SceneChange change) =>
+        change switch
+        {
+            SceneChange.Bitten => thing.Traits is { Food: true, Served: false },
+            SceneChange.Wilted => NounParts.IsFlower(thing)
+                || thing.Caption is "bouquet" or "herb" or "seedling" or "leaf" or "leafy green",
+            _ => !thing.Traits.Lives && !thing.Traits.Food,
+        };
 }

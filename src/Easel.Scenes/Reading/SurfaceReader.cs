@@ -81,7 +81,8 @@ internal sealed class SurfaceReader(PromptItems items, Clause clause, Placement 
     {
         while (
             items.KindAt(i) == ItemKind.Colour
-            || items.RoleAt(i) is WordRole.Size or WordRole.Filler
+            || items.RoleAt(i) is WordRole.Size or WordRole.Filler or WordRole.Light or WordRole.Dark
+            || (items.KindAt(i) == ItemKind.Unknown && items.Text(items[i]) is "old" or "vintage" or "antique" or "ancient")
             || (items.RoleAt(i) == WordRole.And && items.KindAt(i + 1) == ItemKind.Colour)
             || (
                 i < items.Count

@@ -1,11 +1,17 @@
 using System.Collections.Frozen;
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Layout;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
 /// <summary>Words for patterns and materials, which are drawn upon a thing.</summary>
 internal static class Surfaces
 {
+    private static readonly SceneSurface Halves = new(SurfaceKind.Halves);
+    private static readonly SceneSurface Panels = new(SurfaceKind.Panels);
+
     private static readonly FrozenDictionary<string, SceneSurface> Words = Build(
         (
             new SceneSurface(SurfaceKind.Striped),
@@ -21,6 +27,13 @@ internal static class Surfaces
         ),
         (new SceneSurface(SurfaceKind.Plaid), "plaid, tartan, gingham"),
         (new SceneSurface(SurfaceKind.Floral), "floral, flowery, flowered, flower patterned, a floral pattern, flower print, floral print"),
+        (
+            new SceneSurface(SurfaceKind.Patches) { Patch = new Rgb(0x9A, 0x4A, 0x1E) },
+            "rusty, rusted, corroded, rostig, rostige, rostiger, rostiges, rouillé, rouillée, oxidado, oxidada, arrugginito, enferrujado"
+        ),
+        (new SceneSurface(SurfaceKind.Patches) { Patch = new Rgb(0x5E, 0x8C, 0x31) }, "mossy, moss covered, moldy, mouldy, overgrown"),
+        (new SceneSurface(SurfaceKind.Patches) { Patch = new Rgb(0xB5, 0xAB, 0x98) }, "dusty, weathered"),
+        (new SceneSurface(SurfaceKind.Patches) { Patch = new Rgb(0x2B, 0x22, 0x1E) }, "burnt, burned, charred, scorched"),
         (new SceneSurface(SurfaceKind.Wooden, "brown"), "wooden, wood, mahogany, aus holz, en bois, de madera, di legno"),
         (
             new SceneSurface(SurfaceKind.Metallic, "grey"),
@@ -42,6 +55,29 @@ internal static class Surfaces
 
     public static SceneSurface? Find(ReadOnlySpan<char> words) =>
         Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var surface) ? surface : null;
+
+    /// <summary>How two colours are upon it.</summary>
+    public static SceneSurface TwoColoured(Concept thing) => HasPanels(thing) ? Panels : Halves;
+
+    private static bool HasPanels(Concept thing) =>
+        Attachment.IsUmbrella(thing)
+        || thing.Caption
+            is "tent"
+                or "circus tent"
+                or "awning"
+                or "balloon"
+                or "hot air balloon"
+                or "parachute"
+                or "ball"
+                or "kite"
+                or "curtain"
+                or "popcorn"
+                or "flag"
+                or "blanket"
+                or "towel"
+                or "carpet"
+                or "tablecloth"
+                or "scarf";
 
     private static FrozenDictionary<string, SceneSurface> Build(params (SceneSurface Surface, string Words)[] lines) =>
         lines

@@ -52,6 +52,12 @@ internal sealed class UnknownWordReader(
             return;
         }
 
+        if (items.Text(items[i]) is "neon" or "fluorescent" && items.KindAt(i + 1) == ItemKind.Colour)
+        {
+            clause.Phrase.Shade = items.Words(items[i]);
+            return;
+        }
+
         if (writings.IsBoardAhead(i))
         {
             draft.HasBoard = true;

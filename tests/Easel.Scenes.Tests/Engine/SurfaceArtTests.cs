@@ -22,6 +22,8 @@ public sealed class SurfaceArtTests
     [InlineData(SurfaceKind.Checkered, 0.35, 0.65)]
     [InlineData(SurfaceKind.Plaid, 0.3, 0.95)]
     [InlineData(SurfaceKind.Floral, 0.08, 0.35)]
+    [InlineData(SurfaceKind.Halves, 0.3, 0.45)]
+    [InlineData(SurfaceKind.Panels, 0.35, 0.45)]
     [InlineData(SurfaceKind.Wooden, 0.08, 0.35)]
     [InlineData(SurfaceKind.Metallic, 0.1, 0.6)]
     [InlineData(SurfaceKind.Glass, 0.1, 0.6)]
@@ -49,6 +51,18 @@ public sealed class SurfaceArtTests
     }
 
     [Fact]
+    public void Rust_is_on_some_of_every_part()
+    {
+        var rust = new Rgb(0x9A, 0x4A, 0x1E);
+        using var picture = Drawn(new SceneSurface(SurfaceKind.Patches) { Patch = rust });
+        foreach (var (top, bottom) in ((int, int)[])[(Margin, Blue), (Blue, Side - Margin)])
+        {
+            var marked = Pixels(top, bottom).Count(at => At(picture, at) != (at.Y < Blue ? Red : Other));
+            (marked / (double)Pixels(top, bottom).Count()).ShouldBeInRange(0.15, 0.65);
+        }
+    }
+
+    [Fact]
     public void Glass_is_seen_through_and_a_plain_thing_is_not()
     {
         using var glass = Drawn(SurfaceKind.Glass);
@@ -57,7 +71,9 @@ public sealed class SurfaceArtTests
         Pixels(Margin, Blue).Min(at => metal.Span[Index(at) + 3]).ShouldBe((byte)255);
     }
 
-    private static PixelBuffer Drawn(SurfaceKind kind, SceneColour? second = null)
+    private static PixelBuffer Drawn(SurfaceKind kind, SceneColour? second = null) => Drawn(new SceneSurface(kind), second);
+
+    private static PixelBuffer Drawn(SceneSurface surface, SceneColour? second = null)
     {
         var picture = PixelBuffer.Rent(new ImageSize(Side, Side));
         picture.Span.Clear();
@@ -74,7 +90,7 @@ public sealed class SurfaceArtTests
 
         var thing = new SceneObject(new Concept("box", "", IsPart: false), new SceneColour("red", Red), 1, SceneSide.Anywhere, "box")
         {
-            Surface = new SceneSurface(kind),
+            Surface = surface,
             SurfaceColour = second,
         };
         SurfaceArt.Apply(picture, thing, Red);

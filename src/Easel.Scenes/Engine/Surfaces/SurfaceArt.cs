@@ -40,15 +40,20 @@ internal static class SurfaceArt
             picture,
             area,
             colour,
-            Pattern(surface.Kind),
+            Pattern(surface.Kind, area),
             MarkColour(surface, thing, colour),
-            surface.Kind == SurfaceKind.Glass ? Clearness : 0
+            surface.Kind == SurfaceKind.Glass ? Clearness : 0,
+            // Rust and moss grow on every part.
+            isOnAll: surface.Kind == SurfaceKind.Patches
         );
     }
 
-    private static SurfacePattern.Mark Pattern(SurfaceKind kind) =>
+    private static SurfacePattern.Mark Pattern(SurfaceKind kind, PixelArea area) =>
         kind switch
         {
+            SurfaceKind.Halves => SurfacePattern.Below((double)area.Height / (2 * Math.Max(area.Width, area.Height))),
+            SurfaceKind.Panels => SurfacePattern.Panels((double)area.Width / Math.Max(area.Width, area.Height)),
+            SurfaceKind.Patches => SurfacePattern.Patches,
             SurfaceKind.Striped => SurfacePattern.Stripes,
             SurfaceKind.Dotted => SurfacePattern.Dots,
             SurfaceKind.Checkered => SurfacePattern.Checks,
@@ -67,13 +72,27 @@ internal static class SurfaceArt
     private static OkLab MarkColour(SceneSurface surface, SceneObject thing, OkLab main)
     {
         if (thing.SurfaceColour is { } second)
-            return OkLab.Of(second.Rgb);
+        {
+            var seen = OkLab.Of(second.Rgb);
+            return seen with { Lightness = Math.Min(seen.Lightness, ColourTint.LightestPlain) };
+        }
+
+        if (surface.Patch is { } patch)
+            return OkLab.Of(patch);
         if (!surface.IsPattern)
             return main.Toward(White, Contrast);
         return main.Lightness > Light ? main.Toward(Ink, 0.45) : main.Toward(White, 0.8);
     }
 
-    private static void Mark(PixelBuffer picture, PixelArea area, OkLab main, SurfacePattern.Mark pattern, OkLab mark, double clearness)
+    private static void Mark(
+        PixelBuffer picture,
+        PixelArea area,
+        OkLab main,
+        SurfacePattern.Mark pattern,
+        OkLab mark,
+        double clearness,
+        bool isOnAll
+    )
     {
         var side = (double)Math.Max(area.Width, area.Height);
         var dark = main.Toward(Ink, Contrast);
@@ -85,7 +104,7 @@ internal static class SurfaceArt
                 if (pixel[3] == 0)
                     continue;
                 var own = OkLab.Of(pixel);
-                var weight = ColourTint.Weight(own, main, ColourTint.Drawn);
+                var weight = isOnAll ? 1 : ColourTint.Weight(own, main, ColourTint.Drawn);
                 if (weight == 0)
                     continue;
                 var amount = pattern((x - area.X) / side, (y - area.Y) / side, side);
@@ -97,7 +116,7 @@ internal static class SurfaceArt
                     own.B + (target.B - main.B)
                 );
                 if (amount != 0)
-                    own.Toward(moved, weight * Math.Min(1, Math.Abs(amount))).WriteTo(pixel);
+                    own.Toward(isOnAll ? mark : moved, weight * Math.Min(1, Math.Abs(amount))).WriteTo(pixel);
                 if (clearness > 0)
                     pixel[3] = (byte)(pixel[3] * (1 - (clearness * weight * (1 - Math.Max(0, amount)))));
             }

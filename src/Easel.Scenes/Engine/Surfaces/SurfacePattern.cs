@@ -12,6 +12,21 @@ internal static class SurfacePattern
 
     public static double Stripes(double x, double y, double side) => Inside(Wave(y, 0.19) - 0.25, 0.19 * side);
 
+    /// <param name="middle">From the top of the thing, in parts of its larger side.</param>
+    public static Mark Below(double middle) => (_, y, side) => Inside(y - middle, side);
+
+    /// <summary>Of five, the second and the fourth.</summary>
+    /// <param name="width">Of the thing, in parts of its larger side.</param>
+    public static Mark Panels(double width) => (x, _, side) => Inside(0.25 - Wave(x - (0.3 * width), 0.4 * width), 0.4 * width * side);
+
+    /// <summary>Large and small ones, a third of the whole.</summary>
+    public static double Patches(double x, double y, double side)
+    {
+        var (large, small) = (Nearest(x / 0.16, y / 0.16), Nearest(x / 0.06, y / 0.06));
+        var within = Math.Max(large.Chance > 0.62 ? 0.48 - large.First : -1, small.Chance > 0.8 ? 0.4 - small.First : -1);
+        return 0.9 * Inside(within, 0.16 * side);
+    }
+
     public static double Dots(double x, double y, double side)
     {
         Cell(x, y, 0.16, out var dx, out var dy);
