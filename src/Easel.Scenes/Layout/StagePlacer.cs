@@ -96,7 +96,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             case SceneRelationKind.Toward:
                 StageSides.PutAhead(_kinds, kind, other, isGoal: !isFirst);
                 break;
-            case SceneRelationKind.Beside when scene.Objects[kind].Concept.Traits.Sky && !scene.Objects[other].Concept.Traits.Sky:
+            case SceneRelationKind.Beside when scene.Objects[kind].Concept.Traits.Sky && scene.Objects.Any(StageSides.Stands):
                 StageSides.PutIntoTheSky(_kinds, kind, isRight: (kind + skySide) % 2 == 1);
                 break;
             case SceneRelationKind.Beside or SceneRelationKind.Facing or SceneRelationKind.BackToBack:

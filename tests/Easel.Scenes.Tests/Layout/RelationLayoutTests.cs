@@ -168,6 +168,15 @@ public sealed class RelationLayoutTests
         ShouldBeNear(face.X + (face.Width / 2.0), cup.X + (0.4 * cup.Width));
     }
 
+    [Theory]
+    [InlineData("a haunted house with bats and a full moon", 0, 4)]
+    [InlineData("a castle, clouds and a rainbow", 0, 4)]
+    public void Of_several_things_of_the_sky_each_is_in_it(string prompt, int below, int last)
+    {
+        var items = Arrange(prompt);
+        Of(items, last).Bottom.ShouldBeLessThan(Of(items, below).Bottom - (Of(items, below).Height / 2));
+    }
+
     private static bool[] Mirrored(string prompt) => [.. Arrange(prompt).OrderBy(item => item.Object).Select(item => item.Look.IsMirrored)];
 
     private static PixelArea Of(IReadOnlyList<StagePicture> items, int number) => items.First(item => item.Object == number).Place;
