@@ -37,4 +37,30 @@ public sealed class WhereThingsBelongTests
             .Reader.Read(prompt)
             .Relations.Select(relation => (relation.First, relation.Kind, relation.Second))
             .ShouldContain((1, SceneRelationKind.In, 2));
+
+    [Theory]
+    [InlineData("a boat with a fisherman")]
+    [InlineData("a canoe with two children")]
+    [InlineData("a car with a dog")]
+    [InlineData("a jar with fireflies")]
+    [InlineData("a glass jar with a frog")]
+    [InlineData("a cage with a parrot")]
+    public void Who_is_with_what_one_can_be_in_is_in_it(string prompt)
+    {
+        var relation = Vocabularies.Reader.Read(prompt).Relations[0];
+        (relation.First, relation.Kind, relation.Second).ShouldBe((1, SceneRelationKind.In, 0));
+    }
+
+    [Theory]
+    [InlineData("a car with a horse")]
+    [InlineData("a ship with a whale")]
+    public void Who_does_not_fit_into_it_is_beside_it(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldAllBe(relation => relation.Kind != SceneRelationKind.In);
+
+    [Theory]
+    [InlineData("an astronaut floating in space with earth behind", ScenePlace.Space)]
+    [InlineData("a superhero flying through the sky", ScenePlace.Sky)]
+    [InlineData("a plane flying in the sky", ScenePlace.Sky)]
+    public void Who_does_something_in_a_place_is_in_it(string prompt, ScenePlace place) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(place);
 }

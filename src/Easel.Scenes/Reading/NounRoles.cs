@@ -85,10 +85,8 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
                 return true;
             case WordRole.With
-                when concept.IsPerson
-                    && placement.Last is { Text: null } vehicle
-                    && items.Concept(vehicle.Concept).Traits.Cabin is not null:
-                // "A bus full of children".
+                when placement.Last is { Text: null } vehicle && NounStanding.IsAboard(concept, items.Concept(vehicle.Concept)):
+                // "A bus full of children", "a boat with a fisherman".
                 placement.Expect(SceneRelationKind.In, i, isInverse: true);
                 return true;
             case WordRole.With when placement.Last is { Text: null } && Passage.Rises(concept):

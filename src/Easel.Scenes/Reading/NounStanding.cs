@@ -9,6 +9,9 @@ internal static class NounStanding
     /// <summary>Of what people have with them in a hand, in metres.</summary>
     public const double LargestCarried = 0.9;
 
+    /// <summary>Of animals that go with people in a car or a boat, in metres.</summary>
+    private const double LargestAboard = 1.2;
+
     /// <summary>Names of what other things stand upon.</summary>
     private static readonly string[] Furniture =
     [
@@ -75,8 +78,16 @@ internal static class NounStanding
             ? null
         : Array.IndexOf(Furniture, below.Caption) >= 0 || IsTopping(thing, below) ? SceneRelationKind.On
         : below.Traits.Holds && !(below.Traits.Served && thing.Traits.Food) ? SceneRelationKind.In
+        : below.Traits.Inside is not null && thing.Traits.Lives ? SceneRelationKind.In
         : IsHung(thing, below) ? SceneRelationKind.On
         : null;
+
+    /// <summary>Whoever a vehicle is said to be with is in it.</summary>
+    public static bool IsAboard(Concept thing, Concept vehicle) =>
+        thing.Traits is { Lives: true, Swims: false, Sky: false }
+        && vehicle.Traits is { Lives: false } and ({ Cabin: not null } or { Afloat: true })
+        && (!thing.Traits.Animal || thing.Traits.Metres <= LargestAboard)
+        && vehicle.Caption is not "iceberg";
 
     /// <summary>Chairs are at a table.</summary>
     private static bool IsSeat(Concept thing) => thing.Caption is "chair" or "stool" or "armchair" or "bench" or "high chair";
