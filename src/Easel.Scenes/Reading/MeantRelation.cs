@@ -22,6 +22,8 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         "locomotive",
         "submarine",
         "helicopter",
+        "tractor",
+        "combine harvester",
     ];
 
     /// <summary>"A hat on a cat" is worn by it, and "in a table", as other languages say, is on it.</summary>

@@ -128,6 +128,7 @@ public sealed class PeopleAtThingsTests
     [InlineData("a man driving a tractor")]
     [InlineData("a woman driving a red car")]
     [InlineData("a woman on a bus")]
+    [InlineData("a farmer on a tractor")]
     [InlineData("a man reading a newspaper on a train")]
     [InlineData("kids on an airplane")]
     public void Drivers_and_passengers_are_inside(string prompt)
