@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.OptimizedGraphs;
 
@@ -12,55 +13,23 @@ internal static class ContentDigest
     private const int Lanes = 4;
     private const int Stride = Lanes * sizeof(ulong);
 
-    /// <summary>What a core's own cache holds: a larger buffer goes by way of the memory.</summary>
-    private const int BufferBytes = 1 << 16;
+    /// <summary>A span is no longer than 2 GiB; a multiple of the stride.</summary>
+    private const int PieceBytes = 1 << 30;
 
+    /// <remarks>The file is mapped: to copy it out of the system's memory took longer than the digest itself.</remarks>
     public static string OfFile(string path)
     {
-        using var file = File.OpenHandle(
-            path,
-            FileMode.Open,
-            FileAccess.Read,
-            FileShare.Read | FileShare.Delete,
-            FileOptions.SequentialScan
-        );
-        var buffer = GC.AllocateUninitializedArray<byte>(BufferBytes);
+        using var file = new MappedFile(path);
         Span<uint> lanes = stackalloc uint[Lanes];
         lanes.Fill(uint.MaxValue);
-        long length = 0;
-        while (true)
+        for (long at = 0; at < file.Length; at += PieceBytes)
         {
-            var filled = Fill(file, buffer, length);
-            length += filled;
-            var rest = Words(buffer.AsSpan(0, filled), lanes);
+            var rest = Words(file.Slice(at, (int)Math.Min(PieceBytes, file.Length - at)), lanes);
             foreach (var value in rest)
-            {
                 lanes[0] = BitOperations.Crc32C(lanes[0], value);
-            }
-
-            if (filled < buffer.Length)
-            {
-                return $"{length:x}-{lanes[0]:x8}{lanes[1]:x8}{lanes[2]:x8}{lanes[3]:x8}";
-            }
-        }
-    }
-
-    // Reads until the buffer is full or the file ends, so that only the last piece is not a multiple of the stride.
-    private static int Fill(Microsoft.Win32.SafeHandles.SafeFileHandle file, byte[] buffer, long offset)
-    {
-        var filled = 0;
-        while (filled < buffer.Length)
-        {
-            var read = RandomAccess.Read(file, buffer.AsSpan(filled), offset + filled);
-            if (read == 0)
-            {
-                break;
-            }
-
-            filled += read;
         }
 
-        return filled;
+        return $"{file.Length:x}-{lanes[0]:x8}{lanes[1]:x8}{lanes[2]:x8}{lanes[3]:x8}";
     }
 
     private static ReadOnlySpan<byte> Words(ReadOnlySpan<byte> bytes, Span<uint> lanes)

@@ -1,52 +1,40 @@
 using System.Runtime.InteropServices;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
-using Easel.Diffusion.Models;
-using Easel.Diffusion.Pipelines;
 
 namespace Easel.Diffusion.Upscaling;
 
 /// <summary>
-/// Doubles one picture tile by tile, so that memory does not grow with the picture. A tile is given with its surroundings, of
-/// which the network needs to know; beyond the picture's edge they repeat the edge. Tiles of one colour are not computed.
+/// Doubles one picture tile by tile, so that memory does not grow with the picture. Only what can differ from the colour of its first corner
+/// is computed: the ground around a drawing, often half of the picture, is filled.
 /// </summary>
-internal sealed class Doubling : IDisposable
+internal sealed class Doubling(UpscalerNetwork network, int margin) : IDisposable
 {
-    private const int Tile = 128;
-    private const int Scale = UpscalerConfig.Scale;
+    /// <summary>Pixels of a tile's longest side, without its surroundings: smaller ones compute more of these, larger ones leave a core's
+    /// own cache.</summary>
+    private const int LongestTile = 192;
 
-    /// <summary>Steps of alpha that the network may be off by.</summary>
-    private const int Rounding = 3;
-
-    private readonly UpscalerNetwork _network;
-    private readonly int _margin;
-    private readonly PixelBuffer _small;
-    private readonly PixelBuffer _large;
-    private readonly NetworkBuffers _planes;
-
-    public Doubling(UpscalerNetwork network, int margin)
-    {
-        _network = network;
-        _margin = margin;
-        var side = Tile + (2 * margin);
-        _small = PixelBuffer.Rent(new ImageSize(side, side));
-        _large = PixelBuffer.Rent(new ImageSize(Scale * side, Scale * side));
-        _planes = network.Allocate(side);
-    }
+    private DoublingTile? _tile;
 
     public PixelBuffer Double(PixelBuffer source, CancellationToken cancellationToken)
     {
-        var result = PixelBuffer.Rent(new ImageSize(Scale * source.Size.Width, Scale * source.Size.Height));
+        var size = source.Size;
+        var result = PixelBuffer.Rent(new ImageSize(UpscalerConfig.Scale * size.Width, UpscalerConfig.Scale * size.Height));
         try
         {
-            for (var top = 0; top < source.Size.Height; top += Tile)
+            Pixels(result).Fill(Pixels(source)[0]);
+            if (Rows(source) is not var (top, bottom))
+                return result;
+            var height = TileLength(bottom - top);
+            for (; top < bottom; top += height)
             {
-                for (var left = 0; left < source.Size.Width; left += Tile)
+                if (Columns(source, top, top + height) is not var (left, right))
+                    continue;
+                var width = TileLength(right - left);
+                for (; left < right; left += width)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    Cut(source, left, top);
-                    if (!TryFill(result, left, top))
-                        Compute(result, left, top, cancellationToken);
+                    TileOf(new ImageSize(width, height)).Double(source, result, left, top, cancellationToken);
                 }
             }
 
@@ -59,79 +47,54 @@ internal sealed class Doubling : IDisposable
         }
     }
 
-    public void Dispose()
+    public void Dispose() => _tile?.Dispose();
+
+    /// <summary>Of tiles as few and as equal as can be.</summary>
+    private static int TileLength(int length)
     {
-        _small.Dispose();
-        _large.Dispose();
-        _planes.Dispose();
+        var tiles = (length + LongestTile - 1) / LongestTile;
+        return (length + tiles - 1) / tiles;
     }
 
-    /// <summary>The tile and its margins into <see cref="_small"/>.</summary>
-    private void Cut(PixelBuffer source, int left, int top)
+    private DoublingTile TileOf(ImageSize size)
     {
-        var from = Pixels(source);
-        var to = Pixels(_small);
-        var side = _small.Size.Width;
+        if (_tile?.Size == size)
+            return _tile;
+        _tile?.Dispose();
+        return _tile = new DoublingTile(network, margin, size);
+    }
+
+    /// <summary>The rows that depend on something else than the ground; null where there is nothing else.</summary>
+    private (int Top, int Bottom)? Rows(PixelBuffer source)
+    {
+        var pixels = Pixels(source);
+        var ground = pixels[0];
+        var first = pixels.IndexOfAnyExcept(ground);
+        if (first < 0)
+            return null;
         var (width, height) = (source.Size.Width, source.Size.Height);
-        var before = Math.Max(0, _margin - left);
-        var inside = Math.Min(width, left - _margin + side) - Math.Max(0, left - _margin);
-        for (var y = 0; y < side; y++)
+        var last = pixels.LastIndexOfAnyExcept(ground);
+        return (Math.Max(0, (first / width) - margin), Math.Min(height, (last / width) + 1 + margin));
+    }
+
+    /// <summary>Within some rows, the columns that depend on something else than the ground; null where there is nothing else.</summary>
+    private (int Left, int Right)? Columns(PixelBuffer source, int top, int bottom)
+    {
+        var pixels = Pixels(source);
+        var ground = pixels[0];
+        var (width, height) = (source.Size.Width, source.Size.Height);
+        var (left, right) = (width, 0);
+        for (var y = Math.Max(0, top - margin); y < Math.Min(height, bottom + margin); y++)
         {
-            var row = from.Slice(Math.Clamp(top - _margin + y, 0, height - 1) * width, width);
-            var target = to.Slice(y * side, side);
-            target[..before].Fill(row[0]);
-            row.Slice(Math.Max(0, left - _margin), inside).CopyTo(target[before..]);
-            target[(before + inside)..].Fill(row[^1]);
+            var row = pixels.Slice(y * width, width);
+            var first = row.IndexOfAnyExcept(ground);
+            if (first < 0)
+                continue;
+            left = Math.Min(left, first);
+            right = Math.Max(right, row.LastIndexOfAnyExcept(ground) + 1);
         }
-    }
 
-    /// <summary>False where there is more than one colour.</summary>
-    private bool TryFill(PixelBuffer result, int left, int top)
-    {
-        // Of one colour: the same from the second pixel on as from the first.
-        var bytes = _small.Span;
-        if (!bytes[PixelBuffer.BytesPerPixel..].SequenceEqual(bytes[..^PixelBuffer.BytesPerPixel]))
-            return false;
-        var colour = Pixels(_small)[0];
-        var (x, y, width, height) = Target(result, left, top);
-        var to = Pixels(result);
-        for (var row = y; row < y + height; row++)
-            to.Slice((row * result.Size.Width) + x, width).Fill(colour);
-        return true;
-    }
-
-    private void Compute(PixelBuffer result, int left, int top, CancellationToken cancellationToken)
-    {
-        PixelPlanes.Write(_small, premultiplied: true, _planes.Given.Values);
-        _network.Run(_planes, cancellationToken);
-        PixelConverter.Convert(_planes.Made.Values, premultiplied: true, _large);
-        Settle(_large.Span);
-        var (x, y, width, height) = Target(result, left, top);
-        var from = Pixels(_large);
-        var to = Pixels(result);
-        for (var row = 0; row < height; row++)
-        {
-            from.Slice((((Scale * _margin) + row) * _large.Size.Width) + (Scale * _margin), width)
-                .CopyTo(to[(((y + row) * result.Size.Width) + x)..]);
-        }
-    }
-
-    /// <summary>What is all but opaque, or all but clear, is so: the network's last digit must not make a photograph translucent.</summary>
-    private static void Settle(Span<byte> pixels)
-    {
-        for (var i = 3; i < pixels.Length; i += PixelBuffer.BytesPerPixel)
-        {
-            if (pixels[i] >= byte.MaxValue - Rounding)
-                pixels[i] = byte.MaxValue;
-            else if (pixels[i] <= Rounding)
-                pixels.Slice(i - 3, PixelBuffer.BytesPerPixel).Clear();
-        }
-    }
-
-    private static (int X, int Y, int Width, int Height) Target(PixelBuffer result, int left, int top)
-    {
-        var (x, y) = (Scale * left, Scale * top);
-        return (x, y, Math.Min(Scale * Tile, result.Size.Width - x), Math.Min(Scale * Tile, result.Size.Height - y));
+        return left < right ? (Math.Max(0, left - margin), Math.Min(width, right + margin)) : null;
     }
 
     private static Span<uint> Pixels(PixelBuffer pixels) => MemoryMarshal.Cast<byte, uint>(pixels.Span);

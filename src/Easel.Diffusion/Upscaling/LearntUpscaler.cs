@@ -19,6 +19,9 @@ public sealed class LearntUpscaler : IImageUpscaler, IAsyncDisposable
         _network = new OnDemand<UpscalerNetwork>(() => Task.FromResult(UpscalerNetwork.Load(folder, session)));
     }
 
+    /// <summary>Begins to load the network, and returns at once. What is wrong with it, the first enlargement says.</summary>
+    public void Preload() => _ = _network.GetAsync();
+
     /// <inheritdoc/>
     /// <exception cref="ModelFolderException">The network is broken.</exception>
     /// <exception cref="InferenceException">A run failed.</exception>

@@ -1,4 +1,5 @@
 using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Sessions;
 
@@ -37,16 +38,16 @@ internal sealed class UpscalerNetwork : IDisposable
         throw new ModelFolderException(folder.Card.Id, problems);
     }
 
-    /// <summary>Memory for squares of one size, one after the other.</summary>
-    public NetworkBuffers Allocate(int side)
+    /// <summary>Memory for pictures of one size, one after the other.</summary>
+    public NetworkBuffers Allocate(ImageSize size)
     {
-        var small = new FloatTensor(_small.ElementType, 1, PixelBuffer.BytesPerPixel, side, side);
+        var small = new FloatTensor(_small.ElementType, 1, PixelBuffer.BytesPerPixel, size.Height, size.Width);
         var large = new FloatTensor(
             _large.ElementType,
             1,
             PixelBuffer.BytesPerPixel,
-            UpscalerConfig.Scale * side,
-            UpscalerConfig.Scale * side
+            UpscalerConfig.Scale * size.Height,
+            UpscalerConfig.Scale * size.Width
         );
         return new NetworkBuffers(small, large, new OnnxBinding(_small.Name, small.Tensor), new OnnxBinding(_large.Name, large.Tensor));
     }

@@ -29,7 +29,9 @@ internal static class StartupProblems
     {
         // Opening a database and loading models each take a while, and need not wait for each other.
         var records = Task.Run(() => StorageCheck.ProblemsAsync(app, CancellationToken.None));
-        List<string> problems = [.. await app.LoadModelsAsync(CancellationToken.None), .. await records];
+        List<string> problems = [.. await app.LoadModelsAsync(CancellationToken.None)];
+        app.BeginLoading();
+        problems.AddRange(await records);
         if (problems.Count == 0)
             problems.AddRange(await AccessCheck.ProblemsAsync(app, CancellationToken.None));
         if (problems.Count > 0)

@@ -91,6 +91,7 @@ internal sealed class LocalModel
         var settings = EngineOptions(options, loaded, logs);
         // One network, loaded once: it enlarges what goes into a picture as it does whole pictures.
         var upscaler = _folder.HasUpscaler ? new LearntUpscaler(_folder, settings) : null;
+        upscaler?.Preload();
         var drawer = new DiffusionEngine(_folder, settings);
         IImageEngine engine = drawer;
         if (_vocabulary is not null)

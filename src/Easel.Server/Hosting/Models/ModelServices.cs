@@ -1,5 +1,6 @@
 using Easel.Abstractions.Models;
 using Easel.Core.Models;
+using Easel.Server.Roles;
 using Easel.Server.Workers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -44,6 +45,17 @@ internal static class ModelServices
 
         // A misspelt name is found at once; a model that is only missing today must not keep the others from being served.
         return catalog.WrongNames;
+    }
+
+    /// <summary>Begins to load the first model that is drawn here, and returns at once: its networks need not wait for what else a server starts
+    /// with. What keeps it from being loaded, its drawing says.</summary>
+    public static void BeginLoading(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<EaselOptions>().Role is ServerRole.Api)
+            return;
+        var states = app.Services.GetRequiredService<ModelStates>();
+        if (app.Services.GetRequiredService<ModelCatalog>().Cards.FirstOrDefault(card => !card.IsRemote) is { } first)
+            _ = Task.Run(() => states.LoadAsync(first.Id, CancellationToken.None).AsTask());
     }
 
     /// <summary>For hosts that start without having loaded.</summary>
