@@ -15,6 +15,9 @@ public sealed class ActiveRequests
 
     internal ActiveRequests(TimeProvider clock) => _clock = clock;
 
+    /// <summary>A request has come, and has not waited for anything yet.</summary>
+    public event Action? Began;
+
     /// <summary>Those of the callers that are let see, in the order in which they came.</summary>
     public IReadOnlyList<ActiveRequest> List(Predicate<CallerIdentity> of)
     {
@@ -35,7 +38,9 @@ public sealed class ActiveRequests
     internal ActiveRequest Begin(ImageRequest request, RequestMeter meter, CancellationTokenSource stop)
     {
         var id = Prefix + RandomNumberGenerator.GetHexString(IdDigits, lowercase: true);
-        return _requests[id] = new ActiveRequest(id, request, meter, _clock, stop);
+        var active = _requests[id] = new ActiveRequest(id, request, meter, _clock, stop);
+        Began?.Invoke();
+        return active;
     }
 
     internal void End(ActiveRequest request) => _requests.TryRemove(request.Id, out _);

@@ -1,17 +1,21 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
+using Easel.Core.InFlight;
 using Easel.Core.Models;
 using Easel.Core.Requests;
 
 namespace Easel.Server.Health;
 
-/// <summary>Draws one small image of one step with each model while the server starts, so that no client pays for the loading.</summary>
+/// <summary>Loads each model while the server starts, and draws one small image of one step with it as soon as it listens, so that no client pays
+/// for either. Clients go before: what is drawn here ends when one comes.</summary>
 internal sealed class WarmUp(
     ImageService images,
     ModelCatalog catalog,
     ModelStates states,
     Readiness readiness,
+    ActiveRequests active,
+    IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<WarmUp> log
 ) : BackgroundService
@@ -51,14 +55,24 @@ internal sealed class WarmUp(
             Seed = 0,
             Size = new ImageSize(side, side),
         };
+        // Not disposed: a client may come at that moment.
+        var client = new CancellationTokenSource();
+        void Come() => _ = client.CancelAsync();
+        active.Began += Come;
         try
         {
             // What keeps the model from being loaded, the drawing says too. A client who has come meanwhile does not wait for it: his image
             // warms up as much.
-            if (await states.LoadAsync(card.Id, stoppingToken) is null && states.Find(card.Id) is { InFlight: > 0 })
+            var isLoaded = await states.LoadAsync(card.Id, stoppingToken) is null;
+            await ListeningAsync(stoppingToken);
+            if (isLoaded && active.List(static _ => true).Count > 0)
                 return ModelState.Ready;
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(
+                stoppingToken,
+                isLoaded ? client.Token : CancellationToken.None
+            );
             var state = ModelState.Ready;
-            await foreach (var happened in images.RunAsync(request, stoppingToken))
+            await foreach (var happened in images.RunAsync(request, stop.Token))
             {
                 switch (happened)
                 {
@@ -74,10 +88,26 @@ internal sealed class WarmUp(
 
             return state;
         }
+        catch (OperationCanceledException) when (client.IsCancellationRequested && !stoppingToken.IsCancellationRequested)
+        {
+            return ModelState.Ready;
+        }
         catch (Exception broken) when (!stoppingToken.IsCancellationRequested)
         {
             log.WarmUpFailed(broken, card.Id);
             return ModelState.Failed;
         }
+        finally
+        {
+            active.Began -= Come;
+        }
+    }
+
+    /// <summary>Until the server listens: before, a drawing would only hold it up.</summary>
+    private async Task ListeningAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
     }
 }

@@ -34,6 +34,27 @@ public sealed class WarmUpTests
         engine.Seen.ShouldHaveSingleItem().ShouldBeOfType<GenerateRequest>().Prompt.ShouldBe(comes ? "a fox" : "warm up");
     }
 
+    [Fact]
+    public async Task A_client_who_comes_while_the_warm_up_draws_goes_before_it()
+    {
+        // Nobody lets the warm-up take its first step.
+        var engine = new PaintEngine { StepByStep = true };
+        var memory = new SlowMemory();
+        memory.Loaded.SetResult(null);
+        await using var server = await RunningServer.StartAsync(replace: services =>
+            services.Replace(ServiceDescriptor.Singleton<IModelProvider>(new Provider(engine, memory))).AddHostedService<WarmUp>()
+        );
+        await Eventually.HoldsAsync(() => Task.FromResult(engine.Seen.Count == 1));
+
+        var drawing = server.GenerateAsync(new { prompt = "a fox" });
+
+        await engine.Cancelled.Task;
+        await Eventually.HoldsAsync(async () => (await server.Client.GetAsync("/readyz")).IsSuccessStatusCode);
+        engine.Step(PaintEngine.Steps);
+        (await drawing).EnsureSuccessStatusCode();
+        engine.Seen.Cast<GenerateRequest>().Select(request => request.Prompt).ShouldBe(["warm up", "a fox"]);
+    }
+
     private sealed class Provider(PaintEngine engine, IModelMemory memory) : IModelProvider
     {
         public string Name => "test";
