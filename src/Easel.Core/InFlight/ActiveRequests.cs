@@ -16,7 +16,7 @@ public sealed class ActiveRequests
     internal ActiveRequests(TimeProvider clock) => _clock = clock;
 
     /// <summary>A request has come, and has not waited for anything yet.</summary>
-    public event Action? Began;
+    public event EventHandler? Began;
 
     /// <summary>Those of the callers that are let see, in the order in which they came.</summary>
     public IReadOnlyList<ActiveRequest> List(Predicate<CallerIdentity> of)
@@ -39,7 +39,7 @@ public sealed class ActiveRequests
     {
         var id = Prefix + RandomNumberGenerator.GetHexString(IdDigits, lowercase: true);
         var active = _requests[id] = new ActiveRequest(id, request, meter, _clock, stop);
-        Began?.Invoke();
+        Began?.Invoke(this, EventArgs.Empty);
         return active;
     }
 

@@ -57,7 +57,7 @@ internal sealed class WarmUp(
         };
         // Not disposed: a client may come at that moment.
         var client = new CancellationTokenSource();
-        void Come() => _ = client.CancelAsync();
+        void Come(object? sender, EventArgs coming) => _ = client.CancelAsync();
         active.Began += Come;
         try
         {
