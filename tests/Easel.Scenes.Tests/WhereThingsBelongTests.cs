@@ -63,4 +63,31 @@ public sealed class WhereThingsBelongTests
     [InlineData("a plane flying in the sky", ScenePlace.Sky)]
     public void Who_does_something_in_a_place_is_in_it(string prompt, ScenePlace place) =>
         Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(place);
+
+    [Theory]
+    [InlineData("a duck with an umbrella")]
+    [InlineData("a bear with a balloon")]
+    [InlineData("a mouse with a sword")]
+    public void Animals_have_in_the_hand_what_is_made_for_it(string prompt)
+    {
+        var relation = Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem();
+        (relation.First, relation.Kind, relation.Second).ShouldBe((1, SceneRelationKind.HeldBy, 0));
+    }
+
+    [Theory]
+    [InlineData("a burger with lettuce, tomato and cheese", "flat hamburger")]
+    [InlineData("a sandwich with ham and cheese", "flat sandwich")]
+    [InlineData("a hot dog with mustard", "flat hot dog")]
+    [InlineData("pancakes with butter and syrup", "flat pancakes")]
+    [InlineData("a treehouse with a ladder", "flat treehouse")]
+    [InlineData("an open window with curtains", "flat window with curtains")]
+    [InlineData("spaghetti with meatballs", "flat spaghetti")]
+    public void What_the_picture_shows_already_is_not_drawn_again(string prompt, string objects) =>
+        Vocabularies.Objects(Vocabularies.Reader.Read(prompt)).ShouldBe(objects);
+
+    [Theory]
+    [InlineData("a princess in a tower")]
+    [InlineData("a stone watchtower")]
+    public void A_tower_is_of_stone(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == "tower");
 }

@@ -254,7 +254,29 @@ internal static class NounStanding
     /// <summary>"A girl with an umbrella" has it in her hand, and a guitar too, long as it is.</summary>
     public static bool IsCarried(Concept thing, Concept holder) =>
         holder.IsPerson
-        && (thing.Traits is { Lives: false, Metres: <= LargestCarried } || thing.Caption is "guitar" or "flag" or "trident");
+            ? thing.Traits is { Lives: false, Metres: <= LargestCarried } || thing.Caption is "guitar" or "flag" or "trident"
+            : holder.Traits.Animal && IsMadeToHold(thing);
+
+    /// <summary>Nobody has it but in a hand, a paw or a beak.</summary>
+    private static bool IsMadeToHold(Concept thing) =>
+        thing.Caption
+            is "umbrella"
+                or "balloon"
+                or "heart balloon"
+                or "party balloons"
+                or "magnifying glass tilted left"
+                or "magic wand"
+                or "sword"
+                or "lollipop"
+                or "sparkler"
+                or "fishing pole"
+                or "bouquet"
+                or "guitar"
+                or "flag"
+                or "microphone"
+                or "paintbrush"
+                or "flashlight"
+                or "walking stick";
 
     /// <summary>"A cup on a table next to a book": the book is on the table too.</summary>
     public static SceneRelation OnTheSame(SceneRelation relation, Draft draft, ConceptVocabulary vocabulary)
