@@ -196,12 +196,15 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
     /// <summary>"Spreading its golden wings", "displaying its feathers": what it does with a part of its own.</summary>
     private int ReadShown(int i, Mention last)
     {
-        if (items.Text(items[i + 1]) is not ("its" or "his" or "her" or "their") || items.KindAt(i) is ItemKind.Colour or ItemKind.Concept)
+        if (
+            items.Text(items[i + 1]) is not ("its" or "his" or "her" or "their")
+            || (items.KindAt(i) != ItemKind.Unknown && items.RoleAt(i) is not (WordRole.Filler or WordRole.Holding))
+        )
             return -1;
         var end = i + 2;
         while (items.KindAt(end) == ItemKind.Colour || items.RoleAt(end) is WordRole.Filler or WordRole.Size)
             end++;
-        if (IsEnd(end) || !PartLooks.IsPart(items.Words(items[end])))
+        if (IsEnd(end) || !(PartLooks.IsPart(items.Words(items[end])) || OwnParts.IsNamed(items.Words(items[end]))))
             return -1;
         var caption = vocabulary.Concepts[last.Concept].Caption;
         var (verb, part) = (items.Words(items[i]), items.Words(items[end]));
@@ -214,7 +217,12 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
         }
 
         if (AnimalDoings.Find(words) is not { } doing)
-            return -1;
+        {
+            // "Beating its chest" has no treasure chest.
+            draft.LeaveOut(items.Source(i, end));
+            return end;
+        }
+
         if (IsDescribed(i + 2, end) && ReadPart(i + 2, last) != end)
             draft.LeaveOut(items.Source(i + 2, end));
         last.Doing ??= new SaidDoing(doing, words);

@@ -112,6 +112,22 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
         && placement.Last is { Text: null } last
         && items.Concept(last.Concept).Traits.Animal;
 
+    /// <summary>"Cubs" after a lion are its own.</summary>
+    public bool IsYoungOfLast(int i) =>
+        items.Text(items[i]) is "cub" or "cubs" or "calf" or "calves" or "pup" or "pups"
+        && !clause.IsNegated
+        && placement.Last is { Text: null } last
+        && items.Concept(last.Concept).Traits.Animal
+        && last.Concept != items[i].Meaning.Concept;
+
+    /// <summary>"A wolf pack": several.</summary>
+    public bool IsHerd(int i) =>
+        clause is { IsNegated: false, Phrase.Count: null }
+        && items.IsWordConceptAt(i)
+        && items.ConceptAt(i).Traits.Animal
+        && i + 1 < items.Count
+        && items.Text(items[i + 1]) is "pack" or "herd" or "flock" or "colony" or "swarm" or "shoal";
+
     public bool IsLikeness(int i) =>
         items[i] is { IsEmoji: false }
         && i + 1 < items.Count

@@ -21,6 +21,9 @@ internal sealed class NounReader(
     /// <summary>Of what is in the hand of who makes it, in metres; anything larger is before them.</summary>
     private const double LargestMade = 0.5;
 
+    /// <summary>In "a wolf pack", where nobody said how many.</summary>
+    private const int HerdCount = 5;
+
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
     {
@@ -45,6 +48,23 @@ internal sealed class NounReader(
             objects.TakeFamily(family.Member);
             clause.EndNoun();
             return family.Last;
+        }
+
+        if (kinds.IsHerd(i))
+        {
+            items.ReadAsMany(i);
+            clause.Phrase.AddNumber(HerdCount);
+            objects.Take(i);
+            clause.EndNoun();
+            return i + 1;
+        }
+
+        if (kinds.IsYoungOfLast(i))
+        {
+            items.ReadAs(i, placement.Last!.Concept);
+            if (items.Text(items[i]).EndsWith("s"))
+                items.ReadAsMany(i);
+            clause.Phrase.Scale ??= Grammar.SmallScale;
         }
 
         if (placeWords.ReadBefore(i))

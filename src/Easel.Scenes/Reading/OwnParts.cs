@@ -23,6 +23,8 @@ internal static class OwnParts
         "beak",
         "mane",
         "fins",
+        "arms",
+        "tentacles",
         "whiskers"
     );
 

@@ -106,6 +106,11 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 case SceneRelationKind.On when other.Caption is "skateboard" && thing.Traits.Animal:
                     Become(second, "skateboard from the side");
                     break;
+                case SceneRelationKind.In
+                or SceneRelationKind.On
+                    when thing.Caption is "hamster" or "mouse" or "rat" && other.Caption.Contains("wheel", StringComparison.Ordinal):
+                    Become(second, "hamster wheel");
+                    break;
                 case SceneRelationKind.HangingFrom when thing.Caption is "spider":
                     Become(first, "spider on a thread");
                     break;

@@ -68,6 +68,44 @@ public sealed class AnimalDoingTests
     public void A_skateboard_that_is_ridden_is_seen_from_the_side(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects[1].Concept.Caption.ShouldBe("skateboard from the side");
 
+    [Theory]
+    [InlineData("a gorilla beating its chest", 1)]
+    [InlineData("an octopus waving its arms", 1)]
+    [InlineData("a dog scratching its belly", 1)]
+    [InlineData("a crab with a hat on its head", 2)]
+    [InlineData("a dog with a butterfly on its nose", 2)]
+    public void What_it_does_with_its_own_body_needs_no_thing(string prompt, int objects) =>
+        Vocabularies.Reader.Read(prompt).Objects.Count.ShouldBe(objects);
+
+    [Theory]
+    [InlineData("a lion with two cubs", "lion", 2)]
+    [InlineData("a tiger and her cubs", "tiger", 3)]
+    [InlineData("an elephant with its calf", "elephant", 1)]
+    [InlineData("a wolf with three pups", "wolf", 3)]
+    public void Cubs_are_of_the_kind_that_was_named(string prompt, string kind, int count)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => (thing.Concept.Caption, thing.Count)).ShouldBe([(kind, 1), (kind, count)]);
+        scene.Objects[1].Scale.ShouldBeLessThan(scene.Objects[0].Scale);
+    }
+
+    [Theory]
+    [InlineData("a wolf pack running in the snow")]
+    [InlineData("an elephant herd")]
+    [InlineData("a penguin colony on the ice")]
+    public void A_herd_is_several(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Count.ShouldBeGreaterThan(2);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a hamster running in a wheel")]
+    [InlineData("a mouse in a wheel")]
+    public void A_wheel_with_a_hamster_is_its_own(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects[1].Concept.Caption.ShouldBe("hamster wheel");
+
     [Fact]
     public void Bamboo_that_is_eaten_is_held_aside() =>
         Vocabularies

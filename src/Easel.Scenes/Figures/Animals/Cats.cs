@@ -8,6 +8,7 @@ internal static class Cats
     public static void AddTo(Dictionary<string, (string, Species)> breeds)
     {
         var cat = Fauna.Find("cat")!;
+        breeds.Add("lion", "lioness, lionesses", Fauna.Find("lion")! with { Crest = Crest.None });
         breeds.Add(
             "cat",
             "siamese, siamese cat, himalayan",

@@ -7,6 +7,8 @@ namespace Easel.Scenes.Figures.Animals;
 internal static class PartLooks
 {
     private const string Large = "big, large, huge, giant, enormous, oversized";
+    private static readonly Rgb Glow = new(0xff, 0xe0, 0x5a);
+
     private const string Little = "small, tiny, little, mini";
 
     private static readonly FrozenDictionary<string, PartLook> Parts = Build(
@@ -19,7 +21,8 @@ internal static class PartLooks
                 [
                     ($"{Large}, wide, round", species => species with { EyeScale = 1.5 }),
                     ($"{Little}, beady", species => species with { EyeScale = 0.7 }),
-                    ("bright, shiny, glowing, sparkling, shining, pretty", species => species),
+                    ("bright, shiny, sparkling, shining, pretty", species => species),
+                    ("glowing, luminous", species => species with { EyeColour = species.EyeColour ?? Glow, EyeScale = 1.2 }),
                 ],
             }
         ),
