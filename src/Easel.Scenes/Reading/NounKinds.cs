@@ -10,6 +10,9 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
     /// <summary>The size of toys.</summary>
     private const double ToyMetres = 0.3;
 
+    /// <summary>What was last seen to be in the picture of a whole: the whole, and the item.</summary>
+    private (Mention? Whole, int At) _shown;
+
     /// <summary>"Cooking" in "a chef cooking", "dormindo" in "um cachorro dormindo": what somebody does, and no thing.</summary>
     public bool IsActionAt(int i)
     {
@@ -226,16 +229,37 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
     public bool IsInPicture(int i)
     {
         if (
-            clause is not { Role: WordRole.With, Phrase: { ColourCount: 0, Count: null, Scale: null } }
+            clause.Phrase is not { ColourCount: 0, Count: null, Scale: null }
             || placement.Last is not { Text: null } last
+            || (clause.Role != WordRole.With && !GoesOnFromShown(i, last))
         )
             return false;
         var (whole, part) = (items.Concept(last.Concept), items.ConceptAt(i));
         if (RelatedPictures.Merged(whole, part) is not { } merged)
-            return whole.Traits.Shows.Contains(part.Caption, StringComparer.Ordinal);
+        {
+            var isShown = whole.Traits.Shows.Contains(part.Caption, StringComparer.Ordinal);
+            if (isShown)
+                _shown = (last, i);
+            return isShown;
+        }
+
         if (whole.Traits.Holds || vocabulary.FindNamed(merged) is not (>= 0 and var picture))
             return false;
         last.Become(picture);
+        return true;
+    }
+
+    /// <summary>"A burger with lettuce, tomato and cheese": all of the list are seen in it.</summary>
+    private bool GoesOnFromShown(int i, Mention whole)
+    {
+        if (_shown.Whole != whole)
+            return false;
+        for (var at = _shown.At + 1; at < i; at++)
+        {
+            if (items.KindAt(at) is not ItemKind.Break && items.RoleAt(at) is not (WordRole.And or WordRole.Article))
+                return false;
+        }
+
         return true;
     }
 }

@@ -27,13 +27,8 @@ internal static class Shores
             : objects;
 
     private static bool IsOnLand(SceneObject thing) =>
-        thing
-            is {
-                Text: null,
-                IsAloft: false,
-                IsBackdrop: false,
-                Concept.Traits: { Sky: false, Lives: false, Afloat: false, Swims: false, Metres: >= 1.5 }
-            }
+        thing is { Text: null, IsAloft: false, IsBackdrop: false }
+        && thing.Concept.Traits is { Sky: false, Lives: false, Afloat: false, Swims: false, Metres: >= 1.5 }
         && !NounStanding.IsBridge(thing.Concept)
         && thing.Concept.Caption
             is not (

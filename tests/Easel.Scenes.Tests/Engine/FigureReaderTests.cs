@@ -25,7 +25,9 @@ public sealed class FigureReaderTests
     private static void Fill(PixelBuffer drawn, PixelArea area)
     {
         for (var y = area.Y; y < area.Bottom; y++)
-        for (var x = area.X; x < area.Right; x++)
-            drawn.Span[(((y * drawn.Size.Width) + x) * PixelBuffer.BytesPerPixel) + 3] = 255;
+        {
+            for (var x = area.X; x < area.Right; x++)
+                drawn.Span[(((y * drawn.Size.Width) + x) * PixelBuffer.BytesPerPixel) + 3] = 255;
+        }
     }
 }

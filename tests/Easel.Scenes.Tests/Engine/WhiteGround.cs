@@ -40,13 +40,15 @@ internal static class WhiteGround
         // The side of the largest square of lost pixels that ends at each of them.
         var side = new int[width + 1, height + 1];
         for (var y = 0; y < height; y++)
-        for (var x = 0; x < width; x++)
         {
-            if (!reached[x, y] || At(picture, x, y)[3] < 128)
-                continue;
-            side[x + 1, y + 1] = 1 + Math.Min(side[x, y], Math.Min(side[x, y + 1], side[x + 1, y]));
-            if (side[x + 1, y + 1] >= Part)
-                return true;
+            for (var x = 0; x < width; x++)
+            {
+                if (!reached[x, y] || At(picture, x, y)[3] < 128)
+                    continue;
+                side[x + 1, y + 1] = 1 + Math.Min(side[x, y], Math.Min(side[x, y + 1], side[x + 1, y]));
+                if (side[x + 1, y + 1] >= Part)
+                    return true;
+            }
         }
 
         return false;
