@@ -17,7 +17,7 @@ public sealed class PlaceReadingTests
     [InlineData("a boat on a canal", "canal houses")]
     public void A_place_is_seen_by_its_mark_behind_what_is_named(string prompt, string mark)
     {
-        var backdrop = Vocabularies.Reader.Read(prompt).Objects.Where(thing => thing.IsBackdrop).ShouldHaveSingleItem();
+        var backdrop = Vocabularies.Reader.Read(prompt).Objects.Where(IsMark).ShouldHaveSingleItem();
         backdrop.Concept.Caption.ShouldBe(mark);
     }
 
@@ -27,7 +27,7 @@ public sealed class PlaceReadingTests
     [InlineData("a red ball on a blue background")]
     [InlineData("a kitchen with an oven and a fridge")]
     public void A_mark_that_is_there_already_is_not_drawn_again(string prompt) =>
-        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.IsBackdrop);
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => IsMark(thing));
 
     [Theory]
     [InlineData("a car on a mountain road", ScenePlace.Mountains)]
@@ -138,4 +138,7 @@ public sealed class PlaceReadingTests
         scene.Objects[0].Concept.Caption.ShouldBe(caption);
         scene.Warnings.ShouldBeEmpty();
     }
+
+    /// <summary>Beside the windows on walls.</summary>
+    private static bool IsMark(SceneObject thing) => thing is { IsBackdrop: true, Wall: SceneWall.Standing };
 }

@@ -27,6 +27,9 @@ public sealed record Scene
 
     public SceneArrangement Arrangement { get; init; }
 
+    /// <summary>All that stands or flies there is seen as a dark shape.</summary>
+    public bool IsSilhouette { get; init; }
+
     /// <summary>What was replaced, changed or not drawn.</summary>
     public IReadOnlyList<ImageWarning> Warnings { get; init; } = [];
 
@@ -39,7 +42,11 @@ public sealed record Scene
 
     /// <summary>One object on no background of its own: the model draws it without help.</summary>
     public bool IsSingle =>
-        ObjectCount == 1 && Background?.Fill is null && Ground is null && Objects[0] is { Text: null, Vector: null, Concept.Drawing: null };
+        ObjectCount == 1
+        && !IsSilhouette
+        && Background?.Fill is null
+        && Ground is null
+        && Objects[0] is { Text: null, Vector: null, Concept.Drawing: null };
 }
 
 /// <summary>One kind of object of a scene.</summary>
@@ -84,6 +91,9 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
 
     /// <summary>It stands in the distance, beside all others, and says which place it is.</summary>
     internal bool IsBackdrop { get; init; }
+
+    /// <summary>How it stands where <see cref="IsBackdrop"/> is true.</summary>
+    internal SceneWall Wall { get; init; }
 
     /// <summary>It grows all over the land, behind and before all others.</summary>
     internal bool IsCrop { get; init; }

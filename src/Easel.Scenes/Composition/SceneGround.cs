@@ -20,11 +20,27 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>Mountains are seen beyond it.</summary>
     public bool HasMountains { get; init; }
 
+    /// <summary>A forest is seen beyond it.</summary>
+    public bool HasForest { get; init; }
+
+    /// <summary>A city is seen beyond it.</summary>
+    public bool HasSkyline { get; init; }
+
+    /// <summary>Water shows what is beyond it once more, upside down.</summary>
+    public bool HasReflection { get; init; }
+
+    /// <summary>It is seen through a window, and the wall around that is before all.</summary>
+    public bool IsThroughWindow { get; init; }
+
     /// <summary>Northern lights are in the sky.</summary>
     public bool HasAurora { get; init; }
 
     /// <summary>As in "a fox in a forest at night".</summary>
-    internal string Words => HasAurora ? $"{PlaceWeatherAndSeason} with northern lights" : PlaceWeatherAndSeason;
+    internal string Words => IsThroughWindow ? $"{WordsOutside}, seen through a window" : WordsOutside;
+
+    private string WordsOutside => HasReflection ? $"{WordsWithoutReflection}, reflected in the water" : WordsWithoutReflection;
+
+    private string WordsWithoutReflection => HasAurora ? $"{PlaceWeatherAndSeason} with northern lights" : PlaceWeatherAndSeason;
 
     private string PlaceWeatherAndSeason =>
         IsAutumn ? $"{PlaceAndWeather} in autumn"
@@ -40,7 +56,11 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             _ => PlaceAndLight,
         };
 
-    private string PlaceAndLight => HasMountains ? $"{PlaceLightAndRoad} before mountains" : PlaceLightAndRoad;
+    private string PlaceAndLight =>
+        HasMountains ? $"{PlaceLightAndRoad} before mountains"
+        : HasForest ? $"{PlaceLightAndRoad} before a forest"
+        : HasSkyline ? $"{PlaceLightAndRoad} before a city"
+        : PlaceLightAndRoad;
 
     private string PlaceLightAndRoad => HasRoad ? $"on a road {PlaceAndLightAlone}" : PlaceAndLightAlone;
 

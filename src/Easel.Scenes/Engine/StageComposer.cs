@@ -73,6 +73,7 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
                         index,
                         isFront ? thing.Concept.Traits.Opening : null,
                         look,
+                        scene.IsSilhouette && Silhouette.Covers(thing),
                         learnt,
                         cancellationToken
                     );
@@ -108,6 +109,7 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
         int index,
         Opening? hiding,
         PictureLook look,
+        bool isDark,
         bool learnt,
         CancellationToken cancellationToken
     )
@@ -133,6 +135,8 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
             var placed = turned ?? upright;
             var (x, y) = (place.X + ((place.Width - placed.Size.Width) / 2), place.Bottom - placed.Size.Height);
             PictureTurner.Apply(placed, look);
+            if (isDark)
+                Silhouette.Darken(placed);
             if (hiding is { } opening)
                 VesselFront.Keep(placed, opening);
             if (frame is { } moving)

@@ -8,11 +8,54 @@ internal static class GroundLand
     /// <summary>Of the picture's height from the top: where the water begins that one sees from the side.</summary>
     public const double Surface = 0.5;
 
+    /// <summary>Of the picture's height from the top: the horizon of the sea.</summary>
+    public const double SeaLine = 0.6;
+
+    /// <summary>Of the picture's height from the top: the farther shore of a lake.</summary>
+    public const double LakeLine = 0.64;
+
     /// <summary>Of the picture's height from the top: the far side of a road.</summary>
     private const double Road = 0.79;
 
     public static IReadOnlyList<GroundLayer> Of(SceneGround ground, GroundChance chance) =>
-        [.. ground.HasMountains ? Mountains(ground, chance) : [], .. Land(ground, chance), .. ground.HasRoad ? RoadOf(ground) : []];
+        [
+            .. ground.HasMountains ? Mountains(ground, chance) : [],
+            .. Beyond(ground, chance),
+            .. Land(ground, chance),
+            .. ground.HasRoad ? RoadOf(ground) : [],
+        ];
+
+    /// <summary>A forest or a city on the horizon.</summary>
+    private static IReadOnlyList<GroundLayer> Beyond(SceneGround ground, GroundChance chance) =>
+        ground.HasForest
+            ?
+            [
+                new(
+                    Edges.Trees(0.62, 0.24, 15, 0.3 + chance.At(52), chance),
+                    GroundColours.In(ground, 0x8cc49a),
+                    GroundColours.In(ground, 0x6fae84)
+                ),
+                new(
+                    Edges.Trees(0.65, 0.22, 12, 0.7 + chance.At(53), chance),
+                    GroundColours.In(ground, 0x4f9a68),
+                    GroundColours.In(ground, 0x3d8356)
+                ),
+            ]
+        : ground.HasSkyline
+            ?
+            [
+                new(
+                    Edges.Roofs(0.62, 0.36, 11, 0.4 + chance.At(54), chance),
+                    GroundColours.In(ground, 0xb9cbe0),
+                    GroundColours.In(ground, 0xa8bcd4)
+                ),
+                new(
+                    Edges.Roofs(0.64, 0.26, 9, 0.8 + chance.At(55), chance),
+                    GroundColours.In(ground, 0x8fa5c3),
+                    GroundColours.In(ground, 0x7c94b5)
+                ),
+            ]
+        : [];
 
     private static IReadOnlyList<GroundLayer> Mountains(SceneGround ground, GroundChance chance) =>
         [
@@ -55,7 +98,7 @@ internal static class GroundLand
                 Layer(Edges.Hills(0.765, 0.014, 1.1, 0.5 + (1.2 * chance.At(40))), 0xf6dda6, 0xe8c483),
                 Layer(Edges.Hills(0.785, 0.014, 1.1, 0.5 + (1.2 * chance.At(40))), 0x86c46a, 0x5b9f4a),
             ],
-            ScenePlace.Sea => [Sea(0.6), Wave(0.7, 1.5, 0.4 + (6 * chance.At(36))), Wave(0.79, 2, 2 + (6 * chance.At(37)))],
+            ScenePlace.Sea => [Sea(SeaLine), Wave(0.7, 1.5, 0.4 + (6 * chance.At(36))), Wave(0.79, 2, 2 + (6 * chance.At(37)))],
             ScenePlace.WaterSurface => [Sea(Surface)],
             ScenePlace.Clouds => [Layer(Edges.Puffs(0.8, 0.13, 5, chance.At(51)), 0xe3eefa, 0xcfe2f5)],
             ScenePlace.UnderWater => [Layer(Edges.Hills(0.88, 0.02, 1.6, 1 + (1.2 * chance.At(21))), 0xe9d29a, 0xc9ab72)],
@@ -63,7 +106,7 @@ internal static class GroundLand
             [
                 Layer(Edges.Hills(0.55, 0.035, 0.9, 0.6 + (1.2 * chance.At(43))), 0xa8db7c, 0x8fcc66),
                 Layer(Edges.Hills(0.61, 0.012, 1.4, 1.6 + (1.2 * chance.At(44))), 0x7fc95c, 0x6bb84e),
-                Sea(0.64),
+                Sea(LakeLine),
                 .. ground.HasBank
                     ? [Layer(Edges.Hills(0.79, 0.014, 1.1, 0.5 + (1.2 * chance.At(46))), 0x7fc95c, 0x58a844)]
                     : (GroundLayer[])[Wave(0.74, 1.5, 0.4 + (6 * chance.At(45)))],
@@ -144,7 +187,7 @@ internal static class GroundLand
 
     /// <summary>Waves before the keel.</summary>
     public static IReadOnlyList<GroundLayer> FrontOf(SceneGround ground) =>
-        ground.HasBank ? []
+        ground.HasBank || ground.HasReflection ? []
         : ground.Place == ScenePlace.Lake
             ? [new GroundLayer(Edges.Hills(0.93, 0.015, 1.2, 0.7), GroundColours.In(ground, 0x7fc95c), GroundColours.In(ground, 0x58a844))]
         : ground.Place == ScenePlace.Sea

@@ -14,6 +14,11 @@ internal sealed class GroundPainter
     private readonly IReadOnlyList<GroundLayer> _front;
     private readonly Weather _weather;
 
+    private readonly bool _isThroughWindow;
+
+    /// <summary>The water that shows what is beyond it; null where none does.</summary>
+    private readonly ScenePlace? _mirror;
+
     /// <summary>Null where there are no northern lights.</summary>
     private readonly GroundChance? _aurora;
 
@@ -23,8 +28,20 @@ internal sealed class GroundPainter
         IReadOnlyList<GroundLayer> land,
         IReadOnlyList<GroundLayer> front,
         Weather weather,
-        GroundChance? aurora
-    ) => (_sky, _discs, _land, _front, _weather, _aurora) = (sky, discs, land, front, weather, aurora);
+        GroundChance? aurora,
+        ScenePlace? mirror,
+        bool isThroughWindow
+    ) =>
+        (_sky, _discs, _land, _front, _weather, _aurora, _mirror, _isThroughWindow) = (
+            sky,
+            discs,
+            land,
+            front,
+            weather,
+            aurora,
+            mirror,
+            isThroughWindow
+        );
 
     public static GroundPainter Of(SceneGround ground, ImageSize size, long seed) =>
         new(
@@ -33,7 +50,9 @@ internal sealed class GroundPainter
             GroundLand.Of(ground, new GroundChance(seed)),
             GroundLand.FrontOf(ground),
             Weather.Of(ground.Weather, (double)size.Width / size.Height, new GroundChance(seed)),
-            ground.HasAurora ? new GroundChance(seed) : null
+            ground.HasAurora ? new GroundChance(seed) : null,
+            ground.HasReflection ? ground.Place : null,
+            ground.IsThroughWindow
         );
 
     public void PaintSky(PixelBuffer picture)
@@ -61,8 +80,12 @@ internal sealed class GroundPainter
 
     public void PaintFront(PixelBuffer picture)
     {
+        if (_mirror is { } water)
+            Reflection.Paint(picture, water);
         foreach (var layer in _front)
             layer.Paint(picture);
         _weather.Paint(picture);
+        if (_isThroughWindow)
+            WindowWall.Paint(picture);
     }
 }

@@ -25,21 +25,26 @@ internal static class Backdrops
         var (thing, index) = Of(scene, item.Object);
         if (thing.IsCrop)
             return CropField.Put(item, index, thing, canvas);
+        if (thing.Wall != SceneWall.Standing)
+            return Walls.Put(item, scene, thing, index, canvas);
         var metres = thing.Concept.Traits.Metres ?? 1;
         var place = scene.Ground!.Place;
         var side = Math.Min(canvas.Width, canvas.Height) * Side(place, metres);
         var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
+        var standing = scene.Objects.Where(other => other is { IsBackdrop: true, IsCrop: false, Wall: SceneWall.Standing }).ToList();
+        var number = standing.Sum(other => other.Count);
+        var before = standing.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
         var isAtLeft = left + right > canvas.Width;
         var free = isAtLeft ? left : canvas.Width - right;
         var centre =
-            metres < Small && place != ScenePlace.Room
+            number > 1 || scene.Objects.All(other => other.IsBackdrop) ? (before + 0.5) / number * canvas.Width
+            : metres < Small && place != ScenePlace.Room
                 // A flower over a head would be a part of it: it is beside all, or half out of the picture.
                 ? isAtLeft
                     ? Math.Min(free - (size.Width / 2), free / 2)
                     : Math.Max(right + (size.Width / 2), right + (free / 2))
-                : isAtLeft
-                    ? Math.Max(Aside * canvas.Width, size.Width / 2)
-                    : Math.Min((1 - Aside) * canvas.Width, canvas.Width - (size.Width / 2));
+            : isAtLeft ? Math.Max(Aside * canvas.Width, size.Width / 2)
+            : Math.Min((1 - Aside) * canvas.Width, canvas.Width - (size.Width / 2));
         return item with
         {
             Place = size with { Left = centre - (size.Width / 2), Top = (Foot(place) * canvas.Height) - size.Height },

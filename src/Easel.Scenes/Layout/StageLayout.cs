@@ -34,6 +34,7 @@ internal sealed class StageLayout
     /// <summary>True where a grid of equal cells would not do.</summary>
     public static bool Fits(Scene scene) =>
         scene.Ground is not null
+        || scene.IsSilhouette
         || scene.Arrangement != SceneArrangement.Free
         || scene.Objects.Any(thing =>
             StageGroups.IsScattered(scene, thing)
@@ -98,6 +99,9 @@ internal sealed class StageLayout
         // A quarter of what is free at either side.
         var free = ((canvas.Width / scale) - content.Width) / 2;
         var (x, y) = ((canvas.Width / scale / 2) - content.CentreX + (aside * free / 4), bottom - content.Bottom);
+        // Furniture beside them is seen.
+        if (scene.Ground.Place == ScenePlace.Room && scene.Objects.Any(thing => thing is { IsBackdrop: true, Wall: SceneWall.Standing }))
+            x += Math.Min(free / 2, 0.12 * canvas.Width / scale) * (aside < 0 ? -1 : 1);
         return new StageLayout(canvas, [.. items.Select(WithBackdrop)], scale, x, y);
 
         StageItem WithBackdrop(StageItem item)

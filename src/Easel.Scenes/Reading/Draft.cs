@@ -196,6 +196,15 @@ internal sealed class Draft
     /// <summary>Land that is named beside the snow lies under it.</summary>
     public bool IsSnowy { get; set; }
 
+    /// <summary>"Reflected in the water".</summary>
+    public bool HasReflection { get; set; }
+
+    /// <summary>"A view from a window": the wall around it is before all.</summary>
+    public bool IsThroughWindow { get; set; }
+
+    /// <summary>All that stands there is seen as a dark shape.</summary>
+    public bool IsSilhouette { get; set; }
+
     /// <summary>"By the lake": who is there is not in it.</summary>
     public bool IsAshore { get; set; }
 
@@ -294,6 +303,13 @@ internal sealed class Draft
             (Place, PlaceWord, IsSnowy) = (under, word.ToString(), true);
         }
 
+        // "A cabin in the woods by a lake": the woods are beyond the water.
+        if (
+            place is ScenePlace.Lake or ScenePlace.Sea or ScenePlace.Beach
+            && Place is ScenePlace.Forest or ScenePlace.Mountains or ScenePlace.City
+            && PlaceWord.Length > 0
+        )
+            (FartherPlace, Place, PlaceWord) = (Place, place, word.ToString());
         // "A landscape with mountains" is in the mountains.
         // "A road through the mountains" is in the mountains.
         if (place is not null and not ScenePlace.Street && Place == ScenePlace.Street && Places.IsRoad(PlaceWord))

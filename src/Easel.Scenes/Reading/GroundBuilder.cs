@@ -9,7 +9,7 @@ internal static class GroundBuilder
 {
     /// <summary>A place, a light or a weather is named, and no plain background.</summary>
     public static bool IsAsked(Draft draft) =>
-        draft.Background is null && draft is not { Place: null, Light: null, Weather: null, IsAutumn: false };
+        draft.Background is null && draft is not { Place: null, Light: null, Weather: null, IsAutumn: false, IsThroughWindow: false };
 
     /// <summary>A ground that the prompt names; a plain background goes before it. Fish in the sea are under water, and who is in a boat is on
     /// it.</summary>
@@ -27,7 +27,7 @@ internal static class GroundBuilder
             ?? (
                 objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Afloat || Shores.IsOfTheCoast(thing.Concept))
                     ? ScenePlace.Sea
-                : draft.Weather is not null || draft.IsAutumn || objects.Exists(StandsOutdoors) ? ScenePlace.Meadow
+                : draft.Weather is not null || draft.IsAutumn || draft.IsThroughWindow || objects.Exists(StandsOutdoors) ? ScenePlace.Meadow
                 : ScenePlace.Sky
             );
         if (place is ScenePlace.Sea or ScenePlace.Lake && objects.Count > 0 && objects.TrueForAll(IsUnderWater))
@@ -43,13 +43,24 @@ internal static class GroundBuilder
             HasBank = Shores.HasBank(draft, place, objects),
             HasRoad = draft.HasRoad,
             HasMountains = IsBeforeMountains(draft, place),
+            HasForest = IsBefore(draft, place, ScenePlace.Forest),
+            HasSkyline = IsBefore(draft, place, ScenePlace.City),
+            HasReflection = draft.HasReflection && place is ScenePlace.Lake or ScenePlace.Sea,
+            IsThroughWindow = draft.IsThroughWindow,
             HasAurora = draft.HasAurora,
         };
     }
 
     /// <summary>"A mountain lake".</summary>
-    public static bool IsBeforeMountains(Draft draft, ScenePlace? place) =>
-        draft.FartherPlace == ScenePlace.Mountains
+    public static bool IsBeforeMountains(Draft draft, ScenePlace? place) => IsBefore(draft, place, ScenePlace.Mountains);
+
+    /// <summary>The land alone is a picture, where one does not know it by a thing.</summary>
+    public static bool IsBeforeAny(Draft draft) =>
+        PlaceMarks.Of(draft.PlaceWord).Count == 0 && draft.FartherPlace is { } farther && IsBefore(draft, draft.Place, farther);
+
+    /// <summary>The farther place is seen beyond the nearer one: "a lake in the forest", "a beach with a city behind it".</summary>
+    public static bool IsBefore(Draft draft, ScenePlace? place, ScenePlace farther) =>
+        draft.FartherPlace == farther
         && place
             is ScenePlace.Sea
                 or ScenePlace.Lake
@@ -58,7 +69,9 @@ internal static class GroundBuilder
                 or ScenePlace.Desert
                 or ScenePlace.Snow
                 or ScenePlace.City
-                or ScenePlace.Street;
+                or ScenePlace.Street
+        && farther is ScenePlace.Mountains or ScenePlace.Forest or ScenePlace.City
+        && !(farther is ScenePlace.City && place is ScenePlace.Street);
 
     /// <summary>Under a boat is water, and one sits in a boat on it; null where the prompt says otherwise or nothing of the kind.</summary>
     private static ScenePlace? Water(Draft draft, List<SceneObject> objects, List<SceneRelation> relations)

@@ -23,7 +23,7 @@ internal static class Happenings
             "wedding, wedding ceremony, wedding day, outdoor wedding"
         ),
         (
-            new(ScenePlace.Room, Things: ["guitarist", "drummer", "stage"]) { Relation = SceneRelationKind.InFrontOf },
+            new(ScenePlace.Room, Things: ["man singer", "drum kit", "woman singer", "stage"]) { Relation = SceneRelationKind.InFrontOf },
             "concert, rock concert, music festival, live concert, gig, band concert"
         ),
         (

@@ -21,9 +21,14 @@ internal sealed class ObjectChoice(Draft draft, TokenizedPrompt text, ConceptVoc
             return Instead(draft.SetAside[0]);
         }
 
-        if (draft is not { Place: null, Light: null, Weather: null })
+        if (draft is not { Place: null, Light: null, Weather: null, IsThroughWindow: false })
             return
-                Leaves() || CropMarks.Has(draft) || draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room } or { HasAurora: true }
+                Leaves()
+                || CropMarks.Has(draft)
+                || draft.IsThroughWindow
+                || draft.HasReflection
+                || GroundBuilder.IsBeforeAny(draft)
+                || draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room } or { HasAurora: true }
                 ? []
                 :
                 [

@@ -98,6 +98,9 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
 
     public void ExpectNothing() => _expected = null;
 
+    /// <summary>What was named is no thing that others are related to.</summary>
+    public void Forget() => (_last, _expected, Newest) = (-1, null, null);
+
     /// <summary>"On the left" is the side of the object just named, else of the next.</summary>
     public void TakeSide(SceneSide side, bool hasObject)
     {

@@ -14,7 +14,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
     /// <param name="mentions">The objects of the scene; some become others, some go.</param>
     public static void Choose(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
-        new RelatedPictures(mentions, relations, vocabulary).Choose();
+        new RelatedPictures(mentions, relations, vocabulary).Choose(hasPlace: draft.Place is not null);
         foreach (var (first, kind, _) in relations)
         {
             if (kind == SceneRelationKind.Around)
@@ -67,7 +67,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             _ => null,
         };
 
-    private void Choose()
+    private void Choose(bool hasPlace)
     {
         for (var i = relations.Count - 1; i >= 0; i--)
         {
@@ -131,7 +131,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             }
         }
 
-        if (mentions.Count < 2)
+        if (mentions.Count < 2 && !hasPlace)
             return;
         for (var i = 0; i < mentions.Count; i++)
         {

@@ -30,6 +30,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         relations = [.. relations];
         HappeningReader.Add(draft, mentions, relations, vocabulary);
         Airfields.Ground(draft, mentions, text, vocabulary);
+        Landforms.Imply(draft, mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         new Cast(draft, mentions, relations, vocabulary).Choose(style, hasGround: HasGround);
@@ -39,6 +40,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         {
             CropMarks.Add(draft, mentions, vocabulary);
             PlaceMarks.Add(draft, mentions, vocabulary);
+            Interiors.AddWindow(draft, mentions, vocabulary);
         }
 
         var told = mentions.Count;
@@ -55,7 +57,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var objects = mentions.ConvertAll(mention => Object(mention, mentions, style));
         relations = relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
         var ground = GroundBuilder.Of(draft, objects[..named], relations);
-        objects = Shores.BehindBoats(ground, objects);
+        objects = Interiors.Furnish(ground, Shores.BehindBoats(ground, objects), relations);
         Poses.Choose(objects, relations, hasGround: ground is not null || draft.Arrangement != SceneArrangement.Free, style, vocabulary);
         return new Scene
         {
@@ -65,6 +67,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             Background = ground is null ? draft.Background : null,
             Ground = ground,
             Arrangement = draft.Arrangement,
+            IsSilhouette = draft.IsSilhouette,
             Warnings = warnings.All,
             Description = SceneDescription.Write(
                 objects[..told],

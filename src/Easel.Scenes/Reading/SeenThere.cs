@@ -14,8 +14,8 @@ internal static class SeenThere
             (ScenePlace.Space, _) => ("ringed planet", 1),
             (ScenePlace.Moon, _) => ("man astronaut", 1),
             (ScenePlace.Mars, _) => ("rocket", 1),
-            _ when !GroundBuilder.IsBeforeMountains(draft, draft.Place)
-                    && draft.FartherPlace is { } farther
+            _ when draft.FartherPlace is { } farther
+                    && !GroundBuilder.IsBefore(draft, draft.Place, farther)
                     && InDistance(farther) is { } seen => (seen, farther == ScenePlace.Forest ? 3 : 1),
             (ScenePlace.City, null or SceneLight.Day) => ("skyscraper", 1),
             (_, SceneLight.Night) => ("crescent moon", 1),

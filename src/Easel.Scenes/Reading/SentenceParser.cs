@@ -36,6 +36,7 @@ internal sealed class SentenceParser
     private readonly MediumReader _mediums;
     private readonly UnknownWordReader _unknownWords;
     private readonly CropReader _crops;
+    private readonly EffectReader _effects;
     private readonly HappeningReader _happenings;
 
     /// <param name="quoted">The prompt, where it came in quotation marks.</param>
@@ -88,6 +89,7 @@ internal sealed class SentenceParser
         _unknownWords = new UnknownWordReader(text, _items, _clause, _placement, _nouns, kinds, _writings, _placeWords, _draft, vocabulary);
         _places = places;
         _happenings = new HappeningReader(_items, _clause, _placement, _draft);
+        _effects = new EffectReader(_items, _clause, _placement, places, _draft);
         _crops = new CropReader(_items, _clause, _placement, _draft, vocabulary);
         _mediums = new MediumReader(_items, _clause, _draft);
         _costumes = new CostumeReader(_items, _clause, _placement, objects);
@@ -116,6 +118,8 @@ internal sealed class SentenceParser
     {
         if (_writings.Read(i) is var written and >= 0)
             return written;
+        if (_effects.Read(i) is var effect and >= 0)
+            return effect;
         if (_mediums.Read(i) is var medium and >= 0)
             return medium;
         if (_placeWords.ReadTime(i) is var time and >= 0)

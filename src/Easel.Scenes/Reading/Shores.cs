@@ -15,12 +15,15 @@ internal static class Shores
     /// <summary>The near shore is seen: somebody or something stands there, and nothing is on the water.</summary>
     public static bool HasBank(Draft draft, ScenePlace place, List<SceneObject> objects) =>
         place is ScenePlace.Sea or ScenePlace.Lake
+        && !draft.HasReflection
+        && !objects.Exists(thing => Landforms.IsIsland(thing.Concept))
         && objects.Exists(thing => IsOnLand(thing) || (draft.IsAshore && IsAshore(thing)))
         && !objects.Exists(thing => IsInWater(thing, draft.IsAshore));
 
     /// <summary>Houses and trees stand beyond the boats of a lake.</summary>
     public static List<SceneObject> BehindBoats(SceneGround? ground, List<SceneObject> objects) =>
-        ground is { Place: ScenePlace.Lake, HasBank: false } && objects.Exists(thing => IsInWater(thing, isAshore: false))
+        ground is { HasReflection: true }
+        || (ground is { Place: ScenePlace.Lake, HasBank: false } && objects.Exists(thing => IsInWater(thing, isAshore: false)))
             ? objects.ConvertAll(thing =>
                 IsOnLand(thing) && thing.Concept.Traits.Metres >= Smallest ? thing with { IsBackdrop = true } : thing
             )

@@ -1,0 +1,52 @@
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>Where that is which hangs on the wall of a room or lies on its floor.</summary>
+internal static class Walls
+{
+    /// <summary>Of the picture's height from the top: the lower edge of what hangs.</summary>
+    private const double Hung = 0.43;
+
+    /// <summary>Of the picture's height from the top: the nearer edge of a carpet.</summary>
+    private const double Floor = 0.97;
+
+    /// <summary>Of the picture's width, where the middles of one, two and more hang.</summary>
+    private static readonly double[][] Middles =
+    [
+        [0.66],
+        [0.3, 0.72],
+        [0.2, 0.5, 0.8],
+    ];
+
+    /// <returns>In pixels.</returns>
+    public static StageItem Put(StageItem item, Scene scene, SceneObject thing, int index, ImageSize canvas)
+    {
+        if (thing.Wall == SceneWall.Lying)
+        {
+            var (width, height) = (0.62 * canvas.Width, 0.17 * canvas.Height);
+            return item with
+            {
+                Place = new StageRect((canvas.Width - width) / 2, (Floor * canvas.Height) - height, width, height),
+                Depth = int.MinValue + 1,
+                Look = item.Look with { IsStretched = true },
+            };
+        }
+
+        var hanging = scene.Objects.Where(other => other.Wall == SceneWall.Hanging).ToList();
+        var before = hanging.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
+        var middles = Middles[Math.Min(hanging.Sum(other => other.Count), Middles.Length) - 1];
+        var side = Math.Min(canvas.Width, canvas.Height) * Math.Clamp(0.2 * (thing.Concept.Traits.Metres ?? 1), 0.2, 0.3);
+        var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
+        return item with
+        {
+            Place = size with
+            {
+                Left = (middles[before % middles.Length] * canvas.Width) - (size.Width / 2),
+                Top = (Hung * canvas.Height) - size.Height,
+            },
+            Depth = int.MinValue,
+        };
+    }
+}
