@@ -40,8 +40,7 @@ internal static class Backdrops
             number > 1 || scene.Objects.All(other => other.IsBackdrop) ? (before + 0.5) / number * canvas.Width
             : metres < Small && place != ScenePlace.Room
                 // A flower over a head would be a part of it: it is beside all, or half out of the picture.
-                ? isAtLeft
-                    ? Math.Min(free - (size.Width / 2), free / 2)
+                ? isAtLeft ? Math.Min(free - (size.Width / 2), free / 2)
                     : Math.Max(right + (size.Width / 2), right + (free / 2))
             : isAtLeft ? Math.Max(Aside * canvas.Width, size.Width / 2)
             : Math.Min((1 - Aside) * canvas.Width, canvas.Width - (size.Width / 2));
