@@ -152,7 +152,8 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     private void Draw(int i, Role role, Outfit outfit, Mood? mood, bool isAsleep)
     {
         var mention = mentions[i];
-        var doing = mention.Doing?.Doing ?? role.Doing ?? (IsHandInHand(role, mention) ? Doings.Find("holding hands") : null);
+        var doing =
+            mention.Doing?.Doing ?? role.Doing ?? (IsHandInHand(role, mention) ? Doings.Find("holding hands") : null) ?? WithInstrument(i);
         if (role.IsPair)
             mention.Count = Math.Max(2, mention.Count);
         var named = mentions.Count;
@@ -217,6 +218,18 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         else
             mention.Vector = one;
     }
+
+    /// <summary>"A violinist on stage" has a violin, if it is not named and nothing else is in the hand.</summary>
+    private Doing? WithInstrument(int i) =>
+        Musicians.Playing(mentions[i].Word) is { Thing: { } instrument } doing
+        && !Borne(i, SceneRelationKind.HeldBy).Any()
+        && !mentions.Exists(thing =>
+            thing.Text is null
+            && Concept(thing) is { Traits.Lives: false } named
+            && named.Caption.Contains(instrument, StringComparison.Ordinal)
+        )
+            ? doing
+            : null;
 
     /// <param name="named">So many objects the prompt names: a vehicle that it does not name is everybody's own.</param>
     private Ridden? TakeRide(int i, int named)

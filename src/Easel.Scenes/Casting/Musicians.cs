@@ -7,24 +7,21 @@ namespace Easel.Scenes.Casting;
 /// <summary>What those play or ride who are called after it: "a violinist playing" has a violin.</summary>
 internal static class Musicians
 {
-    private static readonly FrozenDictionary<string, Doing> All = new Dictionary<string, Doing>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, Doing> All = new (string Names, Doing Doing)[]
     {
-        ["violinist"] = With("violin", PoseName.HoldingInFront),
-        ["guitarist"] = With("guitar", PoseName.HoldingInFront),
-        ["rock star"] = With("guitar", PoseName.HoldingInFront),
-        ["musician"] = With("guitar", PoseName.HoldingInFront),
-        ["drummer"] = With("drum", PoseName.HoldingInFront),
-        ["accordionist"] = With("accordion", PoseName.HoldingInFront),
-        ["trumpeter"] = With("trumpet", PoseName.Eating),
-        ["saxophonist"] = With("saxophone", PoseName.Eating),
-        ["flutist"] = With("flute", PoseName.Eating),
-        ["flautist"] = With("flute", PoseName.Eating),
-        ["band"] = With("guitar", PoseName.HoldingInFront),
-        ["rock band"] = With("guitar", PoseName.HoldingInFront),
-        ["orchestra"] = With("violin", PoseName.HoldingInFront),
-        ["skateboarder"] = new(PoseName.Crouching) { Thing = "skateboard", ThingRelation = SceneRelationKind.On },
-        ["pianist"] = new(PoseName.AtKeys) { Thing = "piano", ThingRelation = SceneRelationKind.Beside },
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ("violinist, violin player, orchestra", With("violin", PoseName.HoldingInFront)),
+        ("guitarist, guitar player, rock star, musician, band, rock band", With("guitar", PoseName.HoldingInFront)),
+        ("drummer, drum player", With("drum", PoseName.HoldingInFront)),
+        ("accordionist, accordion player", With("accordion", PoseName.HoldingInFront)),
+        ("trumpeter, trumpet player", With("trumpet", PoseName.Eating)),
+        ("saxophonist, saxophone player, sax player", With("saxophone", PoseName.Eating)),
+        ("flutist, flautist, flute player", With("flute", PoseName.Eating)),
+        ("singer, vocalist, pop star", With("microphone", PoseName.Eating)),
+        ("skateboarder", new(PoseName.Crouching) { Thing = "skateboard", ThingRelation = SceneRelationKind.On }),
+        ("pianist, piano player", new(PoseName.AtKeys) { Thing = "piano", ThingRelation = SceneRelationKind.Beside }),
+    }
+        .SelectMany(line => line.Names.Split(", ").Select(name => KeyValuePair.Create(name, line.Doing)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="who">As the prompt says it.</param>
     public static Doing? Playing(string who) => All.GetValueOrDefault(who) ?? All.GetValueOrDefault(who.TrimEnd('s'));

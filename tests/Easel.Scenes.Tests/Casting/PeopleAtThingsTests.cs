@@ -201,4 +201,22 @@ public sealed class PeopleAtThingsTests
         var scene = Vocabularies.Reader.Read("kids building a snowman");
         scene.Ground!.Place.ShouldBe(ScenePlace.Snow);
     }
+
+    [Theory]
+    [InlineData("a violinist on stage", "violin")]
+    [InlineData("a guitar player on stage with lights", "guitar")]
+    [InlineData("a drummer and a guitarist", "drum")]
+    [InlineData("a singer on a stage", "microphone")]
+    public void Who_is_named_after_an_instrument_has_it(string prompt, string instrument) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == instrument);
+
+    [Theory]
+    [InlineData("a drummer behind the drums")]
+    [InlineData("a guitarist holding a guitar on stage")]
+    public void An_instrument_that_is_named_is_not_drawn_twice(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.Count(thing => thing.Concept.Caption is "drum" or "drum kit" or "guitar").ShouldBe(1);
+
+    [Fact]
+    public void Who_has_something_else_in_the_hand_has_no_instrument() =>
+        Vocabularies.Reader.Read("a violinist holding a rose").Objects.ShouldNotContain(thing => thing.Concept.Caption == "violin");
 }
