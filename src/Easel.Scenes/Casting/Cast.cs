@@ -1,4 +1,3 @@
-using Easel.Abstractions.Pixels;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Engine;
 using Easel.Scenes.Figures;
@@ -23,6 +22,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     private const int LargestGroup = 4;
 
     private readonly List<int> _shown = [];
+    private readonly Wardrobe _wardrobe = new(mentions, relations, vocabulary);
 
     public void Choose(SceneStyle style, bool hasGround)
     {
@@ -37,13 +37,13 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         var isAmongThings =
             hasGround
             || draft.NotDrawn.Count > 0
-            || mentions.Where((mention, i) => mention.Text is not null || (RoleOf(i) is null && !IsGarment(i))).Any();
+            || mentions.Where((mention, i) => mention.Text is not null || (RoleOf(i) is null && !_wardrobe.IsGarment(i))).Any();
         var people = Enumerable.Range(0, mentions.Count).Where(i => RoleOf(i) is not null).ToList();
         foreach (var i in people)
         {
             var role = RoleOf(i)!;
             var mood = TakeMood(mentions[i], out var isAsleep);
-            var outfit = Dress(i, mentions[i].Kind is { } kind && Outfits.Find(kind) is { } worn ? worn : role.Outfit);
+            var outfit = _wardrobe.Dress(i, mentions[i].Kind is { } kind && Outfits.Find(kind) is { } worn ? worn : role.Outfit, _shown);
             if (
                 isAmongThings
                 || people.Count > 1
@@ -78,18 +78,11 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         }
     }
 
-    private Role? RoleOf(int i) => mentions[i].Text is null ? Roles.Find(mentions[i].Word, Concept(mentions[i]).Caption) : null;
+    private Role? RoleOf(int i) => Roles.Of(mentions[i], vocabulary);
 
     private bool IsAsked(Mention mention) => mention.Doing is not null || mention.PersonLooks.Count > 0 || draft.Skin is not null;
 
     private Concept Concept(Mention mention) => vocabulary.Concepts[mention.Concept];
-
-    private bool IsGarment(int i) =>
-        mentions[i].Text is null
-        && Garments.Has(Concept(mentions[i]).Caption)
-        && relations.Exists(relation => relation.First == i && Wears(relation) && RoleOf(relation.Second) is not null);
-
-    private static bool Wears(SceneRelation relation) => relation.Kind is SceneRelationKind.WornBy or SceneRelationKind.HeldBy;
 
     /// <summary>The last mood that is said of somebody; what a face shows of it needs no mark.</summary>
     private Mood? TakeMood(Mention mention, out bool isAsleep)
@@ -106,48 +99,6 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         isAsleep = sleeps;
         return mood ?? mention.Doing?.Doing.Mood;
     }
-
-    /// <summary>Puts on what is worn or held and can be drawn with the figure.</summary>
-    private Outfit Dress(int person, Outfit outfit)
-    {
-        foreach (
-            var relation in relations
-                .Where(relation => relation.Second == person && Wears(relation) && IsGarment(relation.First))
-                // A hat that is named before a dress is worn with it.
-                .OrderByDescending(relation => Garments.CoversBody(Concept(mentions[relation.First]).Caption))
-                .ToList()
-        )
-        {
-            outfit = PutOn(outfit, mentions[relation.First]);
-            mentions[person].Wear(mentions[relation.First], vocabulary);
-            _shown.Add(relation.First);
-        }
-
-        return outfit;
-    }
-
-    private Outfit PutOn(Outfit outfit, Mention garment)
-    {
-        var caption = Concept(garment).Caption;
-        var worn = Garments.PutOn(outfit, caption, ColourOf(garment));
-        // Of skirts, a ballet skirt stands out.
-        if (garment.Word is "tutu" or "tutus")
-            worn = worn with { Cut = Cut.Tutu };
-        // What is put on hides the pattern of what was there.
-        if (worn.Top != outfit.Top)
-            worn = worn with { Print = null };
-        if (
-            garment.Surface is not { IsPattern: true } surface
-            || Garments.Printed(worn, caption, new Print(surface.Kind, ColourOf(garment.SurfaceColour))) is not { } printed
-        )
-            return worn;
-        garment.IsSurfaceWorn = true;
-        return printed;
-    }
-
-    private Rgb? ColourOf(int? colour) => colour is { } known ? vocabulary.Colours[known].Rgb : null;
-
-    private Rgb? ColourOf(Mention mention) => ColourOf(mention.Colour) is { } colour ? Shades.Of(mention.ColourShade, colour) : null;
 
     private void Draw(int i, Role role, Outfit outfit, Mood? mood, bool isAsleep)
     {
@@ -173,7 +124,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             draft.NotDrawn.Remove(word);
         if (outfit.Prop != Prop.None)
             draft.NotDrawn.Remove(outfit.Prop.ToString().ToLowerInvariant());
-        if (ColourOf(mention) is { } colour)
+        if (_wardrobe.ColourOf(mention) is { } colour)
             outfit = outfit with { Top = colour };
         if (doing?.Prop is { } prop and not Prop.None)
             outfit = outfit with { Prop = prop };
@@ -188,7 +139,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             Mood = mood ?? Mood.Content,
             Ridden = ridden,
             Furnished = furnished,
-            IsMirrored = IsMirrored(i, pose),
+            IsMirrored = PersonFacing.IsMirrored(i, pose, mentions, relations, vocabulary),
             HasFullHands = doing?.Prop is null or Prop.None && Borne(i, SceneRelationKind.HeldBy).Any(),
             WearsOther = Borne(i, SceneRelationKind.WornBy).Any(thing => thing.Traits.Worn == WornPlace.Head),
         };
@@ -323,25 +274,5 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             .Select(relation => Concept(mentions[relation.Second]))
             .FirstOrDefault();
         return PersonPoses.Of(doing, on, Borne(i, SceneRelationKind.HeldBy).FirstOrDefault(), role, outfit, isAsleep);
-    }
-
-    /// <summary>It faces what it acts on: to the left where that was named before it, and as a mount does that the art draws.</summary>
-    private bool IsMirrored(int i, PoseName pose)
-    {
-        if (pose == PoseName.Pushing && relations.Exists(relation => relation.Kind == SceneRelationKind.LeftOf && relation.Second == i))
-            return true;
-        if (pose == PoseName.Riding)
-            return relations.Exists(relation =>
-                relation is { Kind: SceneRelationKind.On }
-                && relation.First == i
-                && mentions[relation.Second].Text is null
-                && Concept(mentions[relation.Second]).Traits.Animal
-            );
-        // Who is on the way to something has it at the left.
-        if (relations.Exists(relation => relation.Kind == SceneRelationKind.Toward && relation.First == i))
-            return true;
-        return relations.Exists(relation =>
-            relation.Kind == SceneRelationKind.Beside && relation.Second == i && relation.First < i && mentions[relation.First].Text is null
-        );
     }
 }

@@ -3,6 +3,8 @@ using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;
 
@@ -57,6 +59,10 @@ internal static class Roles
     private static readonly FrozenSet<string> Pairs = "people holding hands, men holding hands, women holding hands"
         .Split(", ")
         .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Null for what is written, and for what is nobody.</summary>
+    public static Role? Of(Mention mention, ConceptVocabulary vocabulary) =>
+        mention.Text is null ? Find(mention.Word, vocabulary.Concepts[mention.Concept].Caption) : null;
 
     /// <param name="word">The prompt's own, which may say more than the picture's name: a nurse is a health worker.</param>
     /// <param name="caption">The picture's name.</param>

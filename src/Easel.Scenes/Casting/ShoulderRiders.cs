@@ -23,7 +23,6 @@ internal static class ShoulderRiders
 
         return null;
 
-        bool IsPerson(int i) =>
-            mentions[i].Text is null && Roles.Find(mentions[i].Word, vocabulary.Concepts[mentions[i].Concept].Caption) is not null;
+        bool IsPerson(int i) => Roles.Of(mentions[i], vocabulary) is not null;
     }
 }

@@ -32,7 +32,7 @@ internal static class WornThings
         bool IsClothing(int i) =>
             mentions[i].Text is null && (Concept(i).Traits.Worn != WornPlace.Nowhere || Garments.Has(Concept(i).Caption));
 
-        bool IsPerson(int i) => mentions[i].Text is null && Roles.Find(mentions[i].Word, Concept(i).Caption) is not null;
+        bool IsPerson(int i) => Roles.Of(mentions[i], vocabulary) is not null;
 
         // "In a blue shirt and a red tie", "with a beard and glasses": what follows clothes is worn too.
         bool IsDressed(int i) =>

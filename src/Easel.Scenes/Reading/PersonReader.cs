@@ -227,7 +227,7 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             && (beard > i + 2 || Look(last.Concept, "beard") < 0);
     }
 
-    private bool IsCast(Mention mention) => Roles.Find(mention.Word, vocabulary.Concepts[mention.Concept].Caption) is not null;
+    private bool IsCast(Mention mention) => Roles.Of(mention, vocabulary) is not null;
 
     private int FirstSaid(int i)
     {

@@ -1,0 +1,30 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Which way somebody looks.</summary>
+internal static class PersonFacing
+{
+    /// <summary>It faces what it acts on: to the left where that was named before it, and as a mount does that the art draws.</summary>
+    public static bool IsMirrored(int i, PoseName pose, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        if (pose == PoseName.Pushing && relations.Exists(relation => relation.Kind == SceneRelationKind.LeftOf && relation.Second == i))
+            return true;
+        if (pose == PoseName.Riding)
+            return relations.Exists(relation =>
+                relation is { Kind: SceneRelationKind.On }
+                && relation.First == i
+                && mentions[relation.Second].Text is null
+                && vocabulary.Concepts[mentions[relation.Second].Concept].Traits.Animal
+            );
+        // Who is on the way to something has it at the left.
+        if (relations.Exists(relation => relation.Kind == SceneRelationKind.Toward && relation.First == i))
+            return true;
+        return relations.Exists(relation =>
+            relation.Kind == SceneRelationKind.Beside && relation.Second == i && relation.First < i && mentions[relation.First].Text is null
+        );
+    }
+}

@@ -1,0 +1,67 @@
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Dresses people in what the prompt has them wear or hold.</summary>
+internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+{
+    /// <summary>Somebody of the scene wears or holds it, and a figure can be drawn with it.</summary>
+    public bool IsGarment(int i) =>
+        mentions[i].Text is null
+        && Garments.Has(Concept(mentions[i]).Caption)
+        && relations.Exists(relation =>
+            relation.First == i && Wears(relation) && Roles.Of(mentions[relation.Second], vocabulary) is not null
+        );
+
+    /// <summary>Puts on what is worn or held and can be drawn with the figure.</summary>
+    /// <param name="shown">Gets those that the figure shows.</param>
+    public Outfit Dress(int person, Outfit outfit, List<int> shown)
+    {
+        foreach (
+            var relation in relations
+                .Where(relation => relation.Second == person && Wears(relation) && IsGarment(relation.First))
+                // A hat that is named before a dress is worn with it.
+                .OrderByDescending(relation => Garments.CoversBody(Concept(mentions[relation.First]).Caption))
+                .ToList()
+        )
+        {
+            outfit = PutOn(outfit, mentions[relation.First]);
+            mentions[person].Wear(mentions[relation.First], vocabulary);
+            shown.Add(relation.First);
+        }
+
+        return outfit;
+    }
+
+    private Outfit PutOn(Outfit outfit, Mention garment)
+    {
+        var caption = Concept(garment).Caption;
+        var worn = Garments.PutOn(outfit, caption, ColourOf(garment));
+        // Of skirts, a ballet skirt stands out.
+        if (garment.Word is "tutu" or "tutus")
+            worn = worn with { Cut = Cut.Tutu };
+        // What is put on hides the pattern of what was there.
+        if (worn.Top != outfit.Top)
+            worn = worn with { Print = null };
+        if (
+            garment.Surface is not { IsPattern: true } surface
+            || Garments.Printed(worn, caption, new Print(surface.Kind, ColourOf(garment.SurfaceColour))) is not { } printed
+        )
+            return worn;
+        garment.IsSurfaceWorn = true;
+        return printed;
+    }
+
+    /// <summary>The colour that is asked for, in its shade; null where none is.</summary>
+    public Rgb? ColourOf(Mention mention) => ColourOf(mention.Colour) is { } colour ? Shades.Of(mention.ColourShade, colour) : null;
+
+    private static bool Wears(SceneRelation relation) => relation.Kind is SceneRelationKind.WornBy or SceneRelationKind.HeldBy;
+
+    private Rgb? ColourOf(int? colour) => colour is { } known ? vocabulary.Colours[known].Rgb : null;
+
+    private Concept Concept(Mention mention) => vocabulary.Concepts[mention.Concept];
+}
