@@ -89,4 +89,11 @@ public sealed class WhereThingsBelongTests
     [InlineData("a stone watchtower")]
     public void A_tower_is_of_stone(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == "tower");
+
+    [Theory]
+    [InlineData("a lion cub playing with a butterfly")]
+    [InlineData("a girl playing with a kitten")]
+    [InlineData("two dogs playing with a cat")]
+    public void Who_is_played_with_is_not_in_the_hand(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.Beside);
 }

@@ -227,10 +227,11 @@ internal sealed class RelationReader(
     private bool IsPushed(int i, int thing) =>
         items.Text(items[i]) is "pushing" or "pulling" && items.ConceptAt(thing).Traits.Metres is null or >= 0.6;
 
-    /// <summary>Football is not held.</summary>
+    /// <summary>Football is not held, nor who is played with.</summary>
     private bool IsPlayedOnTheGround(int i, int thing) =>
         (items.Text(items[i]).StartsWith("play") || items.Text(items[i]) is "kicking" or "hitting" or "bouncing" or "dribbling")
-        && items.ConceptAt(thing).Caption.EndsWith("ball", StringComparison.Ordinal);
+        && items.ConceptAt(thing) is var toy
+        && (toy.Caption.EndsWith("ball", StringComparison.Ordinal) || toy.Traits.Lives);
 
     /// <summary>"over a yellow backdrop", else above what follows.</summary>
     private int TakeOver(int i)
