@@ -115,6 +115,14 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             return -1;
         if (IsBeforePart(i, last) && ReadPart(i, last) is var part and >= 0)
             return part;
+        // "A girl with glasses and braids": the braids are hers.
+        if (
+            items.RoleAt(i) == WordRole.And
+            && IsBeforeHair(i)
+            && draft.Objects.FindLast(mention => mention.Text is null && IsCast(mention)) is { } owner
+            && ReadPart(i, owner) is var hers and >= 0
+        )
+            return hers;
         // "A girl, long hair" in a list of tags.
         if (
             items.KindAt(i - 1) == ItemKind.Break
@@ -200,6 +208,21 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
     private bool IsBeforePart(int i, Mention last) =>
         items.RoleAt(i) is WordRole.With or WordRole.Worn
         || (items.RoleAt(i) == WordRole.And && (clause.Role == WordRole.Worn || IsLooking(last)));
+
+    /// <summary>Nothing but people has what follows.</summary>
+    private bool IsBeforeHair(int i)
+    {
+        for (var at = i + 1; at < items.Count && at - i <= LongestPart; at++)
+        {
+            var word = items.Words(items[at]);
+            if (word is "hair" or "freckles" or "beard" or "moustache" or "mustache" || HairWords.IsCut(word))
+                return true;
+            if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>"White hair in a bun".</summary>
     private int EndOfHair(int hair)

@@ -63,6 +63,20 @@ public sealed class ClothesAndHairTests
         scene.Warnings.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("a girl with glasses and braids", HairCut.Braids)]
+    [InlineData("a woman with a red dress and a green mohawk", HairCut.Mohawk)]
+    [InlineData("a woman in a hat and curly hair", HairCut.Curly)]
+    public void Hair_that_is_named_after_clothes_is_theirs_who_wear_them(string prompt, object cut) =>
+        Vocabularies.Person(prompt).Person.Cut.ShouldBe((HairCut)cut);
+
+    [Fact]
+    public void A_beard_that_is_named_after_a_hat_is_no_hat()
+    {
+        var person = Vocabularies.Person("a man with a top hat and a beard");
+        (person.Person.HasBeard, person.Outfit.Hat).ShouldBe((true, Hat.TopHat));
+    }
+
     [Fact]
     public void A_beard_has_its_own_colour_and_length()
     {
