@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Easel.Studio.Tests.Support;
 using Microsoft.Playwright;
 
@@ -37,6 +38,31 @@ public sealed class GalleryTests(Chromium chromium) : StudioTest(chromium)
         await Assertions.Expect(gallery.Starred).ToHaveCountAsync(1);
         await gallery.Page.GetByLabel("Starred", new() { Exact = true }).CheckAsync();
         await gallery.CountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_filter_that_another_overtakes_fetches_nothing_twice()
+    {
+        foreach (var prompt in (string[])["one", "two"])
+            await GalleryPageObject.KeepAsync(Server, prompt);
+        var gallery = await GalleryAsync();
+        await gallery.CountAsync(2);
+        var asked = Channel.CreateUnbounded<IRoute>();
+        await gallery.Page.RouteAsync("**/v1/gallery/images?*", route => asked.Writer.WriteAsync(route).AsTask());
+
+        var starred = gallery.Page.GetByLabel("Starred", new() { Exact = true });
+        await starred.CheckAsync();
+        var overtaken = await asked.Reader.ReadAsync(TestContext.Current.CancellationToken);
+        await starred.UncheckAsync();
+        var all = await asked.Reader.ReadAsync(TestContext.Current.CancellationToken);
+        await gallery.Page.RunAndWaitForRequestFinishedAsync(() => overtaken.ContinueAsync());
+        await gallery.Page.EvaluateAsync(
+            "() => { dispatchEvent(new Event('scroll')); return new Promise(done => requestAnimationFrame(() => setTimeout(done))); }"
+        );
+
+        asked.Reader.TryRead(out _).ShouldBeFalse("what is being fetched was asked for again");
+        await all.ContinueAsync();
+        await gallery.CountAsync(2);
     }
 
     [Fact]

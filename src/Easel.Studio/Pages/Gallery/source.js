@@ -24,7 +24,11 @@ export class Source extends EventTarget {
   /** Fetches the next page, once however often it is asked for. */
   more() {
     if (!this.hasMore) return Promise.resolve();
-    return (this.#loading ??= this.#fetch(this.#generation).finally(() => { this.#loading = null; }));
+    if (this.#loading) return this.#loading;
+    // One that another filter overtook ends later than that begins, and is not what is being loaded then.
+    const loading = this.#fetch(this.#generation).finally(() => { if (this.#loading === loading) this.#loading = null; });
+    this.#loading = loading;
+    return loading;
   }
 
   async #fetch(generation) {
