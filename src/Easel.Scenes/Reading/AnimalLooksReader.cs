@@ -89,17 +89,7 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
             : -1;
     }
 
-    private bool IsRainbow(int i) =>
-        items.Text(items[i])
-            is "rainbow"
-                or "colorful"
-                or "colourful"
-                or "multicolored"
-                or "multicoloured"
-                or "multi-colored"
-                or "multi-coloured"
-                or "multicolor"
-                or "multicolour";
+    private bool IsRainbow(int i) => items.Text(items[i]) is "rainbow" || ManyColours.Are(items.Text(items[i]));
 
     /// <summary>Its picture is so already, or each of several has a colour of its own.</summary>
     private bool IsColourfulAnyway(int i)

@@ -25,8 +25,6 @@ internal sealed class LetteringReader(PromptItems items)
         "script",
     ];
 
-    private static readonly string[] Colourful = ["colorful", "colourful", "rainbow", "multicolored", "multicoloured", "multicolor"];
-
     /// <summary>What every letter is that is written.</summary>
     private static readonly string[] Plain =
     [
@@ -65,7 +63,7 @@ internal sealed class LetteringReader(PromptItems items)
                 return new Lettering(at, colour, isColourful, undrawn);
             if (items.KindAt(at) == ItemKind.Colour)
                 colour = items[at].Meaning.Value;
-            else if (Array.IndexOf(Colourful, word) >= 0)
+            else if (word is "rainbow" || ManyColours.Are(word))
                 isColourful = true;
             else if (items.KindAt(at) is ItemKind.Unknown or ItemKind.Style or ItemKind.Concept)
                 undrawn.AddRange(Array.IndexOf(Plain, word) < 0 ? [word] : []);

@@ -89,24 +89,7 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
         return end;
     }
 
-    private bool IsColourful(int i) =>
-        items.Text(items[i])
-            is "colorful"
-                or "colourful"
-                or "multicolored"
-                or "multicoloured"
-                or "multicolor"
-                or "bunte"
-                or "bunter"
-                or "buntes"
-                or "bunten"
-                or "colorés"
-                or "multicolores"
-                or "coloridos"
-                or "coloridas"
-                or "colorati"
-                or "colorate"
-        && IsBeforeNoun(i + 1);
+    private bool IsColourful(int i) => ManyColours.Are(items.Text(items[i])) && IsBeforeNoun(i + 1);
 
     private bool Await(Look look, ReadOnlySpan<char> word)
     {
