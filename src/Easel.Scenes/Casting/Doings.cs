@@ -135,14 +135,10 @@ internal static class Doings
             new(PoseName.Fighting) { IsMutual = true, Relation = SceneRelationKind.Beside },
             "fighting, battling, attacking, dueling, duelling, slaying, boxing, fighting with, fighting against, defeating, sparring, sword fighting, hunting, fights"
         ),
-        (
-            new(PoseName.Floating),
-            "floating, floating in space, drifting, falling, skydiving, spacewalking, doing spacewalk, floating around, floating in air, in zero gravity, parachuting, levitating"
-        ),
-        (
-            new(PoseName.Flying) { IsAlone = true },
-            "flying, flies, flying through sky, soaring, flying in sky, saving day, flying through air"
-        ),
+        (new(PoseName.Floating), "floating, drifting, falling, skydiving, floating around, floating in air, parachuting, levitating"),
+        (new(PoseName.Floating) { Place = ScenePlace.Space }, "floating in space, spacewalking, doing spacewalk, in zero gravity"),
+        (new(PoseName.Flying) { IsAlone = true }, "flying, flies, soaring, saving day, flying through air"),
+        (new(PoseName.Flying) { IsAlone = true, Place = ScenePlace.Sky }, "flying through sky, flying in sky"),
         (new(PoseName.Flying) { IsReadOn = true }, "flying over, flying above, flying through, flying to, flying in, soaring over"),
         (new(PoseName.Waving) { IsReadOn = true }, "flying kite, flying drone, flying paper airplane, flying kites"),
         (

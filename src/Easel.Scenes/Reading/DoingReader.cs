@@ -78,9 +78,6 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
 
         who.Doing = new SaidDoing(doing, words) { Sentence = Sentence(i, end) };
         draft.Light ??= doing.Light;
-        // "Floating in space" is a doing and a place.
-        if (IsIn(words) && Places.Ground(items.Text(items[end])) is { } place)
-            draft.SetPlace(place, light: null, items.Text(items[end]));
         if (doing.IsReadOn || IsBeforeLight(end + 1))
             return -1;
         clause.EndUndrawn();
@@ -103,9 +100,6 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             i++;
         return i < items.Count && Places.Light(items.Text(items[i])) is not null;
     }
-
-    private static bool IsIn(string words) =>
-        words.Contains(" in ", StringComparison.Ordinal) || words.Contains(" through ", StringComparison.Ordinal);
 
     private string Sentence(int first, int last)
     {
