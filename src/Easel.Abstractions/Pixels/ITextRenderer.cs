@@ -9,8 +9,8 @@ public interface ITextRenderer
     bool CanWrite(string text);
 
     /// <summary>
-    /// The words on nothing, their letters in these colours in turn, as large as fits <paramref name="box"/>, cut to what is visible. The receiver disposes the
-    /// picture.
+    /// The words on nothing, their letters in these colours in turn, as large as fits <paramref name="box"/>, cut to what is visible.
+    /// The receiver disposes the picture.
     /// Runs on the calling thread; thread-safe.
     /// </summary>
     /// <exception cref="ArgumentException">There is no visible character, or no colour.</exception>

@@ -30,30 +30,14 @@ internal static class GroundLand
         ground.HasForest
             ?
             [
-                new(
-                    Edges.Trees(0.62, 0.24, 15, 0.3 + chance.At(52), chance),
-                    GroundColours.In(ground, 0x8cc49a),
-                    GroundColours.In(ground, 0x6fae84)
-                ),
-                new(
-                    Edges.Trees(0.65, 0.22, 12, 0.7 + chance.At(53), chance),
-                    GroundColours.In(ground, 0x4f9a68),
-                    GroundColours.In(ground, 0x3d8356)
-                ),
+                Layer(ground, Edges.Trees(0.62, 0.24, 15, 0.3 + chance.At(52), chance), 0x8cc49a, 0x6fae84),
+                Layer(ground, Edges.Trees(0.65, 0.22, 12, 0.7 + chance.At(53), chance), 0x4f9a68, 0x3d8356),
             ]
         : ground.HasSkyline
             ?
             [
-                new(
-                    Edges.Roofs(0.62, 0.36, 11, 0.4 + chance.At(54), chance),
-                    GroundColours.In(ground, 0xb9cbe0),
-                    GroundColours.In(ground, 0xa8bcd4)
-                ),
-                new(
-                    Edges.Roofs(0.64, 0.26, 9, 0.8 + chance.At(55), chance),
-                    GroundColours.In(ground, 0x8fa5c3),
-                    GroundColours.In(ground, 0x7c94b5)
-                ),
+                Layer(ground, Edges.Roofs(0.62, 0.36, 11, 0.4 + chance.At(54), chance), 0xb9cbe0, 0xa8bcd4),
+                Layer(ground, Edges.Roofs(0.64, 0.26, 9, 0.8 + chance.At(55), chance), 0x8fa5c3, 0x7c94b5),
             ]
         : [];
 
@@ -175,8 +159,7 @@ internal static class GroundLand
             _ => [],
         };
 
-        GroundLayer Layer(Func<double, double> edge, int top, int bottom) =>
-            new(edge, GroundColours.In(ground, top), GroundColours.In(ground, bottom));
+        GroundLayer Layer(Func<double, double> edge, int top, int bottom) => GroundLand.Layer(ground, edge, top, bottom);
         // There is no dusk without air.
         static GroundLayer Bare(Func<double, double> edge, int top, int bottom) =>
             new(edge, GroundColours.Hex(top), GroundColours.Hex(bottom));
@@ -184,6 +167,9 @@ internal static class GroundLand
         GroundLayer Wave(double height, double waves, double shift) =>
             Layer(Edges.Hills(height, Swell(ground), waves * 2, shift), 0x3f9dd4, 0x1f6dab);
     }
+
+    private static GroundLayer Layer(SceneGround ground, Func<double, double> edge, int top, int bottom) =>
+        new(edge, GroundColours.In(ground, top), GroundColours.In(ground, bottom));
 
     /// <summary>Waves before the keel.</summary>
     public static IReadOnlyList<GroundLayer> FrontOf(SceneGround ground) =>

@@ -41,16 +41,31 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         ["bearded"] = "beard",
     };
 
-    /// <summary>Parts that the whole thing has, in the art's own form.</summary>
-    private static readonly string[] Parts =
+    /// <summary>Parts that nothing but people has, of those below.</summary>
+    private static readonly string[] PartsOfPeople =
     [
         "hair",
         "beard",
         "moustache",
         "mustache",
+        "goatee",
         "ponytail",
+        "braid",
         "braids",
+        "pigtail",
         "pigtails",
+        "plaits",
+        "dreadlocks",
+        "dreads",
+        "cornrows",
+        "curls",
+        "freckles",
+    ];
+
+    /// <summary>Parts that the whole thing has, in the art's own form.</summary>
+    private static readonly string[] Parts =
+    [
+        .. PartsOfPeople,
         "nose",
         "eyes",
         "ears",
@@ -70,15 +85,6 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         "paws",
         "whiskers",
         "skin",
-        "freckles",
-        "braid",
-        "plaits",
-        "pigtail",
-        "dreadlocks",
-        "dreads",
-        "cornrows",
-        "curls",
-        "goatee",
         "roof",
         "chimney",
         "wheels",
@@ -215,7 +221,7 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         for (var at = i + 1; at < items.Count && at - i <= LongestPart; at++)
         {
             var word = items.Words(items[at]);
-            if (word is "hair" or "freckles" or "beard" or "moustache" or "mustache" || HairWords.IsCut(word))
+            if (Array.IndexOf(PartsOfPeople, word) >= 0 || HairWords.IsCut(word))
                 return true;
             if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
                 return false;
