@@ -51,7 +51,7 @@ public sealed class SecondAttemptTests : ResponseServer
         var claimed = await queue.AddClaimedAsync(
             new NewJob("resp_1", "me", "held", ReadOnlyMemory<byte>.Empty, TimeSpan.FromDays(1)),
             "one",
-            TimeSpan.FromDays(1),
+            TimeSpan.FromSeconds(6),
             default
         );
         var names = new List<string>();
