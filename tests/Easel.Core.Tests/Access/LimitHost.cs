@@ -108,6 +108,9 @@ public abstract class LimitHost
 
         public bool IsDown { get; set; }
 
+        /// <summary>How often somebody has read what was spent.</summary>
+        public int Reads { get; private set; }
+
         public void Spend(SpendScope scope, Spent spent)
         {
             lock (_lock)
@@ -120,7 +123,10 @@ public abstract class LimitHost
             if (IsDown)
                 throw new Down();
             lock (_lock)
+            {
+                Reads++;
                 return _spent.GetValueOrDefault(scope);
+            }
         }
 
         private sealed class Down : DbException;

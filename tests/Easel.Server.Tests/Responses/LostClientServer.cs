@@ -28,6 +28,9 @@ public abstract class LostClientServer : ResponseServer
 
     private protected ManualTime Clock { get; } = new();
 
+    /// <summary>Of those that start from now on.</summary>
+    private bool _takesWork = true;
+
     /// <summary>No server can renew what it holds.</summary>
     private protected bool RecordsAreLost { get; set; }
 
@@ -41,6 +44,8 @@ public abstract class LostClientServer : ResponseServer
             all => all.GetRequiredService<SqlJobStore>(),
             (method, _) => RecordsAreLost && method.Name is nameof(IJobQueue.RenewAsync) ? new StorageUnavailableException("lost") : null
         );
+        if (!_takesWork)
+            services.AddSingleton(new JobOptions { TakesFromQueue = false });
     }
 
     /// <summary>A stream is begun, and its connection lost after its first events; the engine waits.</summary>
@@ -70,12 +75,11 @@ public abstract class LostClientServer : ResponseServer
         Types(Events(events, last + 1)).Last().ShouldBe("completed");
     }
 
-    /// <summary>Another server that takes nothing of the queue.</summary>
-    private protected async Task<RunningServer> IdleAsync()
+    /// <summary>Another server that takes nothing of the queue, from its first look at it on: leases run out as the clock is advanced.</summary>
+    private protected Task<RunningServer> IdleAsync()
     {
-        var other = await StartAsync(Idle);
-        other.Services.GetRequiredService<JobRunner>().IsPaused = true;
-        return other;
+        _takesWork = false;
+        return StartAsync(Idle);
     }
 
     private protected static HttpRequestMessage Request(JsonNode body, string? key)

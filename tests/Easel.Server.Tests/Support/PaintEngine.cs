@@ -62,32 +62,40 @@ internal sealed class PaintEngine : IImageEngine
             Contexts.Add(request.Context);
         }
 
-        await using var watch = cancellationToken.Register(() => Cancelled.TrySetResult());
-        var shown = 0;
-        for (var step = 1; step <= Steps; step++)
+        try
         {
-            if (StepByStep)
-                await _steps.WaitAsync(cancellationToken);
-            cancellationToken.ThrowIfCancellationRequested();
-            if (BeforeStep?.Invoke(step) is { } error)
+            var shown = 0;
+            for (var step = 1; step <= Steps; step++)
             {
-                yield return new FailureEvent(error);
-                yield break;
+                if (StepByStep)
+                    await _steps.WaitAsync(cancellationToken);
+                cancellationToken.ThrowIfCancellationRequested();
+                if (BeforeStep?.Invoke(step) is { } error)
+                {
+                    yield return new FailureEvent(error);
+                    yield break;
+                }
+
+                yield return new ProgressEvent(step, Steps);
+                if (step < Steps && shown < request.PartialImages)
+                {
+                    for (var image = 0; image < request.Count; image++)
+                        yield return new PartialPixelsEvent(image, shown, Paint((byte)step));
+                    shown++;
+                }
             }
 
-            yield return new ProgressEvent(step, Steps);
-            if (step < Steps && shown < request.PartialImages)
+            for (var image = 0; image < request.Count; image++)
             {
-                for (var image = 0; image < request.Count; image++)
-                    yield return new PartialPixelsEvent(image, shown, Paint((byte)step));
-                shown++;
+                var seed = (request.Seed ?? 7) + image;
+                yield return new CompletedPixelsEvent(image, Paint((byte)seed), Recipe(seed, request));
             }
         }
-
-        for (var image = 0; image < request.Count; image++)
+        finally
         {
-            var seed = (request.Seed ?? 7) + image;
-            yield return new CompletedPixelsEvent(image, Paint((byte)seed), Recipe(seed, request));
+            // A callback on the token could be taken away before its turn: the wait for a step, registered later, is told first.
+            if (cancellationToken.IsCancellationRequested)
+                Cancelled.TrySetResult();
         }
     }
 
