@@ -47,13 +47,20 @@ public sealed class DataFolderTests : IDisposable
     [Fact]
     public void Servers_that_start_together_agree_on_one_secret()
     {
-        var data = _folder.Open();
-        var secrets = new byte[8][];
+        for (var round = 0; round < 100; round++)
+        {
+            var (data, _) = DataFolder.Open(Path.Combine(_folder.Path, $"{round}"));
+            var secrets = new byte[4][];
 
-        Parallel.For(0, secrets.Length, i => secrets[i] = SigningSecret.LoadOrCreate(data));
+            Parallel.For(
+                0,
+                secrets.Length,
+                new ParallelOptions { MaxDegreeOfParallelism = secrets.Length },
+                i => secrets[i] = SigningSecret.LoadOrCreate(data!)
+            );
 
-        foreach (var secret in secrets)
-            secret.ShouldBe(secrets[0]);
+            secrets.ShouldAllBe(secret => secret.SequenceEqual(secrets[0]));
+        }
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Easel.Core.Storage;
+
 namespace Easel.Cli.Output;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal sealed class OutputFiles : IDisposable
         for (var i = 0; i < count; i++)
         {
             if (choice is { IsNamed: true, Force: false } && Path.Exists(files.NameOf(i)))
-                return (null, Failure.File($"'{files.NameOf(i)}' exists; --force overwrites it."));
+                return (null, Failure.File(Exists(files.NameOf(i))));
         }
 
         try
@@ -109,26 +111,23 @@ internal sealed class OutputFiles : IDisposable
     {
         if (_choice.IsNamed)
         {
-            File.Move(temporary, NameOf(image), _choice.Force);
-            return NameOf(image);
+            var name = NameOf(image);
+            if (_choice.Force)
+                File.Move(temporary, name, overwrite: true);
+            else if (!NewFile.TryRename(temporary, name))
+                throw new IOException(Exists(name));
+            return name;
         }
 
         for (var number = 1; ; number++)
         {
             var path = Path.Join(_choice.Out, (Count == 1 && number == 1 ? _stem : $"{_stem}-{number}") + FileKind.ExtensionOf(format));
-            if (Path.Exists(path))
-                continue;
-            try
-            {
-                File.Move(temporary, path);
+            if (NewFile.TryRename(temporary, path))
                 return path;
-            }
-            catch (IOException) when (Path.Exists(path))
-            {
-                // Another program was quicker.
-            }
         }
     }
+
+    private static string Exists(string name) => $"'{name}' exists; --force overwrites it.";
 
     private string NameOf(int image)
     {

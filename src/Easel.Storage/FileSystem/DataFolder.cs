@@ -49,7 +49,7 @@ public sealed class DataFolder
 
     internal string FilePath(string name) => Path.Combine(_path, name);
 
-    /// <summary>A new file that nobody sees until <see cref="Publish"/> moves it to its place. Close it first.</summary>
+    /// <summary>A new file that nobody sees until it is closed and moved to its place.</summary>
     internal FileStream CreateTemporary(FileOptions how = FileOptions.None)
     {
         var options = OwnersOwn(FileMode.CreateNew);
@@ -70,21 +70,6 @@ public sealed class DataFolder
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = OwnerOnly;
         return options;
-    }
-
-    /// <summary>Moves a closed temporary file to its place; false, the temporary file deleted, when something is there already.</summary>
-    internal static bool Publish(string temporary, string path)
-    {
-        try
-        {
-            File.Move(temporary, path);
-            return true;
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(temporary);
-            return false;
-        }
     }
 
     /// <summary>Deletes temporary files that a crash left behind. Another server's younger ones stay.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Easel.Core.Storage;
 
 namespace Easel.Storage.FileSystem;
 
@@ -34,6 +35,7 @@ public static class SigningSecret
             file.Flush(flushToDisk: true);
         }
 
-        DataFolder.Publish(temporary, path);
+        if (!NewFile.TryRename(temporary, path))
+            File.Delete(temporary);
     }
 }

@@ -1,3 +1,4 @@
+using Easel.Core.Storage;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sql;
 
@@ -18,7 +19,7 @@ public static class ArchiveFile
     )
     {
         if (!overwrite && File.Exists(file))
-            throw new IOException($"'{file}' is there already.");
+            throw IsThere(file);
         var unfinished = file + Unfinished;
         try
         {
@@ -30,7 +31,10 @@ public static class ArchiveFile
                 archive.Flush(flushToDisk: true);
             }
 
-            File.Move(unfinished, file, overwrite);
+            if (overwrite)
+                File.Move(unfinished, file, overwrite);
+            else if (!NewFile.TryRename(unfinished, file))
+                throw IsThere(file);
             return report;
         }
         catch
@@ -39,6 +43,8 @@ public static class ArchiveFile
             throw;
         }
     }
+
+    private static IOException IsThere(string file) => new($"'{file}' is there already.");
 
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async Task<TransferReport> ReadAsync(
