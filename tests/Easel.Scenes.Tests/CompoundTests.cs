@@ -23,8 +23,8 @@ public sealed class CompoundTests
     }
 
     [Theory]
-    [InlineData("a dog bowl", "flat bowl")]
-    [InlineData("a cat bowl", "flat bowl")]
+    [InlineData("a dog bowl", "flat dog bowl")]
+    [InlineData("a cat bowl", "flat dog bowl")]
     [InlineData("a banana bread", "flat bread")]
     public void A_vessel_named_after_whom_it_is_for_holds_nothing(string prompt, string objects) =>
         Vocabularies.Objects(Vocabularies.Reader.Read(prompt)).ShouldBe(objects);
@@ -60,4 +60,29 @@ public sealed class CompoundTests
         scene.Objects[1].Scale.ShouldBeLessThan(scene.Objects[0].Scale);
         scene.Warnings.Where(warning => warning.Code == "prompt_not_drawn").ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a library book stack", "books", 1)]
+    [InlineData("a rock pile", "rock", 3)]
+    public void A_stack_may_be_named_last(string prompt, string caption, int count)
+    {
+        var thing = Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem();
+        (thing.Concept.Caption, thing.Count).ShouldBe((caption, count));
+    }
+
+    [Theory]
+    [InlineData("two cats in boxing gear", "boxing gear")]
+    [InlineData("a man in hiking gear", "hiking gear")]
+    public void Gear_of_a_kind_is_no_cogwheel(string prompt, string words)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "gear");
+        scene.Warnings.ShouldContain(warning => warning.Message.Contains(words));
+    }
+
+    [Theory]
+    [InlineData("a bowl of dog food")]
+    [InlineData("cat food")]
+    public void Food_of_animals_is_no_animal(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("pet food");
 }

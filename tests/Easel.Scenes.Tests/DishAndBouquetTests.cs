@@ -65,4 +65,8 @@ public sealed class DishAndBouquetTests
     [InlineData("a picnic table with a basket")]
     public void Things_lie_on_benches_and_tables(string prompt) =>
         Vocabularies.Reader.Read(prompt).Relations.ShouldAllBe(relation => relation.Kind == SceneRelationKind.On);
+
+    [Fact]
+    public void A_pizza_lies_on_a_table() =>
+        Vocabularies.Reader.Read("a delicious pizza on a wooden table").Objects[0].Concept.Caption.ShouldBe("pizza on a board");
 }

@@ -45,4 +45,15 @@ public sealed class FiniteVerbTests
     [Fact]
     public void A_prompt_of_many_quotations_and_a_verb_is_read() =>
         Should.NotThrow(() => Vocabularies.Reader.Read($"a dog runs {string.Concat(Enumerable.Repeat("\"a\"", 500))}"));
+
+    [Theory]
+    [InlineData("Seagulls fly over the sea", "seagull")]
+    [InlineData("a boat on a lake. Above it fly two birds", "bird")]
+    [InlineData("a tractor in a field. Behind it fly white birds.", "bird")]
+    public void Those_who_fly_are_several_by_their_name_or_after_the_verb(string prompt, string caption)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "fly");
+        scene.Objects.Single(thing => thing.Concept.Caption == caption).Count.ShouldBeGreaterThan(1);
+    }
 }

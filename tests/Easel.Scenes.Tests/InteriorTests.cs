@@ -19,7 +19,7 @@ public sealed class InteriorTests
     {
         var scene = Vocabularies.Reader.Read(prompt);
         var index = scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption == caption);
-        scene.Objects[index].Wall.ShouldBe(SceneWall.Hanging);
+        scene.Objects[index].BackdropPlace.ShouldBe(BackdropPlace.Wall);
         foreach (var place in Places(scene, index))
         {
             place.Bottom.ShouldBeLessThan(500, "above the floor");
@@ -48,11 +48,45 @@ public sealed class InteriorTests
     [InlineData("a window")]
     [InlineData("a mirror on a table in a room")]
     public void A_thing_elsewhere_hangs_nowhere(string prompt) =>
-        Vocabularies.Reader.Read(prompt).Objects[0].Wall.ShouldBe(SceneWall.Standing);
+        Vocabularies.Reader.Read(prompt).Objects[0].BackdropPlace.ShouldBe(BackdropPlace.Ground);
+
+    [Theory]
+    [InlineData("a home office with a desk and a computer")]
+    [InlineData("a laptop and a desk in a room")]
+    [InlineData("a kitchen with a table and a vase")]
+    public void What_one_uses_at_a_desk_stands_on_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var desk = scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption is "desk" or "table");
+        scene.Relations.ShouldContain(relation => relation.Kind == SceneRelationKind.On && relation.Second == desk);
+    }
+
+    [Fact]
+    public void A_blackboard_is_behind_the_desks()
+    {
+        var scene = Vocabularies.Reader.Read("a classroom with desks and a blackboard");
+        scene.Objects.Single(thing => thing.Concept.Caption == "blackboard").IsBackdrop.ShouldBeTrue();
+        scene.Objects.Single(thing => thing.Concept.Caption == "desk").IsBackdrop.ShouldBeFalse();
+    }
 
     [Fact]
     public void Nothing_is_added_to_a_room_that_is_to_be_empty() =>
         Vocabularies.Reader.Read("a bedroom without furniture").Objects.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("a church interior", "stained glass window")]
+    [InlineData("a church interior with stained glass windows", "stained glass window")]
+    [InlineData("the interior of a spaceship", "control panel")]
+    [InlineData("a castle interior", "throne")]
+    [InlineData("a cafe interior", "table")]
+    [InlineData("a data center", "server rack")]
+    public void A_building_seen_from_inside_is_a_room(string prompt, string mark)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
+        scene.Objects[0].Concept.Caption.ShouldBe(mark);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "church" || thing.Concept.Caption == "rocket");
+    }
 
     private static StageLayout Layout(Scene scene) =>
         StageLayout.Arrange(scene, [.. scene.Objects.Select(_ => new Figure(0.9, 0.9))], Canvas);
@@ -67,4 +101,24 @@ public sealed class InteriorTests
                 .Select(item => item.Place),
         ];
     }
+
+    [Theory]
+    [InlineData("a kitchen with pans hanging on the wall", "frying pan")]
+    [InlineData("a workshop with a hammer on the wall", "hammer")]
+    public void What_is_on_the_wall_of_a_room_hangs_there(string prompt, string caption)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "wall");
+        scene.Objects.First(thing => thing.Concept.Caption == caption).BackdropPlace.ShouldBe(BackdropPlace.Wall);
+    }
+
+    [Fact]
+    public void Furniture_hangs_on_no_wall() =>
+        Vocabularies
+            .Reader.Read("a workshop interior with a workbench on the wall")
+            .Objects.ShouldContain(thing => thing.Concept.Caption == "workbench" && thing.BackdropPlace == BackdropPlace.Ground);
+
+    [Fact]
+    public void Outside_a_wall_is_a_thing() =>
+        Vocabularies.Reader.Read("a cat sitting on a wall").Objects.ShouldContain(thing => thing.Concept.Caption == "wall");
 }

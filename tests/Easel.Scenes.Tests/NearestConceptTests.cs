@@ -4,9 +4,9 @@ namespace Easel.Scenes.Tests;
 public sealed class NearestConceptTests
 {
     [Theory]
-    [InlineData("a goblet on a table", "flat glass + flat table", "'goblet' as 'glass'")]
+    [InlineData("a snifter on a table", "flat glass + flat table", "'snifter' as 'glass'")]
     [InlineData("a red drawbridge", "flat red bridge", "'drawbridge' as 'bridge'")]
-    [InlineData("three goblets", "3 flat glass", "'goblets' as 'glass'")]
+    [InlineData("three snifters", "3 flat glass", "'snifters' as 'glass'")]
     [InlineData("a man and a sousaphone", "flat man + flat trumpet", "'sousaphone' as 'trumpet'")]
     [InlineData("a brigantine and a felucca", "flat sailboat", "'felucca' as 'sailboat'")]
     public void An_unknown_noun_is_drawn_as_what_it_is_nearest_to_and_said_so(string prompt, string drawn, string said)

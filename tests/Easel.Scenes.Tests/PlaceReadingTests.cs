@@ -78,7 +78,7 @@ public sealed class PlaceReadingTests
 
     [Theory]
     [InlineData("tall buildings seen through a window", "skyscraper", "In")]
-    [InlineData("a cat seen through a window", "cat", "In")]
+    [InlineData("a castle seen through a window", "castle", "In")]
     public void What_is_seen_through_a_window_is_in_it(string prompt, string seen, string relation)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -127,7 +127,7 @@ public sealed class PlaceReadingTests
     [InlineData("a bowl of noodles with chopsticks", "steaming bowl")]
     [InlineData("the great wall of china", "great wall")]
     [InlineData("a wood cabin", "log cabin")]
-    [InlineData("a book cover", "closed book")]
+    [InlineData("a book cover", "book cover")]
     [InlineData("a milk carton", "milk carton")]
     [InlineData("a pizza with mushrooms", "mushroom pizza")]
     [InlineData("a red corvette", "sports car")]
@@ -139,6 +139,17 @@ public sealed class PlaceReadingTests
         scene.Warnings.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("a cat with a mountain background", ScenePlace.Mountains)]
+    [InlineData("an astronaut with galaxy background", ScenePlace.Space)]
+    [InlineData("a dog with a beach background", ScenePlace.Beach)]
+    public void A_place_as_the_background_is_the_place(string prompt, ScenePlace place)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(place);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
     /// <summary>Beside the windows on walls.</summary>
-    private static bool IsMark(SceneObject thing) => thing is { IsBackdrop: true, Wall: SceneWall.Standing };
+    private static bool IsMark(SceneObject thing) => thing is { IsBackdrop: true, BackdropPlace: BackdropPlace.Ground };
 }

@@ -143,7 +143,7 @@ public sealed class PromptReaderTests
     [InlineData("a woman who is doing yoga", "flat woman")]
     [InlineData("a girl riding a pony", "flat girl + flat horse")]
     [InlineData("a man in the park", "flat man + flat deciduous tree")]
-    [InlineData("a man sitting on a chair", "flat man + flat chair")]
+    [InlineData("a man sitting on a bench", "flat man + flat bench")]
     [InlineData("a man and a woman", "flat man + flat woman")]
     [InlineData("a chef cooking pasta", "flat cook + flat frying pan + flat spaghetti")]
     [InlineData("a girl with a yellow umbrella", "flat girl + flat yellow umbrella")]

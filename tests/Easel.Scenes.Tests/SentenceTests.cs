@@ -1,3 +1,5 @@
+using Easel.Scenes.Composition;
+
 namespace Easel.Scenes.Tests;
 
 /// <summary>Long sentences: depth, postures, verbs that are nouns too, which of several is meant.</summary>
@@ -47,6 +49,20 @@ public sealed class SentenceTests
     [InlineData("the first cup is red, the second cup is blue", "a red cup and a blue cup")]
     [InlineData("one bird is flying and the other bird is sitting on a branch", "a bird flying, a bird sitting on a branch")]
     public void The_second_is_another(string prompt, string told) => Told(prompt).ShouldBe(told);
+
+    [Theory]
+    [InlineData("a frog sitting on a large, green lily pad", "lily pad")]
+    [InlineData("a cat on a soft, red pillow", "pillow")]
+    [InlineData("a teddy bear on a small, wooden chair", "chair")]
+    public void A_comma_between_adjectives_ends_nothing(string prompt, string below)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[1].Concept.Caption.ShouldBe(below);
+        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.On, 1));
+    }
+
+    [Fact]
+    public void A_comma_between_things_ends_one() => Vocabularies.Reader.Read("a red apple, a green pear").Objects.Count.ShouldBe(2);
 
     private static string Told(string prompt) =>
         Vocabularies.Reader.Read(prompt).Description.Replace(", flat style", "", StringComparison.Ordinal);

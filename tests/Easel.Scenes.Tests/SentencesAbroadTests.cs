@@ -1,3 +1,5 @@
+using Easel.Scenes.Composition;
+
 namespace Easel.Scenes.Tests;
 
 /// <summary>Whole sentences of other languages: numbers, colours, sizes, relations and places in them.</summary>
@@ -71,4 +73,80 @@ public sealed class SentencesAbroadTests
     [InlineData("an elf with a bow and arrow", "elf")]
     public void A_word_of_two_languages_is_English_in_an_English_prompt(string prompt, string first) =>
         Vocabularies.Reader.Read(prompt).Objects[0].Concept.Caption.ShouldBe(first);
+
+    [Theory]
+    [InlineData("ein Hund spielt mit einem Ball", "a dog and a ball")]
+    [InlineData("ein Mädchen malt ein Bild", "a girl painting")]
+    [InlineData("eine Frau tanzt im Regen", "a woman dancing in a meadow in the rain")]
+    [InlineData("eine Katze schläft auf dem Sofa", "a cat sleeping on a sofa")]
+    [InlineData("der alte Mann angelt am See", "a man fishing with a fishing pole at a lake")]
+    [InlineData("un homme qui court dans la rue", "a man running on a street")]
+    [InlineData("deux chiens jouent dans le jardin", "two dogs playing in a meadow")]
+    [InlineData("le cheval blanc galope dans la prairie", "a white horse galloping in a meadow")]
+    [InlineData("un perro corre por la playa", "a dog running on a beach")]
+    [InlineData("un caballo salta una valla", "a horse jumping and a fence")]
+    [InlineData("una mujer baila en la calle", "a woman dancing on a street")]
+    [InlineData("un bambino che gioca a calcio", "a child and a soccer ball")]
+    [InlineData("un uomo cammina nel bosco", "a man walking in a forest")]
+    [InlineData("la bambina sorride", "a girl smiling")]
+    [InlineData("um menino andando de bicicleta", "a boy riding")]
+    [InlineData("uma gata preta dormindo na cama", "a black cat sleeping")]
+    [InlineData("een hond rent over het strand", "a dog running on a beach")]
+    [InlineData("een man fietst door de stad", "a man cycling in a city")]
+    [InlineData("eine alte Frau füttert die Vögel", "an old woman feeding")]
+    [InlineData("une fille qui porte une robe bleue", "a girl wearing a blue dress")]
+    [InlineData("un hombre alto con sombrero", "a man wearing a top hat")]
+    public void Verbs_are_what_somebody_does(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldStartWith(told);
+        scene.Warnings.ShouldNotContain(warning => warning.Code == "prompt_not_drawn");
+    }
+
+    [Theory]
+    [InlineData("un coche azul pequeño", 0.6)]
+    [InlineData("uma casa amarela grande", 1.5)]
+    [InlineData("un cane piccolo", 0.6)]
+    [InlineData("une voiture rouge énorme", 1.6)]
+    public void Sizes_may_follow_the_noun(string prompt, double scale)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Scale.ShouldBe(scale);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("ein Mädchen mit roten Haaren und einem gelben Kleid", "a girl with red hair wearing a yellow dress")]
+    [InlineData("una ragazza con i capelli rossi", "a girl with red hair")]
+    [InlineData("une femme aux cheveux roux", "a woman with red hair")]
+    [InlineData("uma mulher com cabelos loiros", "a woman with blonde hair")]
+    [InlineData("una mujer con el pelo largo", "a woman with long hair")]
+    public void Hair_is_somebody_s(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldStartWith(told);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a menina está sorrindo", "a girl smiling")]
+    [InlineData("um velho pescando no lago", "an old man fishing")]
+    [InlineData("una vieja leyendo un libro", "an old woman reading")]
+    public void Who_does_it_is_somebody(string prompt, string told) => Vocabularies.Reader.Read(prompt).Description.ShouldStartWith(told);
+
+    [Theory]
+    [InlineData("una taza de café sobre la mesa", "hot beverage, table")]
+    [InlineData("un bouquet de fleurs dans un vase bleu", "bouquet, vase")]
+    public void De_between_two_things_is_of(string prompt, string drawn) =>
+        string.Join(", ", Vocabularies.Reader.Read(prompt).Objects.Select(thing => thing.Concept.Caption)).ShouldBe(drawn);
+
+    [Theory]
+    [InlineData("una calle de noche", ScenePlace.Street, SceneLight.Night)]
+    [InlineData("un castillo en el bosque al amanecer", ScenePlace.Forest, SceneLight.Sunset)]
+    [InlineData("une rue sous la pluie", ScenePlace.Street, SceneLight.Day)]
+    public void Streets_and_times_are_the_ground(string prompt, ScenePlace place, SceneLight light)
+    {
+        var ground = Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull();
+        (ground.Place, ground.Light).ShouldBe((place, light));
+    }
 }

@@ -10,7 +10,7 @@ public sealed class SurfaceReadingTests
     [InlineData("a polka dot umbrella", "umbrella", SurfaceKind.Dotted, null)]
     [InlineData("a plaid shirt", "t-shirt", SurfaceKind.Plaid, null)]
     [InlineData("a floral vase", "vase", SurfaceKind.Floral, null)]
-    [InlineData("a wooden chair", "chair", SurfaceKind.Wooden, "brown")]
+    [InlineData("a wooden spoon", "spoon", SurfaceKind.Wooden, "brown")]
     [InlineData("a red wooden box", "box", SurfaceKind.Wooden, "red")]
     [InlineData("a metallic car", "automobile", SurfaceKind.Metallic, "grey")]
     [InlineData("a shiny metal spoon", "spoon", SurfaceKind.Metallic, "grey")]
@@ -73,4 +73,10 @@ public sealed class SurfaceReadingTests
         Vocabularies
             .Reader.Read("a striped blue mug and a wooden chair")
             .Description.ShouldBe("a striped blue mug and a wooden chair, flat style");
+
+    [Theory]
+    [InlineData("a red apple on a wooden table", "table")]
+    [InlineData("a wooden chair", "chair")]
+    public void What_is_of_wood_anyway_keeps_its_colour(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects.First(thing => thing.Concept.Caption == caption).Colour.ShouldBeNull();
 }

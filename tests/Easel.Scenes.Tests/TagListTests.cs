@@ -5,7 +5,7 @@ public sealed class TagListTests
 {
     [Theory]
     [InlineData("masterpiece, best quality, 1girl, long hair", "a girl with long hair")]
-    [InlineData("1boy, solo, red jacket, black jeans", "a boy wearing a red coat and black jeans")]
+    [InlineData("1boy, solo, red jacket, black jeans", "a boy wearing a red jacket and black jeans")]
     [InlineData("woman, red dress", "a woman wearing a red dress")]
     [InlineData("2girls, park", "two girls and a deciduous tree in a meadow")]
     public void Looks_and_clothes_after_a_comma_are_of_the_person(string prompt, string told) => Told(prompt).ShouldBe(told);

@@ -58,6 +58,11 @@ public sealed class TwoPlacesTests
     [InlineData("a window overlooking the sea", ScenePlace.Sea)]
     [InlineData("view from an airplane window", ScenePlace.Clouds)]
     [InlineData("a view from the window of the city at night", ScenePlace.City)]
+    [InlineData("view of the ocean from a window", ScenePlace.Sea)]
+    [InlineData("a view of the mountains through a kitchen window", ScenePlace.Mountains)]
+    [InlineData("a city at night seen through a window", ScenePlace.City)]
+    [InlineData("a snowy forest outside the window", ScenePlace.Forest)]
+    [InlineData("a window looking out on the sea", ScenePlace.Sea)]
     public void What_is_seen_from_a_window_is_beyond_the_wall(string prompt, ScenePlace place)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -65,6 +70,13 @@ public sealed class TwoPlacesTests
         (ground.Place, ground.IsThroughWindow).ShouldBe((place, true));
         scene.Objects.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a cat looking through a window")]
+    [InlineData("a girl jumping out of a window")]
+    [InlineData("a bird outside the window")]
+    public void Who_is_at_a_window_is_not_seen_through_it(string prompt) =>
+        (Vocabularies.Reader.Read(prompt).Ground?.IsThroughWindow ?? false).ShouldBeFalse();
 
     [Fact]
     public void A_thing_seen_from_a_window_is_in_it()

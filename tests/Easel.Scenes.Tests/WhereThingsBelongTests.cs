@@ -96,4 +96,29 @@ public sealed class WhereThingsBelongTests
     [InlineData("two dogs playing with a cat")]
     public void Who_is_played_with_is_not_in_the_hand(string prompt) =>
         Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.Beside);
+
+    [Theory]
+    [InlineData("a planet with aliens")]
+    [InlineData("a planet with a castle")]
+    public void What_a_planet_has_stands_on_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldContain(relation => relation.Kind == SceneRelationKind.On);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Space);
+    }
+
+    [Theory]
+    [InlineData("un castillo en una montaña", SceneRelationKind.On)]
+    [InlineData("un gato en un puente", SceneRelationKind.On)]
+    [InlineData("un oso en una cueva", SceneRelationKind.In)]
+    public void One_is_on_heights_and_bridges_and_in_caves_whatever_a_language_says(string prompt, SceneRelationKind relation) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldContain(new SceneRelation(0, relation, 1));
+
+    [Theory]
+    [InlineData("a cozy fireplace with stockings", 1, SceneRelationKind.HangingFrom, 0)]
+    [InlineData("a chef cooking soup in a pot", 1, SceneRelationKind.In, 2)]
+    [InlineData("a woman frying eggs in a pan", 1, SceneRelationKind.In, 2)]
+    [InlineData("a little girl with a teddy bear", 1, SceneRelationKind.HeldBy, 0)]
+    public void Stockings_soup_and_teddy_bears_are_where_they_belong(string prompt, int first, SceneRelationKind relation, int second) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldContain(new SceneRelation(first, relation, second));
 }

@@ -2,7 +2,7 @@
 import unittest
 
 from noun_graph import NounGraph
-from vocabulary import CHOSEN, KIND_OF, LABEL, NEAR, SAME, Vocabulary, add_wordnet, heads_win, normal
+from vocabulary import CHOSEN, KIND_OF, LABEL, NEAR, SAME, Vocabulary, add_wordnet, genders, heads_win, normal
 from vocabulary_english import is_slip, near_names, people
 
 CONCEPTS = [{"id": "1f408", "label": "cat"}, {"id": "1f431", "label": "cat face"}]
@@ -13,6 +13,16 @@ class NormalTests(unittest.TestCase):
         self.assertEqual(normal("Jack-o-Lantern"), "jack o lantern")
         self.assertEqual(normal("woman’s  hat!"), "woman's hat")
         self.assertEqual(normal("मुर्गा"), "मुर्गा")
+
+
+class GenderTests(unittest.TestCase):
+    def test_a_label_for_both_is_either_and_no_english_word_follows_it(self):
+        self.assertEqual(genders("Student(in)", "de"), ["Student", "Studentin"])
+        self.assertEqual(genders("Büroangestellte(r)", "de"), ["Büroangestellte", "Büroangestellter"])
+        self.assertEqual(genders("Fußgänger(in): nach rechts", "de"), ["Fußgänger: nach rechts", "Fußgängerin: nach rechts"])
+        self.assertEqual(genders("Arzt/Ärztin", "de"), ["Arzt", "Ärztin"])
+        self.assertEqual(genders("midi/minuit", "fr"), ["midi/minuit"])
+        self.assertEqual(genders("旗: ココス(キーリング)諸島", "ja"), ["旗: ココス(キーリング)諸島"])
 
 
 class RankTests(unittest.TestCase):

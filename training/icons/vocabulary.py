@@ -14,7 +14,7 @@ from noun_graph import NounGraph
 from vocabulary_english import is_kind_of, lemmas, name_nothing, people
 from vocabulary_scenes import in_scenes
 from vocabulary_names import FAMOUS
-from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, COLOURS_ABROAD, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, NOT_PARTS, OTHER_THINGS, PART_LABELS, PART_SUBGROUPS, SAME_IN_ENGLISH, STYLE_WORDS
+from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, COLOURS_ABROAD, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, NOT_CALLED, NOT_PARTS, OTHER_THINGS, PART_LABELS, PART_SUBGROUPS, SAME_IN_ENGLISH, STYLE_WORDS
 from wordnet import FOLDER
 from words import clean, read_core, read_list
 from workspace import HERE, NODE_MODULES, parser, read_json
@@ -29,7 +29,7 @@ FIELDS = [SAME, SAME, SAME, KIND, KIND, NEAR, NEAR, HINT, ABROAD, ABROAD]
 MAX_FAMILY = 400  # a parent with more kinds than this says nothing about its children
 ENGLISH_FORMS = {"ours", "lit", "rode", "lent", "manga"}  # English, though WordNet lists them under another form or not at all
 FIRST_NAMES = set("ada adam ali alma amir amy ana anna asterix aurora barbie bart bella ben bert bibi bob chloe coco dani dante donna dora dory ella elmo elsa emily emma ernie eva eve felix fido flora gina hana hanna hans harry heidi homer hugo ian ida iris ivan jack jan jana jim joe john kai karl kate katie ken kiki kira kirby koko lala lars lena leo lili lily link lisa lola luca lucy luigi luka lulu luna maggie mara marco marge maria mario mark max mia miki milo mimi momo mona nana nani nemo niki nina nora obelix olaf olga olivia omar oscar otto paul pearl pepe peter pikachu pippi polo potter rex ron rosa ruby sakura sam sara shrek simba sonic sophie stella tara tim tina tintin tom toni vera vini yoshi yuki zelda zoe".split())  # a name is no noun of another language: Mona Lisa is no fox
-NOT_ABROAD = {"pilot in"}  # labels of other languages that stand in English sentences
+ENDINGS = re.compile(r"(\w+)\((\w{1,2})\)")  # of the other gender: "Student(in)"
 UNSPACED = {"ja", "ko", "th", "zh", "zh-hant"}  # labels there have no words to take out, so rare tags stand for them
 GENERAL_PART = 4  # a word that is part of more labels of a language than this is no name of a thing
 
@@ -39,6 +39,13 @@ def normal(text: str) -> str:
     text = clean(text).replace("-", " ").replace("_", " ")
     text = "".join(char if char == "'" or unicodedata.category(char)[0] in "LMN" else " " for char in text)
     return re.sub(r"\s+", " ", text).strip(" '")
+
+
+def genders(label: str, language: str) -> list[str]:
+    """A label with each ending that it offers: "Student(in)" is "Student" and "Studentin", "Arzt/Ärztin" either."""
+    if language == "de" and " " not in label:
+        return [form for part in label.split("/") for form in dict.fromkeys((ENDINGS.sub(r"\1", part), ENDINGS.sub(r"\1\2", part)))]
+    return list(dict.fromkeys((ENDINGS.sub(r"\1", label), ENDINGS.sub(r"\1\2", label))))
 
 
 def offered_concepts(concepts: list[dict], offered: Path | None) -> list[dict]:
@@ -103,9 +110,11 @@ def add_names(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
         for name in (label, *BY_HAND.get(label, [])):
             if normal(name).count(" ") == 1:
                 vocabulary.add(normal(name).replace(" ", ""), concept["id"], NAME)
-        for word in same & set(graph.common_words(own, 2) if own else ()):
+        for word in same & set(graph.common_words(own, 2) if own else ()) - {NOT_CALLED.get(label)}:
             vocabulary.add(word, concept["id"], SYNONYM)
         for word in entry["names"]:
+            if word == NOT_CALLED.get(label):
+                continue
             named = word in same or set(word.split()) <= set(normal(label).split())
             vocabulary.add(word, concept["id"], NAME if named else ALIAS_KIND)
         for word in BY_HAND.get(label, []):
@@ -159,10 +168,13 @@ def add_languages(vocabulary: Vocabulary, graph: NounGraph) -> None:
         uses = Counter(part for _, entry in entries for part in set(normal(entry["label"]).split()))
         tagged = Counter(normal(tag) for concept, entry in entries if concept in wanted for tag in set(entry.get("tags", [])))
         for concept, entry in entries:
-            if concept not in wanted or normal(entry["label"]) in NOT_ABROAD:
+            if concept not in wanted:
                 continue
-            if english or normal(entry["label"]) not in plurals:
-                vocabulary.add(entry["label"], concept, NAME if english else ABROAD_LABEL)
+            labels = genders(entry["label"], path.parent.name)
+            for label in labels:
+                if english or normal(label) not in plurals:
+                    # A picture of a woman alone has the word for her before one that may be of either.
+                    vocabulary.add(label, concept, NAME if english else ABROAD_LABEL if len(labels) == 1 else ABROAD_WORD)
             parts = normal(entry["label"]).split()
             for tag in entry.get("tags", []):
                 if english or normal(tag) in graph.uses or normal(tag) in plurals:

@@ -59,6 +59,10 @@ CABINS = {
     "helicopter": (0.06, 0.27, 0.46, 0.52), "motor boat": (0.25, 0.16, 0.68, 0.4), "rocket": (0.57, 0.18, 0.81, 0.44), "flying saucer": (0.34, 0.0, 0.76, 0.27),
     "minibus": (0.06, 0.08, 0.96, 0.4), "airplane": (0.62, 0.1, 0.92, 0.36), "small airplane": (0.62, 0.1, 0.92, 0.36),
 }
+# Where on them words and pictures are.
+DISPLAYS = {
+    "television": (0.16, 0.28, 0.73, 0.68), "laptop": (0.1, 0.03, 0.89, 0.61), "desktop computer": (0.03, 0.03, 0.97, 0.57),
+}
 # Of what one sees into: where that is seen which is in it.
 INSIDES = {
     "jar": (0.07, 0.2, 0.93, 0.94), "window": (0.1, 0.1, 0.9, 0.92), "tumbler glass": (0.1, 0.1, 0.9, 0.92), "light bulb": (0.22, 0.1, 0.78, 0.6), "crystal ball": (0.15, 0.08, 0.85, 0.68),
@@ -74,7 +78,7 @@ SHOWS = {
     "flag in hole": "flag", "tent": "crescent moon", "camping": "tent", "fishing pole": "fish", "rosette": "ribbon", "ice cream": "ice cream scoops",
     "hamburger": "lettuce, leafy green, tomato, cheese wedge, cut of meat", "sandwich": "lettuce, leafy green, tomato, cheese wedge, ham", "taco": "lettuce, leafy green, tomato, cut of meat",
     "stuffed flatbread": "lettuce, leafy green, tomato, cut of meat", "green salad": "lettuce, leafy green, tomato, cucumber", "hot dog": "mustard bottle, sausage",
-    "pancakes": "butter, syrup bottle", "pizza": "cheese wedge",
+    "pancakes": "butter, syrup bottle", "pizza": "cheese wedge", "bed": "pillow, blanket",
 }
 # Of the thing's height: how far below its top edge that stands which is on it.
 SEAT = {
@@ -106,6 +110,49 @@ IN_THE_SKY = ("balloon, kite, dove, eagle, bat, butterfly, honeybee, fireworks, 
 SERVED = ("shallow pan of food, pot of food, fondue, bowl with spoon, green salad, popcorn, canned food, bento box, cooked rice, curry rice, steaming bowl, spaghetti, oden, "
           "shaved ice, takeout box, custard, honey pot, cooking")
 AFLOAT = "ship, sailboat, passenger ship, ferry, speedboat, motor boat, canoe, whale, spouting whale, dolphin, orca"
+# Their pictures are of wood already.
+WOODEN = ("chair, door, ladder, wood")
+# Their pictures have panels, which are of one colour and the other where two are said.
+PANELS = ("tent, circus tent, balloon, parachute, kite, popcorn, scarf, umbrella, umbrella with rain drops")
+# They hang on the wall of a room.
+HUNG = ("window, mirror, framed picture")
+# Other things stand upon them.
+SURFACE = ("chair, couch and lamp, bed, mountain")
+# Nothing can be in them.
+SOLID = ("chair, couch and lamp")
+# People have pictures printed upon them.
+DECORATED = ("shopping bags, handbag, backpack, balloon, jar, billed cap, mobile phone, laptop, skateboard, kite, notebook, closed book, luggage, coin, socks, egg")
+# High in the sky over any place.
+OVERHEAD = ("sun, sun with face, full moon, full moon face, crescent moon, new moon, first quarter moon, last quarter moon, first quarter moon face, last quarter moon face, "
+            "star, glowing star, shooting star, cloud, sun behind cloud, sun behind small cloud, sun behind large cloud")
+# What is on them is before them.
+UPRIGHT = ("door, love letter, envelope, shield")
+# One sits astride them, with both hands before one.
+BIKE = ("bicycle, motorcycle, motor scooter")
+# Who is in them stands at their door.
+ENTRANCE = ("tent, hut, house, camping, castle")
+# One writes, reads or plays on them, and does not stand upon them.
+HANDLED = ("laptop, mobile phone, telephone, keyboard, notebook, memo, open book, closed book, newspaper, video game, radio, spiral notepad, calendar")
+# Nobody has them but in a hand, a paw or a beak.
+GRIPPED = ("umbrella, balloon, magnifying glass tilted left, magic wand, lollipop, sparkler, fishing pole, bouquet, guitar, microphone, paintbrush, flashlight, teddy bear")
+# They are in rooms, which are seen from inside where they are said to have them.
+FURNITURE = ("chair, couch and lamp, seat, bed")
+# Food whose picture shows all of its upper side.
+FLAT = ("pizza, waffle, flatbread, cookie")
+# Green is the colour of their leaves alone, any other that of their petals.
+FLOWER = ("blossom, rose, tulip, sunflower, hibiscus, cherry blossom, lotus, hyacinth")
+# Land in the sea, upon which things stand.
+ISLAND = ("desert island")
+# Where they are that a prompt gives a time or a weather, and no place.
+USUAL_PLACES = {
+    "city": ("office building, department store, hotel, bank"),
+    "street": ("automobile, sport utility vehicle, pickup truck, delivery truck, articulated lorry, taxi, bus, minibus, police car, ambulance, fire engine, motorcycle, "
+         "motor scooter, racing car, vertical traffic light, horizontal traffic light, bus stop, stop sign"),
+    "desert": ("cactus, camel, two-hump camel"),
+    "snow": ("snowman, snowman without snow, penguin, polar bear"),
+    "sea": ("desert island"),
+    "space": ("satellite, comet, ringed planet"),
+}
 NOT_IN_THE_SKY = "closed umbrella, umbrella, umbrella on ground, umbrella with rain drops, snowman, snowman without snow, fire, droplet, water wave, thermometer, snowflake"
 
 
@@ -115,6 +162,9 @@ def listed(text: str) -> set[str]:
 
 SIZE_OF_LABEL = {label: metres for metres, labels in METRES.items() for label in listed(labels)}
 WORN_AT = {label: place for place, labels in WORN.items() for label in listed(labels)}
+PLACE_OF = {label: place for place, labels in USUAL_PLACES.items() for label in listed(labels)}
+FLAGS = {"wooden": WOODEN, "panels": PANELS, "hung": HUNG, "surface": SURFACE, "solid": SOLID, "decorated": DECORATED, "overhead": OVERHEAD,
+         "upright": UPRIGHT, "bike": BIKE, "entrance": ENTRANCE, "handled": HANDLED, "gripped": GRIPPED, "furniture": FURNITURE, "flat": FLAT, "flower": FLOWER, "island": ISLAND}
 SEAT_OF = {label: seat for seat, labels in SEAT.items() for label in listed(labels)}
 
 
@@ -133,6 +183,8 @@ def in_scenes(concept: dict) -> dict:
         result["opening"] = OPENINGS[label]
     if label in CABINS:
         result["cabin"] = CABINS[label]
+    if label in DISPLAYS:
+        result["display"] = DISPLAYS[label]
     if label in INSIDES:
         result["inside"] = INSIDES[label]
     if label in SHOWS:
@@ -159,4 +211,9 @@ def in_scenes(concept: dict) -> dict:
         result["served"] = True
     if label in listed(AFLOAT):
         result["afloat"] = True
+    for flag, labels in FLAGS.items():
+        if label in listed(labels):
+            result[flag] = True
+    if label in PLACE_OF:
+        result["usual"] = PLACE_OF[label]
     return result

@@ -1,7 +1,5 @@
-using Easel.Abstractions.Pixels;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Engine;
-using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
@@ -26,7 +24,11 @@ internal sealed class AnimalCast
     private readonly ConceptVocabulary _vocabulary;
     private readonly AnimalRelations _animals;
     private readonly AnimalPoses _poses;
-    private readonly List<int> _worn = [];
+    private readonly AnimalWardrobe _wardrobe;
+    private readonly AnimalFurniture _furniture;
+
+    /// <summary>Objects that figures show.</summary>
+    private readonly List<int> _shown = [];
 
     /// <param name="mentions">The objects of the scene; loses the clothes that figures wear.</param>
     public AnimalCast(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
@@ -34,14 +36,16 @@ internal sealed class AnimalCast
         (_draft, _mentions, _relations, _vocabulary) = (draft, mentions, relations, vocabulary);
         _animals = new AnimalRelations(draft, mentions, relations, vocabulary);
         _poses = new AnimalPoses(_animals, mentions, relations, vocabulary);
+        _wardrobe = new AnimalWardrobe(_animals, mentions, vocabulary);
+        _furniture = new AnimalFurniture(_animals, mentions, relations, vocabulary);
     }
 
     public void Choose(SceneStyle style)
     {
         if (!ReadyDrawing.Suits(style))
         {
-            foreach (var mention in _mentions)
-                LeaveOutLooks(mention);
+            for (var i = 0; i < _mentions.Count; i++)
+                LeaveOutLooks(i);
             return;
         }
 
@@ -50,15 +54,18 @@ internal sealed class AnimalCast
             if (_mentions[i].Text is null && _mentions[i].Vector is null && Fauna.Find(_animals.Caption(i)) is { } species)
                 Draw(i, species);
             if (_mentions[i].Vector is null)
-                LeaveOutLooks(_mentions[i]);
+                LeaveOutLooks(i);
         }
 
-        _mentions.RemoveObjects(_relations, _worn);
+        _mentions.RemoveObjects(_relations, _shown);
     }
 
     /// <summary>What no figure shows.</summary>
-    private void LeaveOutLooks(Mention mention)
+    private void LeaveOutLooks(int i)
     {
+        var mention = _mentions[i];
+        if (mention.IsYoung && !Young.Is(mention.Word) && !_animals.HasGrown(i, mention.Concept))
+            _draft.LeaveOut("baby");
         foreach (var (_, words) in mention.AnimalLooks)
             _draft.LeaveOut(words);
         if (mention is { Text: null, Surface: null, SurfaceColour: { } second })
@@ -68,8 +75,14 @@ internal sealed class AnimalCast
     private void Draw(int i, Species species)
     {
         if (_animals.IsInCabin(i))
+        {
+            // Of who looks out of a vehicle the head is seen.
+            if (_mentions[i].Doing is { Doing.Pose: PoseName.Waving or PoseName.Dancing or PoseName.Cheering } unseen)
+                _draft.LeaveOut(unseen.Words);
             return;
-        var mention = _mentions[i];
+        }
+
+        var (mention, named) = (_mentions[i], _mentions.Count);
         if (mention.Doing is { } said)
         {
             DoingThings.Add(i, said.Doing, _mentions, _relations, _vocabulary);
@@ -88,24 +101,29 @@ internal sealed class AnimalCast
         species = Breeds.Find(mention.Kind ?? mention.Word, _animals.Caption(i)) ?? species;
         species = mention.Kind is { } changed && Changes.Find(changed) is { } change ? change(species) : species;
         var coats = new AnimalCoats(_vocabulary);
-        var isYoung = Young.Is(mention.Word);
+        var isYoung = mention.IsYoung;
         var (held, on) = (_animals.Held(i), _animals.On(i));
         var broom = on is { } flown && _mentions[flown].Text is null && _animals.Caption(flown) is "broom" ? on : null;
         var joey = species.HasPouch ? _animals.JoeyOf(i) : null;
-        var clothes = _animals.Related(SceneRelationKind.WornBy, i).Where(IsDrawnOn).ToList();
+        var clothes = _wardrobe.Of(i);
         var doing = mention.Doing?.Doing;
         var mood = doing?.Mood ?? MoodOf(mention);
+        var (stance, pose) = broom is null ? _poses.StanceOf(species, i, doing, mood, held, on) : (Stance.Upright, PoseName.Riding);
+        var ride = broom is null ? _furniture.On(i, species) : null;
+        var seat = broom is null && ride is null ? _furniture.In(i, species, doing, stance, pose) : null;
         if (
             doing is null
             && mood is not Mood.Asleep
             && held is null
-            && !clothes.Exists(worn => _animals.Caption(worn) is not "glasses")
+            && !_wardrobe.IsMoreThanGlasses(clothes)
             && !(isYoung && !_animals.Related(SceneRelationKind.WornBy, i).Any())
             && !_animals.IsPosed(i, on)
             && !(species.Plan == BodyPlan.Bird && _animals.IsInSky(i))
             && !_animals.IsWornBare(i)
             && joey is null
             && broom is null
+            && seat is null
+            && ride is null
             && !_animals.IsFaceAmongBodies(i)
             && costume is null
             && !coats.IsSaid(mention)
@@ -114,20 +132,38 @@ internal sealed class AnimalCast
             return;
         mention.IsAsSaid |= species != plain;
         if (joey is { } young)
-            _worn.Add(young);
+        {
+            _shown.Add(young);
+            mention.Used.Add("with a joey in the pouch");
+            _draft.NotDrawn.Remove("pouch");
+        }
+
         if (isYoung)
             mention.Scale = Math.Min(mention.Scale, _animals.HasGrown(i, mention.Concept) ? YoungScale : 1);
         if (isYoung)
             species = species.Young();
         species = coats.Of(mention, species);
-        var (stance, pose) = broom is null ? _poses.StanceOf(species, i, doing, mood, held, on) : (Stance.Upright, PoseName.Riding);
         if (broom is { } drawn)
-            _worn.Add(drawn);
-        if (
-            (costume is not null || clothes.Exists(worn => _animals.Traits(worn).Worn == WornPlace.Body))
-            && stance is Stance.Standing or Stance.Sitting
-        )
+            _shown.Add(drawn);
+        if ((costume is not null || _wardrobe.IsDressed(clothes)) && stance is Stance.Standing or Stance.Sitting)
             stance = Stance.Upright;
+        if (ride is var (ridden, vehicle))
+        {
+            (stance, pose) = (Stance.Upright, ridden.Kind.Pose);
+            Show(i, vehicle, named);
+        }
+
+        if (seat is var (furnished, furniture, posture))
+        {
+            (stance, pose) = (Stance.Upright, posture);
+            Furnishing.Lay(i, furniture, furnished.Fixture, _relations);
+            Show(i, furniture, named);
+        }
+
+        // A pig that flies is in the air, and has no wings to say so.
+        var isWingless = stance == Stance.Flying && species is { HasWings: false, Plan: not BodyPlan.Bird };
+        if (_draft is { Place: null, Background: null })
+            _draft.Place = doing?.Place ?? (isWingless ? ScenePlace.Sky : null);
         var drawing = new AnimalDrawing(species, stance)
         {
             PoseName = pose,
@@ -137,10 +173,13 @@ internal sealed class AnimalCast
             HasJoey = joey is not null,
             HasTongue = doing is { HasTongue: true },
             Outfit = costume,
+            Furnished = seat?.Furnished,
+            Ridden = ride?.Ridden,
         };
         foreach (var worn in clothes)
         {
-            drawing = Wearing(drawing, worn);
+            drawing = _wardrobe.PutOn(drawing, worn);
+            _shown.Add(worn);
             mention.Wear(_mentions[worn], _vocabulary);
         }
 
@@ -162,22 +201,19 @@ internal sealed class AnimalCast
     private void TakeFood(int i)
     {
         var eaten = _relations.FindIndex(relation =>
-            relation.Kind == SceneRelationKind.Beside && relation.First == i && relation.Second == i + 1 && !_animals.Traits(i + 1).Lives
+            relation.Kind == SceneRelationKind.Beside
+            && relation.First == i
+            && relation.Second == i + 1
+            && _animals.Traits(i + 1) is { Lives: false, Sky: false }
         );
         if (eaten >= 0 && _animals.Held(i) is null)
             _relations[eaten] = new SceneRelation(i + 1, SceneRelationKind.HeldBy, i);
     }
 
-    private AnimalDrawing Wearing(AnimalDrawing drawing, int worn)
+    private void Show(int i, int thing, int named)
     {
-        _worn.Add(worn);
-        var colour = _mentions[worn].Colour is { } said ? _vocabulary.Colours[said].Rgb : (Rgb?)null;
-        return _animals.Caption(worn) switch
-        {
-            "scarf" => drawing with { Scarf = colour ?? Palette.Red },
-            "glasses" => drawing with { HasGlasses = true },
-            var garment => drawing with { Outfit = Garments.PutOn(drawing.Outfit ?? UprightFigure.Bare(drawing.Species), garment, colour) },
-        };
+        ShownThings.Show(i, thing, named, _mentions, _relations, _vocabulary);
+        _shown.Add(thing);
     }
 
     /// <summary>The figure's face or body says it: no mark need.</summary>
@@ -195,9 +231,4 @@ internal sealed class AnimalCast
 
         return null;
     }
-
-    /// <summary>Clothes of the body, scarves and glasses; what is upon a head is a thing of its own.</summary>
-    private bool IsDrawnOn(int worn) =>
-        _animals.Caption(worn) is "scarf" or "glasses"
-        || (Garments.Has(_animals.Caption(worn)) && _animals.Traits(worn).Worn is WornPlace.Body);
 }

@@ -73,6 +73,13 @@ internal static class AnimalDoings
             },
             "with tongue out, with tongue hanging out, with tongue sticking out, sticking tongue out, sticking out tongue, panting, showing tongue"
         ),
+        (
+            Of(Stance.Standing) with
+            {
+                Relation = SceneRelationKind.Beside,
+            },
+            "guarding, protecting, watching over, looking after, waiting for, visiting, standing guard over"
+        ),
         (Of(Stance.Standing), "wagging tail, arching back, with tail up, with tail raised, swishing tail, shaking, perking up ears"),
         (
             Of(Stance.Roaring),
@@ -94,12 +101,20 @@ internal static class AnimalDoings
             "spreading wings, spreading its wings, spreading feathers, spreading tail, fanning tail, showing feathers, with spread wings, with wings spread, with open wings, with outstretched wings, opening wings"
         ),
         (
+            ReadOn(Stance.Flying) with
+            {
+                IsReadOn = false,
+                Place = ScenePlace.Sky,
+            },
+            "flying in sky, flying through sky, flying across sky, soaring in sky, soaring through sky, soaring across sky, gliding through sky, flies in sky, flies through sky, flying in air, flying through air, soaring through air"
+        ),
+        (
             ReadOn(Stance.Flying),
             "flying, soaring, flying over, flying in, flying above, gliding, soaring over, flying through, soaring above, flies over, flying across, gliding over, soaring in"
         ),
         (
             ReadOn(Stance.Swimming),
-            "swimming, swimming in, floating on, paddling, swimming on, swims in, bathing, bathing in, taking bath, swimming with, floating in"
+            "swimming, swimming in, floating on, paddling, swimming on, swims in, bathing, bathing in, taking bath in, having bath in, swimming with, floating in"
         ),
         (
             new(PoseName.HoldingUp) { IsReadOn = true },
@@ -119,9 +134,15 @@ internal static class AnimalDoings
     public static Doing? Find(string words) => Words.GetValueOrDefault(words);
 
     /// <summary>What an animal does, as animals or as people do it; null for what is no pose of its: who listens only stands there.</summary>
-    public static Doing? Of(string words) =>
-        Find(words)
-        ?? (Doings.Find(words) is { Pose: not (PoseName.Standing or PoseName.Driving or PoseName.Balancing) } doing ? doing : null);
+    public static Doing? Of(string words) => Find(words) ?? (Doings.Find(words) is { } doing && IsShown(doing.Pose) ? doing : null);
+
+    private static bool IsShown(PoseName pose) =>
+        pose
+            is not PoseName.Standing
+                and not PoseName.Driving
+                and not PoseName.Balancing
+                and not PoseName.Sweeping
+                and not PoseName.Vacuuming;
 
     public static IEnumerable<Doing> All => Words.Values;
 

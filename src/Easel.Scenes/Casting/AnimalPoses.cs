@@ -28,6 +28,9 @@ internal sealed class AnimalPoses(
                 doing?.Stance is Stance.Leaping or Stance.Flying or Stance.Swimming ? doing.Stance.Value : Stance.Standing,
                 PoseName.Standing
             );
+        // What lives in water needs none drawn with it.
+        if (doing?.Stance is Stance.Swimming && animals.Traits(i).Swims)
+            return (Stance.Running, PoseName.Standing);
         if (doing is { Pose: PoseName.Climbing })
             return (Stance.Upright, PoseName.Climbing);
         var isEating = doing is { Pose: PoseName.Eating };

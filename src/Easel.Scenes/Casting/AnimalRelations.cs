@@ -15,7 +15,7 @@ internal sealed class AnimalRelations(Draft draft, List<Mention> mentions, List<
                 && relation.Kind is SceneRelationKind.In or SceneRelationKind.Beside or SceneRelationKind.HeldBy
             )
             .Select(relation => relation.First == i ? relation.Second : relation.First)
-            .Where(other => mentions[other].Text is null && (Young.Is(mentions[other].Word) || Caption(other) is "baby"))
+            .Where(other => mentions[other].Text is null && (mentions[other].IsYoung || Caption(other) is "baby"))
             .Select(other => (int?)other)
             .FirstOrDefault();
 
@@ -35,7 +35,15 @@ internal sealed class AnimalRelations(Draft draft, List<Mention> mentions, List<
             || draft.Light is not null
             || draft.Weather is not null
             || !HasFace(i)
+            || IsBusy(i)
             || Related(SceneRelationKind.WornBy, i).Any(worn => Traits(worn).Worn is WornPlace.Neck or WornPlace.Nowhere)
+        );
+
+    /// <summary>It is upon something, in something, or under somebody: its whole body is seen.</summary>
+    private bool IsBusy(int i) =>
+        relations.Exists(relation =>
+            (relation.First == i && relation.Kind is SceneRelationKind.On or SceneRelationKind.In)
+            || (relation.Second == i && relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.On)
         );
 
     /// <summary>The art has a head of its own that things are worn on.</summary>
@@ -74,7 +82,7 @@ internal sealed class AnimalRelations(Draft draft, List<Mention> mentions, List<
         mentions
             .Where(
                 (mention, other) =>
-                    other != i && mention.Text is null && !Young.Is(mention.Word) && vocabulary.Concepts[mention.Concept].Traits.Animal
+                    other != i && mention.Text is null && !mention.IsYoung && vocabulary.Concepts[mention.Concept].Traits.Animal
             )
             .Any()
         && concept >= 0;

@@ -3,6 +3,7 @@ using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Figures.Fixtures;
 
 namespace Easel.Scenes.Casting;
 
@@ -32,6 +33,9 @@ internal sealed record Doing(PoseName Pose)
 
     /// <summary>What is upon <see cref="Thing"/>.</summary>
     public string? Upon { get; init; }
+
+    /// <summary>What everybody has before them, where several do it at one table.</summary>
+    public TableSetting Setting { get; init; }
 
     /// <summary>When it is done; null at any time.</summary>
     public SceneLight? Light { get; init; }

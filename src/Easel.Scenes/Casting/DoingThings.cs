@@ -38,7 +38,11 @@ internal static class DoingThings
 
     private static void AddUpon(int thing, Doing doing, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
-        if (doing.Upon is not { } upon || vocabulary.FindNamed(upon) is not (>= 0 and var dish))
+        if (
+            doing.Upon is not { } upon
+            || vocabulary.FindNamed(upon) is not (>= 0 and var dish)
+            || mentions.Exists(mention => mention.Text is null && mention.Concept == dish)
+        )
             return;
         mentions.Add(new Mention(dish, Tier.Same, upon, 1));
         relations.Add(new SceneRelation(mentions.Count - 1, SceneRelationKind.On, thing));

@@ -3,6 +3,8 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Figures.Fixtures;
+using Easel.Scenes.Reading;
 
 namespace Easel.Scenes.Casting;
 
@@ -10,7 +12,7 @@ namespace Easel.Scenes.Casting;
 internal static class Doings
 {
     /// <summary>Items of a prompt, most.</summary>
-    public const int Longest = 6;
+    public const int Longest = 7;
 
     private static readonly FrozenDictionary<string, Doing> Words = Build(
         (
@@ -36,8 +38,13 @@ internal static class Doings
         (new(PoseName.Sitting) { IsReadOn = true }, "sitting on, sitting in, swinging on, sits on, resting on, relaxing on, sitting at"),
         (
             new(PoseName.SittingOnGround),
-            "sitting, sitting down, sitting on ground, sitting on floor, sitting on grass, having picnic, picnicking, resting, relaxing, playing with toys"
+            "sitting, sitting down, sitting on ground, sitting on floor, sitting on grass, resting, relaxing, playing with toys"
         ),
+        (
+            new(PoseName.SittingOnGround) { Thing = "picnic basket", Place = ScenePlace.Meadow },
+            "having picnic, picnicking, enjoying picnic, having picnic together, at picnic"
+        ),
+        (new(PoseName.SittingOnGround) { IsReadOn = true }, "sitting in a circle, seated in a circle, sitting in circle"),
         (new(PoseName.Standing), "standing, waiting, queuing, standing still, waiting in line, standing in line, posing, standing up"),
         (
             new(PoseName.Standing) { Relation = SceneRelationKind.Beside },
@@ -70,7 +77,8 @@ internal static class Doings
         (new(PoseName.Crawling), "crawling, crawling on floor, on all fours, doing push ups, doing pushups, doing push-ups"),
         (
             new(PoseName.Dancing),
-            "dancing, dances, partying, disco dancing, salsa dancing, breakdancing, dancing around, dancing salsa, dancing tango, waltzing, tap dancing, performing, grooving"
+            "dancing, dances, partying, breakdancing, bellydancing, dancing around, dancing salsa, dancing tango, waltzing, performing, grooving, "
+                + string.Join(", ", Dances.Phrases)
         ),
         (new(PoseName.Spinning), "spinning, twirling, pirouetting, doing pirouette, spinning around"),
         (
@@ -93,7 +101,7 @@ internal static class Doings
         (new(PoseName.Directing) { Prop = Prop.Baton }, "conducting, conducting orchestra, conducting choir, conducting music"),
         (new(PoseName.Saluting), "saluting, salutes"),
         (new(PoseName.Pushing) { Relation = SceneRelationKind.Beside }, "pushing, shoving, pushes"),
-        (new(PoseName.Pushing) { IsReadOn = true }, "mowing, mowing lawn, mowing grass, cutting grass, vacuuming"),
+        (new(PoseName.Pushing) { IsReadOn = true, Thing = "lawn mower" }, "mowing, mowing lawn, mowing grass, cutting grass"),
         (new(PoseName.Pulling) { Relation = SceneRelationKind.Beside }, "pulling, dragging, towing, tugging, pulls, playing tug of war"),
         (new(PoseName.Throwing) { IsReadOn = true }, "throwing, pitching, throws"),
         (new(PoseName.Kicking) { IsReadOn = true }, "kicking, kicks"),
@@ -146,11 +154,11 @@ internal static class Doings
             "riding broom, riding on broom, flying on broom, flying on broomstick, riding broomstick, riding on broomstick"
         ),
         (new(PoseName.Crouching) { Thing = "skateboard", ThingRelation = SceneRelationKind.On }, "skateboarding, doing skateboard trick"),
-        (new(PoseName.Crouching), "sneaking, hiding, tiptoeing, sneaking around, ice skating, skating, roller skating, rollerblading"),
+        (new(PoseName.Crouching), "sneaking, hiding, tiptoeing, sneaking around"),
         (new(PoseName.Riding) { Relation = SceneRelationKind.On }, "riding, rides, riding on, galloping on"),
         (
             new(PoseName.Eating) { IsReadOn = true },
-            "eating, drinking, tasting, licking, sipping, biting, eats, drinks, enjoying, blowing, smelling, munching, brushing teeth, singing into, playing trumpet, playing flute, playing saxophone, singing, taking photo, taking photos, taking picture, taking pictures, photographing, talking on phone, speaking on phone, calling, on phone, drinking from, taking photograph, taking selfie"
+            "eating, drinking, tasting, licking, sipping, biting, eats, drinks, enjoying, blowing, smelling, munching, brushing teeth, singing into, singing, taking photo, taking photos, taking picture, taking pictures, photographing, talking on phone, speaking on phone, calling, on phone, drinking from, taking photograph"
         ),
         (
             new(PoseName.Eating) { Thing = "hot beverage", ThingRelation = SceneRelationKind.HeldBy },
@@ -162,8 +170,13 @@ internal static class Doings
                 Thing = "table",
                 ThingRelation = SceneRelationKind.Behind,
                 Upon = "pot of food",
+                Setting = TableSetting.Plates,
             },
             "having dinner, eating dinner, having lunch, eating lunch, having breakfast, eating breakfast, having meal, sharing meal, dining, eating together, eating, having supper, at dinner table, having dinner together, eating meal"
+        ),
+        (
+            new(PoseName.Blowing) { IsReadOn = true },
+            "playing trumpet, playing flute, playing saxophone, playing trombone, playing french horn, playing clarinet, playing harmonica, playing bagpipes, playing tuba, playing recorder, playing sax, playing horn, blowing horn, playing oboe, blowing trumpet"
         ),
         (
             new(PoseName.HoldingInFront) { IsReadOn = true },
@@ -171,7 +184,7 @@ internal static class Doings
         ),
         (
             new(PoseName.Working) { IsReadOn = true },
-            "working at, writing, writing letter, cooking, stirring, sewing, chopping, ironing, washing dishes, baking, kneading, decorating, feeding, watering, fishing, sweeping, mopping, raking, digging, shoveling, painting, drawing, fixing, repairing, hammering, sawing, vacuuming, building, planting, milking, cutting, examining, shaving, grilling, washing"
+            "working at, writing, writing letter, cooking, stirring, sewing, chopping, baking, kneading, decorating, feeding, watering, fishing, raking, digging, shoveling, painting, drawing, fixing, repairing, hammering, sawing, building, planting, milking, cutting, examining, shaving, grilling, washing"
         ),
         (new(PoseName.Working) { Prop = Prop.Needles }, "knitting, crocheting, knitting sweater, knitting scarf, knits"),
         (
@@ -208,7 +221,8 @@ internal static class Doings
     /// <summary>What the more special tables say goes before what is said here.</summary>
     private static FrozenDictionary<string, Doing> Build(params (Doing Doing, string Words)[] lines) =>
         SportDoings
-            .All.Concat(HandDoings.All)
+            .All.Concat(TogetherDoings.All)
+            .Concat(HandDoings.All)
             .Concat(lines)
             .SelectMany(line => line.Words.Split(", ").Select(words => KeyValuePair.Create(words, line.Doing)))
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal)

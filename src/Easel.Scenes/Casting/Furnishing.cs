@@ -26,7 +26,7 @@ internal static class Furnishing
                 relation.First != person
                 || mentions[relation.Second] is not { Text: null, Count: 1 } thing
                 || Of(vocabulary.Concepts[thing.Concept].Caption, pose, relation.Kind) is not { } furnished
-                || relations.Exists(other => other.Second == relation.Second && other.First != person)
+                || relations.Exists(other => other.Second == relation.Second && other.First != person && !IsLaid(other, furnished.Fixture))
                 || mentions[person].Count > 1
             )
                 continue;
@@ -37,13 +37,34 @@ internal static class Furnishing
     }
 
     /// <summary>The pose in it.</summary>
-    public static PoseName Pose(Fixture fixture) =>
+    /// <param name="isBusy">The hands have or do something.</param>
+    public static PoseName Pose(Fixture fixture, bool isBusy = false) =>
         fixture switch
         {
             Fixture.Bed or Fixture.Crib => PoseName.InBed,
-            Fixture.Bathtub => PoseName.InBath,
+            Fixture.Bathtub => isBusy ? PoseName.HoldingInFront : PoseName.InBath,
+            Fixture.Chair or Fixture.OfficeChair or Fixture.Armchair or Fixture.RockingChair => isBusy
+                ? PoseName.SittingHolding
+                : PoseName.Sitting,
+            Fixture.Table or Fixture.Desk => PoseName.AtTable,
+            Fixture.Sink => PoseName.AtSink,
+            Fixture.IroningBoard => PoseName.Ironing,
+            Fixture.Window => PoseName.AtSill,
+            Fixture.Clothesline => PoseName.HangingUp,
             _ => PoseName.AtKeys,
         };
+
+    /// <summary>What stands on the tables that are drawn with people stands there still.</summary>
+    public static void Lay(int person, int table, Fixture fixture, List<SceneRelation> relations)
+    {
+        if (fixture is not (Fixture.Table or Fixture.Desk))
+            return;
+        for (var r = 0; r < relations.Count; r++)
+        {
+            if (relations[r].Second == table && relations[r].Kind == SceneRelationKind.On)
+                relations[r] = new SceneRelation(relations[r].First, SceneRelationKind.HeldBy, person);
+        }
+    }
 
     /// <summary>Nobody bathes in clothes.</summary>
     public static Outfit Dressed(Outfit outfit, Fixture fixture) =>
@@ -57,6 +78,9 @@ internal static class Furnishing
                 Details = [],
             }
             : outfit;
+
+    private static bool IsLaid(SceneRelation relation, Fixture fixture) =>
+        relation.Kind == SceneRelationKind.On && fixture is Fixture.Table or Fixture.Desk;
 
     private static Furnished? Of(string caption, PoseName pose, SceneRelationKind relation) =>
         (caption, pose, relation) switch
@@ -80,6 +104,55 @@ internal static class Furnishing
                 Fixture.Piano,
                 Palette.Black
             ),
+            ("armchair", not PoseName.Standing, SceneRelationKind.On or SceneRelationKind.In) => new(Fixture.Armchair, Palette.Teal),
+            ("rocking chair", not PoseName.Standing, SceneRelationKind.On or SceneRelationKind.In) => new(
+                Fixture.RockingChair,
+                Palette.Brown
+            ),
+            ("chair", PoseName.Sitting or PoseName.SittingHolding, SceneRelationKind.On or SceneRelationKind.In) => new(
+                Fixture.Chair,
+                Palette.Brown
+            ),
+            ("office chair", PoseName.Sitting or PoseName.SittingHolding, SceneRelationKind.On or SceneRelationKind.In) => new(
+                Fixture.OfficeChair,
+                Palette.Navy
+            ),
+            (
+                "table",
+                PoseName.Sitting
+                    or PoseName.SittingOnGround
+                    or PoseName.SittingHolding
+                    or PoseName.HoldingInFront
+                    or PoseName.Eating,
+                SceneRelationKind.Behind
+            ) => new(Fixture.Table, Palette.Brown),
+            (
+                "desk",
+                PoseName.Sitting
+                    or PoseName.SittingOnGround
+                    or PoseName.SittingHolding
+                    or PoseName.HoldingInFront
+                    or PoseName.Holding
+                    or PoseName.Working,
+                SceneRelationKind.Behind
+            ) => new(Fixture.Desk, Palette.Brown),
+            ("sink", PoseName.AtSink, _) => new(Fixture.Sink, Palette.Sky),
+            ("clothesline", PoseName.HangingUp, _) => new(Fixture.Clothesline, Palette.Yellow),
+            ("ironing board", PoseName.Ironing, _) => new(Fixture.IroningBoard, Palette.Sky),
+            (
+                "window"
+                    or "open window"
+                    or "window with curtains",
+                PoseName.Standing
+                    or PoseName.Sitting
+                    or PoseName.Leaning
+                    or PoseName.Waving
+                    or PoseName.SittingOnGround
+                    or PoseName.AtSill,
+                SceneRelationKind.OutOf
+                    or SceneRelationKind.Through
+                    or SceneRelationKind.In
+            ) => new(Fixture.Window, Palette.White),
             _ => null,
         };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Easel.Abstractions.Pixels;
+using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Clothes;
 
@@ -13,34 +14,6 @@ internal static class Garments
         Func<Outfit, Rgb?, Outfit>
     >(StringComparer.Ordinal)
     {
-        ["dress"] = (_, colour) =>
-            new Outfit
-            {
-                Top = colour ?? Palette.Red,
-                Cut = Cut.Dress,
-                Legs = null,
-                Sleeves = Sleeves.Short,
-            },
-        ["woman's clothes"] = (_, colour) => new Outfit { Top = colour ?? Palette.Pink, Sleeves = Sleeves.Short },
-        ["sari"] = (_, colour) =>
-            new Outfit
-            {
-                Top = colour ?? Palette.Pink,
-                Cut = Cut.Robe,
-                Legs = null,
-                Sleeves = Sleeves.Short,
-                Details = [Detail.Belt],
-                Trim = Palette.Gold,
-            },
-        ["kimono"] = (_, colour) =>
-            new Outfit
-            {
-                Top = colour ?? Palette.Teal,
-                Cut = Cut.Robe,
-                Legs = null,
-                Details = [Detail.Wrap],
-                Trim = Palette.Red,
-            },
         ["skirt"] = (outfit, colour) => outfit with { Cut = Cut.Dress, Skirt = colour ?? Palette.Pink, Legs = null },
         ["jeans"] = (outfit, colour) => outfit with { Legs = colour ?? Palette.Denim, Shorts = false },
         ["shorts"] = (outfit, colour) => outfit with { Legs = colour ?? Palette.Denim, Shorts = true },
@@ -50,6 +23,15 @@ internal static class Garments
                 Top = colour ?? Palette.Teal,
                 Cut = Cut.Shirt,
                 Sleeves = Sleeves.Short,
+                Sleeve = null,
+                Details = [],
+            },
+        ["crop top"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.Pink,
+                IsCropped = true,
+                Sleeves = Sleeves.None,
                 Sleeve = null,
                 Details = [],
             },
@@ -100,39 +82,40 @@ internal static class Garments
                 Details = [Detail.OpenCoat],
                 Trim = Palette.Sky,
             },
-        ["suit"] = (_, colour) => Suit(colour ?? new Rgb(0x37, 0x37, 0x3f)),
+        ["dress shirt"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = colour ?? Palette.White,
+                Cut = Cut.Shirt,
+                Sleeves = Sleeves.Long,
+                Sleeve = null,
+                Details = [Detail.Buttons],
+                Trim = Palette.Sky,
+            },
+        ["waistcoat"] = (outfit, colour) =>
+            outfit with
+            {
+                Top = Palette.White,
+                Cut = Cut.Shirt,
+                Sleeves = Sleeves.Long,
+                Sleeve = null,
+                Details = [Detail.Vest],
+                Trim = colour ?? new Rgb(0x5A, 0x3A, 0x4A),
+            },
+        ["kilt"] = (outfit, colour) =>
+            outfit with
+            {
+                Cut = Cut.Dress,
+                Skirt = colour ?? Palette.Crimson,
+                SkirtPrint = new Print(SurfaceKind.Plaid, Palette.Green),
+                Legs = null,
+            },
         ["safety vest"] = (outfit, colour) =>
             outfit with
             {
                 Top = colour ?? Palette.Orange,
                 Details = [Detail.Bands],
                 Trim = Palette.Yellow,
-            },
-        ["martial arts uniform"] = (_, colour) => (Outfits.Find("karateka") ?? Outfits.Everyday) with { Top = colour ?? Palette.White },
-        ["one-piece swimsuit"] = (_, colour) =>
-            new Outfit
-            {
-                Top = colour ?? Palette.Blue,
-                Sleeves = Sleeves.None,
-                Legs = null,
-                Shoes = Palette.Skin,
-            },
-        ["bikini"] = (_, colour) =>
-            new Outfit
-            {
-                Top = colour ?? Palette.Pink,
-                Sleeves = Sleeves.None,
-                Legs = null,
-                Shoes = Palette.Skin,
-            },
-        ["pyjamas"] = (_, colour) =>
-            new Outfit
-            {
-                Top = colour ?? Palette.Sky,
-                Legs = colour ?? Palette.Sky,
-                Details = [Detail.Buttons],
-                Trim = Palette.White,
-                Shoes = Palette.Rose,
             },
         ["raincoat"] = (outfit, colour) =>
             outfit with
@@ -223,6 +206,9 @@ internal static class Garments
         ["witch hat"] = (outfit, colour) => outfit with { Hat = Hat.WizardHat, HatColour = colour ?? Palette.Violet },
         ["beret"] = (outfit, colour) => outfit with { Hat = Hat.Beret, HatColour = colour ?? Palette.Crimson },
         ["beanie"] = (outfit, colour) => outfit with { Hat = Hat.Beanie, HatColour = colour ?? Palette.Blue },
+        ["earmuffs"] = (outfit, colour) => outfit with { Hat = Hat.Earmuffs, HatColour = colour ?? Palette.Rose },
+        ["bucket hat"] = (outfit, colour) => outfit with { Hat = Hat.BucketHat, HatColour = colour ?? Palette.Tan },
+        ["hard hat"] = (outfit, colour) => outfit with { Hat = Hat.HardHat, HatColour = colour ?? Palette.Yellow },
         ["straw hat"] = (outfit, _) => outfit with { Hat = Hat.StrawHat },
         ["woman's hat"] = (outfit, _) => outfit with { Hat = Hat.StrawHat },
         ["chef hat"] = (outfit, colour) => outfit with { Hat = Hat.ChefHat, HatColour = colour ?? Palette.White },
@@ -240,13 +226,33 @@ internal static class Garments
         ["tutu"] = ("skirt", Palette.Pink),
         ["hoodie"] = ("sweater", new Rgb(0x8A, 0x95, 0xA3)),
         ["poncho"] = ("coat", Palette.Red),
+        ["jacket"] = ("coat", new Rgb(0x3E, 0x6F, 0xB0)),
+        ["trench coat"] = ("coat", new Rgb(0xC9, 0xA8, 0x73)),
+        ["trousers"] = ("jeans", new Rgb(0x4A, 0x55, 0x68)),
+        ["bathrobe"] = ("kimono", new Rgb(0xBF, 0xE0, 0xEE)),
+        ["cowboy boots"] = ("boots", new Rgb(0x9C, 0x5A, 0x2B)),
+        ["rain boots"] = ("boots", Palette.Yellow),
+        ["sweatpants"] = ("jeans", new Rgb(0x8A, 0x95, 0xA3)),
+        ["leggings"] = ("jeans", new Rgb(0x3B, 0x3F, 0x4A)),
+        ["cargo pants"] = ("jeans", new Rgb(0xB3, 0x9B, 0x6C)),
+        ["loafers"] = ("shoes", Palette.Chestnut),
+        ["flat shoe"] = ("shoes", Palette.Rose),
+        ["slippers"] = ("shoes", Palette.Pink),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static bool Has(string caption) => Clothes.ContainsKey(caption) || Kinds.ContainsKey(caption);
+    /// <summary>Who wears it stands on two legs, as people do, where it has more.</summary>
+    public static bool IsFootwear(string caption) =>
+        caption is "boots" or "cowboy boots" or "rain boots" or "shoes" or "high heels" or "loafers" or "flat shoe" or "slippers";
+
+    public static bool Has(string caption) =>
+        Clothes.ContainsKey(caption) || Kinds.ContainsKey(caption) || Attires.Has(caption) || Accessories.Has(caption);
 
     /// <summary>The outfit with this upon it.</summary>
     public static Outfit PutOn(Outfit outfit, string caption, Rgb? colour) =>
-        Kinds.TryGetValue(caption, out var kind) ? Clothes[kind.Like](outfit, colour ?? kind.Colour) : Clothes[caption](outfit, colour);
+        Accessories.Has(caption) ? Accessories.PutOn(outfit, caption, colour)
+        : Attires.Find(caption, colour) is { } attire ? attire
+        : Kinds.TryGetValue(caption, out var kind) ? PutOn(outfit, kind.Like, colour ?? kind.Colour)
+        : Clothes[caption](outfit, colour);
 
     /// <summary>With a pattern upon it; null where a figure shows none there.</summary>
     public static Outfit? Printed(Outfit outfit, string caption, Print print)
@@ -269,14 +275,5 @@ internal static class Garments
 
     private static bool IsPattern(Detail detail) => detail is Detail.Bands or Detail.Stripes or Detail.Dots or Detail.Flowers;
 
-    public static IEnumerable<string> All => Clothes.Keys.Concat(Kinds.Keys);
-
-    private static Outfit Suit(Rgb colour) =>
-        new()
-        {
-            Top = colour,
-            Legs = colour,
-            Shoes = Palette.Black,
-            Details = [Detail.Lapels, Detail.Tie],
-        };
+    public static IEnumerable<string> All => Clothes.Keys.Concat(Kinds.Keys).Concat(Attires.Names).Concat(Accessories.Names);
 }

@@ -1,5 +1,6 @@
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
 
 namespace Easel.Scenes.Casting;
 
@@ -11,6 +12,9 @@ internal static class Groups
 
     /// <summary>Between those who sit on one vehicle.</summary>
     private const double OnOneSeat = 16;
+
+    /// <summary>Between the wrists of hands that touch.</summary>
+    private const double Clasp = 2.5;
 
     /// <summary>Between the hips of those who ride side by side.</summary>
     private const double OnOwnSeats = 46;
@@ -24,9 +28,24 @@ internal static class Groups
         return new GroupDrawing([.. passengers, members[^1]], OnOneSeat);
     }
 
+    /// <summary>One of them holds the phone; it is far enough for all.</summary>
+    private static PersonDrawing Beside(PersonDrawing member) =>
+        member with
+        {
+            PoseName = PoseName.Standing,
+            Outfit = member.Outfit with { Prop = Prop.None },
+        };
+
     /// <param name="doing">Null where they only stand there.</param>
-    public static GroupDrawing Of(IReadOnlyList<PersonDrawing> members, Doing? doing)
+    /// <param name="own">The pose that one of them alone would have: who sits does so beside the others.</param>
+    public static GroupDrawing Of(IReadOnlyList<PersonDrawing> members, Doing? doing, PoseName own = PoseName.Standing)
     {
+        if (own is PoseName.Sitting or PoseName.SittingHolding && !members[0].IsPortrait)
+            return new GroupDrawing([.. members.Select(member => member with { PoseName = PoseName.SeatedFront })], Abreast);
+        if (doing?.Pose == PoseName.Selfie)
+            return new GroupDrawing([.. members.Select((member, i) => i == members.Count - 1 ? member : Beside(member))], Abreast);
+        if (members[0].IsPortrait)
+            return new GroupDrawing([.. members.Select(member => member with { PoseName = PoseName.Standing })], Abreast);
         var pose = members.Count == 2 && doing?.Pose == PoseName.Dancing ? PoseName.PairDancing : doing?.Pose ?? PoseName.HandInHand;
         var isFacing = members.Count == 2 && (doing?.IsMutual == true || doing?.Pose == PoseName.Dancing) && pose != PoseName.HandInHand;
         var posed = members.Select((member, i) => member with { PoseName = pose, IsMirrored = isFacing && i == 1 }).ToList();
@@ -34,6 +53,7 @@ internal static class Groups
         {
             PoseName.HandInHand => 2 * posed.Min(member => member.Reach),
             PoseName.PairDancing => 1.7 * posed[0].Reach,
+            PoseName.ShakingHands or PoseName.HighFiving => (2 * posed.Min(member => member.Reach)) + Clasp,
             PoseName.Hugging => 1.0 * posed[0].Reach,
             _ when isFacing => 2.5 * posed[0].Reach,
             _ => Abreast,

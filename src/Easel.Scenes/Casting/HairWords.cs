@@ -1,15 +1,32 @@
+using System.Collections.Frozen;
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Faces;
 
 namespace Easel.Scenes.Casting;
 
-/// <summary>Reads what is said of somebody's hair: "long black hair", "pigtails", "a grey beard".</summary>
+/// <summary>Reads what is said of somebody's hair and eyes: "long black hair", "pigtails", "a grey beard", "green eyes".</summary>
 internal static class HairWords
 {
+    private static readonly FrozenDictionary<string, Rgb?> LipColours = new Dictionary<string, Rgb?>(StringComparer.Ordinal)
+    {
+        ["red"] = Palette.Red,
+        ["pink"] = Palette.Pink,
+        ["purple"] = Palette.Purple,
+        ["black"] = Palette.Black,
+        ["blue"] = Palette.Blue,
+        ["orange"] = Palette.Orange,
+        ["nude"] = Palette.Coral,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Null where the words say nothing that a figure shows.</summary>
     public static Func<Person, Person>? Of(ReadOnlySpan<char> words)
     {
         Func<Person, Person>? looks = null;
+        if (words.EndsWith("eyes"))
+            return EyesOf(words);
+        if (OfHead(words) is { } other)
+            return other;
         // The colour of a beard is the beard's.
         var isOfFace = false;
         foreach (var range in words.Split(' '))
@@ -23,6 +40,43 @@ internal static class HairWords
         }
 
         return looks;
+    }
+
+    /// <summary>What neither hair nor eyes are; its colour is not seen.</summary>
+    private static Func<Person, Person>? OfHead(ReadOnlySpan<char> words) =>
+        words switch
+        {
+            "eye patch" or "eyepatch" or "black eye patch" => person => person with { HasEyePatch = true },
+            "pointed ears" or "pointy ears" or "elf ears" or "elven ears" => person => person with { HasPointedEars = true },
+            "rosy cheeks" or "red cheeks" or "pink cheeks" or "rosy red cheeks" => person => person with { HasRosyCheeks = true },
+            "wings" or "white wings" or "angel wings" or "fairy wings" => person => person with { HasWings = true },
+            _ => OfMakeup(words),
+        };
+
+    /// <summary>"Red lipstick", "heavy makeup".</summary>
+    private static Func<Person, Person>? OfMakeup(ReadOnlySpan<char> words)
+    {
+        var last = words.LastIndexOf(' ');
+        if (
+            words[(last + 1)..] is not ("makeup" or "lipstick" or "lips" or "eyeliner" or "mascara" or "eyeshadow")
+            && !words.EndsWith("make up")
+        )
+            return null;
+        Rgb? said = null;
+        foreach (var range in words.Split(' '))
+            said ??= LipColours.GetValueOrDefault(words[range].ToString());
+        return person => person with { Lips = said ?? person.Lips ?? Palette.Pink };
+    }
+
+    private static Func<Person, Person>? EyesOf(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            if (HairColours.Find(words[range].ToString()) is { } colour)
+                return person => person with { Eyes = colour };
+        }
+
+        return null;
     }
 
     /// <summary>A haircut has this name by itself, without hair being said.</summary>

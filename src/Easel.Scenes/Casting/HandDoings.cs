@@ -2,6 +2,7 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Figures.Fixtures;
 
 namespace Easel.Scenes.Casting;
 
@@ -72,7 +73,72 @@ internal static class HandDoings
             "playing drums, playing drum set, playing drum kit, drumming, playing drum solo, banging drums, beating drums, banging on drums, performing drum solo"
         ),
         (new(PoseName.Carrying) { IsReadOn = true }, "holding tray of, carrying tray of, holding tray with, carrying tray with"),
+        (
+            FloorTools.Sweeping,
+            "sweeping, sweeping up, sweeping floor, sweeping kitchen floor, cleaning floor, cleaning house, cleaning room, cleaning up, doing chores, doing housework, sweeping with broom, sweeping floor with broom, sweeping leaves"
+        ),
+        (
+            FloorTools.Mopping,
+            "mopping, mopping up, mopping floor, mopping kitchen floor, mopping with mop, mopping floor with mop, washing floor"
+        ),
+        (
+            FloorTools.Vacuuming,
+            "vacuuming, hoovering, vacuum cleaning, doing vacuuming, vacuuming floor, vacuuming carpet, vacuuming rug, hoovering carpet, hoovering floor, hoovering rug, vacuuming with vacuum cleaner"
+        ),
+        (
+            new(PoseName.AtSink) { Thing = "sink", ThingRelation = SceneRelationKind.Beside },
+            "washing dishes, doing dishes, washing up, washing plates, doing washing up, cleaning dishes, washing dishes in sink, washing dishes at sink, washing plate, rinsing dishes"
+        ),
+        (
+            new(PoseName.Ironing)
+            {
+                Thing = "ironing board",
+                ThingRelation = SceneRelationKind.Beside,
+                Relation = SceneRelationKind.Beside,
+            },
+            "ironing, ironing clothes, doing ironing, ironing laundry, pressing clothes"
+        ),
+        (
+            new(PoseName.HangingUp) { Thing = "clothesline", ThingRelation = SceneRelationKind.Beside },
+            "hanging laundry, hanging up laundry, hanging out laundry, hanging clothes, hanging up clothes, hanging out clothes, hanging washing, hanging up washing, hanging out washing, drying laundry, drying clothes"
+        ),
+        (
+            new(PoseName.HangingUp) { Relation = SceneRelationKind.Beside },
+            "hanging laundry on, hanging up laundry on, hanging clothes on, hanging up clothes on, hanging out laundry on, hanging laundry out on, hanging washing on, hanging clothes out on"
+        ),
+        (
+            new(PoseName.AtSill) { Thing = "window", ThingRelation = SceneRelationKind.Through },
+            "at window, standing at window, looking out window, looking out of window, looking through window, looking out from window, gazing out window, gazing out of window, gazing through window, staring out window, staring out of window, peeking out of window, peering out of window, peeking through window, leaning out of window, waiting at window"
+        ),
         (new(PoseName.Standing) { IsReadOn = true }, "standing on, standing on top of, stands on"),
+        (
+            AtTable("memo", "desk"),
+            "writing in notebook, writing in her notebook, writing in his notebook, writing in journal, writing in diary, writing in her diary, writing in his diary, writing in her journal, writing in book, writing letter, writing letters, writing down notes, taking notes, writing notes, journaling, writing poem, writing story, writing novel, writing essay"
+        ),
+        (
+            AtTable("microscope", "table"),
+            "looking through microscope, looking into microscope, looking in microscope, peering through microscope, peering into microscope, using microscope, working with microscope, working at microscope"
+        ),
+        (
+            new(PoseName.LookingUp) { Thing = "telescope", Light = SceneLight.Night },
+            "looking through telescope, looking through telescope at stars, looking through telescope at moon, looking through telescope at night sky, looking at stars through telescope, looking at moon through telescope, using telescope, gazing through telescope, stargazing with telescope, watching stars through telescope, looking into telescope, peering through telescope"
+        ),
+        (
+            AtTable("teapot", "table") with
+            {
+                Setting = TableSetting.Cups,
+            },
+            "having tea party, having tea together, having afternoon tea, having tea time, at tea party, enjoying tea party, drinking tea together, drinking coffee together, having coffee together"
+        ),
+        (
+            new(PoseName.Selfie)
+            {
+                Prop = Prop.Phone,
+                IsMutual = true,
+                Mood = Mood.Happy,
+            },
+            "taking selfie, taking selfies, making selfie, snapping selfie, taking selfie together, taking group selfie, taking selfie with, taking selfie with phone, shooting selfie, posing for selfie"
+        ),
         (
             new(PoseName.HoldingInFront)
             {
@@ -150,6 +216,23 @@ internal static class HandDoings
             "aiming at, aiming arrow at, aiming bow at, shooting at, shooting arrow at, shooting arrows at, aiming"
         ),
         (new(PoseName.Praying), "saying prayers, saying prayer"),
+        (
+            Musicians.PlayingMusic,
+            "playing music, making music, playing song, playing live music, performing music, playing live, performing live"
+        ),
+        (
+            new(PoseName.HoldingInFront),
+            "with crossed arms, with arms crossed, crossing arms, with folded arms, with arms folded, folding arms, crossing his arms, crossing her arms"
+        ),
         (new(PoseName.HoldingUp) { IsReadOn = true }, "toasting with, raising toast, clinking"),
     ];
+
+    /// <param name="upon">What lies on the table before them.</param>
+    private static Doing AtTable(string upon, string table) =>
+        new(PoseName.HoldingInFront)
+        {
+            Thing = table,
+            ThingRelation = SceneRelationKind.Behind,
+            Upon = upon,
+        };
 }

@@ -1,7 +1,6 @@
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Layout;
-using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;
@@ -13,13 +12,15 @@ internal static class PersonPoses
     /// <param name="held">Null where the hands are empty.</param>
     public static PoseName Of(Doing? doing, Concept? on, Concept? held, Role role, Outfit outfit, bool isAsleep)
     {
+        if (on is { Traits: { Seat: not null, Animal: false }, Caption: not "stage" } && IsHandy(doing) && On(on, null) == PoseName.Sitting)
+            return PoseName.SittingHolding;
         if (
             on is not null
             && doing?.Pose is null or PoseName.Sitting or PoseName.SittingOnGround or PoseName.Riding or PoseName.Standing
             && On(on, doing) is { } seated
         )
             return seated;
-        if (held is not null && Attachment.IsUmbrella(held) && doing?.Pose is PoseName.Walking)
+        if (held is not null && Shelters.IsUmbrella(held) && doing?.Pose is PoseName.Walking)
             return PoseName.Carrying;
         if (held is not null && doing?.Pose is PoseName.Hugging)
             return PoseName.HoldingInFront;
@@ -27,6 +28,8 @@ internal static class PersonPoses
             return doing.Pose == PoseName.Sitting && on is null ? PoseName.SittingOnGround : doing.Pose;
         if (isAsleep && on?.Traits.Seat is null)
             return PoseName.Lying;
+        if (held is { Traits.Sky: true })
+            return PoseName.HoldingString;
         if (held is not null)
             return IsHugged(held) ? PoseName.HoldingInFront : PoseName.Holding;
         return role.Pose
@@ -39,10 +42,21 @@ internal static class PersonPoses
             };
     }
 
+    /// <summary>The hands alone do it: who is on a seat sits there and does it.</summary>
+    private static bool IsHandy(Doing? doing) =>
+        doing?.Pose is PoseName.HoldingInFront or PoseName.Eating || doing is { Prop: Prop.Needles };
+
     /// <summary>How one is on a mount, a vehicle or a seat; null where one stands.</summary>
     public static PoseName? On(Concept on, Doing? doing) =>
-        on.Traits.Animal || NounStanding.IsBike(on) || on.Caption is "broom" ? PoseName.Riding
-        : on.Caption is "skateboard" or "skateboard from the side" or "surfboard" or "snowboard" or "kick scooter" or "sled"
+        on.Traits.Animal || on.Traits.Bike || on.Caption is "broom" ? PoseName.Riding
+        : on.Caption
+            is "skateboard"
+                or "skateboard from the side"
+                or "pair of skis"
+                or "surfboard"
+                or "snowboard"
+                or "kick scooter"
+                or "sled"
             ? PoseName.Crouching
         : on is { Traits.Seat: not null, Caption: not "stage" } && doing?.Pose is not PoseName.Standing ? PoseName.Sitting
         : null;

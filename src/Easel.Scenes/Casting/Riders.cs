@@ -21,16 +21,24 @@ internal static class Riders
     {
         foreach (var relation in relations)
         {
+            var isWorn = relation.Kind == SceneRelationKind.WornBy && relation.Second == person;
+            var under = isWorn ? relation.First : relation.Second;
             if (
-                relation.First != person
-                || relation.Kind is not (SceneRelationKind.On or SceneRelationKind.In)
-                || mentions[relation.Second] is not { Text: null, Surface: null, Outline: null } vehicle
+                !(
+                    isWorn
+                    || (
+                        relation.First == person
+                        && relation.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Behind
+                    )
+                )
+                || mentions[under] is not { Text: null, Surface: null, Outline: null } vehicle
                 || KindOf(mentions[person], vehicle, vocabulary) is not { } kind
-                || BearsOthers(relation.Second, person, relations)
+                || (!kind.IsFootwear && relation.Kind is SceneRelationKind.WornBy or SceneRelationKind.Behind)
+                || BearsOthers(under, person, relations)
             )
                 continue;
             var own = vehicle.Colour is { } colour ? vocabulary.Colours[colour].Rgb : kind.Colour;
-            return (new Ridden(kind, own) { IsShared = vehicle.Count == 1 && kind.SeatsMore }, relation.Second);
+            return (new Ridden(kind, own) { IsShared = vehicle.Count == 1 && kind.SeatsMore }, under);
         }
 
         return null;

@@ -36,11 +36,43 @@ internal static class RoleDoings
         ["badminton player"] = "tennis racket",
         ["archer"] = "bow and arrow",
         ["bowman"] = "bow and arrow",
+        ["plumber"] = "wrench",
+        ["electrician"] = "power drill",
+        ["florist"] = "bouquet",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Doing> Work = new (string Names, Doing Doing)[]
+    {
+        (
+            "bus driver, taxi driver, truck driver, lorry driver, driver, chauffeur, cab driver, train driver, tram driver, delivery driver",
+            new(PoseName.Working) { Prop = Prop.SteeringWheel }
+        ),
+        (
+            "fortune teller, tarot reader, palm reader",
+            new(PoseName.HoldingInFront)
+            {
+                Thing = "table",
+                ThingRelation = SceneRelationKind.Behind,
+                Upon = "crystal ball",
+            }
+        ),
+        ("cashier", new(PoseName.Working) { Thing = "cash register" }),
+        ("cleaner, janitor, cleaning lady", FloorTools.Mopping),
+        ("street sweeper", FloorTools.Sweeping),
+    }
+        .SelectMany(line => line.Names.Split(", ").Select(name => KeyValuePair.Create(name, line.Doing)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="word">The prompt's own for them, of one.</param>
     public static Doing? WithTool(string word) =>
-        Tools.TryGetValue(word, out var tool) ? new(PoseName.Holding) { Thing = tool, ThingRelation = SceneRelationKind.HeldBy } : null;
+        Work.TryGetValue(word, out var work) ? work
+        : Tools.TryGetValue(word, out var tool) ? new(PoseName.Holding) { Thing = tool, ThingRelation = SceneRelationKind.HeldBy }
+        : null;
+
+    /// <summary>Who serves balls and no dishes.</summary>
+    /// <param name="word">The prompt's own for them.</param>
+    public static bool PlaysOverNet(string word) =>
+        Tools.GetValueOrDefault(word.TrimEnd('s')) is "tennis racket" || Musicians.Playing(word)?.Thing is "volleyball" or "ping pong";
 
     private static Doing Riding(string vehicle) => new(PoseName.Riding) { Thing = vehicle, ThingRelation = SceneRelationKind.On };
 }

@@ -40,7 +40,7 @@ internal static class Roles
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Women = (
-        "nurse, waitress, ballerina, ballet dancer, queen, princess, witch, sorceress, bride, nun, maid, stewardess, flight attendant, cheerleader, cowgirl, actress, empress, schoolgirl, fairy, mrs. claus, businesswoman, policewoman, firewoman, mother, grandmother, lady, woman with veil"
+        "nurse, waitress, ballerina, ballet dancer, queen, princess, witch, sorceress, bride, nun, maid, stewardess, flight attendant, cheerleader, cowgirl, actress, empress, schoolgirl, fairy, mrs. claus, fortune teller, tarot reader, palm reader, businesswoman, policewoman, firewoman, mother, grandmother, lady, woman with veil"
     )
         .Split(", ")
         .ToFrozenSet(StringComparer.Ordinal);
@@ -52,9 +52,16 @@ internal static class Roles
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Bearded =
-        "wizard, sorcerer, santa claus, santa, viking, lumberjack, king, person with crown, barbarian, fisherman, monk"
+        "wizard, sorcerer, santa claus, santa, viking, lumberjack, king, person with crown, barbarian, fisherman, monk, dwarf, gnome, garden gnome, leprechaun"
             .Split(", ")
             .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Of a giant of tales.</summary>
+    private const double Giant = 1.6;
+
+    private static readonly FrozenSet<string> Little = "dwarf, gnome, garden gnome, leprechaun, hobbit"
+        .Split(", ")
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Pairs = "people holding hands, men holding hands, women holding hands"
         .Split(", ")
@@ -75,7 +82,10 @@ internal static class Roles
         if (caption is "bride and groom")
             return new Role(new Person(), Outfits.Everyday) { Group = [Dressed("bride"), Dressed("groom")] };
         if (Plain.TryGetValue(caption, out var plain))
-            return new Role(plain, Outfits.Find(Singular(word)) ?? Outfits.Everyday) { Doing = RoleDoings.WithTool(Singular(word)) };
+            return new Role(word is "giant" ? plain with { Stature = Giant } : plain, Outfits.Find(Singular(word)) ?? Outfits.Everyday)
+            {
+                Doing = RoleDoings.WithTool(Singular(word)),
+            };
         var (gender, rest) = Split(caption);
         if (Looks(rest) is { } look && Plain.TryGetValue(Head(caption), out var looking))
             return new Role(look(looking), Outfits.Everyday);
@@ -96,6 +106,8 @@ internal static class Roles
             gender is not null ? Plain[gender]
             : GenderOf(Singular(word), caption) is { } known ? new Person { Gender = known }
             : new Person();
+        if (Little.Contains(Singular(word)))
+            person = person with { Stature = Build.Short };
         var isBearded = person.Gender != Gender.Female && (Bearded.Contains(Singular(word)) || Bearded.Contains(caption));
         return new Role(
             isBearded
@@ -115,6 +127,9 @@ internal static class Roles
 
     /// <summary>The word says by itself what somebody wears, as "doctor" does and the name of a singer does not.</summary>
     public static bool IsTrade(string word) => (Outfits.Find(word) ?? Outfits.Find(Singular(word))) is not null;
+
+    /// <summary>The word says by itself what somebody carries, as "waiter" does.</summary>
+    public static bool HasProp(string word) => (Outfits.Find(word) ?? Outfits.Find(Singular(word))) is { Prop: not Prop.None };
 
     private static Gender? GenderOf(string word, string caption) =>
         Women.Contains(word) || (Women.Contains(caption) && !Men.Contains(word)) ? Gender.Female

@@ -69,7 +69,7 @@ internal static class SportDoings
         (new(PoseName.Kicking) { IsReadOn = true }, "doing kick, doing penalty kick, dribbling soccer ball"),
         (
             new(PoseName.Spinning),
-            "doing ballet, dancing ballet, ballet dancing, figure skating, doing pirouette, doing pirouettes, doing ballet moves, doing ballet dance"
+            "doing ballet, dancing ballet, ballet dancing, doing pirouette, doing pirouettes, doing ballet moves, doing ballet dance"
         ),
         (
             new(PoseName.Dancing),
@@ -125,8 +125,29 @@ internal static class SportDoings
             "horseback riding, on horseback, going horseback riding, horse riding"
         ),
         (
-            new(PoseName.Crouching) { Place = ScenePlace.Snow },
-            "ice skating, ice-skating, skating on ice, playing ice hockey, going ice skating"
+            new(PoseName.Gliding)
+            {
+                Thing = "ice skate",
+                ThingRelation = SceneRelationKind.On,
+                Place = ScenePlace.Snow,
+            },
+            "ice skating, ice-skating, skating on ice, playing ice hockey, going ice skating, figure skating, speed skating, iceskating"
+        ),
+        (
+            new(PoseName.Gliding) { Thing = "roller skate", ThingRelation = SceneRelationKind.On },
+            "roller skating, roller-skating, rollerskating, skating, going roller skating, going skating, rolling on skates"
+        ),
+        (
+            new(PoseName.Gliding) { Thing = "inline skates", ThingRelation = SceneRelationKind.On },
+            "rollerblading, inline skating, roller blading, inline-skating, going rollerblading"
+        ),
+        (
+            new(PoseName.OnStilts) { Thing = "stilts", ThingRelation = SceneRelationKind.On },
+            "stilt walking, walking on stilts, on stilts, standing on stilts, stilt-walking, dancing on stilts"
+        ),
+        (
+            new(PoseName.OnPogoStick) { Thing = "pogo stick", ThingRelation = SceneRelationKind.On },
+            "pogoing, jumping on pogo stick, bouncing on pogo stick, hopping on pogo stick, playing on pogo stick, playing with pogo stick, using pogo stick, riding pogo stick"
         ),
         (new(PoseName.Fighting) { IsMutual = true }, "wrestling, sumo wrestling, play fighting, wrestling each other, having fight"),
         (new(PoseName.Fighting) { IsMutual = true, Prop = Prop.Sword }, "fencing, having fencing match, fencing with each other"),

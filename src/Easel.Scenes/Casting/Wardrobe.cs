@@ -1,5 +1,6 @@
 using Easel.Abstractions.Pixels;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
@@ -13,6 +14,7 @@ internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relat
     public bool IsGarment(int i) =>
         mentions[i].Text is null
         && Garments.Has(Concept(mentions[i]).Caption)
+        && (mentions[i].Count == 1 || !Accessories.IsWornSingly(Concept(mentions[i]).Caption))
         && relations.Exists(relation =>
             relation.First == i && Wears(relation) && Roles.Of(mentions[relation.Second], vocabulary) is not null
         );
@@ -29,7 +31,8 @@ internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relat
                 .ToList()
         )
         {
-            outfit = PutOn(outfit, mentions[relation.First]);
+            if (!IsWornAnyway(outfit, mentions[relation.First]))
+                outfit = PutOn(outfit, mentions[relation.First]);
             mentions[person].Wear(mentions[relation.First], vocabulary);
             shown.Add(relation.First);
         }
@@ -37,10 +40,24 @@ internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relat
         return outfit;
     }
 
+    /// <summary>"A nurse in uniform", "a viking with a helmet": the outfit has it already.</summary>
+    private static bool IsWornAnyway(Outfit outfit, Mention garment) =>
+        garment.Colour is null
+        && outfit.IsUniform
+        && (
+            garment.Word is "uniform" or "outfit" or "costume" or "attire" or "clothes" or "gear" or "armor" or "armour" or "suit of armor"
+            || (outfit.Hat != Hat.None && garment.Word is "hat" or "cap" or "helmet")
+        );
+
     private Outfit PutOn(Outfit outfit, Mention garment)
     {
         var caption = Concept(garment).Caption;
+        // "A chef in a white hat" has a chef's.
+        if (outfit is { IsUniform: true, Hat: not Hat.None } && garment.Word is "hat" or "cap" && ColourOf(garment) is { } dyed)
+            return outfit with { HatColour = dyed };
         var worn = Garments.PutOn(outfit, caption, ColourOf(garment));
+        if (garment.Word is "hijab" or "headscarf")
+            worn = outfit with { Hat = Hat.Hijab, HatColour = ColourOf(garment) ?? Palette.Teal };
         // Of skirts, a ballet skirt stands out.
         if (garment.Word is "tutu" or "tutus")
             worn = worn with { Cut = Cut.Tutu };
@@ -58,6 +75,18 @@ internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relat
 
     /// <summary>The colour that is asked for, in its shade; null where none is.</summary>
     public Rgb? ColourOf(Mention mention) => ColourOf(mention.Colour) is { } colour ? Shades.Of(mention.ColourShade, colour) : null;
+
+    /// <summary>A garment that is beside somebody, and worn by nobody; -1 where there is none.</summary>
+    public int Beside(int person) =>
+        relations
+            .Find(relation =>
+                relation.First == person
+                && relation.Kind == SceneRelationKind.Beside
+                && mentions[relation.Second].Text is null
+                && Garments.Has(Concept(mentions[relation.Second]).Caption)
+            )
+            ?.Second
+        ?? -1;
 
     private static bool Wears(SceneRelation relation) => relation.Kind is SceneRelationKind.WornBy or SceneRelationKind.HeldBy;
 

@@ -12,19 +12,36 @@ internal static class WornThings
         for (var r = 0; r < relations.Count; r++)
         {
             var (first, kind, second) = relations[r];
-            if (kind == SceneRelationKind.WornBy && RiderOf(second) is >= 0 and var rider)
+            if (kind is SceneRelationKind.HeldBy or SceneRelationKind.Beside && Used(first, kind, second) is { } used)
+                relations[r] = used;
+            else if (kind is SceneRelationKind.WornBy or SceneRelationKind.HeldBy && RiderOf(second) is >= 0 and var rider)
                 relations[r] = new SceneRelation(first, kind, rider);
-            else if (kind == SceneRelationKind.Beside && IsClothing(second) && IsPerson(first) && IsDressed(first))
+            else if (kind == SceneRelationKind.Beside && IsClothing(second) && IsWearer(first) && IsDressed(first))
                 relations[r] = new SceneRelation(second, SceneRelationKind.WornBy, first);
             else if (kind == SceneRelationKind.Beside && IsClothing(second) && WearerOf(first) is >= 0 and var wearer)
                 relations[r] = new SceneRelation(second, SceneRelationKind.WornBy, wearer);
         }
 
-        // "On a skateboard wearing a helmet": a skateboard wears none.
+        // "Playing with a VR headset", "using headphones": it is upon the head.
+        SceneRelation? Used(int first, SceneRelationKind kind, int second)
+        {
+            var (thing, person) = kind == SceneRelationKind.HeldBy ? (first, second) : (second, first);
+            return
+                mentions[thing] is { Text: null }
+                && Concept(thing).Caption is "vr headset" or "headphone"
+                && IsPerson(person)
+                && (kind == SceneRelationKind.Beside || mentions[person].Doing is not null || Concept(thing).Caption is "vr headset")
+                ? new SceneRelation(thing, SceneRelationKind.WornBy, person)
+                : null;
+        }
+
+        // "On a skateboard wearing a helmet", "in an armchair reading a newspaper": a skateboard wears none, an armchair reads none.
         int RiderOf(int worn) =>
             mentions[worn] is { Text: null } && !Concept(worn).Traits.Lives
-                ? relations.Find(other => other.Second == worn && other.Kind == SceneRelationKind.On && IsPerson(other.First))?.First ?? -1
+                ? relations.Find(other => other.Second == worn && IsAt(other.Kind) && IsWearer(other.First))?.First ?? -1
                 : -1;
+
+        static bool IsAt(SceneRelationKind kind) => kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Behind;
 
         int WearerOf(int garment) =>
             relations.Find(other => other.First == garment && other.Kind == SceneRelationKind.WornBy)?.Second ?? -1;
@@ -33,6 +50,8 @@ internal static class WornThings
             mentions[i].Text is null && (Concept(i).Traits.Worn != WornPlace.Nowhere || Garments.Has(Concept(i).Caption));
 
         bool IsPerson(int i) => Roles.Of(mentions[i], vocabulary) is not null;
+
+        bool IsWearer(int i) => IsPerson(i) || (mentions[i].Text is null && Concept(i).Traits.Lives);
 
         // "In a blue shirt and a red tie", "with a beard and glasses": what follows clothes is worn too.
         bool IsDressed(int i) =>

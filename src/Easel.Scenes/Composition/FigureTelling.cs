@@ -14,7 +14,7 @@ internal sealed record FigureTelling
     /// <summary>How many are in the one picture of them.</summary>
     public int Members { get; init; } = 1;
 
-    /// <summary>Who is in the picture beside it: "a woman"; null where nobody is.</summary>
+    /// <summary>Who is in the picture beside it: "a woman", "two girls and a man"; null where nobody is.</summary>
     public string? Partner { get; init; }
 
     /// <summary>"with long hair", "wearing a red hat".</summary>

@@ -93,10 +93,13 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     internal bool IsBackdrop { get; init; }
 
     /// <summary>How it stands where <see cref="IsBackdrop"/> is true.</summary>
-    internal SceneWall Wall { get; init; }
+    internal BackdropPlace BackdropPlace { get; init; }
 
     /// <summary>It grows all over the land, behind and before all others.</summary>
     internal bool IsCrop { get; init; }
+
+    /// <summary>It stands along both sides of the way that leads into the scene.</summary>
+    internal bool LinesWay { get; init; }
 
     /// <summary>Only its head is seen.</summary>
     internal bool IsFace { get; init; }

@@ -5,6 +5,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
 {
     public SceneWeather Weather { get; init; }
 
+    /// <summary>Of a city or a street.</summary>
+    public CityLook CityLook { get; init; }
+
     /// <summary>What is green is red and gold.</summary>
     public bool IsAutumn { get; init; }
 
@@ -17,11 +20,20 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>What is there stands on a road.</summary>
     public bool HasRoad { get; init; }
 
+    /// <summary>What leads through it into the distance; null where nothing does.</summary>
+    public SceneWay? Way { get; init; }
+
     /// <summary>Mountains are seen beyond it.</summary>
     public bool HasMountains { get; init; }
 
     /// <summary>A forest is seen beyond it.</summary>
     public bool HasForest { get; init; }
+
+    /// <summary>Its forest is a jungle.</summary>
+    public bool IsTropical { get; init; }
+
+    /// <summary>What is there stands on the ice of a lake.</summary>
+    public bool IsFrozen { get; init; }
 
     /// <summary>A city is seen beyond it.</summary>
     public bool HasSkyline { get; init; }
@@ -38,7 +50,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>As in "a fox in a forest at night".</summary>
     internal string Words => IsThroughWindow ? $"{WordsOutside}, seen through a window" : WordsOutside;
 
-    private string WordsOutside => HasReflection ? $"{WordsWithoutReflection}, reflected in the water" : WordsWithoutReflection;
+    private string WordsOutside => HasReflection ? $"{WordsWithWay}, reflected in the water" : WordsWithWay;
+
+    private string WordsWithWay => Way is null ? WordsWithoutReflection : $"{WordsWithoutReflection} {Way.Words}";
 
     private string WordsWithoutReflection => HasAurora ? $"{PlaceWeatherAndSeason} with northern lights" : PlaceWeatherAndSeason;
 
@@ -53,12 +67,17 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             SceneWeather.Rain => $"{PlaceAndLight} in the rain",
             SceneWeather.Snow => $"{PlaceAndLight} while it snows",
             SceneWeather.Fog => $"{PlaceAndLight} in fog",
+            SceneWeather.Cloudy => $"{PlaceAndLight} under grey clouds",
+            SceneWeather.Storm => $"{PlaceAndLight} in a thunderstorm",
+            SceneWeather.Hail => $"{PlaceAndLight} in hail",
+            SceneWeather.Wind => $"{PlaceAndLight} in the wind",
+            SceneWeather.Sand => $"{PlaceAndLight} in a sandstorm",
             _ => PlaceAndLight,
         };
 
     private string PlaceAndLight =>
         HasMountains ? $"{PlaceLightAndRoad} before mountains"
-        : HasForest ? $"{PlaceLightAndRoad} before a forest"
+        : HasForest ? $"{PlaceLightAndRoad} before a {(IsTropical ? "jungle" : "forest")}"
         : HasSkyline ? $"{PlaceLightAndRoad} before a city"
         : PlaceLightAndRoad;
 
@@ -74,6 +93,14 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
                 $"{PlaceWords}{(Light, Place) switch { (_, ScenePlace.Space or ScenePlace.Moon) => "", (SceneLight.Sunset, _) => " at sunset", (SceneLight.Night, _) => " at night", _ => "" }}",
         };
 
+    private string CityWord =>
+        CityLook switch
+        {
+            CityLook.Futuristic => "futuristic ",
+            CityLook.Neon => "neon-lit ",
+            _ => "",
+        };
+
     private string PlaceWords =>
         Place switch
         {
@@ -84,12 +111,12 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             ScenePlace.Lake => "at a lake",
             ScenePlace.Beach => "on a beach",
             ScenePlace.Meadow => "in a meadow",
-            ScenePlace.Forest => "in a forest",
+            ScenePlace.Forest => IsTropical ? "in a jungle" : "in a forest",
             ScenePlace.Desert => "in a desert",
-            ScenePlace.Snow => "in the snow",
+            ScenePlace.Snow => IsFrozen ? "on a frozen lake" : "in the snow",
             ScenePlace.Mountains => "in the mountains",
-            ScenePlace.City => "in a city",
-            ScenePlace.Street => "on a street",
+            ScenePlace.City => $"in a {CityWord}city",
+            ScenePlace.Street => $"on a {CityWord}street",
             ScenePlace.Runway => "on a runway",
             ScenePlace.Room => "in a room",
             ScenePlace.Moon => "on the moon",

@@ -8,6 +8,9 @@ internal sealed record VectorAnchors
     /// <summary>Middle of the thing in its hand, or mouth.</summary>
     public VectorAnchor? Held { get; init; }
 
+    /// <summary>What is held stands there: on a table, and not in a hand.</summary>
+    public bool HeldStands { get; init; }
+
     /// <summary>What is held is in a mouth or beak, and leaves the face to be seen.</summary>
     public bool HoldsInMouth { get; init; }
 
@@ -19,6 +22,9 @@ internal sealed record VectorAnchors
 
     /// <summary>Of the square's width.</summary>
     public double HeadRadius { get; init; }
+
+    /// <summary>Middle of the upper body's front.</summary>
+    public VectorAnchor? Chest { get; init; }
 
     /// <summary>What of it rests on what it sits or rides on.</summary>
     public VectorAnchor? Seat { get; init; }
@@ -35,10 +41,12 @@ internal sealed record VectorAnchors
         return new VectorAnchors
         {
             Held = Point(Held),
+            HeldStands = HeldStands,
             HoldsInMouth = HoldsInMouth,
             OtherHeld = Point(OtherHeld),
             Head = Point(Head),
             HeadRadius = HeadRadius / width,
+            Chest = Point(Chest),
             Seat = Point(Seat),
             Saddle = Point(Saddle),
             Foot = Point(Foot),

@@ -8,8 +8,10 @@ internal static class Silhouette
 {
     private static readonly Rgb Dark = new(0x1c, 0x1a, 0x33);
 
-    /// <summary>The sun and the moon are the light.</summary>
-    public static bool Covers(SceneObject thing) => thing is not { Concept.Traits: { Sky: true, Metres: null } };
+    /// <summary>The sun and the moon are the light, and through windows it comes.</summary>
+    public static bool Covers(SceneObject thing) =>
+        thing is not { Concept.Traits: { Sky: true, Metres: null } }
+        && !thing.Concept.Caption.StartsWith("window", StringComparison.Ordinal);
 
     public static void Darken(PixelBuffer picture)
     {

@@ -11,6 +11,9 @@ internal sealed record Frame(double Left, double Top, double Side)
     /// <summary>Hats and hair, in radii of the head.</summary>
     private const double HeadRoom = 2.9;
 
+    /// <summary>Of the trunk, what is below a bust.</summary>
+    private const double BustPart = 0.45;
+
     private const double LimbRoom = 7;
 
     /// <summary>What is held by its outfit, as far as it goes beyond a hand.</summary>
@@ -18,14 +21,34 @@ internal sealed record Frame(double Left, double Top, double Side)
 
     public Frame Moved(double x, double y) => this with { Left = Left + x, Top = Top + y };
 
+    /// <summary>Head and shoulders, and what is upon the head; a hand that is stretched out, too.</summary>
+    public static Frame OfBust(Skeleton body, bool hasHand = false)
+    {
+        var (top, bottom) = (body.Head.Y - (body.Build.Head * HeadRoom), -body.Build.Torso * BustPart);
+        var half = (bottom - top) / 2;
+        var (left, right) = (body.Head.X - half, body.Head.X + half);
+        if (!hasHand)
+            return new Frame(left, top, 2 * half);
+        (right, top) = (Math.Max(right, body.Near.End.X + LimbRoom), Math.Min(top, body.Near.End.Y - (2 * LimbRoom)));
+        // Cut off below: all that is more goes above.
+        var side = Math.Max(right - left, bottom - top);
+        return new Frame((left + right - side) / 2, bottom - side, side);
+    }
+
+    /// <summary>The square about what is so wide and high.</summary>
+    public static Frame Spanning(double left, double right, double top, double bottom)
+    {
+        var side = Math.Max(right - left, bottom - top);
+        return new Frame((left + right - side) / 2, (top + bottom - side) / 2, side);
+    }
+
     /// <summary>The square around all of these.</summary>
     public static Frame Around(IEnumerable<Frame> frames)
     {
         var all = frames.ToList();
         var (left, right) = (all.Min(one => one.Left), all.Max(one => one.Left + one.Side));
         var (top, bottom) = (all.Min(one => one.Top), all.Max(one => one.Top + one.Side));
-        var side = Math.Max(right - left, bottom - top);
-        return new Frame((left + right - side) / 2, (top + bottom - side) / 2, side);
+        return Spanning(left, right, top, bottom);
     }
 
     public static Frame Around(Skeleton body, Outfit outfit, bool isMirrored, Ride? ride = null, Fixture? fixture = null)

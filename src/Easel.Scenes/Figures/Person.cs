@@ -25,8 +25,28 @@ internal sealed record Person
 
     public bool HasFreckles { get; init; }
 
+    public bool HasRosyCheeks { get; init; }
+
+    /// <summary>Of one who wears make-up, on the lids too; null where none is worn.</summary>
+    public Rgb? Lips { get; init; }
+
+    public bool HasEyePatch { get; init; }
+
+    public bool HasPointedEars { get; init; }
+
+    public bool HasWings { get; init; }
+
     /// <summary>Of a beard, where it is another than the hair's.</summary>
     public Rgb? Beard { get; init; }
 
+    /// <summary>Null is black, as the art has them.</summary>
+    public Rgb? Eyes { get; init; }
+
     public bool HasGlasses { get; init; }
+
+    /// <summary>Times the usual length of trunk and limbs.</summary>
+    public double Stature { get; init; } = 1;
+
+    /// <summary>Times the usual width of shoulders and hips.</summary>
+    public double Girth { get; init; } = 1;
 }

@@ -16,6 +16,8 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
     private const double HeadUnit = 10;
 
     private const string Trunk = "M-9-13q0-6.5 6-6.5h6q6 0 6 6.5l0 12q0 3.5-3.5 3.5h-11q-3.5 0-3.5-3.5z";
+    private const string CroppedTrunk = "M-9-13q0-6.5 6-6.5h6q6 0 6 6.5v5h-18z";
+    private const string Waist = "M-9-3h18v2q0 3.5-3.5 3.5h-11q-3.5 0-3.5-3.5z";
 
     private readonly Outfit _outfit = looks.Outfit;
     private readonly Build _build = body.Build;
@@ -28,6 +30,10 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         ? PrintArt.Define(svg, print, cloth)
         : null;
 
+    private string Top => _outfit.IsCropped ? CroppedTrunk : Trunk;
+
+    private bool HasWings => _outfit.Wings || drawing.Person.HasWings;
+
     private double TorsoWide => (2 * _build.Shoulder) + (_build.ArmWidth * 0.72);
 
     public void Draw()
@@ -39,12 +45,15 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         fixture?.DrawBehind();
         PropArt.DrawBehind(svg, _prop, body);
         BeginHead();
-        if (!HatArt.HidesHair(_hat))
+        if (!HatArt.HidesHair(_hat) && !drawing.IsFromBehind)
             HairArt.DrawBehind(svg, looks.HairCut, looks.Hair);
         HatArt.DrawBehind(svg, _hat, _outfit.HatColour);
         svg.End();
-        Cape();
-        if (_outfit.Wings)
+        if (!drawing.IsFromBehind)
+            Cape();
+        if (!drawing.IsFromBehind)
+            Backpack();
+        if (HasWings && !drawing.IsFromBehind)
             Wings();
         var isNearBehind = !IsInFront(body.Near);
         if (!IsInFront(body.Far))
@@ -60,7 +69,10 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
             Leg(body.NearLeg, isShaded: false, 1);
         Skirt();
         Torso();
-        Head();
+        if (drawing.IsFromBehind)
+            Back();
+        else
+            Head();
         if (IsInFront(body.Far))
             Arm(body.Far, isShaded: false);
         if (!isNearBehind)
@@ -90,16 +102,19 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
     {
         BeginTorso();
         svg.Rect(-2.8, -23, 5.6, 7, Palette.Shade(looks.Skin, 0.94), 2);
+        if (_outfit.IsCropped)
+            svg.Path(Trunk, looks.Skin).Path(Waist, _outfit.Legs ?? looks.Skin);
         if (_outfit.Cut == Cut.Trunks)
-            svg.Rect(-9, -19.5, 18, 22, looks.Skin, 6.5).Path("M-9-3h18v2q0 3.5-3.5 3.5h-11q-3.5 0-3.5-3.5z", _outfit.Top);
+            svg.Rect(-9, -19.5, 18, 22, looks.Skin, 6.5).Path(Waist, _outfit.Top);
         else
-            svg.Path(Trunk, _outfit.Top);
+            svg.Path(Top, _outfit.Top);
         if (_print is not null && _outfit.Cut != Cut.Trunks)
-            svg.TilePath(Trunk, _print);
+            svg.TilePath(Top, _print);
         if (_outfit.Skirt is { } skirt)
             svg.Rect(-9, -2, 18, 4.5, skirt, 2);
-        foreach (var detail in _outfit.Details)
+        foreach (var detail in _outfit.Details.Where(detail => !drawing.IsFromBehind || DetailArt.GoesAround(detail)))
             DetailArt.Draw(svg, detail, _outfit);
+        DetailArt.DrawAtNeck(svg, _outfit);
         svg.End();
     }
 
@@ -157,6 +172,8 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
             svg.TileLine(width, _print, arm.From, arm.Middle, arm.End);
         if (_print is not null && _outfit.Sleeve is null && sleeves == Sleeves.Short)
             svg.TileLine(width * 1.08, _print, arm.From, FigurePoint.Middle(arm.From, arm.Middle));
+        if (_outfit.Wrist is { } band && arm == body.Near)
+            svg.Line(width, band, arm.Middle + ((arm.End - arm.Middle) * 0.72), arm.Middle + ((arm.End - arm.Middle) * 0.8));
         var hand = arm.Middle + ((arm.End - arm.Middle) * 1.14);
         svg.Circle(hand.X, hand.Y, _build.Hand * (_outfit.Gloves is null ? 1 : 1.12), _outfit.Gloves ?? skin);
     }
@@ -178,6 +195,8 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
                 svg.Line(width, Tone(_outfit.Top, isShaded), leg.From, leg.From + ((leg.Middle - leg.From) * 0.6));
         }
 
+        if (_outfit.Socks is { } socks)
+            svg.Line(width * 0.94, Tone(socks, isShaded), leg.Middle + ((leg.End - leg.Middle) * 0.4), leg.End);
         var shoe = Tone(_outfit.Shoes, isShaded);
         if (_outfit.Boots)
             svg.Line(width * 1.04, shoe, FigurePoint.Middle(leg.Middle, leg.End), leg.End);
@@ -193,7 +212,7 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         BeginHead();
         svg.Circle(0, 0, HeadUnit, looks.Skin);
         if (body.Pose.Turn < 0.5)
-            svg.Circle(-10, 1, 1.8, looks.Skin).Circle(10, 1, 1.8, looks.Skin);
+            HeadExtras.DrawEars(svg, looks, drawing.Person.HasPointedEars);
         svg.Begin(new FigurePoint(body.Pose.Turn * 3.4, 1));
         if (_outfit.HasPaintedFace)
             svg.Ellipse(0, 5, 6, 3.6, Palette.White)
@@ -211,20 +230,38 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
             svg.End();
         }
 
-        if (drawing.Person.HasFreckles)
-        {
-            foreach (var (x, y) in (ReadOnlySpan<(double, double)>)[(-6.4, 3.2), (-5, 4.6), (-7.2, 5), (6.4, 3.2), (5, 4.6), (7.2, 5)])
-                svg.Circle(x, y, 0.6, Palette.Brown);
-        }
-
-        FaceArt.Draw(svg, drawing.Mood, drawing.Person.Age is Age.Baby or Age.Child, drawing.Person.HasGlasses);
+        HeadExtras.DrawSkin(svg, drawing.Person);
+        FaceArt.Draw(svg, drawing.Mood, drawing.Person.Age is Age.Baby or Age.Child, drawing.Person.HasGlasses, drawing.Person.Eyes);
+        if (drawing.Person.Lips is { } lips)
+            HeadExtras.DrawMakeup(svg, lips, drawing.Mood);
         if (drawing.Person.HasMoustache)
             HairArt.DrawMoustache(svg, drawing.Person.Beard ?? looks.Hair);
         if (_outfit.HasPaintedFace)
             svg.Circle(0, 2.4, 2.2, Palette.Red);
+        if (_outfit.FaceMask is { } mask)
+            HeadExtras.DrawMask(svg, mask);
+        if (drawing.Person.HasEyePatch)
+            HeadExtras.DrawEyePatch(svg);
         svg.End();
         if (!HatArt.HidesHair(_hat))
             HairArt.DrawFront(svg, looks.HairCut, looks.Hair, HatArt.Covers(_hat) || drawing.WearsOther);
+        HeadExtras.DrawEarrings(svg, _outfit);
+        HatArt.Draw(svg, _hat, _outfit.HatColour, _outfit.Trim);
+        svg.End();
+    }
+
+    /// <summary>The head from behind, and what hangs down the back.</summary>
+    private void Back()
+    {
+        Cape();
+        if (HasWings)
+            Wings();
+        Backpack();
+        BeginHead();
+        svg.Circle(0, 0, HeadUnit, looks.Skin);
+        HeadExtras.DrawEars(svg, looks, drawing.Person.HasPointedEars);
+        if (!HatArt.HidesHair(_hat))
+            HairArt.DrawBack(svg, looks.HairCut, looks.Hair, HatArt.Covers(_hat) || drawing.WearsOther);
         HatArt.Draw(svg, _hat, _outfit.HatColour, _outfit.Trim);
         svg.End();
     }
@@ -235,6 +272,18 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
             return;
         BeginTorso();
         svg.Path("M-7-19q7-2 14 0 7 15 6 32-13 5-26 0-1-17 6-32z", colour);
+        svg.End();
+    }
+
+    /// <summary>Seen from before, it shows beside the body.</summary>
+    private void Backpack()
+    {
+        if (_outfit.Backpack is not { } colour)
+            return;
+        BeginTorso();
+        svg.Rect(-12, -18, 24, 20, colour, 5);
+        if (drawing.IsFromBehind)
+            svg.Rect(-7.5, -8, 15, 8.5, Palette.Shade(colour), 2);
         svg.End();
     }
 

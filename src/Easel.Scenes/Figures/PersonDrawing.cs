@@ -30,6 +30,11 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
     /// <summary>The furniture that is drawn with it; null where that is none, or a thing of its own.</summary>
     public Furnished? Furnished { get; init; }
 
+    /// <summary>Only head and shoulders are seen.</summary>
+    public bool IsPortrait { get; init; }
+
+    public bool IsFromBehind { get; init; }
+
     public double Side => Frame.Side / Units;
 
     public FigureContact Contact => PoseTable.Of(PoseName).Contact;
@@ -41,9 +46,11 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
             var body = Skeleton;
             return new VectorAnchors
             {
-                Held = At(body.Held),
+                Held = At(Laid(body) ?? body.Held),
+                HeldStands = Laid(body) is not null,
                 OtherHeld = At(body.Far.End),
                 Head = At(body.Head),
+                Chest = IsFromBehind ? null : At(body.Torso(0, -body.Build.Torso * 0.56)),
                 HeadRadius = body.Build.Head / Frame.Side,
                 Seat = Contact is FigureContact.Seat or FigureContact.Inside ? At(new FigurePoint(0, body.Build.LegWidth / 2)) : null,
                 Foot = At(body.NearLeg.End),
@@ -57,9 +64,15 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
     /// <summary>How far before its hips its hands are.</summary>
     public double Reach => Skeleton.Near.End.X;
 
-    private Skeleton Skeleton => new(Build.Of(Person.Age), PoseTable.Of(PoseName));
+    /// <summary>On the table that is drawn with it; null where there is none.</summary>
+    private FigurePoint? Laid(Skeleton body) => Furnished is { IsLaid: true } ? TableArt.Laid(body) : null;
 
-    public Frame Frame => Frame.Around(Skeleton, Outfit, IsMirrored, Ridden?.Kind.Ride, Furnished?.Fixture);
+    private Skeleton Skeleton => new(Build.Of(Person), PoseTable.Of(PoseName));
+
+    public Frame Frame =>
+        IsPortrait
+            ? Frame.OfBust(Skeleton, hasHand: PoseName == PoseName.Selfie)
+            : Frame.Around(Skeleton, Outfit, IsMirrored, Ridden?.Kind.Ride, Furnished?.Fixture);
 
     public string ToSvg(long seed)
     {

@@ -39,7 +39,47 @@ internal static class Edges
             return foot - (tall * (1 - Math.Abs((2 * (at - number)) - 1)));
         };
 
+    /// <summary>Round crowns side by side, of different heights.</summary>
+    public static Func<double, double> Crowns(double foot, double height, int count, double shift, GroundChance chance) =>
+        x =>
+        {
+            return foot - Math.Max(Crown((x * count) + shift), Crown((x * count) + shift + 0.5));
+
+            // On a trunk's height of darkness.
+            double Crown(double at)
+            {
+                var number = (int)Math.Floor(at);
+                var tall = height * (0.45 + (0.55 * chance.At(number + (int)(100 * shift))));
+                return tall * (0.55 + (0.45 * Math.Sqrt(Math.Max(0, 1 - Math.Pow((2 * (at - number)) - 1, 2)))));
+            }
+        };
+
     /// <summary>Flat roofs side by side.</summary>
     public static Func<double, double> Roofs(double foot, double height, int count, double shift, GroundChance chance) =>
         x => foot - (height * (0.35 + (0.65 * chance.At((int)Math.Floor((x * count) + shift)))));
+
+    /// <summary>Towers of a city that is still to come: spires, domes, slanted roofs and masts, with low blocks between.</summary>
+    public static Func<double, double> Towers(double foot, double height, int count, double shift, GroundChance chance) =>
+        x =>
+        {
+            var at = (x * count) + shift;
+            var number = (int)Math.Floor(at);
+            var aside = Math.Abs((2 * (at - number)) - 1);
+            var tall = height * (0.5 + (0.5 * chance.At(number)));
+            if (aside > 0.82)
+                return foot - (0.45 * tall);
+            return foot
+                - (
+                    tall
+                    * (
+                        (int)(4 * chance.At(number + 200)) switch
+                        {
+                            0 => 1 - (0.5 * aside),
+                            1 => 0.78 + (0.22 * Math.Sqrt(Math.Max(0, 1 - (aside * aside / 0.68)))),
+                            2 => 0.82 + (0.18 * (at - number)),
+                            _ => aside < 0.06 ? 1.12 : 0.86,
+                        }
+                    )
+                );
+        };
 }

@@ -8,6 +8,8 @@ internal static class GroundColours
 {
     private static readonly Rgb Dusk = new(0xc8, 0x55, 0x6e);
     private static readonly Rgb Overcast = new(0x8d, 0x9a, 0xaa);
+    private static readonly Rgb Thundery = new(0x3b, 0x45, 0x5c);
+    private static readonly Rgb Sandy = new(0xd9, 0xb2, 0x7a);
     private static readonly Rgb Dark = new(0x12, 0x1a, 0x44);
 
     public static Rgb Hex(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
@@ -22,6 +24,8 @@ internal static class GroundColours
             ground.IsSnowy ? Snowy(Hex(rgb))
             : ground.IsAutumn ? Autumn(Hex(rgb))
             : Hex(rgb);
+        if (ground.Weather == SceneWeather.Storm)
+            colour = Mix(colour, Dark, 0.25);
         return ground.Light switch
         {
             SceneLight.Sunset => Mix(colour, Dusk, 0.32),
@@ -44,12 +48,23 @@ internal static class GroundColours
     /// <summary>From the top of the sky to the horizon; overcast where something falls from it.</summary>
     public static Rgb[] Sky(SceneGround ground)
     {
+        if (ground is { CityLook: CityLook.Neon, Light: SceneLight.Night })
+            return [Hex(0x140a33), Hex(0x3a1466), Hex(0xa52c86)];
         var sky = Sky(ground.IsSnowy ? ScenePlace.Snow : ground.Place, ground.Light);
         return
-            ground.Weather == SceneWeather.Clear
+            ground.Weather is SceneWeather.Clear or SceneWeather.Wind
             || ground.Place is ScenePlace.Room or ScenePlace.Space or ScenePlace.UnderWater or ScenePlace.Moon
             ? sky
-            : Array.ConvertAll(sky, colour => Mix(colour, ground.Light == SceneLight.Night ? Dark : Overcast, 0.6));
+            : Array.ConvertAll(sky, Clouded);
+
+        Rgb Clouded(Rgb colour) =>
+            (ground.Weather, ground.Light) switch
+            {
+                (SceneWeather.Sand, _) => Mix(colour, Sandy, 0.75),
+                (_, SceneLight.Night) => Mix(colour, Dark, 0.6),
+                (SceneWeather.Storm, _) => Mix(colour, Thundery, 0.75),
+                _ => Mix(colour, Overcast, 0.6),
+            };
     }
 
     private static Rgb[] Sky(ScenePlace place, SceneLight light) =>

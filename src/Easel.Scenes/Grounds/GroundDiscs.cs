@@ -20,7 +20,10 @@ internal static class GroundDiscs
             (_, SceneLight.Night) => [.. Scatter(chance, (int)(Stars * aspect), 0.0012, 0.0034, 0.55, 0.85)],
             (ScenePlace.Snow, _) => [.. Clouds(chance, 0.55), .. Scatter(chance, Flakes, 0.004, 0.008, 0.9, 0.9)],
             (_, SceneLight.Sunset) => [SettingSun(chance), .. Clouds(chance, 0.1, 0xf2a8a0)],
-            _ when ground.Weather != SceneWeather.Clear => Clouds(chance, 0.1, 0x9aa6b4),
+            _ when ground.Weather == SceneWeather.Sand => [],
+            _ when ground.Weather == SceneWeather.Storm => Overcast(chance, 0x3f485a),
+            _ when ground.Weather == SceneWeather.Cloudy => Overcast(chance, 0x94a0b0),
+            _ when ground.Weather is not (SceneWeather.Clear or SceneWeather.Wind) => Clouds(chance, 0.1, 0x9aa6b4),
             _ => Clouds(chance, 0.85),
         };
 
@@ -51,6 +54,21 @@ internal static class GroundDiscs
             .. Cloud(0.52 + (0.14 * chance.Around(7)), 0.27 + (0.03 * chance.Around(8)), 0.03, colour),
         ];
     }
+
+    /// <summary>Side by side along the top.</summary>
+    private static List<GroundDisc> Overcast(GroundChance chance, int shade) =>
+        [
+            .. Enumerable
+                .Range(0, 5)
+                .SelectMany(i =>
+                    Cloud(
+                        (0.24 * i) + (0.05 * chance.Around(8 + i)),
+                        0.13 + (0.05 * chance.Around(14 + i)),
+                        0.075 + (0.015 * chance.Around(20 + i)),
+                        GroundColours.Hex(shade)
+                    )
+                ),
+        ];
 
     /// <summary>A flat foot and two humps, one colour, so that they do not show through each other.</summary>
     private static IEnumerable<GroundDisc> Cloud(double x, double y, double size, Rgb colour)

@@ -30,45 +30,42 @@ internal static class GroundLand
         ground.HasForest
             ?
             [
-                Layer(ground, Edges.Trees(0.62, 0.24, 15, 0.3 + chance.At(52), chance), 0x8cc49a, 0x6fae84),
-                Layer(ground, Edges.Trees(0.65, 0.22, 12, 0.7 + chance.At(53), chance), 0x4f9a68, 0x3d8356),
+                GroundLayer.In(ground, Forest(ground, (0.62, 0.24, 15, 0.3 + chance.At(52)), chance), 0x8cc49a, 0x6fae84),
+                GroundLayer.In(ground, Forest(ground, (0.65, 0.22, 12, 0.7 + chance.At(53)), chance), 0x4f9a68, 0x3d8356),
             ]
-        : ground.HasSkyline
-            ?
-            [
-                Layer(ground, Edges.Roofs(0.62, 0.36, 11, 0.4 + chance.At(54), chance), 0xb9cbe0, 0xa8bcd4),
-                Layer(ground, Edges.Roofs(0.64, 0.26, 9, 0.8 + chance.At(55), chance), 0x8fa5c3, 0x7c94b5),
-            ]
+        : ground.HasSkyline ? CityLand.Skyline(ground, chance)
         : [];
 
     private static IReadOnlyList<GroundLayer> Mountains(SceneGround ground, GroundChance chance) =>
         [
-            new(
+            GroundLayer.In(
+                ground,
                 Edges.Peaks(
                     0.74,
                     (0.12 + (0.07 * chance.Around(37)), 0.3, 0.3),
                     (0.5 + (0.07 * chance.Around(38)), 0.44, 0.36),
                     (0.88 + (0.07 * chance.Around(39)), 0.34, 0.3)
                 ),
-                GroundColours.In(ground, 0xe9f1f8),
-                GroundColours.In(ground, 0x9db1cd)
+                0xe9f1f8,
+                0x9db1cd
             ),
-            new(
+            GroundLayer.In(
+                ground,
                 Edges.Peaks(
                     0.76,
                     (0.3 + (0.07 * chance.Around(40)), 0.24, 0.26),
                     (0.72 + (0.07 * chance.Around(41)), 0.28, 0.28),
                     (1.02 + (0.07 * chance.Around(42)), 0.2, 0.2)
                 ),
-                GroundColours.In(ground, 0x8ba0c2),
-                GroundColours.In(ground, 0x6d86ac)
+                0x8ba0c2,
+                0x6d86ac
             ),
         ];
 
     private static IReadOnlyList<GroundLayer> RoadOf(SceneGround ground) =>
         [
-            new(Edges.Flat(Road), GroundColours.In(ground, 0xd9d4c7), GroundColours.In(ground, 0xd9d4c7)),
-            new(Edges.Flat(Road + 0.015), GroundColours.In(ground, 0x6f7683), GroundColours.In(ground, 0x5d6470)) { Cover = 1 },
+            GroundLayer.In(ground, Edges.Flat(Road), 0xd9d4c7, 0xd9d4c7),
+            GroundLayer.In(ground, Edges.Flat(Road + 0.015), 0x6f7683, 0x5d6470),
         ];
 
     private static IReadOnlyList<GroundLayer> Land(SceneGround ground, GroundChance chance)
@@ -108,8 +105,8 @@ internal static class GroundLand
             ],
             ScenePlace.Forest =>
             [
-                Layer(Edges.Trees(0.66, 0.34, 13, 0.3 + chance.At(32), chance), 0x8cc49a, 0x6fae84),
-                Layer(Edges.Trees(0.72, 0.36, 9, 0.7 + chance.At(33), chance), 0x4f9a68, 0x3d8356),
+                Layer(Forest(ground, (0.66, 0.34, 13, 0.3 + chance.At(32)), chance), 0x8cc49a, 0x6fae84),
+                Layer(Forest(ground, (0.72, 0.36, 9, 0.7 + chance.At(33)), chance), 0x4f9a68, 0x3d8356),
                 Layer(Edges.Hills(0.74, 0.015, 1.1, 1 + (1.2 * chance.At(26))), 0x7cbf62, 0x559a45),
             ],
             ScenePlace.Desert =>
@@ -131,6 +128,13 @@ internal static class GroundLand
                 ),
                 Layer(Edges.Hills(0.73, 0.02, 1.1, 2.4 + (1.2 * chance.At(28))), 0xd9814f, 0xb0572f),
             ],
+            ScenePlace.Snow when ground.IsFrozen =>
+            [
+                Layer(Edges.Trees(0.62, 0.14, 17, 0.3 + chance.At(52), chance), 0xb9d3dc, 0xa6c4d0),
+                Layer(Edges.Hills(0.62, 0.02, 0.9, 1.2 + (1.2 * chance.At(29))), 0xf7fbff, 0xe3eef8),
+                Layer(Edges.Flat(0.69), 0xbfe0f0, 0x9ccbe4),
+                .. Enumerable.Range(0, 4).Select(i => IceEdge(0.735 + (0.055 * i), chance.At(56 + i))),
+            ],
             ScenePlace.Snow =>
             [
                 Layer(Edges.Hills(0.6, 0.04, 0.9, 1.2 + (1.2 * chance.At(29))), 0xd6e6f3, 0xc6daec),
@@ -141,13 +145,7 @@ internal static class GroundLand
                 .. Mountains(ground, chance),
                 Layer(Edges.Hills(0.75, 0.02, 1, 0.9 + (1.2 * chance.At(31))), 0x86c46a, 0x5b9f4a),
             ],
-            ScenePlace.City or ScenePlace.Street =>
-            [
-                Layer(Edges.Roofs(0.74, 0.44, 9, 0.4 + chance.At(34), chance), 0xb9cbe0, 0xa8bcd4),
-                Layer(Edges.Roofs(0.76, 0.34, 7, 0.8 + chance.At(35), chance), 0x8fa5c3, 0x7c94b5),
-                ground.IsSnowy ? Layer(Edges.Flat(0.74), 0xf4f9fe, 0xe3edf6) : Layer(Edges.Flat(0.74), 0xb7bcc6, 0xa9afba),
-                ground.IsSnowy ? Layer(Edges.Flat(0.79), 0xdbe6f0, 0xc9d7e4) : Layer(Edges.Flat(0.79), 0x6f7683, 0x5d6470),
-            ],
+            ScenePlace.City or ScenePlace.Street => CityLand.Of(ground, chance),
             ScenePlace.Runway =>
             [
                 Layer(Edges.Hills(0.66, 0.02, 0.9, 0.6 + (1.2 * chance.At(24))), 0xa8db7c, 0x8fcc66),
@@ -159,47 +157,43 @@ internal static class GroundLand
             _ => [],
         };
 
-        GroundLayer Layer(Func<double, double> edge, int top, int bottom) => GroundLand.Layer(ground, edge, top, bottom);
+        GroundLayer Layer(Func<double, double> edge, int top, int bottom) => GroundLayer.In(ground, edge, top, bottom);
         // There is no dusk without air.
         static GroundLayer Bare(Func<double, double> edge, int top, int bottom) =>
             new(edge, GroundColours.Hex(top), GroundColours.Hex(bottom));
+        // Paler and darker bands: ice shines.
+        GroundLayer IceEdge(double height, double shift) =>
+            Layer(Edges.Hills(height, 0.006, 1.3, 6 * shift), 0xffffff, 0xd6ecf6) with
+            {
+                Cover = 0.22,
+            };
         GroundLayer Sea(double horizon) => Layer(Edges.Flat(horizon), 0x58b4e3, 0x2577b4);
         GroundLayer Wave(double height, double waves, double shift) =>
             Layer(Edges.Hills(height, Swell(ground), waves * 2, shift), 0x3f9dd4, 0x1f6dab);
     }
 
-    private static GroundLayer Layer(SceneGround ground, Func<double, double> edge, int top, int bottom) =>
-        new(edge, GroundColours.In(ground, top), GroundColours.In(ground, bottom));
+    /// <summary>Firs, and in a jungle round crowns above each other.</summary>
+    private static Func<double, double> Forest(
+        SceneGround ground,
+        (double Foot, double Height, int Count, double Shift) of,
+        GroundChance chance
+    ) =>
+        ground.IsTropical
+            ? Edges.Crowns(of.Foot, of.Height, of.Count * 2 / 3, of.Shift, chance)
+            : Edges.Trees(of.Foot, of.Height, of.Count, of.Shift, chance);
 
     /// <summary>Waves before the keel.</summary>
     public static IReadOnlyList<GroundLayer> FrontOf(SceneGround ground) =>
         ground.HasBank || ground.HasReflection ? []
-        : ground.Place == ScenePlace.Lake
-            ? [new GroundLayer(Edges.Hills(0.93, 0.015, 1.2, 0.7), GroundColours.In(ground, 0x7fc95c), GroundColours.In(ground, 0x58a844))]
+        : ground.Place == ScenePlace.Lake ? [GroundLayer.In(ground, Edges.Hills(0.93, 0.015, 1.2, 0.7), 0x7fc95c, 0x58a844)]
         : ground.Place == ScenePlace.Sea
-            ?
-            [
-                new GroundLayer(
-                    Edges.Hills(0.81, Swell(ground), 4, 1.1),
-                    GroundColours.In(ground, 0x4aa6da),
-                    GroundColours.In(ground, 0x1f6dab)
-                )
-                {
-                    Cover = 0.93,
-                },
-            ]
+            ? [GroundLayer.In(ground, Edges.Hills(0.81, Swell(ground), 4, 1.1), 0x4aa6da, 0x1f6dab) with { Cover = 0.93 }]
         : ground.Place == ScenePlace.WaterSurface
-            ?
-            [
-                new GroundLayer(Edges.Hills(Surface, 0.007, 3, 0.4), GroundColours.In(ground, 0x58b4e3), GroundColours.In(ground, 0x155a94))
-                {
-                    Cover = 0.28,
-                },
-            ]
-        : ground.Place == ScenePlace.Clouds
-            ? [new GroundLayer(Edges.Puffs(0.9, 0.12, 6, 0.4), GroundColours.In(ground, 0xffffff), GroundColours.In(ground, 0xeaf3fc))]
+            ? [GroundLayer.In(ground, Edges.Hills(Surface, 0.007, 3, 0.4), 0x58b4e3, 0x155a94) with { Cover = 0.28 }]
+        : ground.Place == ScenePlace.Clouds ? [GroundLayer.In(ground, Edges.Puffs(0.9, 0.12, 6, 0.4), 0xffffff, 0xeaf3fc)]
         : [];
 
     /// <summary>Waves are higher in a storm.</summary>
-    private static double Swell(SceneGround ground) => ground.Weather == SceneWeather.Rain ? 0.026 : 0.008;
+    private static double Swell(SceneGround ground) =>
+        ground.Weather is SceneWeather.Rain or SceneWeather.Storm or SceneWeather.Wind ? 0.026 : 0.008;
 }

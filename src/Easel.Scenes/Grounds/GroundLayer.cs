@@ -1,4 +1,5 @@
 using Easel.Abstractions.Pixels;
+using Easel.Scenes.Composition;
 using Easel.Scenes.Engine;
 
 namespace Easel.Scenes.Grounds;
@@ -7,8 +8,15 @@ namespace Easel.Scenes.Grounds;
 /// <param name="Edge">Its height at x, both as parts of the picture, from the left top.</param>
 internal sealed record GroundLayer(Func<double, double> Edge, Rgb Top, Rgb Bottom)
 {
+    /// <summary>In colours of the day, as they are in the ground's light and season.</summary>
+    public static GroundLayer In(SceneGround ground, Func<double, double> edge, int top, int bottom) =>
+        new(edge, GroundColours.In(ground, top), GroundColours.In(ground, bottom));
+
     /// <summary>Lets what lies below show through; 1 covers it.</summary>
     public double Cover { get; init; } = 1;
+
+    /// <summary>Null where nothing shines below the edge.</summary>
+    public LitWindows? Windows { get; init; }
 
     public void Paint(PixelBuffer picture)
     {
@@ -28,5 +36,7 @@ internal sealed record GroundLayer(Func<double, double> Edge, Rgb Top, Rgb Botto
                 );
             }
         }
+
+        Windows?.Paint(picture, Edge);
     }
 }

@@ -12,6 +12,10 @@ internal sealed class GroundPainter
     private readonly IReadOnlyList<GroundDisc> _discs;
     private readonly IReadOnlyList<GroundLayer> _land;
     private readonly IReadOnlyList<GroundLayer> _front;
+
+    /// <summary>Null where nothing leads through the land.</summary>
+    private readonly WindingWay? _way;
+
     private readonly Weather _weather;
 
     private readonly bool _isThroughWindow;
@@ -22,38 +26,25 @@ internal sealed class GroundPainter
     /// <summary>Null where there are no northern lights.</summary>
     private readonly GroundChance? _aurora;
 
-    private GroundPainter(
-        Rgb[] sky,
-        IReadOnlyList<GroundDisc> discs,
-        IReadOnlyList<GroundLayer> land,
-        IReadOnlyList<GroundLayer> front,
-        Weather weather,
-        GroundChance? aurora,
-        ScenePlace? mirror,
-        bool isThroughWindow
-    ) =>
-        (_sky, _discs, _land, _front, _weather, _aurora, _mirror, _isThroughWindow) = (
-            sky,
-            discs,
-            land,
-            front,
-            weather,
-            aurora,
-            mirror,
-            isThroughWindow
-        );
+    /// <summary>Null where there is no lightning.</summary>
+    private readonly GroundChance? _lightning;
 
-    public static GroundPainter Of(SceneGround ground, ImageSize size, long seed) =>
-        new(
-            GroundColours.Sky(ground),
-            GroundDiscs.Of(ground, (double)size.Width / size.Height, new GroundChance(seed)),
-            GroundLand.Of(ground, new GroundChance(seed)),
-            GroundLand.FrontOf(ground),
-            Weather.Of(ground.Weather, (double)size.Width / size.Height, new GroundChance(seed)),
-            ground.HasAurora ? new GroundChance(seed) : null,
-            ground.HasReflection ? ground.Place : null,
-            ground.IsThroughWindow
-        );
+    private GroundPainter(SceneGround ground, ImageSize size, long seed)
+    {
+        var (aspect, chance) = ((double)size.Width / size.Height, new GroundChance(seed));
+        _sky = GroundColours.Sky(ground);
+        _discs = GroundDiscs.Of(ground, aspect, chance);
+        _land = GroundLand.Of(ground, chance);
+        _front = GroundLand.FrontOf(ground);
+        _way = WindingWay.Of(ground, chance);
+        _weather = Weather.Of(ground.Weather, aspect, chance);
+        _aurora = ground.HasAurora ? chance : null;
+        _lightning = ground.Weather == SceneWeather.Storm ? chance : null;
+        _mirror = ground.HasReflection ? ground.Place : null;
+        _isThroughWindow = ground.IsThroughWindow;
+    }
+
+    public static GroundPainter Of(SceneGround ground, ImageSize size, long seed) => new(ground, size, seed);
 
     public void PaintSky(PixelBuffer picture)
     {
@@ -70,12 +61,15 @@ internal sealed class GroundPainter
             disc.Paint(picture);
         if (_aurora is { } chance)
             Aurora.Paint(picture, chance);
+        if (_lightning is { } storm)
+            Lightning.Paint(picture, storm);
     }
 
     public void PaintLand(PixelBuffer picture)
     {
         foreach (var layer in _land)
             layer.Paint(picture);
+        _way?.Paint(picture);
     }
 
     public void PaintFront(PixelBuffer picture)

@@ -14,14 +14,14 @@ internal static class AnchoredPlace
     /// <summary>Below its top are the feet of who is behind a table, a part of their height: it hides no more of them.</summary>
     private const double AtTable = 0.5;
 
-    /// <summary>Beside the middle of the head and below it, in radii of the head.</summary>
-    private const double Shoulder = 1.3;
-
     /// <summary>Below the middle of the head are the feet of who sits on both shoulders, in radii of the head.</summary>
     private const double Astride = 0.4;
 
     /// <summary>Above its end a handle or a string is held; a part of the height.</summary>
     private const double Grip = 0.1;
+
+    /// <summary>In radii of the head: there the face ends.</summary>
+    private const double BesideHead = 0.85;
 
     /// <summary>As tall as who holds it, in metres.</summary>
     private const double Tall = 1.5;
@@ -30,29 +30,18 @@ internal static class AnchoredPlace
     private const double Broad = 1.6;
 
     /// <summary>Null where the drawings say nothing of it.</summary>
-    public static (StageRect Place, int Depth)? Find(
-        SceneRelationKind kind,
-        SceneObject thing,
-        StageRect size,
-        Figure self,
-        SceneObject to,
-        StageRect other,
-        Figure wearer
-    )
+    public static (StageRect Place, int Depth)? Find(SceneRelationKind kind, TouchingPair pair)
     {
+        var (thing, size, self, to, other, wearer, _) = pair;
         if (kind == SceneRelationKind.On && self.Anchors is { Seat: { } seat })
             return Seated(thing, size, seat, to, other, wearer);
         if (kind == SceneRelationKind.On && thing.Vector?.Contact == FigureContact.Climbing)
-            return (Attachment.Standing(size, other.CentreX - (0.2 * size.Width), other.Bottom - (0.12 * other.Height)), 1);
+            return (size.StandingAt(other.CentreX - (0.2 * size.Width), other.Bottom - (0.12 * other.Height)), 1);
         if (kind == SceneRelationKind.HangingFrom)
             return null;
         if (kind == SceneRelationKind.Behind && thing.Vector is not null && to.Concept.Traits.Seat < 0.1)
             return (
-                Attachment.Standing(
-                    size,
-                    other.CentreX,
-                    Math.Min(other.Bottom - (0.08 * other.Height), other.Top + (AtTable * size.Height))
-                ),
+                size.StandingAt(other.CentreX, Math.Min(other.Bottom - (0.08 * other.Height), other.Top + (AtTable * size.Height))),
                 -1
             );
         if (wearer.Anchors is not { } anchors)
@@ -61,8 +50,7 @@ internal static class AnchoredPlace
         {
             SceneRelationKind.HeldBy when anchors.Held is { } hand => Held(thing.Concept, size, other, hand, anchors),
             SceneRelationKind.OnShoulder when thing.Vector is PersonDrawing && anchors.Head is { } neck => (
-                Attachment.Standing(
-                    size,
+                size.StandingAt(
                     other.Left + (neck.X * other.Width),
                     other.Top + (neck.Y * other.Height) + (Astride * anchors.HeadRadius * other.Width)
                 ),
@@ -77,16 +65,12 @@ internal static class AnchoredPlace
                 head,
                 anchors.HeadRadius * other.Width
             ),
-            SceneRelationKind.OnShoulder when anchors.Head is { } head => (
-                Attachment.Standing(
-                    size,
-                    other.Left + ((head.X + (Shoulder * anchors.HeadRadius)) * other.Width),
-                    other.Top + (head.Y * other.Height) + (Shoulder * anchors.HeadRadius * other.Width)
-                ),
+            SceneRelationKind.FeatureOf when anchors.Chest is { } chest => (
+                size.CentredAt(other.Left + (chest.X * other.Width), other.Top + (chest.Y * other.Height)),
                 1
             ),
             SceneRelationKind.OnLap when anchors.Seat is { } lap => (
-                Attachment.Standing(size, other.Left + (lap.X * other.Width), other.Top + (lap.Y * other.Height)),
+                size.StandingAt(other.Left + (lap.X * other.Width), other.Top + (lap.Y * other.Height)),
                 1
             ),
             _ => null,
@@ -95,7 +79,7 @@ internal static class AnchoredPlace
 
     /// <summary>Largest side of what is held, in radii of the head that it is held by.</summary>
     public static double HeldSize(Concept thing) =>
-        Attachment.IsUmbrella(thing) ? 5.6
+        Shelters.IsUmbrella(thing) ? 5.6
         : thing.Traits.Sky ? 3.8
         : thing.Traits.Metres switch
         {
@@ -151,13 +135,19 @@ internal static class AnchoredPlace
     {
         var (x, y) = (other.Left + (hand.X * other.Width), other.Top + (hand.Y * other.Height));
         // A string or a handle is held by its end, and the canopy is behind the head.
-        return Attachment.IsUmbrella(thing) ? (Attachment.Standing(size, x, y + (Grip * size.Height)), -1)
-            : thing.Traits.Sky || hand.Y < body.Head?.Y ? (Attachment.Standing(size, x, y), 1)
+        return Shelters.IsUmbrella(thing) ? (size.StandingAt(x, y + (Grip * size.Height)), -1)
+            : thing.Traits.Sky && body is { HoldsInMouth: false, Head: { } head } && hand.X > head.X
+                ? (size.StandingAt(Math.Max(x, BesideFace(size, other, head, body)), y), 1)
+            : body.HeldStands || thing.Traits.Sky || hand.Y < body.Head?.Y ? (size.StandingAt(x, y), 1)
             // A thicket of bamboo is held at its edge, or it would hide the face.
             : thing.Traits.Metres >= Tall && size.Width > body.HeadRadius * other.Width * Broad && hand.X > body.Head?.X
                 ? (size.CentredAt(x + (0.36 * size.Width), y), 1)
             : (size.CentredAt(x, y), 1);
     }
+
+    /// <summary>Where the middle of a balloon is that touches the head, and hides nothing of the face.</summary>
+    private static double BesideFace(StageRect size, StageRect other, VectorAnchor head, VectorAnchors body) =>
+        other.Left + ((head.X + (BesideHead * body.HeadRadius)) * other.Width) + (size.Width / 2);
 
     /// <param name="across">From the middle of the head, in its radii.</param>
     /// <param name="down"><inheritdoc cref="AtHead" path="/param[@name='across']"/></param>
@@ -185,7 +175,7 @@ internal static class AnchoredPlace
         return (
             place switch
             {
-                WornPlace.Head => Attachment.Standing(size, x, y - (0.42 * radius)),
+                WornPlace.Head => size.StandingAt(x, y - (0.42 * radius)),
                 WornPlace.Eyes => size.CentredAt(x, y + (0.1 * radius)),
                 WornPlace.Ears => size.CentredAt(x, y - (0.1 * radius)),
                 WornPlace.Neck or WornPlace.Nowhere => size with { Left = x - (size.Width / 2), Top = y + (0.85 * radius) },

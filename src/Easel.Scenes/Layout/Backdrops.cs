@@ -25,13 +25,19 @@ internal static class Backdrops
         var (thing, index) = Of(scene, item.Object);
         if (thing.IsCrop)
             return CropField.Put(item, index, thing, canvas);
-        if (thing.Wall != SceneWall.Standing)
+        if (thing.LinesWay)
+            return WaySides.Put(item, scene, thing, index, canvas);
+        if (thing.BackdropPlace == BackdropPlace.Sky)
+            return SkyPlaces.Put(item, scene, thing, index, canvas, isAtLeft: left + right > canvas.Width);
+        if (thing.BackdropPlace != BackdropPlace.Ground)
             return Walls.Put(item, scene, thing, index, canvas);
         var metres = thing.Concept.Traits.Metres ?? 1;
         var place = scene.Ground!.Place;
         var side = Math.Min(canvas.Width, canvas.Height) * Side(place, metres);
         var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
-        var standing = scene.Objects.Where(other => other is { IsBackdrop: true, IsCrop: false, Wall: SceneWall.Standing }).ToList();
+        var standing = scene
+            .Objects.Where(other => other is { IsBackdrop: true, IsCrop: false, LinesWay: false, BackdropPlace: BackdropPlace.Ground })
+            .ToList();
         var number = standing.Sum(other => other.Count);
         var before = standing.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
         var isAtLeft = left + right > canvas.Width;

@@ -58,8 +58,7 @@ internal static class Enclosure
     {
         if (Cabin(thing, inside) is { } cabin)
         {
-            return Attachment.Standing(
-                size,
+            return size.StandingAt(
                 other.Left + ((cabin.Left + cabin.Right) / 2 * other.Width),
                 other.Top + (cabin.Bottom * other.Height) + (CutOff * size.Height)
             );
@@ -69,7 +68,7 @@ internal static class Enclosure
         var x = other.Left + ((room.Left + room.Right) / 2 * other.Width);
         return thing.Concept.Traits is { Swims: true } or { Sky: true }
             ? size.CentredAt(x, other.Top + ((room.Top + room.Bottom) / 2 * other.Height))
-            : Attachment.Standing(size, x, other.Top + (room.Bottom * other.Height));
+            : size.StandingAt(x, other.Top + (room.Bottom * other.Height));
     }
 
     /// <summary>At a window only the upper part is seen.</summary>

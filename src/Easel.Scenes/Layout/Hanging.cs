@@ -33,7 +33,16 @@ internal static class Hanging
                 or "hanger"
                 or "umbrella"
                 or "swing"
-                or "parachute";
+                or "parachute"
+                or "wall hook"
+                or "coat rack"
+                or "shelf"
+                or "empty shelf"
+                or "fireplace"
+                or "balcony"
+                or "ladder"
+                or "window"
+                or "door";
 
     public static double Growth(SceneObject thing, StageRect size, SceneObject from, StageRect other) =>
         Math.Max(1, (NounStanding.IsTree(from.Concept) ? BesideTree : BesideBranch) * other.Width / Math.Max(size.Width, size.Height))
@@ -46,6 +55,9 @@ internal static class Hanging
             NounStanding.IsTree(from.Concept) ? (0.24, 0.58)
             : from.Concept.Caption is "branch" ? (0.4, 0.56)
             : from.Concept.Caption is "clothesline" or "string lights" ? (0.5, 0.3)
+            : from.Concept.Caption is "fireplace" ? (0.28, 0.14)
+            : from.Concept.Caption is "door" or "window" or "ladder" or "coat rack" ? (0.5, 0.12)
+            : from.Concept.Caption is "wall hook" ? (0.36, 0.84)
             : (0.5, 0.94);
         var (left, top) = (other.Left + (x * other.Width), other.Top + (y * other.Height));
         var hand = thing.Vector is AnimalDrawing { Stance: Stance.OnBack } ? self.Anchors?.Foot : self.Anchors?.Held;

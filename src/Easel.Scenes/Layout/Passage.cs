@@ -1,5 +1,4 @@
 using Easel.Scenes.Composition;
-using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Layout;
@@ -59,7 +58,7 @@ internal static class Passage
         : IsTunnel(through.Concept)
             // Its end is behind the right half of the mouth.
             ? (size with { Left = other.CentreX + (0.1 * other.Width) - size.Width, Top = other.Bottom - size.Height }, 0)
-        : (Attachment.Standing(size, other.CentreX, other.Bottom + (0.03 * other.Height)), 1);
+        : (size.StandingAt(other.CentreX, other.Bottom + (0.03 * other.Height)), 1);
 
     /// <summary>An arrow in a target has its point in the middle.</summary>
     public static bool Hits(Concept thing, Concept target) =>
@@ -68,17 +67,17 @@ internal static class Passage
     public static (StageRect Place, int Depth) OutOf(SceneObject thing, StageRect size, SceneObject from, StageRect other)
     {
         if (Rises(thing.Concept))
-            return (Attachment.Standing(size, other.CentreX, other.Top + (0.06 * other.Height)), -1);
+            return (size.StandingAt(other.CentreX, other.Top + (0.06 * other.Height)), -1);
         if (Pours(thing.Concept))
             return (size with { Left = other.Left + (0.14 * other.Width) - (size.Width / 2), Top = other.Top + (0.62 * other.Height) }, -1);
         if (from.Concept.Traits.Holds || from.Concept.Traits.Cabin is not null)
-            return Attachment.Place(SceneRelationKind.In, thing, size, from, other, default, isFace: false);
+            return Attachment.Place(SceneRelationKind.In, new TouchingPair(thing, size, default, from, other, default, IsFace: false));
         if (IsHat(from.Concept))
-            return (Attachment.Standing(size, other.CentreX, other.Top + Math.Min(0.5 * other.Height, 0.3 * size.Height)), -1);
+            return (size.StandingAt(other.CentreX, other.Top + Math.Min(0.5 * other.Height, 0.3 * size.Height)), -1);
         if (IsHole(from.Concept))
-            return (Attachment.Standing(size, other.CentreX, other.Top + (0.7 * other.Height)), 1);
-        if (NounStanding.HasEntrance(from.Concept))
-            return (Attachment.Standing(size, other.Left + (0.3 * other.Width), other.Bottom + (0.04 * other.Height)), 1);
+            return (size.StandingAt(other.CentreX, other.Top + (0.7 * other.Height)), 1);
+        if (from.Concept.Traits.Entrance)
+            return (size.StandingAt(other.Left + (0.3 * other.Width), other.Bottom + (0.04 * other.Height)), 1);
         return (size.CentredAt(other.Left - (0.1 * size.Width), other.Top + (0.34 * other.Height)), 1);
     }
 

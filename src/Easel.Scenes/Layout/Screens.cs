@@ -38,14 +38,10 @@ internal static class Screens
     public static StageRect Behind(SceneObject screen, StageRect size, StageRect other)
     {
         var bottom = other.Bottom - (0.05 * other.Height);
-        return Attachment.Standing(
-            size,
-            other.CentreX,
-            IsOpen(screen.Concept) ? bottom : Math.Min(bottom, other.Top + (0.5 * size.Height))
-        );
+        return size.StandingAt(other.CentreX, IsOpen(screen.Concept) ? bottom : Math.Min(bottom, other.Top + (0.5 * size.Height)));
     }
 
     /// <summary>Its head is above the upper edge.</summary>
     public static StageRect Covered(StageRect size, StageRect other) =>
-        Attachment.Standing(size, other.CentreX, Math.Min(other.Bottom, other.Top + (0.52 * size.Height)));
+        size.StandingAt(other.CentreX, Math.Min(other.Bottom, other.Top + (0.52 * size.Height)));
 }

@@ -35,7 +35,7 @@ internal static class StageFronts
                 {
                     Layer = 2,
                     IsFront = look == default,
-                    Look = whole.Look with { Part = look.Part, Clearness = look.Clearness },
+                    Look = whole.Look with { Part = look.Part ?? whole.Look.Part, Clearness = look.Clearness },
                 };
             }
         }

@@ -1,6 +1,7 @@
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Grounds;
 
@@ -12,6 +13,12 @@ internal sealed class StageLayout
 {
     /// <summary>Around what stands on nothing, as a part of its size.</summary>
     private const double Margin = 0.05;
+
+    /// <summary>Of the picture's shorter side: a sun or a moon over land.</summary>
+    private const double InSky = 0.3;
+
+    /// <summary>Of the picture's height from the top: its middle, where it is not setting.</summary>
+    private const double HighInSky = 0.25;
 
     private StageLayout(ImageSize canvas, IReadOnlyList<StageItem> items, double scale, double x, double y) =>
         (Canvas, Items) = (
@@ -42,10 +49,7 @@ internal sealed class StageLayout
         )
         || scene.Relations.Any(relation =>
             relation.Kind >= SceneRelationKind.On
-            || (
-                relation.Kind == SceneRelationKind.Under
-                && Attachment.Shelters(scene.Objects[relation.Second], scene.Objects[relation.First])
-            )
+            || (relation.Kind == SceneRelationKind.Under && Shelters.Covers(scene.Objects[relation.Second], scene.Objects[relation.First]))
         )
         || (scene.Objects.All(thing => thing.Side == SceneSide.Anywhere) && RealSizes.Differ(scene));
 
@@ -55,6 +59,12 @@ internal sealed class StageLayout
     {
         if (scene.Objects.Count == 0)
             return new StageLayout(canvas, [], 1, 0, 0);
+        if (scene.Arrangement == SceneArrangement.Grid)
+        {
+            var sheet = StageSheets.Of(scene, figures, canvas);
+            return OnNothing(sheet, StageRect.Around(sheet.Select(item => item.Place)), canvas);
+        }
+
         var chance = new GroundChance(seed);
         var items = new StagePlacer(scene, figures, canvas, skySide: chance.At(0) < 0.5 ? 0 : 1).Place();
         var content = StageRect.Around(
@@ -86,6 +96,8 @@ internal sealed class StageLayout
         double aside
     )
     {
+        if (scene.Objects.Any(thing => thing.Vector is PersonDrawing { IsPortrait: true } or GroupDrawing { IsPortrait: true }))
+            return AtBottom(items, content, canvas);
         if (scene.Ground!.Place == ScenePlace.WaterSurface)
             return AtSurface(items, content, canvas, WaterLine(scene, items, content));
         var floats =
@@ -93,14 +105,24 @@ internal sealed class StageLayout
                 thing.IsBackdrop || thing.IsAloft || thing.Concept.Traits.Sky || thing.Vector?.Contact == FigureContact.Air
             ) || ground.Floats;
         var scale = Math.Min(canvas.Width * 0.8 / content.Width, canvas.Height * (floats ? 0.5 : 0.62) / content.Height);
+        // A moon is small and high in the sky that it lights.
+        var isInSky = !ground.Floats && scene.Objects.All(thing => thing.IsBackdrop || IsMoonOrSun(thing));
+        if (isInSky)
+            scale = Math.Min(scale, InSky * Math.Min(canvas.Width, canvas.Height) / Math.Max(content.Width, content.Height));
         // One thing alone leaves room for the place that it is in.
         scale = Math.Min(scale, Math.Min(canvas.Width, canvas.Height) * 0.6);
-        var bottom = floats ? (ground.Middle * canvas.Height / scale) + (content.Height / 2) : ground.Floor * canvas.Height / scale;
+        var bottom = floats
+            ? ((isInSky && scene.Ground.Light != SceneLight.Sunset ? HighInSky : ground.Middle) * canvas.Height / scale)
+                + (content.Height / 2)
+            : ground.Floor * canvas.Height / scale;
         // A quarter of what is free at either side.
         var free = ((canvas.Width / scale) - content.Width) / 2;
         var (x, y) = ((canvas.Width / scale / 2) - content.CentreX + (aside * free / 4), bottom - content.Bottom);
         // Furniture beside them is seen.
-        if (scene.Ground.Place == ScenePlace.Room && scene.Objects.Any(thing => thing is { IsBackdrop: true, Wall: SceneWall.Standing }))
+        if (
+            scene.Ground.Place == ScenePlace.Room
+            && scene.Objects.Any(thing => thing is { IsBackdrop: true, BackdropPlace: BackdropPlace.Ground })
+        )
             x += Math.Min(free / 2, 0.12 * canvas.Width / scale) * (aside < 0 ? -1 : 1);
         return new StageLayout(canvas, [.. items.Select(WithBackdrop)], scale, x, y);
 
@@ -119,6 +141,23 @@ internal sealed class StageLayout
                 ),
             };
         }
+    }
+
+    private static bool IsMoonOrSun(SceneObject thing) =>
+        thing is { Text: null, Count: 1 }
+        && thing.Concept.Caption is "sun" or "full moon" or "crescent moon" or "new moon" or "first quarter moon" or "last quarter moon";
+
+    /// <summary>Head and shoulders are cut off by the edge of the picture.</summary>
+    private static StageLayout AtBottom(IReadOnlyList<StageItem> items, StageRect content, ImageSize canvas)
+    {
+        var scale = Math.Min(canvas.Width * 0.9 / content.Width, canvas.Height * 0.86 / content.Height);
+        return new StageLayout(
+            canvas,
+            items,
+            scale,
+            (canvas.Width / scale / 2) - content.CentreX,
+            (canvas.Height / scale) - content.Bottom
+        );
     }
 
     /// <summary>What floats is above the water, and what is under it below.</summary>

@@ -35,7 +35,7 @@ internal static class StageLooks
             }
         }
 
-        return default;
+        return new PictureLook { Part = Draughts.Afloat(scene, kind) };
     }
 
     /// <summary>The figure of a picture that is painted so.</summary>

@@ -2,6 +2,7 @@ using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Reading;
 
 namespace Easel.Scenes.Layout;
 
@@ -31,6 +32,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         ShareSurfaces();
         StageShelves.Break(_kinds, shape);
         StageLooks.Gaze(_kinds);
+        Leads.Stretch(_kinds);
         var items = _kinds.Items();
         items.AddRange(StageFronts.Of(scene, [.. items]));
         return items;
@@ -56,7 +58,16 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             return;
         }
 
-        StageSides.PutBeside(_kinds, kind, isRight: IsOpenAtRight);
+        PutBeside(kind);
+    }
+
+    /// <summary>On the same ground, or in the sky over those that stand there.</summary>
+    private void PutBeside(int kind)
+    {
+        if ((scene.Objects[kind].Concept.Traits.Sky || scene.Objects[kind].IsAloft) && scene.Objects.Any(StageSides.Stands))
+            StageSides.PutIntoTheSky(_kinds, kind, isRight: (kind + skySide) % 2 == 1);
+        else
+            StageSides.PutBeside(_kinds, kind, isRight: IsOpenAtRight);
     }
 
     private bool IsOpenAtRight => scene.Objects[0].Side != SceneSide.Right;
@@ -96,10 +107,10 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             case SceneRelationKind.Toward:
                 StageSides.PutAhead(_kinds, kind, other, isGoal: !isFirst);
                 break;
-            case SceneRelationKind.Beside when scene.Objects[kind].Concept.Traits.Sky && scene.Objects.Any(StageSides.Stands):
-                StageSides.PutIntoTheSky(_kinds, kind, isRight: (kind + skySide) % 2 == 1);
+            case SceneRelationKind.Beside:
+                PutBeside(kind);
                 break;
-            case SceneRelationKind.Beside or SceneRelationKind.Facing or SceneRelationKind.BackToBack:
+            case SceneRelationKind.Facing or SceneRelationKind.BackToBack:
                 StageSides.PutBeside(_kinds, kind, isRight: IsOpenAtRight);
                 break;
             default:
@@ -137,10 +148,18 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         if (isFirst)
             _kinds.Move(kind, x, y);
         else
-            _kinds.Move(kind, -x, -y);
+            SetUnder(kind, other, -x, -y, relation);
         _kinds.Depths[kind] = _kinds.Depths[other] + (isFirst ? whole.Depth : -whole.Depth);
         if (relation == SceneRelationKind.In && Enclosure.IsSeen(scene.Objects[first], scene.Objects[second]))
             Array.Fill(_kinds.Looks[first], Enclosure.Look(scene.Objects[first], scene.Objects[second]));
+    }
+
+    /// <summary>Under who is on it already; who stands beside that one stands beside it too, on the ground.</summary>
+    private void SetUnder(int kind, int upon, double x, double y, SceneRelationKind relation)
+    {
+        _kinds.Move(kind, x, y);
+        if (relation == SceneRelationKind.On || (relation == SceneRelationKind.In && NounStanding.IsTree(scene.Objects[kind].Concept)))
+            StageSides.SetDown(_kinds, kind, upon);
     }
 
     private void Strew(int kind, int below)
@@ -160,13 +179,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         {
             (places[i], var depth) = Attachment.Place(
                 relation,
-                scene.Objects[kind],
-                places[i],
-                scene.Objects[other],
-                bearers[i % bearers.Length],
-                _kinds.Figures[other],
-                Attachment.IsHead(scene.Objects[other]),
-                _kinds.Figures[kind]
+                Pair(kind, places[i], other, bearers[i % bearers.Length], Attachment.IsHead(scene.Objects[other]))
             );
             // The next in the same hand are beside and above it.
             var more = i / bearers.Length;
@@ -185,16 +198,10 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
                 Enclosure.Place(scene.Objects[first], size, scene.Objects[second], _kinds.Box(second), _kinds.Looks[second][0]),
                 StageFronts.IsWithin(scene, first) ? 0 : 1
             )
-            : Attachment.Place(
-                relation,
-                scene.Objects[first],
-                size,
-                scene.Objects[second],
-                _kinds.Box(second),
-                _kinds.Figures[second],
-                isFace,
-                _kinds.Figures[first]
-            );
+            : Attachment.Place(relation, Pair(first, size, second, _kinds.Box(second), isFace));
+
+    private TouchingPair Pair(int first, StageRect size, int second, StageRect place, bool isFace) =>
+        new(scene.Objects[first], size, _kinds.Figures[first], scene.Objects[second], place, _kinds.Figures[second], isFace);
 
     /// <summary>Kinds that are on or in the same thing stand in a row there.</summary>
     private void ShareSurfaces()

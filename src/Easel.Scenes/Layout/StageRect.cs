@@ -31,5 +31,8 @@ internal readonly record struct StageRect(double Left, double Top, double Width,
     /// <summary>Its middle there.</summary>
     public StageRect CentredAt(double x, double y) => this with { Left = x - (Width / 2), Top = y - (Height / 2) };
 
+    /// <summary>The middle of its bottom there.</summary>
+    public StageRect StandingAt(double x, double bottom) => this with { Left = x - (Width / 2), Top = bottom - Height };
+
     public bool Overlaps(StageRect other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 }

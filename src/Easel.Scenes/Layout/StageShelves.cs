@@ -58,7 +58,7 @@ internal static class StageShelves
         var blocks = kinds.Places.Select(places => Block(places.Length, places[0], longest)).ToArray();
         var shelf = new List<int>();
         var (right, top) = (0.0, 0.0);
-        for (var kind = 0; kind < blocks.Length; kind++)
+        foreach (var kind in Order(kinds))
         {
             var width = StageRect.Around(blocks[kind]).Width;
             if (shelf.Count > 0 && right + width > longest)
@@ -80,6 +80,15 @@ internal static class StageShelves
             (right, top) = (0, bottom + StageSides.Gap);
             shelf.Clear();
         }
+    }
+
+    /// <summary>As they are named; of those that live the larger stand behind: kittens are before their mother, and none above her.</summary>
+    private static IEnumerable<int> Order(StageKinds kinds)
+    {
+        var all = Enumerable.Range(0, kinds.Count);
+        return kinds.Scene.Objects.All(thing => thing.Concept.Traits.Lives)
+            ? all.OrderByDescending(kind => Math.Round(kinds.Places[kind][0].Height, 2))
+            : all;
     }
 
     private static StageRect[] Block(int count, StageRect size, double longest)

@@ -32,6 +32,33 @@ internal static class StageSides
             kinds.Move(kind, all.CentreX - own.CentreX, (side == SceneSide.Top ? all.Top - Gap - own.Height : all.Bottom + Gap) - own.Top);
     }
 
+    /// <summary>Those who stood on the ground beside who is upon this are on the ground beside it.</summary>
+    public static void SetDown(StageKinds kinds, int below, int upon)
+    {
+        var (box, top) = (kinds.Box(below), kinds.Box(upon));
+        for (var other = 0; other < kinds.Count; other++)
+        {
+            if (
+                other == below
+                || other == upon
+                || !kinds.IsPlaced[other]
+                || !Stands(kinds.Scene.Objects[other])
+                || !kinds.Scene.Relations.Any(relation =>
+                    (relation.First, relation.Second) == (other, upon)
+                    && relation.Kind is SceneRelationKind.Beside or SceneRelationKind.Facing or SceneRelationKind.Following
+                )
+            )
+                continue;
+            var own = kinds.Box(other);
+            var isRight = own.CentreX > top.CentreX;
+            kinds.MoveWithBorne(
+                other,
+                isRight ? Math.Max(0, box.Right + Gap - own.Left) : Math.Min(0, box.Left - Gap - own.Right),
+                box.Bottom - own.Bottom
+            );
+        }
+    }
+
     public static void PutIntoTheSky(StageKinds kinds, int kind, bool isRight)
     {
         var (all, own) = (kinds.All(), kinds.Box(kind));
@@ -61,7 +88,7 @@ internal static class StageSides
         return thing.Text is null
             && (
                 Screens.IsCover(SceneRelationKind.Under, shelter)
-                || (Attachment.Shelters(shelter, thing) && kinds.Box(second).Height > kinds.Box(first).Height * 0.7)
+                || (Shelters.Covers(shelter, thing) && kinds.Box(second).Height > kinds.Box(first).Height * 0.7)
             );
     }
 
@@ -73,7 +100,7 @@ internal static class StageSides
         var under = kinds.Scene.Objects[isFirst ? other : kind];
         var place = Screens.IsCover(SceneRelationKind.Under, under)
             ? Screens.Covered(thing, shelter)
-            : Attachment.Sheltered(under.Concept, thing, shelter);
+            : Shelters.PlaceUnder(under.Concept, thing, shelter);
         if (isFirst)
             kinds.Move(kind, place.Left - thing.Left, place.Top - thing.Top);
         else
@@ -165,7 +192,8 @@ internal static class StageSides
     public static void StandInCircle(StageKinds kinds, int kind) =>
         StandAround(kinds, kind, kinds.Places[kind][0] with { Width = kinds.Places[kind][0].Width * 0.6 }, isWhole: true);
 
-    public static bool Stands(SceneObject thing) => thing is { Text: null, Concept.Traits: { Sky: false, Metres: not null } };
+    public static bool Stands(SceneObject thing) =>
+        thing is { Text: null, IsAloft: false, Concept.Traits: { Sky: false, Metres: not null } };
 
     private static void StandAround(StageKinds kinds, int ring, StageRect centre, bool isWhole)
     {
@@ -177,8 +205,7 @@ internal static class StageSides
             // From the left over the farther side to the right, and on over the nearer one.
             var angle = isWhole ? Math.PI - (2 * Math.PI * (i + 0.5) / count) : Math.PI * (1 - (count == 1 ? 0 : (double)i / (count - 1)));
             var depth = Math.Sin(angle);
-            kinds.Places[ring][i] = Attachment.Standing(
-                one,
+            kinds.Places[ring][i] = one.StandingAt(
                 centre.CentreX + (radius * Math.Cos(angle)),
                 centre.Bottom - (radius * Tilt * depth) - (isWhole ? 0 : 0.02)
             );

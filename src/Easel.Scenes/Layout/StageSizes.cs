@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Reading;
 
 namespace Easel.Scenes.Layout;
@@ -15,11 +16,23 @@ internal static class StageSizes
     /// <summary>Of the width of the land that it is on, at least.</summary>
     private const double Seen = 0.36;
 
+    /// <summary>Of the width of the land that they are on are several together, with what is between them.</summary>
+    private const double Flock = 0.72;
+
     /// <summary>Of the width of those who sit at it, at least.</summary>
     private const double AtTable = 0.8;
 
+    /// <summary>Of a table's height, at least, are animals that sit at it as people do.</summary>
+    private const double SeenAtTable = 1.1;
+
     /// <summary>Of the width of those who are before it, at least: something of it is seen at either side.</summary>
     private const double Backdrop = 1.3;
+
+    /// <summary>Of the width of those who are under an umbrella, at least.</summary>
+    private const double Canopy = 1.3;
+
+    /// <summary>Of the width of who is upon a heap, at least.</summary>
+    private const double Heaped = 1.7;
 
     /// <summary>Of a tree's height, at least, is who hides behind it.</summary>
     private const double BehindTrunk = 0.3;
@@ -45,6 +58,12 @@ internal static class StageSizes
             Grow(scene, relation, sizes, first, second);
             if (relation == SceneRelationKind.Behind && NounStanding.IsTree(scene.Objects[second].Concept))
                 sizes[first] = sizes[first].Times(Math.Max(1, BehindTrunk * sizes[second].Height / sizes[first].Height));
+            if (
+                relation == SceneRelationKind.Behind
+                && scene.Objects[second].Concept.Traits.Seat < 0.1
+                && scene.Objects[first].Vector is AnimalDrawing { Stance: Stance.Upright }
+            )
+                sizes[first] = sizes[first].Times(Math.Max(1, SeenAtTable * sizes[second].Height / sizes[first].Height));
             if (relation == SceneRelationKind.Under && scene.Objects[second].Concept.Caption is "bed")
                 sizes[first] = sizes[first].Times(Math.Min(1, UnderBed * sizes[second].Height / sizes[first].Height));
             if (relation == SceneRelationKind.Under && IsSmallShelter(scene.Objects[second], scene.Objects[first]))
@@ -93,22 +112,25 @@ internal static class StageSizes
                 && scene.Objects[second].Concept.Traits is { Holds: true, Opening: { } opening }
                     ? HeapLimit(
                         sizes[first],
-                        sizes[second].Width * (opening.Width < Attachment.Narrow ? Spread : opening.Width),
+                        sizes[second].Width * (opening.Width < SupportPlace.Narrow ? Spread : opening.Width),
                         HeapWidth(scene, second)
                     )
                 : sharing > 1 ? SharedLimit(sizes[first], sizes[second], sharing)
-                : Attachment.Limit(
+                : TouchingSize.Limit(
                     relation,
-                    scene.Objects[first],
-                    sizes[first],
-                    figures[second],
-                    sizes[second],
-                    Attachment.IsHead(scene.Objects[second]),
-                    scene.Objects[second]
+                    new TouchingPair(
+                        scene.Objects[first],
+                        sizes[first],
+                        figures[first],
+                        scene.Objects[second],
+                        sizes[second],
+                        figures[second],
+                        Attachment.IsHead(scene.Objects[second])
+                    )
                 );
             sizes[first] = sizes[first].Times(limit);
             if (relation == SceneRelationKind.On && IsLand(scene.Objects[second]))
-                sizes[first] = sizes[first].Times(Math.Max(1, Seen * sizes[second].Width / sizes[first].Width));
+                sizes[first] = sizes[first].Times(OnLand(sizes[first], sizes[second], sharing));
         }
 
         return sizes;
@@ -137,14 +159,24 @@ internal static class StageSizes
                 1,
                 AtTable * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
             ),
+            SceneRelationKind.On when scene.Objects[first].Concept.Traits.Lives && NounStanding.IsHeap(scene.Objects[second].Concept) =>
+                Math.Max(1, Heaped * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width),
+            SceneRelationKind.On when NounStanding.IsPuddle(scene.Objects[second].Concept) => Math.Max(
+                1,
+                Backdrop * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
+            ),
             SceneRelationKind.Through => Passage.Growth(scene.Objects[second], sizes[first], sizes[second]),
             SceneRelationKind.InFrontOf
-                when scene.Objects[first].Concept.Traits.Lives
+                when (scene.Objects[first].Concept.Traits.Lives || scene.Objects[second].Concept.Caption is "finish line")
                     && scene.Objects[second].Concept.Traits is { Lives: false, Sky: false, Metres: >= 2 } => Math.Max(
                 1,
                 Backdrop * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
             ),
-            SceneRelationKind.Under when Attachment.IsArch(scene.Objects[second].Concept) => Math.Max(
+            SceneRelationKind.Under when Shelters.IsUmbrella(scene.Objects[second].Concept) => Math.Max(
+                1,
+                Canopy * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
+            ),
+            SceneRelationKind.Under when Shelters.IsArch(scene.Objects[second].Concept) => Math.Max(
                 1,
                 3.1 * Math.Max(sizes[first].Width, sizes[first].Height) / sizes[second].Width
             ),
@@ -169,11 +201,23 @@ internal static class StageSizes
     private static int Sharing(Scene scene, SceneRelationKind kind, int second) =>
         scene
             .Relations.Where(relation => relation.Kind == kind && relation.Second == second)
-            .Sum(relation => scene.Objects[relation.First].Count);
+            .Sum(relation => InRow(scene.Objects[relation.First]));
+
+    private static int InRow(SceneObject thing) =>
+        thing.Heap switch
+        {
+            SceneHeap.Pile => StageBlocks.HeapWidth(thing.Count),
+            SceneHeap.Stack => 1,
+            _ => thing.Count,
+        };
+
+    /// <summary>One upon a hill is large enough to be seen, and several have room there.</summary>
+    private static double OnLand(StageRect size, StageRect land, int sharing) =>
+        sharing == 1 ? Math.Max(1, Seen * land.Width / size.Width) : Math.Min(Seen, Flock / sharing) * land.Width / size.Width;
 
     private static bool IsLand(SceneObject thing) =>
         thing.Concept.Traits.Metres >= 50 || thing.Concept.Caption is "hill" or "cliff" or "iceberg" or "rock" or "raft";
 
     private static bool IsSmallShelter(SceneObject shelter, SceneObject below) =>
-        Attachment.Shelters(shelter, below) && shelter.Concept.Traits.Metres < 0.5;
+        Shelters.Covers(shelter, below) && shelter.Concept.Traits.Metres < 0.5;
 }

@@ -16,9 +16,8 @@ internal static class StageVessels
             if (heap.Length == 0)
                 continue;
             var box = StageRect.Around(heap);
-            var place = Attachment
-                .Place(SceneRelationKind.In, scene.Objects[kind], box, scene.Objects[vessels], places[vessel], default, isFace: false)
-                .Place;
+            var pair = new TouchingPair(scene.Objects[kind], box, default, scene.Objects[vessels], places[vessel], default, IsFace: false);
+            var place = Attachment.Place(SceneRelationKind.In, pair).Place;
             for (var i = 0; i < heap.Length; i++)
                 content[vessel + (i * places.Length)] = heap[i].Move(place.Left - box.Left, place.Top - box.Top);
         }

@@ -3,7 +3,7 @@ using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Layout;
 
-/// <summary>Where that is which hangs on the wall of a room or lies on its floor.</summary>
+/// <summary>Where that is which hangs on the wall or from the ceiling of a room or lies on its floor.</summary>
 internal static class Walls
 {
     /// <summary>Of the picture's height from the top: the lower edge of what hangs.</summary>
@@ -20,10 +20,16 @@ internal static class Walls
         [0.2, 0.5, 0.8],
     ];
 
+    /// <summary>Of the picture's shorter side: what hangs from the ceiling.</summary>
+    private const double Ceiling = 0.27;
+
+    /// <summary>Of the picture's width, where the middles are of what hangs from the ceiling: beside a window.</summary>
+    private static readonly double[] FromCeiling = [0.36, 0.13, 0.87];
+
     /// <returns>In pixels.</returns>
     public static StageItem Put(StageItem item, Scene scene, SceneObject thing, int index, ImageSize canvas)
     {
-        if (thing.Wall == SceneWall.Lying)
+        if (thing.BackdropPlace == BackdropPlace.Floor)
         {
             var (width, height) = (0.62 * canvas.Width, 0.17 * canvas.Height);
             return item with
@@ -34,7 +40,16 @@ internal static class Walls
             };
         }
 
-        var hanging = scene.Objects.Where(other => other.Wall == SceneWall.Hanging).ToList();
+        if (thing.BackdropPlace == BackdropPlace.Ceiling)
+        {
+            var from = scene.Objects.Where(other => other.BackdropPlace == BackdropPlace.Ceiling).ToList();
+            var number = from.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
+            var lamp = item.Place.Times(Ceiling * Math.Min(canvas.Width, canvas.Height) / Math.Max(item.Place.Width, item.Place.Height));
+            var middle = FromCeiling[number % FromCeiling.Length] * canvas.Width;
+            return item with { Place = lamp with { Left = middle - (lamp.Width / 2), Top = 0 }, Depth = int.MinValue };
+        }
+
+        var hanging = scene.Objects.Where(other => other.BackdropPlace == BackdropPlace.Wall).ToList();
         var before = hanging.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
         var middles = Middles[Math.Min(hanging.Sum(other => other.Count), Middles.Length) - 1];
         var side = Math.Min(canvas.Width, canvas.Height) * Math.Clamp(0.2 * (thing.Concept.Traits.Metres ?? 1), 0.2, 0.3);

@@ -47,7 +47,7 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
         end = -1;
         for (var at = i; at < items.Count && at - i < Implements.Longest + 2; at++)
         {
-            if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+            if (!items[at].IsWord)
                 break;
             if (at > i && items.RoleAt(at) is WordRole.Article or WordRole.Definite)
                 continue;

@@ -41,25 +41,32 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
     /// <summary>Returns the last item used; -1 where nothing of this kind is said at item <paramref name="i"/>.</summary>
     public int Read(int i)
     {
-        if (clause.IsNegated || clause.Role == WordRole.Purpose || IsEnd(i))
+        if (clause.IsNegated || clause.Role == WordRole.Purpose || !items.IsWordAt(i))
             return -1;
         if (ReadBeforeNoun(i) is var before and >= 0)
             return before;
         if (placement.Last is not { Text: null } last || !vocabulary.Concepts[last.Concept].Traits.Animal)
             return -1;
+        if (ReadCounted(i, last) is var counted and >= 0)
+        {
+            _end = counted;
+            return counted;
+        }
+
         var end =
-            items.RoleAt(i) is WordRole.With or WordRole.Worn || (items.RoleAt(i) == WordRole.And && _end == i - 1) ? ReadPart(i + 1, last)
+            items.RoleAt(i) is WordRole.With or WordRole.Worn
+            || (items.RoleAt(i) == WordRole.And && (_end == i - 1 || !ReferenceEquals(placement.Newest, last)))
+            || items.Words(items[i]) is "aux" or "à"
+                ? ReadPart(i + 1, last)
             : items.RoleAt(i + 1) == WordRole.Definite ? ReadShown(i, last)
             : -1;
         if (end < 0)
-            return -1;
+            return ReadOwnBody(i);
         _end = end;
         clause.EndUndrawn();
         clause.Connect(WordRole.Worn);
         return end;
     }
-
-    private bool IsEnd(int i) => items.KindAt(i) is null or ItemKind.Break or ItemKind.Stop or ItemKind.Quotation;
 
     private Species? SpeciesAt(int i) => i >= 0 && items.IsWordConceptAt(i) ? Fauna.Find(items.ConceptAt(i).Caption) : null;
 
@@ -69,7 +76,7 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
         var end = i + 1;
         if (IsRainbow(i))
         {
-            if (!IsEnd(end) && items.Text(items[end]) is "coloured" or "colored" or "striped" or "patterned")
+            if (items.IsWordAt(end) && items.Text(items[end]) is "coloured" or "colored" or "striped" or "patterned")
                 end++;
             return NounAfter(end) is { } species && !IsColourfulAnyway(end)
                 ? Await(Coats.InRainbow, items.Source(i, end - 1), end - 1)
@@ -80,7 +87,11 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
             return -1;
         // "Winged" alone, or a colour or a form before it.
         var first = Compounds.ContainsKey(items.Words(items[i])) ? i : i + 1;
-        if (IsEnd(first) || !Compounds.TryGetValue(items.Words(items[first]), out var part) || NounAfter(first + 1) is not { } animal)
+        if (
+            !items.IsWordAt(first)
+            || !Compounds.TryGetValue(items.Words(items[first]), out var part)
+            || NounAfter(first + 1) is not { } animal
+        )
             return -1;
         var isColoured = first > i && items.KindAt(i) == ItemKind.Colour;
         List<string> adjectives = first > i && !isColoured ? [items.Words(items[i])] : [];
@@ -114,6 +125,50 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
         return end;
     }
 
+    /// <summary>"With its head in the sand": where no figure shows it, there is no other head beside it.</summary>
+    private int ReadOwnBody(int i)
+    {
+        if (
+            items.RoleAt(i) != WordRole.With
+            || items.RoleAt(i + 1) != WordRole.Definite
+            || i + 2 >= items.Count
+            || items.Text(items[i + 1]) is "the"
+            || items.Text(items[i + 2]) is not ("head" or "heads" or "face" or "neck" or "nose" or "back" or "legs" or "feet" or "body")
+        )
+            return -1;
+        draft.LeaveOut(items.Source(i + 1, i + 2));
+        return i + 2;
+    }
+
+    /// <summary>"With two heads", "with four legs": its picture has so many of them or it has not, and there are none beside it.</summary>
+    private int ReadCounted(int i, Mention last)
+    {
+        if (
+            !(items.RoleAt(i) == WordRole.With || (items.RoleAt(i) == WordRole.And && GoesOnAt(i)))
+            || items.RoleAt(i + 1) != WordRole.Number
+            || i + 2 >= items.Count
+            || !BodyParts.IsCounted(items.Text(items[i + 2]))
+        )
+            return -1;
+        var (part, words) = (items.Words(items[i + 2]), items.Source(i + 1, i + 2));
+        if (!BodyParts.IsUsual(part, items[i + 1].Amount))
+            draft.LeaveOut(words);
+        else if (part is "horns" or "antlers" or "wings" && Fauna.Find(Caption(last)) is { } species)
+        {
+            if (PartLooks.Find(part, [], null, species) is { } change)
+                last.AnimalLooks.Add((change, words));
+            else if (!OwnParts.Shows(part, Caption(last)))
+                draft.LeaveOut(words);
+        }
+
+        return i + 2;
+    }
+
+    /// <summary>A part was said before it, or is in the name: "a monster with three eyes and two horns".</summary>
+    private bool GoesOnAt(int i) => _end == i - 1 || items.Words(items[i - 1]).Contains(" with ", StringComparison.Ordinal);
+
+    private string Caption(Mention mention) => vocabulary.Concepts[mention.Concept].Caption;
+
     /// <summary>[a] [long] [white] tail; the last item used, or -1.</summary>
     private int ReadPart(int i, Mention last)
     {
@@ -121,9 +176,17 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
         var colours = new List<int>();
         while (items.RoleAt(i) is WordRole.Article or WordRole.Definite)
             i++;
-        for (var end = i; !IsEnd(end) && end - i < LongestPart; end++)
+        for (var end = i; items.IsWordAt(end) && end - i < LongestPart; end++)
         {
             var word = items.Words(items[end]);
+            if (PartsAbroad.Find(word) is { } abroad)
+            {
+                // "Ojos azules": the colour follows.
+                if (colours.Count == 0 && items.KindAt(end + 1) == ItemKind.Colour)
+                    colours.Add(items[++end].Meaning.Value);
+                return Take(last, abroad, adjectives, colours, Named(colours, abroad)) ? end : -1;
+            }
+
             // "White tail" is a deer elsewhere.
             if (items[end].Words == 2 && word.Split(' ') is [var colour, var part] && PartLooks.IsPart(part) && !PartLooks.IsPart(word))
             {
@@ -144,6 +207,9 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
 
         return -1;
     }
+
+    private string Named(List<int> colours, string part) =>
+        string.Join(' ', [.. colours.ConvertAll(colour => vocabulary.Colours[colour].Name), part]);
 
     /// <summary>Words that say nothing elsewhere.</summary>
     private static bool IsSaidOfPart(string word) => word is "fluffy" or "furry";
@@ -194,7 +260,7 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
         var end = i + 2;
         while (items.KindAt(end) == ItemKind.Colour || items.RoleAt(end) is WordRole.Filler or WordRole.Size)
             end++;
-        if (IsEnd(end) || !(PartLooks.IsPart(items.Words(items[end])) || OwnParts.IsNamed(items.Words(items[end]))))
+        if (!items.IsWordAt(end) || !(PartLooks.IsPart(items.Words(items[end])) || OwnParts.IsNamed(items.Words(items[end]))))
             return -1;
         var caption = vocabulary.Concepts[last.Concept].Caption;
         var (verb, part) = (items.Words(items[i]), items.Words(items[end]));

@@ -28,11 +28,28 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return -1;
         if (ReadPart(i, kind) is var part and >= 0)
             return part;
+        if (ReadPartOf(i, kind) is var named and >= 0)
+            return named;
+        if (IsPartUnderUndrawn(i))
+            return i + 2;
         var isTop = items[i].Role == WordRole.On && i + 1 < items.Count && items.Text(items[i + 1]) is "top";
         var refersBack = i + 1 < items.Count && items.Text(items[i + 1]) is "it" or "them" or "him";
-        var isAlone = items.KindAt(i + 1) is null or ItemKind.Stop or ItemKind.Break && items[i].Role is WordRole.In or WordRole.Behind;
+        var isAlone = items.EndsAt(i + 1) && items[i].Role is WordRole.In or WordRole.Behind;
         if (!isTop && !refersBack && !isAlone)
             return -1;
+        // "A shirt with a star on it": on who wears it.
+        if (
+            kind == SceneRelationKind.On
+            && refersBack
+            && placement.NewestKind == SceneRelationKind.FeatureOf
+            && placement.OtherThanNewest is { Text: null } wearer
+            && items.Concept(wearer.Concept) is { IsPerson: true } or { Traits.Lives: true }
+        )
+        {
+            objectColours.EndPhrase();
+            return i + 1;
+        }
+
         if (
             kind == SceneRelationKind.On
             && refersBack
@@ -51,6 +68,17 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         objectColours.EndPhrase();
         return end;
     }
+
+    /// <summary>"A man with a tattoo on his arm": nothing that is drawn is there, and the arm is his own.</summary>
+    private bool IsPartUnderUndrawn(int i) =>
+        items.KindAt(i - 1) == ItemKind.Unknown
+        && items.RoleAt(i + 1) == WordRole.Definite
+        && items.Text(items[i + 1]) is "his" or "her" or "its" or "their"
+        && i + 2 < items.Count
+        && items.KindAt(i + 3) is not (ItemKind.Concept or ItemKind.Unknown)
+        && placement.Newest is { Text: null } owner
+        && items.Concept(owner.Concept).Traits.Lives
+        && BodyParts.Relation(items.Text(items[i + 2]), items.Concept(owner.Concept)) is not null;
 
     /// <summary>"A pirate with a parrot on his shoulder", "a bird with a fish in its beak". Returns the last item used, or -1.</summary>
     private int ReadPart(int i, SceneRelationKind kind)
@@ -71,5 +99,25 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return -1;
         objectColours.EndPhrase();
         return end;
+    }
+
+    /// <summary>"In the arms of a woman", "on the lap of a boy": what follows bears what was named last. Returns the last item used, or -1.</summary>
+    private int ReadPartOf(int i, SceneRelationKind kind)
+    {
+        var end = i + 2;
+        if (
+            kind is not (SceneRelationKind.On or SceneRelationKind.In)
+            || placement.Last is null
+            || items.RoleAt(i + 1) != WordRole.Definite
+            || items.RoleAt(end + 1) != WordRole.Of
+            || items.NounAhead(end + 2) is not (>= 0 and var whole)
+            || !items.ConceptAt(whole).Traits.Lives
+            || BodyParts.Relation(items.Text(items[end]), items.ConceptAt(whole)) is not { } stands
+        )
+            return -1;
+        objectColours.EndPhrase();
+        clause.Connect(WordRole.None);
+        placement.Expect(stands, i);
+        return end + 1;
     }
 }

@@ -12,6 +12,12 @@ internal static class BodyParts
         "head",
         "nose",
         "hair",
+        "pelo",
+        "cabello",
+        "cabelo",
+        "capelli",
+        "cheveux",
+        "haar",
         "ear",
         "snout",
         "hat",
@@ -42,6 +48,38 @@ internal static class BodyParts
 
     /// <summary>What one stands on without anything else: "on one leg".</summary>
     public static bool IsLimb(string word) => word is "leg" or "legs" or "foot" or "feet" or "toes" or "knees" or "tiptoes" or "paws";
+
+    /// <summary>What a body has more than one of, or one alone: "with three eyes".</summary>
+    public static bool IsCounted(ReadOnlySpan<char> word) =>
+        word
+            is "head"
+                or "heads"
+                or "eye"
+                or "eyes"
+                or "ears"
+                or "arms"
+                or "legs"
+                or "wings"
+                or "tails"
+                or "noses"
+                or "mouths"
+                or "horns"
+                or "antlers"
+                or "tentacles";
+
+    /// <summary>So many of them the picture shows: "four-legged"; true for what is no part of a body.</summary>
+    public static bool IsUsual(ReadOnlySpan<char> part, int count) =>
+        part switch
+        {
+            "headed" or "head" or "heads" => count == 1,
+            "eyed" or "armed" or "eye" or "eyes" or "ears" or "arms" => count == 2 || (count == 8 && part is "armed" or "arms"),
+            "legged" or "legs" => count is 2 or 4 or 6 or 8,
+            "winged" or "wings" => count is 2 or 4,
+            "horns" or "antlers" => count == 2,
+            "tentacles" => count is 8 or 10,
+            "tails" or "noses" or "mouths" => false,
+            _ => true,
+        };
 
     /// <summary>How what is on this part stands to the whole; null where the word names no such part.</summary>
     public static SceneRelationKind? Relation(ReadOnlySpan<char> part, Concept whole) =>

@@ -16,6 +16,9 @@ internal sealed class Clause(Draft draft)
     /// <summary>"And" came since the last noun; among things worn a comma is one too.</summary>
     public bool AfterAnd { get; private set; }
 
+    /// <summary>How much larger than usual the next object is by what it is compared to; null where it is not.</summary>
+    public double? ScaleOfNext { get; set; }
+
     /// <summary>An object was named: sides, colours and "x3" that follow may be its own.</summary>
     public bool HasObject { get; private set; }
 
@@ -40,6 +43,7 @@ internal sealed class Clause(Draft draft)
         HasObject = true;
         if (Role is WordRole.With or WordRole.Worn or WordRole.In)
             Role = WordRole.None;
+        ScaleOfNext = null;
         ResetPhrase();
     }
 
@@ -66,6 +70,8 @@ internal sealed class Clause(Draft draft)
         if (_phrase is { Look: not null, LookWord: { } look })
             draft.LeaveOut(look);
         foreach (var (_, words) in _phrase.AnimalLooks ?? [])
+            draft.LeaveOut(words);
+        foreach (var (_, words) in _phrase.PersonLooks ?? [])
             draft.LeaveOut(words);
         if (_phrase.Kind is { } kind)
             draft.LeaveOut(kind);

@@ -6,11 +6,6 @@ namespace Easel.Scenes.Reading;
 /// <summary>Finds the time that a clock is to show: "a clock showing half past six".</summary>
 internal static partial class ClockTimes
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
-
-    /// <summary>Never reached: the pattern has no nested repetition, and prompts are short.</summary>
-    private const int TimeoutMilliseconds = 5000;
-
     private const int NoonHour = 12;
 
     /// <summary>Takes the time and the words that say it out of a prompt; null, and the prompt as it was, where no clock shows one.</summary>
@@ -61,8 +56,8 @@ internal static partial class ClockTimes
             + @"|(?<hour>\d{1,2})[:.](?<minute>\d{2})(\s*[ap]\.?m\.?)?"
             + @"|(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(\s*o\s?['’]?\s?clock|\s*[ap]\.?m\.?)"
             + @"))(?![\w:])",
-        Options,
-        TimeoutMilliseconds
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Said();
 }

@@ -122,8 +122,16 @@ internal sealed class ColourReader(
             next++;
         if (items.KindAt(next) is ItemKind.Concept or ItemKind.Unknown or ItemKind.Style or ItemKind.Colour)
             return false;
-        return clause.Phrase.Determined || !clause.HasObject;
+        return clause.Phrase.Determined || (!clause.HasObject && !IsTag(i));
     }
+
+    /// <summary>"A fox, orange, minimal": what was named is orange; among apples and bananas it is one more.</summary>
+    private bool IsTag(int i) =>
+        items.KindAt(i - 1) == ItemKind.Break
+        && draft.Objects.Count > 0
+        && draft.Objects.TrueForAll(said =>
+            said is { Text: null, Colour: null } && items.Concept(said.Concept).Traits is { Food: false, Served: false }
+        );
 
     private void WarnOfNearness(Item item)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Easel.Scenes.Casting;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Clothes;
 
@@ -6,7 +7,7 @@ namespace Easel.Scenes.Reading;
 
 /// <summary>Reads what kind of an animal it is where that is a profession's, a story's or a breed's word: "a pirate parrot", "a bear chef", "a
 /// siamese cat", "a dog dressed as a wizard".</summary>
-internal sealed class CostumeReader(PromptItems items, Clause clause, Placement placement, ObjectReader objects)
+internal sealed class CostumeReader(PromptItems items, Clause clause, Placement placement, ObjectReader objects, Draft draft)
 {
     private static readonly FrozenSet<string> Disguises = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -54,6 +55,8 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
         "thief"
     );
 
+    private const int MostAdjectives = 2;
+
     /// <summary>Returns the last item used; -1 where nothing of the kind is said at item <paramref name="i"/>.</summary>
     public int Read(int i)
     {
@@ -96,14 +99,57 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
             return -1;
         for (var last = Math.Min(i + 2, items.Count - 1); last >= i; last--)
         {
-            if (IsWord(i) && IsWord(last) && Disguises.Contains(items.Said(i, last).ToString()))
+            if (items.IsWordAt(i) && items.IsWordAt(last) && Disguises.Contains(items.Said(i, last).ToString()))
                 return Wear(who, SkipArticles(last + 1));
         }
 
         if (items.RoleAt(i) is not (WordRole.In or WordRole.Worn or WordRole.With))
             return -1;
         var role = SkipArticles(i + 1);
+        if (role < items.Count && items.Words(items[role]) is "armor" or "armour" && items.KindAt(role + 1) is not ItemKind.Concept)
+        {
+            // A samurai has his own.
+            var isArmed = Roles.Find(who.Word, items.Concept(who.Concept).Caption) is { Outfit.IsUniform: true };
+            return isArmed ? role : Wear(who, role);
+        }
+
+        // "A red spacesuit", "a NASA spacesuit".
+        var said = role;
+        while (items.KindAt(said) is ItemKind.Colour or ItemKind.Unknown && said < role + MostAdjectives && Suit(said, out _) is null)
+            said++;
+        if (Suit(said, out var end) is { } worn)
+        {
+            if (said > role)
+                draft.LeaveOut(items.Source(role, said - 1));
+            who.Kind = worn;
+            clause.EndUndrawn();
+            clause.Connect(WordRole.Worn);
+            return end;
+        }
+
         return role + 1 < items.Count && Clothes.Contains(items.Words(items[role + 1])) && Wear(who, role) >= 0 ? role + 1 : -1;
+    }
+
+    /// <summary>Clothes that say who wears them: "in a spacesuit", "in armour".</summary>
+    private string? Suit(int i, out int last)
+    {
+        for (last = Math.Min(i + 1, items.Count - 1); last >= i; last--)
+        {
+            if (!items.IsWordAt(i) || !items.IsWordAt(last))
+                continue;
+            var role = items.Said(i, last) switch
+            {
+                "spacesuit" or "space suit" or "astronaut suit" or "spacesuits" or "space suits" => "astronaut",
+                "knight armor" or "knight armour" or "suit of armor" or "suit of armour" => "knight",
+                "diving suit" or "scuba gear" => "diver",
+                "lab coat" => "scientist",
+                _ => null,
+            };
+            if (role is not null && Outfits.Find(role) is not null)
+                return role;
+        }
+
+        return null;
     }
 
     private int Wear(Mention who, int i)
@@ -115,8 +161,6 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
         clause.Connect(WordRole.Worn);
         return i;
     }
-
-    private bool IsWord(int i) => items.KindAt(i) is not (null or ItemKind.Break or ItemKind.Stop or ItemKind.Quotation);
 
     private int SkipArticles(int i)
     {

@@ -74,6 +74,13 @@ internal sealed class CountReader(PromptItems items, Clause clause, Placement pl
 
         if (!isMeasured)
             clause.BeginNoun();
+        // "A stack of five books": five of them, and not as many as a stack has where nobody counts.
+        if (clause.Phrase.IsGathered)
+        {
+            clause.Phrase.ForgetNumber();
+            clause.Phrase.IsGathered = false;
+        }
+
         clause.Phrase.IsPair = Array.IndexOf(Pairs, items.Words(item)) >= 0;
         if (Heaps.GetValueOrDefault(items.Words(item)) is var heap and not SceneHeap.None)
             (clause.Phrase.Heap, clause.Phrase.IsGathered) = (heap, true);

@@ -16,7 +16,15 @@ internal sealed class CropReader(PromptItems items, Clause clause, Placement pla
             return -1;
         if (items[i].Kind is not (ItemKind.Concept or ItemKind.Unknown or ItemKind.Colour) || Plant(i) is not { } plant)
             return -1;
-        if (i + 1 < items.Count && Crops.IsLand(items.Text(items[i + 1])) && !IsNounAt(i + 2))
+        var isLand = i + 1 < items.Count && Crops.IsLand(items.Text(items[i + 1]));
+        // "A bamboo forest path".
+        if (isLand && i + 2 < items.Count && Places.IsRoad(items.Words(items[i + 2])) && !IsNounAt(i + 3))
+        {
+            draft.HasRoad = true;
+            return Take(i, plant, Crops.Place(items.Text(items[i + 1])), last: i + 2);
+        }
+
+        if (isLand && !IsNounAt(i + 2))
             return Take(i, plant, Crops.Place(items.Text(items[i + 1])), last: i + 1);
         return LandBefore(i) is { } land ? Take(i, plant, Crops.Place(land), last: i) : -1;
     }
@@ -40,7 +48,7 @@ internal sealed class CropReader(PromptItems items, Clause clause, Placement pla
         var isFilled = false;
         for (var before = i - 1; before >= 0 && i - before <= LongestFilling; before--)
         {
-            if (items.KindAt(before) is ItemKind.Break or ItemKind.Stop)
+            if (items.IsPauseAt(before))
                 return null;
             if (isFilled && Crops.IsLand(items.Text(items[before])))
                 return items.Words(items[before]);

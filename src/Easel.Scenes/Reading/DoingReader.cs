@@ -12,7 +12,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
     /// <summary>Returns the last item used; -1 where nothing is done at item <paramref name="i"/>, or the words are to be read on.</summary>
     public int Read(int i)
     {
-        if (clause.IsNegated || clause.Role == WordRole.Purpose || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+        if (clause.IsNegated || clause.Role == WordRole.Purpose || !items[i].IsWord)
             return -1;
         return ReadBeforeNoun(i) is var before and >= 0 ? before : ReadAfterNoun(i);
     }
@@ -28,7 +28,8 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             || noun > i + 2
             || !IsAdjective(items[noun - 1])
             || !IsCast(items.Words(items[noun]), items[noun].Meaning.Concept)
-            || Verb(items.Words(items[i]), items[noun].Meaning.Concept) is not { IsReadOn: false } doing
+            || Verb(items.Words(items[i]), items[noun].Meaning.Concept) is not { } doing
+            || (doing.IsReadOn && doing.Stance is null)
         )
             return -1;
         clause.Phrase.Doing = new SaidDoing(doing, items.Words(items[i]));
@@ -37,7 +38,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
 
     /// <summary>The pose of what was said first yields to that of what is said next; who sits or rides goes on to, and another doing is not shown.</summary>
     private static bool Yields(Doing first, Doing next) =>
-        first.Pose is PoseName.Standing
+        (first.Pose is PoseName.Standing && (next.Stance is not Stance.Standing || first.Stance is null or Stance.Standing))
         || (
             !next.IsReadOn
             && next.Pose is not PoseName.Standing
@@ -53,17 +54,20 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
     private int ReadAfterNoun(int i)
     {
         if (
-            placement.Last is not { Text: null } who
+            Doer(i) is not { Text: null } who
             || items.RoleAt(i - 1) is WordRole.Article or WordRole.Number or WordRole.Definite or WordRole.Of or WordRole.Size
-            || items.KindAt(i - 1) == ItemKind.Colour
+            || (items.KindAt(i - 1) == ItemKind.Colour && items.KindAt(i - 2) != ItemKind.Concept)
             || IsAfterAdjective(i)
             || !IsCast(who.Word, who.Concept)
             || Find(i, out var words, out var end) is not { } doing
             || (doing.IsAlone && items.NounAhead(end + 1) >= 0)
+            || IsEnjoyedOtherwise(words, end + 1)
         )
             return -1;
-        if (doing.IsAlone && Musicians.Playing(who.Word) is { } music)
+        if ((doing.IsAlone || ReferenceEquals(doing, Musicians.PlayingMusic)) && Musicians.Playing(who.Word) is { } music)
             doing = music;
+        if (words is "serving" && RoleDoings.PlaysOverNet(who.Word))
+            doing = Doings.Find("serving ball")!;
         if (who.Doing is { } before && !Yields(before.Doing, doing))
         {
             // "Dancing and laughing" is a dance with a laughing face.
@@ -76,6 +80,8 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             return end;
         }
 
+        if (who.Doing is { Doing.Pose: not PoseName.Standing } yielding && !words.Contains(yielding.Words, StringComparison.Ordinal))
+            draft.LeaveOut(yielding.Words);
         who.Doing = new SaidDoing(doing, words) { Sentence = Sentence(i, end) };
         draft.Light ??= doing.Light;
         if (doing.IsReadOn || IsBeforeLight(end + 1))
@@ -87,11 +93,22 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         return end;
     }
 
+    /// <summary>Who was named last; "they" are several.</summary>
+    private Mention? Doer(int i) =>
+        i > 0 && items.RoleAt(i - 1) == WordRole.Filler && items.Text(items[i - 1]) is "they" && placement.Last is { Count: 1 }
+            ? draft.Objects.FindLast(said => said is { Text: null, Count: > 1 } && IsCast(said.Word, said.Concept)) ?? placement.Last
+            : placement.Last;
+
     /// <summary>"Building" in "the burning building" is a thing.</summary>
     private bool IsAfterAdjective(int i) =>
         items.KindAt(i - 1) is ItemKind.Unknown
         && items.RoleAt(i - 2) is WordRole.Article or WordRole.Definite
         && items.KindAt(i) == ItemKind.Concept;
+
+    /// <summary>Food is enjoyed by eating it; the sunshine is not.</summary>
+    private bool IsEnjoyedOtherwise(string words, int i) =>
+        words is "enjoying"
+        && !(items.NounAhead(i) is >= 0 and var thing && items.ConceptAt(thing).Traits is { Food: true } or { Served: true });
 
     /// <summary>"The sunset" after "watching": what the sky looks like.</summary>
     private bool IsBeforeLight(int i)
@@ -116,7 +133,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         var (said, found, art) = ("", (Doing?)null, -1);
         for (var at = i; at < items.Count && at - i < Doings.Longest; at++)
         {
-            if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+            if (!items[at].IsWord)
                 break;
             if (at > i && items.RoleAt(at) is WordRole.Article or WordRole.Definite)
                 continue;

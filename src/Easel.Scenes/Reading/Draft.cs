@@ -1,140 +1,7 @@
 using Easel.Abstractions.Events;
-using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
-using Easel.Scenes.Figures;
-using Easel.Scenes.Figures.Animals;
-using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
-
-/// <summary>An object as the prompt names it. <paramref name="Word"/> is the prompt's own.</summary>
-internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
-{
-    /// <summary>Another picture of the same thing may be found for it.</summary>
-    public int Concept { get; private set; } = Concept;
-
-    public int? Colour { get; set; }
-
-    /// <summary>"Light" or "dark" of its colour, as the prompt says it.</summary>
-    public string? ColourShade { get; set; }
-
-    public SceneSide Side { get; set; }
-
-    /// <summary>How it stands to those that nothing else is said of: behind them or before; null where that is not said.</summary>
-    public SceneRelationKind? Depth { get; set; }
-
-    /// <summary>Mentioned more often, or capped.</summary>
-    public int Count { get; set; } = Count;
-
-    /// <summary>The word was misspelt.</summary>
-    public bool Guessed { get; init; }
-
-    /// <summary>What is written; null for a thing.</summary>
-    public string? Text { get; init; }
-
-    /// <summary>What a card says: it stands above the things that are named after it.</summary>
-    public bool IsGreeting { get; init; }
-
-    /// <summary>Its letters are written in many colours.</summary>
-    public bool IsColourful { get; init; }
-
-    /// <summary>The colour of the board that it is written on; null where there is none.</summary>
-    public int? Board { get; init; }
-
-    /// <summary>How much larger than usual it is said to be.</summary>
-    public double Scale { get; set; } = 1;
-
-    /// <summary>It is above the place that is named, and stands on nothing there.</summary>
-    public bool IsAloft { get; set; }
-
-    /// <summary>"Flowers": nobody said how many.</summary>
-    public bool IsVague { get; init; }
-
-    /// <summary>What a clock shows; null where it is not said.</summary>
-    public TimeOnly? Time { get; set; }
-
-    /// <summary>It stands in the distance, and says which place it is.</summary>
-    public bool IsBackdrop { get; init; }
-
-    /// <summary>It grows all over the land.</summary>
-    public bool IsCrop { get; init; }
-
-    /// <summary>How many of it lie upon each other.</summary>
-    public SceneHeap Heap { get; set; }
-
-    /// <summary>What it is made of, or the pattern on it.</summary>
-    public SceneSurface? Surface { get; set; }
-
-    /// <summary>As the prompt says it.</summary>
-    public string SurfaceWord { get; set; } = "";
-
-    /// <summary>The pattern's second colour; null where it is a shade of the first.</summary>
-    public int? SurfaceColour { get; set; }
-
-    /// <summary>Its pattern is seen on who wears it.</summary>
-    public bool IsSurfaceWorn { get; set; }
-
-    /// <summary>What has happened to it, where its outline shows that.</summary>
-    public SceneChange Change { get; set; }
-
-    /// <summary>The shape that it is said to have, and the prompt's word for it.</summary>
-    public (Outline Shape, string Word)? Outline { get; set; }
-
-    /// <summary>Colours that the prompt says it does not have.</summary>
-    public List<int> NotColours { get; } = [];
-
-    /// <summary>A breed, a profession or the like that it is of, in the prompt's words: "pirate" before "parrot".</summary>
-    public string? Kind { get; set; }
-
-    /// <summary>What it does, where a figure can show that.</summary>
-    public SaidDoing? Doing { get; set; }
-
-    /// <summary>What the prompt says of somebody's hair that only a figure shows, and the words for it.</summary>
-    public List<(Func<Person, Person> Look, string Words)> PersonLooks { get; } = [];
-
-    /// <summary>Words for its looks and moods that are shown.</summary>
-    public List<string> Felt { get; } = [];
-
-    /// <summary>What its figure wears, in words: "red hat".</summary>
-    public List<string> Worn { get; } = [];
-
-    /// <summary>Somebody who is drawn in one picture with it; null where nobody is.</summary>
-    public Mention? Partner { get; set; }
-
-    /// <summary>What the prompt says of an animal's looks that only a figure shows, and the words for it.</summary>
-    public List<(Func<Species, Species> Look, string Words)> AnimalLooks { get; } = [];
-
-    /// <summary>The figure that it is drawn as; null for what the model or a ready picture draws.</summary>
-    public IVectorDrawing? Vector { get; set; }
-
-    /// <summary>The figure is what the word says, though the concept is not.</summary>
-    public bool IsAsSaid { get; set; }
-
-    /// <summary>Its figure shows this garment, which is no thing of its own.</summary>
-    public void Wear(Mention garment, ConceptVocabulary vocabulary)
-    {
-        var name = vocabulary.Concepts[garment.Concept].Caption;
-        Worn.Add(
-            English.Amount(
-                1,
-                garment.Colour is { } colour ? $"{vocabulary.Colours[colour].Name} {Caption.WithoutColour(name, vocabulary)}" : name
-            )
-        );
-    }
-
-    /// <summary>It is drawn as this concept, which shows more of what was said of it.</summary>
-    public void Become(int concept) => Concept = concept;
-
-    public static Mention OfText(string text, int? colour, int? board) =>
-        new(NoConcept, Tier.Same, text, 1)
-        {
-            Text = text,
-            Colour = colour,
-            Board = board,
-        };
-
-    private const int NoConcept = -1;
-}
 
 /// <summary>What the parser understood, before it becomes a scene.</summary>
 internal sealed class Draft
@@ -160,6 +27,9 @@ internal sealed class Draft
     public List<string> NotDrawn { get; } = [];
 
     public List<(string Word, string Colour)> NearColours { get; } = [];
+
+    /// <summary>Misspelt words, and those that were meant.</summary>
+    public List<(string Word, string Meant)> Slips { get; } = [];
 
     /// <summary>Ways of making a picture that this model has not.</summary>
     public List<string> Mediums { get; } = [];
@@ -191,6 +61,9 @@ internal sealed class Draft
 
     public SceneWeather? Weather { get; set; }
 
+    /// <summary>Of the city or the street, if it is in one.</summary>
+    public CityLook CityLook { get; set; }
+
     public bool IsAutumn { get; set; }
 
     /// <summary>Land that is named beside the snow lies under it.</summary>
@@ -205,22 +78,52 @@ internal sealed class Draft
     /// <summary>All that stands there is seen as a dark shape.</summary>
     public bool IsSilhouette { get; set; }
 
+    /// <summary>People are seen from near, head and shoulders.</summary>
+    public bool IsPortrait { get; set; }
+
+    /// <summary>People hold the camera themselves.</summary>
+    public bool IsSelfie { get; set; }
+
+    /// <summary>People are seen from their backs.</summary>
+    public bool IsFromBehind { get; set; }
+
     /// <summary>"By the lake": who is there is not in it.</summary>
     public bool IsAshore { get; set; }
 
+    /// <summary>"A garden with a pond": all that stands there is before the water.</summary>
+    public bool IsWaterBeyond { get; set; }
+
+    /// <summary>The forest that is named is a jungle.</summary>
+    public bool IsTropical { get; private set; }
+
+    /// <summary>The water that is named is ice.</summary>
+    public bool IsFrozen { get; private set; }
+
     /// <summary>A road leads through the place.</summary>
     public bool HasRoad { get; set; }
+
+    /// <summary>What leads through the place into its distance.</summary>
+    public SceneWay? Way { get; set; }
 
     /// <summary>Northern lights.</summary>
     public bool HasAurora { get; set; }
 
     public SceneArrangement Arrangement { get; set; }
 
+    /// <summary>The thing is shown upon a tile, as phones show what opens a program.</summary>
+    public bool IsAppIcon { get; set; }
+
     /// <summary>The whole prompt, where it came in quotation marks and is short.</summary>
     public string? Quoted { get; init; }
 
     /// <summary>A board was named that is written on.</summary>
     public bool HasBoard { get; set; }
+
+    /// <summary>That board is a label of what was named before it.</summary>
+    public bool IsBoardLabel { get; set; }
+
+    /// <summary>Who was named before it holds that board.</summary>
+    public bool IsBoardHeld { get; set; }
 
     /// <summary>What is written on the board is lit: a neon sign.</summary>
     public bool IsNeon { get; set; }
@@ -289,6 +192,18 @@ internal sealed class Draft
             list.Add(mention);
     }
 
+    /// <summary>What a city looks like is said once more exactly.</summary>
+    public void SetCity(CityLook look)
+    {
+        if (look > CityLook)
+            CityLook = look;
+        if (look == CityLook.Neon)
+            Light ??= SceneLight.Night;
+    }
+
+    /// <summary>The first of the objects that are said to line the way; null where none are.</summary>
+    public int? LinedFrom { get; set; }
+
     /// <summary>Where or when it is, if nothing nearer was said; what is said later is farther off.</summary>
     public void SetPlace(ScenePlace? place, SceneLight? light, ReadOnlySpan<char> word = default)
     {
@@ -298,11 +213,21 @@ internal sealed class Draft
             IsSnowy = true;
             place = null;
         }
-        else if (Place is ScenePlace.Snow && place is { } under && Places.IsSnowedUpon(under))
+        else if (
+            Place is ScenePlace.Snow
+            && !(IsFrozen && place is ScenePlace.Mountains or ScenePlace.Forest)
+            && place is { } under
+            && Places.IsSnowedUpon(under)
+        )
         {
             (Place, PlaceWord, IsSnowy) = (under, word.ToString(), true);
         }
 
+        IsTropical |= place == ScenePlace.Forest && Places.IsTropical(word);
+        IsFrozen |= place == ScenePlace.Snow && Places.IsFrozen(word);
+        // "A garden with a pond" has what one knows a garden by, before the water.
+        if (place is ScenePlace.Lake && Place is ScenePlace.Meadow && PlaceWord.Length > 0)
+            (Place, IsWaterBeyond) = (place, true);
         // "A cabin in the woods by a lake": the woods are beyond the water.
         if (
             place is ScenePlace.Lake or ScenePlace.Sea or ScenePlace.Beach

@@ -38,6 +38,8 @@ internal static class English
     /// <summary>Plurals that are one thing.</summary>
     private static readonly FrozenSet<string> PluralsOfOne = FrozenSet.Create(
         StringComparer.Ordinal,
+        "curtains",
+        "drapes",
         "scissors",
         "headphones",
         "earphones",

@@ -24,8 +24,11 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
             (IsAfterNoun(felt) ? after : before).Add(felt);
         if (isFigure)
             TellKind(mention, before, after);
-        if (isFigure && mention.PersonLooks.Count > 0)
-            after.Add($"with {English.List(mention.PersonLooks.ConvertAll(look => look.Words))}");
+        var (builds, hair) = (mention.PersonLooks.FindAll(IsBuild), mention.PersonLooks.FindAll(look => !IsBuild(look)));
+        if (isFigure && hair.Count > 0)
+            after.Add($"with {English.List(hair.ConvertAll(look => look.Words))}");
+        if (isFigure)
+            before.AddRange(builds.ConvertAll(look => look.Words));
         var (parts, coats) = (mention.AnimalLooks.FindAll(IsPart), mention.AnimalLooks.FindAll(look => !IsPart(look)));
         if (isFigure && parts.Count > 0)
             after.Add($"with {English.List(parts.ConvertAll(look => look.Words))}");
@@ -34,22 +37,37 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
         if (mention.Worn.Count > 0)
             after.Add($"wearing {English.List(mention.Worn)}");
         var doing = isFigure ? mention.Doing : null;
+        var used = isFigure ? string.Join(' ', mention.Used) : "";
+        if (doing is null && used.Length > 0)
+            after.Add(used);
         return new FigureTelling
         {
             Name = mention.IsAsSaid && isFigure && _isEnglish ? mention.Word : null,
             Before = string.Join(", ", before),
             After = string.Join(' ', after),
             Members =
-                mention is { Count: 1, Vector: GroupDrawing group, Partner: null } && !IsGroup(mention.Word) ? group.Members.Count : 1,
-            Partner = mention.Partner is { } partner ? English.Amount(1, Name(partner)) : null,
-            Doing = doing?.Sentence ?? "",
+                mention is { Count: 1, Vector: GroupDrawing group } && !IsGroup(mention.Word)
+                    ? group.Members.Count - mention.Partners.Sum(MembersOf)
+                    : 1,
+            Partner = mention.Partners.Count > 0 ? English.List(mention.Partners.ConvertAll(Amount)) : null,
+            Doing = doing is null ? "" : WithUsed(doing.Sentence, used),
             IsImplied = others.Any(doer => doer.Doing?.Words.Contains(mention.Word, StringComparison.Ordinal) == true),
             IsTold = others.Any(doer => doer.Doing?.Words.EndsWith($" {mention.Word}", StringComparison.Ordinal) == true),
             At = text.Normalised.IndexOf(mention.Word, StringComparison.Ordinal),
             DoesAt = doing is null ? -1 : text.Normalised.IndexOf(doing.Sentence, StringComparison.Ordinal),
-            ActsOn = doing?.Doing.Relation ?? (doing?.Doing.IsReadOn == true ? SceneRelationKind.HeldBy : null),
+            ActsOn = used.Length > 0 ? null : doing?.Doing.Relation ?? (doing?.Doing.IsReadOn == true ? SceneRelationKind.HeldBy : null),
         };
     }
+
+    /// <summary>It says what somebody is, and not what they have: "tall".</summary>
+    private static bool IsBuild((Func<Person, Person> Look, string Words) look) => PersonAdjectives.Find(look.Words) is not null;
+
+    /// <summary>"Sitting on" and "on a chair" share their preposition.</summary>
+    private static string WithUsed(string doing, string used) =>
+        used.Length == 0 ? doing
+        : doing.EndsWith($" {used[..used.IndexOf(' ', StringComparison.Ordinal)]}", StringComparison.Ordinal)
+            ? $"{doing[..doing.LastIndexOf(' ')]} {used}"
+        : $"{doing} {used}";
 
     /// <summary>It says what the animal has, and not what it is: "blue eyes".</summary>
     private static bool IsPart((Func<Species, Species> Look, string Words) look) =>
@@ -72,14 +90,29 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
     {
         if (mention.Kind is not { } kind)
             return;
-        if (Outfits.Find(kind) is not null)
+        if (kind is "armor" or "armour")
+            after.Add($"in {kind}");
+        else if (Outfits.Find(kind) is not null)
             after.Add($"dressed as {English.Amount(1, kind)}");
         else if (mention.Vector is AnimalDrawing && !mention.Word.Contains(kind, StringComparison.Ordinal))
-            before.Add(kind);
+            before.Add(WithoutName(kind, mention.Word));
     }
+
+    /// <summary>"Golden" of a golden retriever, whose name follows.</summary>
+    private static string WithoutName(string kind, string word) =>
+        kind.LastIndexOf(' ') is var end and > 0 && word.StartsWith(kind[(end + 1)..], StringComparison.Ordinal) ? kind[..end] : kind;
 
     /// <summary>"A couple": the word counts them already.</summary>
     private static bool IsGroup(string word) => Roles.Find(word, "")?.Group.Count > 0 || word is "couple" or "family" or "crowd";
+
+    private static int MembersOf(Mention partner) => partner.Vector is GroupDrawing group ? group.Members.Count : partner.Count;
+
+    /// <summary>"a woman", "two children", "a family".</summary>
+    private string Amount(Mention partner)
+    {
+        var (name, count) = (Name(partner), IsGroup(partner.Word) ? 1 : MembersOf(partner));
+        return count > 1 && ObjectDescription.IsMany(name) ? $"{English.Number(count)} {name}" : English.Amount(count, name);
+    }
 
     private string Name(Mention mention) =>
         mention.IsAsSaid && _isEnglish ? mention.Word : Caption.AsWords(vocabulary.Concepts[mention.Concept].Caption);

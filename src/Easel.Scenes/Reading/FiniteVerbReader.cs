@@ -14,9 +14,9 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     /// <summary>The token of each, and its progressive form.</summary>
     public Dictionary<int, string> Read()
     {
-        var found = new Dictionary<int, string>();
         if (LanguageReader.Of(text) != PromptLanguage.English)
-            return found;
+            return VerbReaderAbroad.Read(text, items);
+        var found = new Dictionary<int, string>();
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Kind == ItemKind.Stop)
@@ -49,6 +49,8 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     {
         var subject = Subject(i);
         var (one, many, past) = (FiniteVerbs.OfOne(word), FiniteVerbs.OfMany(word), FiniteVerbs.InThePast(word));
+        if (many is not null && IsInverted(i - 1, i))
+            return many;
         if (subject < 0)
             return IsSecond(i) ? one ?? InThePast(past, i) : null;
         if (IsPronoun(subject))
@@ -59,6 +61,9 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         // "The towers rose high into the sky".
         if (!lives && LeadsOn(i + 1) && FiniteVerbs.IsIrregularPast(word))
             return past;
+        // "Books and potions stand on the shelf".
+        if (!lives && plural && many is { NeedsObject: false } && LeadsOn(i + 1))
+            return many;
         if (!lives && !IsAfterArticle(subject) && !EndsInLy(i + 1))
             return null;
         if (plural)
@@ -85,10 +90,22 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
             )
         )
             at--;
+        at = WithoutLack(at);
         return
             at >= 0 && (IsPronoun(at) || items[at] is { Kind: ItemKind.Concept or ItemKind.Unknown, IsEmoji: false, IsPossessive: false })
             ? at
             : -1;
+    }
+
+    /// <summary>"A knight" in "a knight without a helmet stands", where a helmet would come next.</summary>
+    private int WithoutLack(int noun)
+    {
+        if (noun < 0 || items[noun].Kind is not (ItemKind.Concept or ItemKind.Unknown))
+            return noun;
+        var start = PhraseStart(noun);
+        return start > 0 && RoleAt(start - 1) == WordRole.Negation && Text(start - 1).StartsWith("without", StringComparison.Ordinal)
+            ? start - 2
+            : noun;
     }
 
     /// <summary>"Sits on a wall and watches the birds".</summary>
@@ -102,7 +119,45 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
 
     private static bool IsOfMany(string pronoun) => pronoun is "they";
 
-    private bool IsPlural(int i) => items[i].Plural || (items[i].Words == 1 && RoleBefore(i) == WordRole.Number) || HasAnd(i);
+    /// <summary>"Behind it fly white birds": those who do it come after the verb.</summary>
+    private bool IsInverted(int before, int i)
+    {
+        if (
+            before < 1
+            || before != i - 1
+            || !IsLocative(RoleAt(before - 1))
+            || Text(before) is not ("it" or "him" or "her" or "them" or "us" or "me")
+        )
+            return false;
+        var noun = i + 1;
+        while (
+            noun < items.Count
+            && (items[noun].Kind is ItemKind.Colour || RoleAt(noun) is WordRole.Number or WordRole.Size or WordRole.Filler)
+        )
+            noun++;
+        return noun < items.Count && items[noun].Kind == ItemKind.Concept && IsPlural(noun);
+    }
+
+    private static bool IsLocative(WordRole role) =>
+        role
+            is WordRole.On
+                or WordRole.In
+                or WordRole.InFrontOf
+                or WordRole.Behind
+                or WordRole.Beside
+                or WordRole.Above
+                or WordRole.Under
+                or WordRole.Around;
+
+    private bool IsPlural(int i) =>
+        items[i].Plural || IsNamedInPlural(i) || (items[i].Words == 1 && RoleBefore(i) == WordRole.Number) || HasAnd(i);
+
+    /// <summary>"Seagulls", which is a name of the gull's too.</summary>
+    private bool IsNamedInPlural(int i) =>
+        items[i] is { Kind: ItemKind.Concept, Words: 1 }
+        && Text(i) is [.., not 's', 's'] word
+        && vocabulary.Words.Find(word.AsSpan(..^1)) is { Kind: MeaningKind.Concept } one
+        && one.Concept == items[i].Meaning.Concept;
 
     /// <summary>"A cat and a dog play".</summary>
     private bool HasAnd(int i)
@@ -137,19 +192,12 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         RoleAt(i) is WordRole.Article or WordRole.Definite or WordRole.Number
         || (i < items.Count && (items[i].Kind is ItemKind.Concept or ItemKind.Colour || Text(i) is "him" or "her" or "it" or "them"));
 
-    private bool EndsPhrase(int i) => i + 1 >= items.Count || items[i + 1].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Grammar;
+    private bool EndsPhrase(int i) => i + 1 >= items.Count || items[i + 1].IsPause || items[i + 1].Kind == ItemKind.Grammar;
 
     /// <summary>"Proudly", "high", "on": where or how follows, and no noun.</summary>
     private bool LeadsOn(int i) =>
-        RoleAt(i)
-            is WordRole.On
-                or WordRole.In
-                or WordRole.InFrontOf
-                or WordRole.Behind
-                or WordRole.Beside
-                or WordRole.Above
-                or WordRole.Under
-        || (i < items.Count && (Text(i) is "high" or "up" or "down" || EndsInLy(i)));
+        (RoleAt(i) is not WordRole.Around && IsLocative(RoleAt(i)))
+        || (i < items.Count && (Text(i) is "high" or "up" or "down" or "tall" or "still" or "alone" || EndsInLy(i)));
 
     private bool EndsInLy(int i) => i < items.Count && Text(i).EndsWith("ly", StringComparison.Ordinal);
 
@@ -157,6 +205,5 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
 
     private WordRole RoleAt(int i) => i >= 0 && i < items.Count ? items[i].Role : WordRole.None;
 
-    private string Text(int i) =>
-        items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation ? "" : text.Text(items[i].First, items[i].Words).ToString();
+    private string Text(int i) => items[i].IsWord ? text.Text(items[i].First, items[i].Words).ToString() : "";
 }

@@ -11,11 +11,17 @@ internal static class Grammar
     /// <summary>As large as any other thing, though that be larger in life.</summary>
     public const double GiantScale = 1.6;
 
+    /// <summary>Of the larger of two that are compared: "bigger than".</summary>
+    public const double ComparedScale = 1.35;
+
+    /// <summary>Of the smaller one.</summary>
+    public const double SmallerScale = 0.75;
+
     private static readonly GrammarWords Words = new(
         Amounts.All,
-        small: "tiny, small, little, mini, miniature, smaller, kleiner, kleine, kleines, petit, petite, pequeño, pequeña, piccolo, piccola, pequeno, pequena, klein",
+        small: "tiny, small, little, mini, miniature, smaller, smallest, tinier, tiniest, shorter, shortest, kleiner, kleine, kleines, petit, petite, pequeño, pequeña, piccolo, piccola, pequeno, pequena, klein",
         giant: "huge, giant, gigantic, enormous, massive, oversized, colossal",
-        large: "big, large, bigger, larger, großer, große, großes, grand, grande, groot, grote",
+        large: "big, large, bigger, larger, biggest, largest, taller, tallest, wider, widest, großer, große, großes, grand, grande, groot, grote",
         (WordRole.Article, "a, an, another, this, that, ein, eine, einen, einem, einer, un, una, une, uno, um, uma, een, ett"),
         (
             WordRole.Definite,
@@ -32,8 +38,9 @@ internal static class Grammar
         (WordRole.Or, "or, either, nor, oder, ou"),
         (
             WordRole.With,
-            "with, full of, filled with, containing, contains, topped with, topped by, garnished with, decorated with, loaded with, w, mit, avec, con, com, med, met, z, с, з"
+            "with, has, that have, who have, which have, whose, full of, filled with, containing, contains, topped with, topped by, garnished with, decorated with, loaded with, w, mit, avec, con, com, med, met, z, с, з"
         ),
+        (WordRole.Clause, "while, whilst, when, whenever, because, so that, since, although, though, whereas, until, unless, as soon as"),
         (WordRole.But, "but, however, instead, just, only"),
         (
             WordRole.Negation,
@@ -72,7 +79,7 @@ internal static class Grammar
         ),
         (
             WordRole.Worn,
-            "wearing, has on, trägt, lleva, llevando, indossa, usando, vestindo, draagt, portant, dressed in, dressed as, wears, who wears, that wears, in a pair of"
+            "wearing, has on, puts on, putting on, tries on, trying on, trägt, lleva, llevando, indossa, usando, vestindo, draagt, portant, dressed in, dressed as, wears, who wears, that wears, in a pair of"
         ),
         (
             WordRole.Holding,
@@ -99,7 +106,7 @@ internal static class Grammar
         ),
         (
             WordRole.Beside,
-            "past, walking past, driving past, running past, flying past, beside, hanging by, hanging next to, hanging near, besides, on side of, at side of, on one side of, on the other side of, next to, sitting next to, standing next to, near, near to, in the vicinity of, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
+            "past, walking past, driving past, running past, flying past, beside, hanging by, hanging next to, hanging near, besides, on side of, at side of, on one side of, on the other side of, next to, sitting next to, standing next to, near, near to, in the vicinity of, by, close to, alongside, along, all along, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
         ),
         (
             WordRole.Behind,
@@ -144,9 +151,9 @@ internal static class Grammar
         (WordRole.Dark, "dark, deep"),
         (
             WordRole.Row,
-            "in a row, in a line, in line, lined up, side by side, next to each other, beside each other, in one row, in a single row"
+            "in a row, in a line, in line, in a queue, in the queue, in queue, in the line, lined up, side by side, next to each other, beside each other, in one row, in a single row"
         ),
-        (WordRole.Ring, "in a circle, in a ring"),
+        (WordRole.Ring, "sitting in a circle, seated in a circle, standing in a circle, sitting in circle, in a circle, in a ring"),
         (
             WordRole.Stack,
             "stacked, stacked vertically, stacked up, piled up, in a stack, stacked on top of each other, stacked on top of one another, on top of each other, on top of one another, one on top of the other"
@@ -158,11 +165,11 @@ internal static class Grammar
         ),
         (
             WordRole.Filler,
-            "solo, they, them, themselves, himself, herself, itself, together, others, each other, one another, their own, his own, her own, its own, completely, partially, partly, slightly, perfectly, filled, seen, viewed, feeling, feels, seeming, i, you, we, he, she, it, me, is, are, was, were, be, been, being, am, has, have, had, do, does, will, would, can, could, should, may, might, must, want, wants, need, need to, like to, would like, i'd, i'm, it's, let's, there, here, there's, to, as, so, if, very, really, quite, too, some kind of, kind of, sort of, such, who, which, what, whose, where, when, while, each, every, all, any, more, most, other, own, same, than, up, down, off, again, per, via, else, etc, "
-                + "please, pls, make, makes, create, draw, draws, generate, show, shows, showing, give, paint, render, design, produce, imagine, depict, depicting, featuring, including, includes, looks, look, looking, get, put, let, thanks, thank, hello, hi, "
-                + "image, images, picture, pictures, pic, icon, icons, emoji, emojis, emoticon, drawing of, illustration, illustrations, illustrated, graphic, graphics, clipart, clip, sticker, stickers, symbol, logo, png, svg, vector, image of, picture of, portrait of, close up of, closeup of, drawing, painting of, art of, "
+            "solo, they, them, themselves, himself, herself, itself, together, others, each other, one another, their own, his own, her own, its own, completely, partially, partly, slightly, perfectly, filled, seen, viewed, feeling, feels, seeming, i, you, we, he, she, it, me, is, are, was, were, be, been, being, am, have, had, do, does, will, would, can, could, should, may, might, must, want, wants, need, need to, like to, would like, i'd, i'm, it's, let's, there, here, there's, to, as, so, if, very, really, quite, too, some kind of, kind of, sort of, such, who, which, what, where, each, every, all, any, more, most, other, own, same, than, up, down, off, again, per, via, else, etc, "
+                + "the painting shows, the picture shows, the image shows, the photo shows, the drawing shows, the illustration shows, the painting depicts, the picture depicts, the image depicts, the illustration depicts, the style is, the art style is, art style, please, pls, make, makes, create, draw, draws, generate, show, shows, showing, give, paint, render, design, produce, imagine, depict, depicting, featuring, including, includes, looks, look, looking, get, put, let, thanks, thank, hello, hi, "
+                + "image, images, picture, pictures, pic, icon, icons, emoji, emojis, emoticon, drawing of, illustration, illustrations, illustrated, graphic, graphics, clipart, clip, sticker, stickers, symbol, logo, png, svg, vector, still life, still life of, image of, picture of, portrait of, close up of, closeup of, drawing, painting of, art of, "
                 + "day, days, end, edge, fluffy, furry, wild, brave, delicious, tasty, yummy, juicy, favourite, favorite, famous, peaceful, relaxing, majestic, ordinary, regular, normal, typical, popular, special, cute, chibi, beautiful, nice, lovely, pretty, adorable, cool, awesome, amazing, great, good, perfect, gorgeous, stunning, funny, simple design, clean, crisp, isolated, centered, centred, plain, solid, coloured, colored, color, colour, colors, colours, style, styled, designed, "
-                + "for me, for us, for you, please for me, i'm looking for, looking for, i need, i want, i'd love, would love, help me, help, see, let's see, let me see, hey, hallo, dear, once, now, maybe, perhaps, kindly, try, trying, generated, asking, one of them, of them, it look like, look like, looks like, does, use, used, as a, everybody, someone, somebody, myself, poster, card, greeting card, banner, flyer, cover, book cover, album cover, avatar, profile picture, coloring page, colouring page, tattoo, design, mascot, invitation, presentation, website, app, postcard, scene, sketch of, sketch, cutout, badge, thumbnail, asset, sprite, in the middle, in the center, in the centre, in the middle of the picture, in the center of the picture, middle, center, centre, object, objects, item, items, thing, things, nothing, something, anything, everything, version, size, type, ones, "
+                + "at his feet, at her feet, at their feet, at its feet, at my feet, for me, for us, for you, please for me, i'm looking for, looking for, i need, i want, i'd love, would love, help me, help, see, let's see, let me see, hey, hallo, dear, once, now, maybe, perhaps, kindly, try, trying, generated, asking, one of them, of them, it look like, look like, looks like, does, use, used, as a, everybody, someone, somebody, myself, poster, card, greeting card, banner, flyer, cover, book cover, album cover, avatar, profile picture, coloring page, colouring page, tattoo, design, mascot, invitation, presentation, website, app, postcard, scene, sketch of, sketch, cutout, badge, thumbnail, asset, sprite, in the middle, in the center, in the centre, in the middle of the picture, in the center of the picture, middle, center, centre, object, objects, item, items, thing, things, nothing, something, anything, everything, version, size, type, ones, "
                 + "4k, 8k, 2k, 16k, hd, uhd, hq, 1080p, 720p, hdr, high quality, best quality, high resolution, highres, hi res, ultra, highly, detailed, highly detailed, ultra detailed, intricate, masterpiece, quality, resolution, trending, trending on artstation, artstation, award winning, award, professional, sharp, sharp focus, octane, octane render, unreal engine, wallpaper, ar, v, "
                 + "ist, sind, est, sont, es, son, è, sono, bitte, zeichne, dessine, dibuja, 一个, 一只, 一條, 一张, の, を, 的"
         )

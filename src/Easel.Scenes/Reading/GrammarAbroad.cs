@@ -9,11 +9,11 @@ internal static class GrammarAbroad
         small: "klein, kleine, kleiner, kleines, kleinen, kleinem, winzige, winziger, winziges, petit, petite, petits, petites, minuscule, pequeño, pequeña, pequeños, pequeñas, "
             + "piccolo, piccola, piccoli, piccole, pequeno, pequena, pequenos, pequenas, kleintje",
         giant: "riesige, riesiger, riesiges, riesigen, énorme, énormes, enorme, enormes, géant, géante, reusachtige, gigante, gigantesco, gigantesca",
-        large: "groß, große, großer, großes, großen, großem, grand, grande, grands, grandes, gros, grosse, gran, grandi, groot, grote",
+        large: "groß, große, großer, großes, großen, großem, grand, grande, grands, grandes, gros, grosse, gran, grandi, groot, grote, alto, alta, altos, altas, alti, haut, haute, hoch, hohe, hoher, hohes",
         (WordRole.Article, "un', eines, dieser, diese, dieses, ce, cet, cette, este, esta, questo, questa, quest', deze, dit"),
         (
             WordRole.Definite,
-            "l', die, sein, seine, ihr, ihre, mein, meine, son, sa, ses, mon, ma, mes, su, sus, mi, mis, suo, sua, mio, mia, seu, seus, suas, meu, minha, zijn, haar, mijn"
+            "l', die, sein, seine, ihr, ihre, mein, meine, son, sa, ses, mon, ma, mes, su, sus, mi, mis, suo, sua, mio, mia, seu, seus, suas, meu, minha, zijn, haar, mijn, ihrem, ihren, ihrer, ihres, seinem, seinen, seiner, seines, meinem, meinen, meiner, meines, leur, leurs"
         ),
         (WordRole.Of, "d', dell', de l', de la, dello, van de, van het, van een"),
         (WordRole.And, "sowie, ed, e anche, y también, et aussi, en ook, en een, en twee"),
@@ -25,7 +25,7 @@ internal static class GrammarAbroad
         (
             WordRole.In,
             "in, im, in den, in dem, ins, innerhalb, dans l', dans un, dans une, à l'intérieur de, à l'intérieur d', au milieu de, dentro de, dentro de un, dentro de una, en medio de, "
-                + "nell', nei, nelle, negli, dentro, in mezzo a, em, em um, em uma, dentro de um, dentro de uma, no meio de, in een, in de, in het"
+                + "nell', nei, nelle, negli, dentro, in mezzo a, em, em um, em uma, dentro de um, dentro de uma, no meio de, in een, in de, in het, por, por la, por el, por una, por un, pelo, pela"
         ),
         (
             WordRole.On,
@@ -71,7 +71,7 @@ internal static class GrammarAbroad
         ),
         (
             WordRole.Through,
-            "durch, durch einen, durch eine, durch ein, à travers, à travers un, à travers une, a través de, a través de un, a través de una, attraverso, attraverso un, attraverso una, através de, através de um, através de uma, door een, door de"
+            "durch, durch einen, durch eine, durch ein, à travers, à travers un, à travers une, a través de, a través de un, a través de una, attraverso, attraverso un, attraverso una, através de, através de um, através de uma, door een, door de, door het"
         ),
         (
             WordRole.OutOf,
@@ -92,22 +92,31 @@ internal static class GrammarAbroad
         (WordRole.Row, "in einer reihe, en rang, en una fila, en fila, in fila, em fila, in een rij"),
         (
             WordRole.Holding,
-            "hält einen, hält eine, isst, frisst, trinkt, liest, spielt, tenant un, tenant une, mange, qui mange, mangeant, boit, lit un, joue de la, joue du, sosteniendo, comiendo, come, bebiendo, leyendo, tocando, tiene in mano, mangia, che mangia, beve, legge, suona, comendo, bebendo, lendo, eet, die eet, drinkt, leest"
+            "hält einen, hält eine, isst, frisst, trinkt, liest, spielt, tenant un, tenant une, mange, qui mange, mangeant, boit, lit un, joue de la, joue du, sosteniendo, comiendo, come, bebiendo, leyendo, tocando, tiene in mano, tiene una, tiene un, sostiene, sostiene un, sostiene una, segura um, segura uma, segurando um, segurando uma, tient un, tient une, mangia, che mangia, beve, legge, suona, comendo, bebendo, lendo, eet, die eet, drinkt, leest"
         ),
         (
             WordRole.Worn,
             "trägt einen, trägt eine, qui porte, qui porte un, qui porte une, porte un, porte une, porte des, portant un, portant une, que lleva, con gafas de, che indossa, che porta, usando um, usando uma, vestindo um, met een hoed op"
         ),
+        (
+            WordRole.Says,
+            "mit der aufschrift, auf dem steht, auf der steht, auf denen steht, qui dit, où il est écrit, sur lequel est écrit, sur laquelle est écrit, que dice, que diga, che dice, con la scritta, que diz, com os dizeres, waarop staat"
+        ),
         (WordRole.Setting, "aus, all', en bois, en bois de, de madera, di legno, de madeira"),
         (
             WordRole.Filler,
-            "schön, schöne, schöner, schönes, schönen, süße, süßer, süßes, süßen, niedliche, niedlicher, niedliches, hübsche, hübscher, hübsches, nette, netter, bunte, bunter, buntes, bunten, alte, alter, altes, alten, neue, neuer, neues, "
+            "está, están, estão, sta, stanno, stare, estar, "
+                + "schön, schöne, schöner, schönes, schönen, süße, süßer, süßes, süßen, niedliche, niedlicher, niedliches, hübsche, hübscher, hübsches, nette, netter, bunte, bunter, buntes, bunten, alte, alter, altes, alten, neue, neuer, neues, "
                 + "joli, jolie, jolis, jolies, beau, bel, belle, beaux, belles, mignon, mignonne, mignons, vieux, vieille, nouveau, nouvelle, bonito, bonita, bonitos, bonitas, lindo, linda, lindos, lindas, hermoso, hermosa, hermosos, "
                 + "viejo, vieja, nuevo, nueva, bello, bella, belli, carino, carina, carini, vecchio, vecchia, nuovo, nuova, fofo, fofa, belo, bela, velho, velha, novo, nova, mooi, mooie, leuke, lieve, schattige, oude, nieuwe, "
                 + "sehr, très, muy, molto, muito, heel, sitzt, steht, liegt, sitzend, stehend, assis, assise, debout, couché, sentado, sentada, seduto, seduta, deitado, deitada, zittend, des, dei, degli, delle, qui, que, che, "
                 + "bild, bild von, ein bild von, foto, foto von, ein foto von, zeichnung von, eine zeichnung von, bild mit, image, image de, image d', une image de, une image d', dessin de, dessin d', un dessin de, un dessin d', photo de, photo d', une photo de, une photo d', "
                 + "imagen de, una imagen de, dibujo de, un dibujo de, foto de, una foto de, immagine di, un'immagine di, disegno di, un disegno di, foto di, una foto di, imagem de, uma imagem de, desenho de, um desenho de, uma foto de, foto van, een foto van, tekening van, een tekening van, "
-                + "male, malen, zeichne mir, dessine moi, dessinez, fais, crée, dibújame, crea, haz, disegna, disegnami, desenhe, desenha, faça, crie, teken, maak, bitte, s'il te plaît, por favor, per favore, alsjeblieft"
+                + "male, malen, zeichne mir, dessine moi, dessinez, fais, crée, dibújame, crea, haz, disegna, disegnami, desenhe, desenha, faça, crie, teken, maak, bitte, s'il te plaît, s'il vous plaît, por favor, per favore, alsjeblieft, "
+                + "ich, ich möchte, ich hätte gern, ich hätte gerne, ich will, ich brauche, ich wünsche mir, ich suche, kannst du, kannst du mir, könntest du, könntest du mir, können sie, können sie mir, male mir, mal mir, zeig mir, zeige mir, erstelle, erstelle mir, mach mir, mache mir, für mich, mir, uns, "
+                + "ein bild mit, ein foto mit, je voudrais, je veux, j'aimerais, j'aimerais avoir, il me faut, j'ai besoin de, j'ai besoin d', je cherche, peux tu, peux tu me, pouvez vous, pouvez vous me, dessiner, fais moi, montre moi, crée moi, génère, pour moi, moi, "
+                + "quiero, quiero ver, quisiera, necesito, me gustaría, puedes, puedes dibujar, puedes dibujarme, podrías, podrías dibujar, dibujar, muéstrame, hazme, genera, para mí, vorrei, voglio, mi serve, ho bisogno di, puoi, puoi disegnare, puoi disegnarmi, potresti, disegnare, fammi, mostrami, per me, "
+                + "quero, queria, gostaria, gostaria de, preciso de, você, você pode, pode, poderia, desenhar, faz, mostre, gere, para mim, ik wil, ik wil graag, ik zou graag, kun je"
         )
     );
 

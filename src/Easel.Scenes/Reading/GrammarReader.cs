@@ -13,6 +13,7 @@ internal sealed class GrammarReader(
     ColourReader colours,
     BackgroundReader backgrounds,
     PlaceReader places,
+    WayReader ways,
     WritingReader writings,
     BackReferenceReader backReferences,
     RelationReader relations,
@@ -26,14 +27,17 @@ internal sealed class GrammarReader(
     {
         var item = items[i];
         if (backReferences.Read(i) is var back and >= 0)
+        {
+            items.Show(i, back);
             return back;
+        }
+
         if (relations.Read(i) is var related and >= 0)
             return related;
         switch (item.Role)
         {
             case WordRole.Size:
-                clause.Phrase.Scale = Grammar.Scale(items.Text(item));
-                return i;
+                return TakeSize(i);
             case WordRole.Article or WordRole.Definite:
                 TakeArticle(item.Role);
                 clause.Phrase.IsOfSomebody = items.Text(item) is "his" or "her" or "their" or "my" or "our" or "your";
@@ -42,6 +46,12 @@ internal sealed class GrammarReader(
                 counts.Take(i);
                 return i;
             case WordRole.Unit:
+                if (
+                    items.RoleAt(i - 1) == WordRole.Number
+                    && !clause.IsNegated
+                    && !BodyParts.IsUsual(items.Text(item), items[i - 1].Amount)
+                )
+                    draft.LeaveOut(items.Source(i - 1, i));
                 clause.Phrase.ForgetNumber();
                 return i;
             case WordRole.Negation or WordRole.Number:
@@ -64,6 +74,11 @@ internal sealed class GrammarReader(
                 objectColours.EndPhrase();
                 clause.Role = WordRole.None;
                 return i;
+            // "Has lost": no thing that somebody has.
+            case WordRole.With when IsPerfect(i):
+                return i;
+            case WordRole.With when ways.ReadAfter(i + 1, item.Role) is var way and >= 0:
+                return relations.EndWithPlace(way);
             case WordRole.Setting or WordRole.In or WordRole.With when places.Read(i + 1, item.Role) is var place and >= 0:
                 return relations.EndWithPlace(place);
             case WordRole.In:
@@ -84,6 +99,9 @@ internal sealed class GrammarReader(
                 return TakeTransparent(i);
             case WordRole.Light or WordRole.Dark:
                 return colours.TakeShade(i);
+            case WordRole.Filler when writings.IsBoardAhead(i):
+                writings.TakeBoard(i);
+                return i;
             case WordRole.Filler when IsHungPicture(i):
                 return nouns.TakeNamed(i, "framed picture", isPlural: items.Text(item) is "pictures");
             case WordRole.Filler when item.Meaning.Concept >= 0 && !clause.IsNegated:
@@ -94,6 +112,12 @@ internal sealed class GrammarReader(
                 return i;
         }
     }
+
+    /// <summary>"Has lost his hat": what somebody did, and nothing that is theirs.</summary>
+    private bool IsPerfect(int i) =>
+        items.Text(items[i]) is "has" or "that have" or "who have" or "which have"
+        && items.KindAt(i + 1) == ItemKind.Unknown
+        && (i + 2 >= items.Count || items.KindAt(i + 2) is not (ItemKind.Concept or ItemKind.Unknown or ItemKind.Colour));
 
     /// <summary>"A shop called 'Bean'" has its name on it; a cat called 'Tom' has not.</summary>
     private bool IsNameOfThing(int i) =>
@@ -115,6 +139,26 @@ internal sealed class GrammarReader(
             clause.Phrase.ForgetNumber();
         clause.Phrase.Determined = true;
         clause.Phrase.Definite = role == WordRole.Definite;
+    }
+
+    /// <summary>"A tiny cat", "the cat is tiny", "un gato pequeño", "a mouse as big as an elephant".</summary>
+    private int TakeSize(int i)
+    {
+        var scale = Grammar.Scale(items.Text(items[i]));
+        var isCompared = i + 1 < items.Count && items.Text(items[i + 1]) is "as" or "as a";
+        if (
+            placement.Newest is not { Text: null } said
+            || clause.IsNegated
+            || (!isCompared && (!clause.HasObject || items.NounAhead(i + 1) >= 0))
+        )
+        {
+            (clause.Phrase.Scale, clause.Phrase.SizeAt) = (scale, i);
+            return i;
+        }
+
+        items.Show(i);
+        said.Scale = isCompared && scale > 1 ? Grammar.GiantScale : scale;
+        return i;
     }
 
     private int Negate(int i)
@@ -177,7 +221,7 @@ internal sealed class GrammarReader(
         items.ConceptAt(i - 1).Caption is "bouquet"
         && placement.Newest is { Text: null }
         && items.NounAhead(i + 1) is >= 0 and var flower
-        && NounParts.IsFlower(items.ConceptAt(flower))
+        && items.ConceptAt(flower).Traits.Flower
         && items.ConceptAt(flower).Caption is not ("flower" or "blossom");
 
     /// <summary>"A bottle of olive oil" is yellow; the last item, or -1 where it holds no liquid.</summary>
@@ -187,9 +231,10 @@ internal sealed class GrammarReader(
             return -1;
         for (var last = Math.Min(i + 1, items.Count - 1); last >= i; last--)
         {
-            if (items.KindAt(last) is ItemKind.Break or ItemKind.Stop || Liquids.Colour(items.Said(i, last)) is not { } colour)
+            if (items.IsPauseAt(last) || Liquids.Colour(items.Said(i, last)) is not { } colour)
                 continue;
             vessel.Colour ??= colours.Named(colour);
+            items.Show(i, last);
             return last;
         }
 

@@ -1,5 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -9,7 +10,8 @@ internal static class GroundBuilder
 {
     /// <summary>A place, a light or a weather is named, and no plain background.</summary>
     public static bool IsAsked(Draft draft) =>
-        draft.Background is null && draft is not { Place: null, Light: null, Weather: null, IsAutumn: false, IsThroughWindow: false };
+        draft.Background is null
+        && draft is not { Place: null, Light: null, Weather: null, IsAutumn: false, IsThroughWindow: false, Way: null };
 
     /// <summary>A ground that the prompt names; a plain background goes before it. Fish in the sea are under water, and who is in a boat is on
     /// it.</summary>
@@ -24,32 +26,59 @@ internal static class GroundBuilder
         var place =
             atWater
             ?? draft.Place
+            ?? Surroundings.Of(objects)
             ?? (
-                objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Afloat || Shores.IsOfTheCoast(thing.Concept))
-                    ? ScenePlace.Sea
-                : draft.Weather is not null || draft.IsAutumn || draft.IsThroughWindow || objects.Exists(StandsOutdoors) ? ScenePlace.Meadow
+                draft.Weather is SceneWeather.Sand ? ScenePlace.Desert
+                : draft.Weather is not null
+                || draft.IsAutumn
+                || draft.Way is not null
+                || draft.IsThroughWindow
+                || objects.Exists(thing => StandsOutdoors(thing) || StandsInLowSun(draft, thing))
+                    ? ScenePlace.Meadow
+                // Where one sees far.
+                : draft.Light is SceneLight.Sunset && objects.Count == 0 ? ScenePlace.Sea
                 : ScenePlace.Sky
             );
+        // "A gondola in Venice" is on the water before it.
+        var isBeforeCity =
+            place == ScenePlace.City
+            && objects.Exists(thing => thing is { IsAloft: false, Concept.Traits: { Afloat: true, Lives: false } });
+        if (isBeforeCity)
+            place = ScenePlace.Sea;
         if (place is ScenePlace.Sea or ScenePlace.Lake && objects.Count > 0 && objects.TrueForAll(IsUnderWater))
             place = ScenePlace.UnderWater;
-        var isMoonlit = objects.Exists(thing =>
-            thing.Concept.Caption.Contains("moon", StringComparison.Ordinal) || thing.Concept.Caption is "star" or "shooting star"
-        );
+        var isMoonlit = objects.Exists(thing => Skies.IsOfNight(thing.Concept));
         return new SceneGround(place, draft.Light ?? (isMoonlit && place != ScenePlace.Room ? SceneLight.Night : SceneLight.Day))
         {
             Weather = draft.Weather ?? SceneWeather.Clear,
+            CityLook = place is ScenePlace.City or ScenePlace.Street ? draft.CityLook : CityLook.Plain,
             IsAutumn = draft.IsAutumn,
-            IsSnowy = draft.IsSnowy && Places.IsSnowedUpon(place),
+            IsSnowy = (draft.IsSnowy || draft.Weather == SceneWeather.Snow) && Places.IsSnowedUpon(place),
             HasBank = Shores.HasBank(draft, place, objects),
-            HasRoad = draft.HasRoad,
+            HasRoad = draft.HasRoad && draft.Way is null,
+            Way = IsPassable(place) ? draft.Way : null,
             HasMountains = IsBeforeMountains(draft, place),
             HasForest = IsBefore(draft, place, ScenePlace.Forest),
-            HasSkyline = IsBefore(draft, place, ScenePlace.City),
+            HasSkyline = isBeforeCity || IsBefore(draft, place, ScenePlace.City),
             HasReflection = draft.HasReflection && place is ScenePlace.Lake or ScenePlace.Sea,
             IsThroughWindow = draft.IsThroughWindow,
             HasAurora = draft.HasAurora,
+            IsTropical = draft.IsTropical && (place == ScenePlace.Forest || draft.FartherPlace == ScenePlace.Forest),
+            IsFrozen = draft.IsFrozen && place == ScenePlace.Snow,
         };
     }
+
+    /// <summary>A way is seen to lead through it.</summary>
+    private static bool IsPassable(ScenePlace place) =>
+        place
+            is ScenePlace.Meadow
+                or ScenePlace.Forest
+                or ScenePlace.Desert
+                or ScenePlace.Snow
+                or ScenePlace.Mountains
+                or ScenePlace.Beach
+                or ScenePlace.Moon
+                or ScenePlace.Mars;
 
     /// <summary>"A mountain lake".</summary>
     public static bool IsBeforeMountains(Draft draft, ScenePlace? place) => IsBefore(draft, place, ScenePlace.Mountains);
@@ -116,4 +145,10 @@ internal static class GroundBuilder
     /// <summary>A castle at sunset is on land; a candle or a heart at night is before the sky.</summary>
     private static bool StandsOutdoors(SceneObject thing) =>
         thing is { Text: null, Concept.Traits: { Sky: false, Food: false, Worn: WornPlace.Nowhere, Metres: >= 1 and < 1000 } };
+
+    /// <summary>A rooster at sunrise, with the light behind it, is on land.</summary>
+    private static bool StandsInLowSun(Draft draft, SceneObject thing) =>
+        draft.Light is SceneLight.Sunset
+        && thing is { IsFace: false, IsAloft: false, Concept.Traits: { Animal: true, Sky: false, Swims: false, Metres: >= 0.2 } }
+        && thing.Vector?.Contact != FigureContact.Air;
 }

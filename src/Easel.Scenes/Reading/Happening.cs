@@ -8,8 +8,14 @@ namespace Easel.Scenes.Reading;
 /// <param name="Things">Names of who and what is seen of it.</param>
 internal sealed record Happening(ScenePlace Place, SceneLight? Light = null, params string[] Things)
 {
+    /// <summary>How many there are of the first of them.</summary>
+    public int Count { get; init; } = 1;
+
     /// <summary>How all stand to the last.</summary>
     public SceneRelationKind Relation { get; init; } = SceneRelationKind.Beside;
+
+    /// <summary>What the people there do; null where they only stand there.</summary>
+    public string? Doing { get; init; }
 
     /// <summary>It may be said after somebody, as a doing: "a family camping".</summary>
     public bool IsDone { get; init; }

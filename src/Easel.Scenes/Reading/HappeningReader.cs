@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
@@ -15,7 +16,8 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
             || draft.Happening is not null
             || (items.Count == 1 && items[i].Kind == ItemKind.Concept)
             || items[i] is { IsEmoji: true } or { IsPossessive: true }
-            || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation or ItemKind.Grammar
+            || !items[i].IsWord
+            || items[i].Kind == ItemKind.Grammar
         )
             return -1;
         for (var last = Math.Min(i + Happenings.LongestPhrase, items.Count) - 1; last >= i; last--)
@@ -67,7 +69,12 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
                 || (hasPeople && IsSomebody(seen))
             )
                 continue;
-            mentions.Add(new Mention(concept, Tier.Same, name, 1));
+            mentions.Add(
+                new Mention(concept, Tier.Same, name, ReferenceEquals(name, happening.Things[0]) ? happening.Count : 1)
+                {
+                    Doing = happening.Doing is { } done ? new SaidDoing(Doings.Find(done)!, done) : null,
+                }
+            );
         }
 
         for (var i = Math.Max(1, named); i < mentions.Count; i++)

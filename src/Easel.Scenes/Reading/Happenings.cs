@@ -19,6 +19,11 @@ internal static class Happenings
             "party, dance party, house party, disco party, new year's party, office party"
         ),
         (
+            new(ScenePlace.Room, Things: ["man", "woman"]) { Doing = "playing cards" },
+            "card game, game of cards, poker game, game of poker, poker night, poker tournament, poker match, card night, bridge game, game of bridge, blackjack game, game of blackjack"
+        ),
+        (new(ScenePlace.Room, Things: ["girl", "boy"]) { Doing = "having tea party" }, "tea party, kids' tea party, afternoon tea party"),
+        (
             new(ScenePlace.Meadow, Things: ["bride and groom", "wedding arch"]) { Relation = SceneRelationKind.InFrontOf },
             "wedding, wedding ceremony, wedding day, outdoor wedding"
         ),
@@ -48,8 +53,40 @@ internal static class Happenings
             new(ScenePlace.City, SceneLight.Night, Things: ["fireworks"]),
             "new year's eve, new years eve, fireworks show, fireworks display, fourth of july"
         ),
+        (
+            new(ScenePlace.Room, Things: ["man office worker", "woman office worker", "office worker", "table"])
+            {
+                Relation = SceneRelationKind.Behind,
+            },
+            "meeting, business meeting, office meeting, board meeting, team meeting, staff meeting, work meeting"
+        ),
+        (
+            new(ScenePlace.Meadow, Things: ["hot air balloon"]) { Count = 5 },
+            "hot air balloon festival, hot air balloons festival, balloon festival, balloon fiesta, hot air balloon race"
+        ),
+        (
+            new(ScenePlace.Street, Things: ["racing car"]) { Count = 3 },
+            "car race, car racing, auto race, motor race, grand prix, race cars racing, formula 1 race, formula one race, f1 race, formula 1, formula one, nascar race, street race, drag race"
+        ),
+        (
+            new(ScenePlace.Street, Things: ["man biking", "woman biking"]) { Count = 2 },
+            "bike race, bicycle race, cycling race, tour de france"
+        ),
+        (
+            new(ScenePlace.Street, Things: ["man running", "woman running"]) { Count = 2 },
+            "marathon, running race, foot race, half marathon, fun run"
+        ),
+        (new(ScenePlace.Sea, Things: ["sailboat"]) { Count = 4 }, "regatta, sailing race, sailboat race, boat race, yacht race"),
+        (new(ScenePlace.Sky, Things: ["airplane"]) { Count = 4 }, "air show, airshow, flying display"),
+        (
+            new(ScenePlace.Lake, SceneLight.Night, Things: ["sky lantern"]) { Count = 7 },
+            "lantern festival, floating lantern festival, sky lantern festival"
+        ),
         (new(ScenePlace.Meadow, Things: ["tent", "campfire"]) { IsDone = true }, "camping, camping trip, camping out"),
-        (new(ScenePlace.Street, Things: ["automobile", "bus", "taxi", "delivery truck"]), "traffic jam, rush hour, heavy traffic")
+        (
+            new(ScenePlace.Street, Things: ["automobile", "bus", "taxi", "delivery truck"]),
+            "traffic jam, traffic, busy traffic, city traffic, rush hour traffic, rush hour, heavy traffic"
+        )
     );
 
     public static IEnumerable<string> Pictures => Words.Values.SelectMany(happening => happening.Things).Distinct(StringComparer.Ordinal);

@@ -14,12 +14,12 @@ internal static class Implements
         (
             SceneRelationKind.HeldBy,
             "broom",
-            "sweeping, sweeping floor, sweeping up, sweeping street, cleaning floor, mopping, mopping floor, mopping up, cleaning house, cleaning, cleaning up, cleaning room, doing chores"
+            "sweeping, sweeping floor, sweeping up, mopping, mopping floor, mopping up, cleaning, cleaning floor, cleaning house, cleaning up, cleaning room, doing chores"
         ),
         (
             SceneRelationKind.HeldBy,
             "sponge",
-            "washing dishes, doing dishes, washing up, washing car+, washing window+, washing windows+, cleaning window+, cleaning windows+, scrubbing, scrubbing floor, wiping table+"
+            "washing car+, washing window+, washing windows+, cleaning window+, cleaning windows+, scrubbing, scrubbing floor, wiping table+"
         ),
         (SceneRelationKind.HeldBy, "soap", "washing hands, washing face, washing"),
         (SceneRelationKind.HeldBy, "toothbrush", "brushing teeth, cleaning teeth, brushing tooth"),
@@ -31,10 +31,11 @@ internal static class Implements
             "pencil",
             "writing, writing letter+, writing in notebook+, writing in book+, writing on paper+, drawing, drawing picture, sketching, doing homework, taking notes, signing, studying math"
         ),
+        (SceneRelationKind.HeldBy, "paintbrush", "painting, painting picture, painting portrait"),
         (
             SceneRelationKind.HeldBy,
-            "paintbrush",
-            "painting, painting picture, painting portrait, painting wall+, painting house+, painting fence+"
+            "paint roller",
+            "painting wall+, painting house+, painting fence+, painting room+, painting ceiling+, painting walls+"
         ),
         (SceneRelationKind.HeldBy, "sewing needle", "sewing, sewing dress+, sewing button"),
         (SceneRelationKind.HeldBy, "yarn", "knitting, crocheting"),
@@ -158,9 +159,8 @@ internal static class Implements
         (SceneRelationKind.Beside, "ballot box with ballot", "voting"),
         (SceneRelationKind.Beside, "blackboard", "teaching, teaching class, teaching math, teaching children, giving lesson"),
         (SceneRelationKind.Beside, "washing machine", "doing laundry, washing clothes"),
-        (SceneRelationKind.Beside, "broom", "doing housework"),
         (SceneRelationKind.Beside, "lawn mower", "mowing, mowing lawn, mowing grass, cutting grass, mähend"),
-        (SceneRelationKind.Beside, "iron", "ironing, ironing shirt+, ironing clothes"),
+        (SceneRelationKind.Beside, "iron", "ironing"),
         (
             SceneRelationKind.HeldBy,
             "laptop",

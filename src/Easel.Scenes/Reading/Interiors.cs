@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
@@ -8,6 +9,12 @@ internal static class Interiors
 {
     /// <summary>So many things leave the wall free to be seen, most.</summary>
     private const int MostBefore = 4;
+
+    /// <summary>From so many things on, tall furniture stands at the wall behind the others.</summary>
+    private const int Crowd = 3;
+
+    /// <summary>Of what hangs on a wall, in metres.</summary>
+    private const double LargestHung = 1.2;
 
     private static readonly string[] WithCurtains =
     [
@@ -37,13 +44,35 @@ internal static class Interiors
             name is null
             || draft.Place != ScenePlace.Room
             || mentions.Sum(mention => (long)mention.Count) is 0 or > MostBefore
-            || mentions.Exists(mention => mention.Text is not null || Hangs(vocabulary.Concepts[mention.Concept]))
+            || mentions.Exists(mention => mention.Text is not null || vocabulary.Concepts[mention.Concept].Traits.Hung)
             || vocabulary.FindNamed(name) is not (>= 0 and var window)
             || draft.Excluded.Contains(window)
         )
             return;
         mentions.Add(new Mention(window, Tier.Same, name, 1) { IsBackdrop = true });
     }
+
+    /// <summary>What is on the walls of a room hangs there, and no wall stands in it.</summary>
+    public static void HangOnWalls(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        if (draft is not { Place: ScenePlace.Room, Background: null })
+            return;
+        var walls = Enumerable
+            .Range(0, mentions.Count)
+            .Where(i => mentions[i].Text is null && vocabulary.Concepts[mentions[i].Concept].Caption is "wall")
+            .ToList();
+        foreach (
+            var (first, _, wall) in relations.Where(relation => relation.Kind == SceneRelationKind.On && walls.Contains(relation.Second))
+        )
+            mentions[first].IsOnWall = mentions[first].Text is null && IsHung(vocabulary.Concepts[mentions[first].Concept].Traits);
+        foreach (var wall in walls.Where(wall => mentions[wall].Colour is not null))
+            draft.LeaveOut($"{vocabulary.Colours[mentions[wall].Colour!.Value].Name} {mentions[wall].Word}");
+        if (walls.Count < mentions.Count)
+            mentions.RemoveObjects(relations, walls);
+    }
+
+    /// <summary>Nobody, and no furniture.</summary>
+    private static bool IsHung(ConceptTraits thing) => thing is { Lives: false, Metres: null or <= LargestHung };
 
     /// <summary>Windows and pictures of a room are on its wall, and a carpet is on its floor, if nothing else is said of them.</summary>
     public static List<SceneObject> Furnish(SceneGround? ground, List<SceneObject> objects, List<SceneRelation> relations)
@@ -54,33 +83,33 @@ internal static class Interiors
         relations.RemoveAll(relation =>
             relation.Kind == SceneRelationKind.On && objects[relation.First].Concept.Caption.StartsWith("window", StringComparison.Ordinal)
         );
+        Desktops.Stand(objects, relations);
+        // "Three desks and a blackboard": it is behind them.
+        var isCrowded = objects.Where(thing => !thing.IsBackdrop).Sum(thing => (long)thing.Count) >= Crowd;
         return [.. objects.Select(Placed)];
 
         SceneObject Placed(SceneObject thing, int i) =>
             !IsFree(thing, i) ? thing
-            : Hangs(thing.Concept) ? thing with { IsBackdrop = true, Wall = SceneWall.Hanging }
-            : Lies(thing.Concept) ? thing with { IsBackdrop = true, Wall = SceneWall.Lying }
+            : HangsFromCeiling(thing.Concept) ? thing with { IsBackdrop = true, BackdropPlace = BackdropPlace.Ceiling }
+            : thing.Concept.Traits.Hung ? thing with { IsBackdrop = true, BackdropPlace = BackdropPlace.Wall }
+            : Lies(thing.Concept) ? thing with { IsBackdrop = true, BackdropPlace = BackdropPlace.Floor }
+            : isCrowded && StandsAtWall(thing) ? thing with { IsBackdrop = true }
             : thing;
+
+        bool StandsAtWall(SceneObject thing) =>
+            !thing.IsBackdrop
+            && IsSeenFromAfar(thing.Concept)
+            && objects.Exists(other => !other.IsBackdrop && !ReferenceEquals(other, thing));
 
         bool IsFree(SceneObject thing, int i) =>
             thing is { Text: null, Count: <= 3, Side: SceneSide.Anywhere }
             && relations.TrueForAll(relation => (relation.First != i && relation.Second != i) || relation.Kind == SceneRelationKind.Beside);
     }
 
-    private static bool Hangs(Concept thing) =>
-        thing.Caption
-            is "window"
-                or "window with curtains"
-                or "window blind"
-                or "mirror"
-                or "framed picture"
-                or "picture frame"
-                or "poster"
-                or "map"
-                or "bulletin board"
-                or "dartboard"
-                or "string lights"
-                or "bunting";
+    private static bool IsSeenFromAfar(Concept thing) =>
+        thing.Caption is "movie screen" or "blackboard" or "whiteboard" or "bookshelf" or "wardrobe" or "wine rack";
+
+    private static bool HangsFromCeiling(Concept thing) => thing.Caption is "chandelier" or "mirror ball" or "ceiling fan";
 
     private static bool Lies(Concept thing) => thing.Caption is "carpet";
 }

@@ -40,5 +40,11 @@ internal readonly record struct Item(
 {
     public WordRole Role => Meaning.Role;
 
+    /// <summary>A comma or the end of a sentence.</summary>
+    public bool IsPause => Kind is ItemKind.Break or ItemKind.Stop;
+
+    /// <summary>Words of the prompt's own: nothing quoted, and no pause.</summary>
+    public bool IsWord => Kind is not (ItemKind.Break or ItemKind.Stop or ItemKind.Quotation);
+
     public bool IsWordConcept => Kind == ItemKind.Concept && !IsEmoji;
 }

@@ -9,52 +9,56 @@ internal static class Landforms
     /// <summary>Sets the place and the light that several things ask for together, where the prompt names none.</summary>
     public static void Imply(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
+        if (draft is { Place: null, Background: null } && mentions.Exists(mention => mention.IsAloft))
+            draft.Place = mentions.TrueForAll(mention => mention.IsAloft) ? ScenePlace.Sky : ScenePlace.Meadow;
         if (draft is not { Place: null, Background: null } || mentions.Count < 2 || mentions.Exists(mention => mention.Text is not null))
             return;
         foreach (var mention in mentions)
-            draft.Place ??= Around(vocabulary.Concepts[mention.Concept]);
+            draft.Place ??= IsEarth(mention) ? ScenePlace.Space : Around(vocabulary.Concepts[mention.Concept]);
         StandOnIslands(mentions, relations, vocabulary);
-        // What is under the moon is seen at night.
-        if (
-            draft.Light is null
-            && relations.Exists(relation =>
-                (IsMoon(relation.Second) && relation.Kind == SceneRelationKind.Under && IsOutdoors(relation.First))
-                || (IsMoon(relation.First) && relation.Kind == SceneRelationKind.Above && IsOutdoors(relation.Second))
-            )
-        )
-            draft.Light = SceneLight.Night;
-
-        bool IsMoon(int mention) =>
-            mention < mentions.Count && vocabulary.Concepts[mentions[mention].Concept].Caption.EndsWith("moon", StringComparison.Ordinal);
-
-        bool IsOutdoors(int mention) =>
-            mention < mentions.Count && vocabulary.Concepts[mentions[mention].Concept].Traits is { Sky: false, Metres: >= 1 };
     }
 
-    /// <summary>"An island with a lighthouse": it is on the island.</summary>
+    /// <summary>"An island with a lighthouse", "a planet with aliens": they are on it.</summary>
     private static void StandOnIslands(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
         for (var i = 0; i < relations.Count; i++)
         {
             var (first, kind, second) = relations[i];
-            if (kind == SceneRelationKind.Beside && IsIsland(Of(first)) && Stands(Of(second)))
+            if (kind == SceneRelationKind.Beside && (Of(first).Traits.Island || IsPlanet(Of(first))) && Stands(Of(second)))
                 relations[i] = new SceneRelation(second, SceneRelationKind.On, first);
         }
 
         Concept Of(int mention) => vocabulary.Concepts[mentions[mention].Concept];
 
         static bool Stands(Concept thing) =>
-            thing.Traits is { Sky: false, Afloat: false, Swims: false, Metres: not null } && !IsIsland(thing);
+            thing.Traits is { Sky: false, Afloat: false, Swims: false, Metres: not null } && !thing.Traits.Island;
     }
 
-    public static bool IsIsland(Concept thing) => thing.Caption is "island" or "desert island" or "iceberg";
+    /// <summary>Seen from afar, and no globe.</summary>
+    private static bool IsEarth(Mention mention) => mention.Word is "earth" or "planet earth" or "planet" or "planets";
+
+    private static bool IsPlanet(Concept thing) =>
+        thing.Caption.EndsWith("planet", StringComparison.Ordinal) || thing.Caption is "full moon" or "comet" or "asteroid";
+
+    /// <summary>One is upon it, whatever a language says.</summary>
+    public static bool IsHeight(Concept thing) => thing.Caption is "mountain" or "snow-capped mountain" or "hill" or "cliff";
+
+    /// <summary>One is upon it as one is upon the ground.</summary>
+    public static bool IsLand(Concept thing) =>
+        Around(thing) is ScenePlace.Meadow or ScenePlace.Desert
+        || thing.Caption is "mountain" or "snow-capped mountain" or "volcano" or "wooden bridge" or "rope bridge";
 
     private static ScenePlace? Around(Concept thing) =>
         thing.Caption switch
         {
-            _ when IsIsland(thing) => ScenePlace.Sea,
-            "oasis" => ScenePlace.Desert,
-            "hill" or "cliff" or "waterfall" or "geyser" => ScenePlace.Meadow,
+            _ when thing.Traits.Island => ScenePlace.Sea,
+            "ringed planet" => ScenePlace.Space,
+            "oasis" or "canyon" => ScenePlace.Desert,
+            "moon base" or "lunar lander" => ScenePlace.Moon,
+            "finish line" => ScenePlace.Street,
+            "bus stop" or "crossroads" or "pedestrian crossing" => ScenePlace.Street,
+            "chairlift" => ScenePlace.Snow,
+            "hill" or "cliff" or "waterfall" or "geyser" or "cave" => ScenePlace.Meadow,
             _ => null,
         };
 }

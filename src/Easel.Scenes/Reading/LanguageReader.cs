@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Easel.Scenes.Reading;
 
@@ -11,12 +12,12 @@ internal static class LanguageReader
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Portuguese = Words(
-        "um, uma, com, em, num, numa, na, ao, dois, duas, três, quatro, cinco, sem, sob, não, preto, preta, vermelho, vermelha, branco, branca, atrás"
+        "um, uma, com, o, os, em, num, numa, na, ao, dois, duas, três, quatro, cinco, sem, sob, não, preto, preta, vermelho, vermelha, branco, branca, atrás"
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Others = Words(
         "ein, eine, einen, einem, einer, der, das, dem, den, mit, und, auf, im, un, una, une, uno, le, la, les, el, los, las, il, lo, gli, een, het, l', d', un', dell', nell', sull', "
-            + "avec, dans, sur, con, et, du, del, della, nel, nella, met, op, van, och, med, og, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, viele, einige, deux, trois, quatre, cinq, huit, neuf, dix, des, quelques, plusieurs, dos, tres, ocho, nueve, diez, muchos, muchas, cuatro, cinco, "
+            + "avec, dans, sur, con, et, qui, que, che, ist, sind, est, sont, está, están, sta, stanno, è, sono, são, al, alla, allo, aux, zum, zur, vom, ins, beim, pelo, pela,  du, del, della, nel, nella, met, op, van, och, med, og, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, viele, einige, deux, trois, quatre, cinq, huit, neuf, dix, des, quelques, plusieurs, dos, tres, ocho, nueve, diez, muchos, muchas, cuatro, cinco, "
             + "due, tre, quattro, cinque, dieci, molti, molte, alcuni, alcune, twee, drie, sans, ohne, sin, senza, zonder, sous, sotto, unter, hinter, neben, über, zwischen, derrière, devant, debajo, bajo, detrás, onder, achter, naast, "
             + "rot, rote, roter, rotes, roten, rotem, gelb, gelbe, gelber, gelbes, grün, grüne, grüner, grünes, blau, blaue, blauer, blaues, schwarz, schwarze, schwarzer, schwarzes, weiß, weiße, weißer, "
             + "weißes, rouge, jaune, vert, verte, verts, vertes, bleu, bleue, noir, noire, noirs, noires, blanc, blanche, rojo, roja, amarillo, amarilla, verde, azul, negro, negra, blanco, blanca, "
@@ -32,7 +33,11 @@ internal static class LanguageReader
                 continue;
             english += English.Contains(text.Text(i)) ? 1 : 0;
             portuguese += Portuguese.Contains(text.Text(i)) ? 1 : 0;
-            others += Others.Contains(text.Text(i)) ? 1 : 0;
+            // "Está" and "são" are no words of English; "van" and "pelo" may be.
+            others +=
+                !Others.Contains(text.Text(i)) ? 0
+                : Ascii.IsValid(text.Text(i)) ? 1
+                : 2;
         }
 
         return Math.Max(portuguese, others) <= english ? PromptLanguage.English

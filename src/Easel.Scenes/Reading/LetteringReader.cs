@@ -23,6 +23,11 @@ internal sealed class LetteringReader(PromptItems items)
         "capitals",
         "handwriting",
         "script",
+        "chalk",
+        "paint",
+        "ink",
+        "marker",
+        "crayon",
     ];
 
     /// <summary>What every letter is that is written.</summary>
@@ -51,6 +56,14 @@ internal sealed class LetteringReader(PromptItems items)
     {
         while (items.RoleAt(i) == WordRole.Says)
             i++;
+        // "Written on it in white chalk".
+        if (
+            items.RoleAt(i - 1) is WordRole.Says
+            && items.RoleAt(i) is WordRole.On
+            && i + 1 < items.Count
+            && items.Text(items[i + 1]) is "it" or "them"
+        )
+            i += 2;
         if (items.RoleAt(i) is not (WordRole.In or WordRole.With))
             return null;
         int? colour = null;

@@ -44,7 +44,10 @@ internal static class Looks
             new Look("red heart", "happy features"),
             "in love, loving, enamoured, enamored, lovestruck, verliebte, verliebter, verliebtes, amoureux, amoureuse, enamorado, enamorada, innamorato, apaixonado"
         ),
-        (new Look { IsUsual = true }, "empty, walking, standing, strolling"),
+        (
+            new Look { IsUsual = true },
+            "empty, walking, standing, strolling, lit, lit up, illuminated, steaming, freshly baked, fresh, uncooked, unopened, wrapped"
+        ),
         (
             new Look { Atop = "fire" },
             "burning, flaming, on fire, in flames, ablaze, brennende, brennender, brennendes, en feu, en llamas, in fiamme, em chamas"

@@ -10,7 +10,7 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
     /// <summary>Returns the last item used; -1 where nothing of this kind is said at item <paramref name="i"/>.</summary>
     public int Read(int i)
     {
-        if (clause.IsNegated || clause.Role == WordRole.Purpose || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+        if (clause.IsNegated || clause.Role == WordRole.Purpose || !items[i].IsWord)
             return -1;
         if (IsColourful(i))
         {
@@ -20,11 +20,13 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
 
         if (ReadFace(i) is var face and >= 0)
             return face;
+        if (ReadFaceTag(i))
+            return i;
         if (ReadBite(i) is var bite and >= 0)
             return bite;
         for (var last = Math.Min(i + LongestPhrase - 1, items.Count - 1); last >= i; last--)
         {
-            if (items.KindAt(last) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+            if (!items[last].IsWord)
                 continue;
             var words = items.Said(i, last);
             if (
@@ -42,7 +44,7 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
     {
         if (items.RoleAt(i) != WordRole.With || placement.Newest is not { Text: null } thing)
             return -1;
-        Look? mood = null;
+        var (mood, felt) = ((Look?)null, "");
         for (var at = i + 1; at < items.Count && at <= i + 4; at++)
         {
             var word = items.Words(items[at]);
@@ -51,19 +53,38 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
                 // What lives has eyes anyway.
                 if (Lives(thing) && word.EndsWith("eyes", StringComparison.Ordinal))
                     return -1;
+                // "A woman looks at her phone with a surprised expression": the phone has none.
+                if (word is "expression" or "look" or "grin" or "frown" && !Lives(thing))
+                    thing = draft.Objects.FindLast(Lives) ?? thing;
                 var look = own ?? mood ?? Faces.Usual;
                 draft.Marks.RemoveAll(mark => mark.Of == thing && Faces.IsMood(mark.Look));
-                draft.Marks.Add((thing, look, word));
+                draft.Marks.Add((thing, look, felt.Length > 0 ? felt : word));
                 return at;
             }
 
             if (Faces.MoodOf(word) is { } said)
-                mood = said;
+                (mood, felt) = (said, word);
             else if (items.RoleAt(at) is not (WordRole.Article or WordRole.Filler or WordRole.Definite or WordRole.Size))
                 return -1;
         }
 
         return -1;
+    }
+
+    /// <summary>"Smile" in "a girl, blue hair, smile".</summary>
+    private bool ReadFaceTag(int i)
+    {
+        if (
+            items.KindAt(i - 1) != ItemKind.Break
+            || !items.EndsAt(i + 1)
+            || placement.Last is not { Text: null } who
+            || !Lives(who)
+            || !Faces.TryFind(items.Words(items[i]), out var mood)
+            || mood is null
+        )
+            return false;
+        draft.Marks.Add((who, mood, items.Words(items[i])));
+        return true;
     }
 
     /// <summary>"A cookie with a bite taken out of it", "missing a bite".</summary>
@@ -89,7 +110,14 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
         return end;
     }
 
-    private bool IsColourful(int i) => ManyColours.Are(items.Text(items[i])) && IsBeforeNoun(i + 1);
+    private bool IsColourful(int i) => (ManyColours.Are(items.Text(items[i])) && IsBeforeNoun(i + 1)) || IsAssorted(i);
+
+    /// <summary>"Six colored pencils"; of one, no colour is said by that.</summary>
+    private bool IsAssorted(int i) =>
+        items.Text(items[i]) is "colored" or "coloured" or "assorted"
+        && items.KindAt(i - 1) is not (ItemKind.Colour or ItemKind.Unknown or ItemKind.Concept)
+        && items.KindAt(i + 1) == ItemKind.Concept
+        && items[i + 1] is { Plural: true, IsEmoji: false, Meaning.Tier: < Tier.Near };
 
     private bool Await(Look look, ReadOnlySpan<char> word)
     {
@@ -117,17 +145,26 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
             || IsLook(i)
         )
             i++;
-        return items.KindAt(i) == ItemKind.Concept
-            && items[i] is { IsEmoji: false, IsPossessive: false } noun
-            && noun.Meaning.Tier < Tier.Near;
+        return (
+                items.KindAt(i) == ItemKind.Concept
+                && items[i] is { IsEmoji: false, IsPossessive: false } noun
+                && noun.Meaning.Tier < Tier.Near
+            ) || IsPart(i);
     }
+
+    /// <summary>"A phone with a cracked screen".</summary>
+    private bool IsPart(int i) =>
+        i < items.Count
+        && clause.Role == WordRole.With
+        && placement.Last is { Text: null } whole
+        && ThingParts.IsShown(items.Text(items[i]), items.Concept(whole.Concept).Caption);
 
     private bool IsLook(int i) => items.KindAt(i) == ItemKind.Unknown && Looks.Find(items.Text(items[i])) is not null;
 
     /// <summary>"The dog is angry", "a girl crying": nothing follows that it could be said of.</summary>
     private bool IsSaidOfNewest(int first, int last) =>
         placement.Newest is { Text: null }
-        && (items.KindAt(last + 1) is null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar)
+        && items.EndsPhraseAt(last + 1)
         && items.RoleAt(last + 1) is not (WordRole.Article or WordRole.Number or WordRole.Definite or WordRole.Size or WordRole.Filler)
         && (items.KindAt(first - 1) == ItemKind.Concept || items.RoleAt(first - 1) is WordRole.Filler or WordRole.And or WordRole.With);
 }

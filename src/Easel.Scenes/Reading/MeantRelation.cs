@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Layout;
@@ -27,61 +28,117 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
     ];
 
     /// <summary>"A hat on a cat" is worn by it, and "in a table", as other languages say, is on it.</summary>
-    public SceneRelation Of(SceneRelation relation) =>
-        // Who hangs from a cliff is before it, as ever.
-        relation.Kind == SceneRelationKind.HangingFrom
-        && !HoldsUp(relation.Second)
-            ? relation with
+    public SceneRelation Of(SceneRelation relation)
+    {
+        if (IsLoad(relation))
+            return relation with { Kind = SceneRelationKind.In };
+        var kind = KindOf(relation);
+        return kind == relation.Kind && Turned(relation) is { } turned
+            ? new SceneRelation(relation.Second, turned, relation.First)
+            : relation with
             {
-                Kind = SceneRelationKind.Under,
-            }
-        : relation.Kind == SceneRelationKind.On && IsHanging(relation.First) && HoldsUp(relation.Second)
-            ? relation with
-            {
-                Kind = SceneRelationKind.HangingFrom,
-            }
-        // "On a train", "driving a tractor".
-        : relation.Kind == SceneRelationKind.On && IsAboard(relation) ? relation with { Kind = SceneRelationKind.In }
-        // "A bus driving over a bridge"; a plane is above it.
-        : relation.Kind == SceneRelationKind.Above && IsDrivenOver(relation) ? relation with { Kind = SceneRelationKind.On }
-        : relation.Kind == SceneRelationKind.In && IsBars(relation.Second) ? relation with { Kind = SceneRelationKind.Behind }
-        : relation.Kind == SceneRelationKind.In && IsSolid(relation.Second) ? relation with { Kind = SceneRelationKind.On }
-        : relation.Kind == SceneRelationKind.In
-        && Traits(relation.Second) is { Sky: true, Metres: null, Holds: false }
-        && !Traits(relation.First).Sky
-            // "In the sun" is under it.
-            ? relation with
-            {
-                Kind = SceneRelationKind.Beside,
-            }
-        : relation.Kind == SceneRelationKind.In && Traits(relation.First).Lives && IsRidden(relation.Second)
-            // "In bicicletta".
-            ? relation with
-            {
-                Kind = SceneRelationKind.On,
-            }
-        : relation.Kind == SceneRelationKind.In && draft.Objects[relation.Second].Count > 1 && !Traits(relation.Second).Holds
-            // "In flowers": they are before one's feet.
-            ? relation with
-            {
-                Kind = SceneRelationKind.Behind,
-            }
-        : relation.Kind == SceneRelationKind.On && IsStrewn(relation) ? relation with { Kind = SceneRelationKind.StrewnOn }
-        : relation.Kind is SceneRelationKind.On or SceneRelationKind.In && IsPerson(relation.First) && IsHandled(relation.Second)
-            ? relation with
-            {
-                First = relation.Second,
-                Kind = SceneRelationKind.HeldBy,
-                Second = relation.First,
-            }
-        : relation.Kind is SceneRelationKind.On or SceneRelationKind.OnHead
-        && Traits(relation.First).Worn != WornPlace.Nowhere
-        && Traits(relation.Second).Lives
-            ? relation with
-            {
-                Kind = SceneRelationKind.WornBy,
-            }
-        : relation;
+                Kind = kind,
+            };
+    }
+
+    /// <summary>How the second stands to the first, where that is what is meant; null where it is not.</summary>
+    private SceneRelationKind? Turned(SceneRelation relation) =>
+        relation.Kind switch
+        {
+            // "A rug under a table": the table stands on it.
+            SceneRelationKind.Under when IsSpread(relation.First) && !IsSpread(relation.Second) => SceneRelationKind.On,
+            // "A fireplace with stockings".
+            SceneRelationKind.Beside when IsStocking(relation.Second) && Thing(relation.First)?.Caption is "fireplace" =>
+                SceneRelationKind.HangingFrom,
+            // "A dog on a leash".
+            SceneRelationKind.On or SceneRelationKind.Beside when IsLed(relation) => SceneRelationKind.WornBy,
+            SceneRelationKind.On or SceneRelationKind.In when IsPerson(relation.First) && IsHandled(relation.Second) =>
+                SceneRelationKind.HeldBy,
+            _ => null,
+        };
+
+    private SceneRelationKind KindOf(SceneRelation relation) =>
+        relation.Kind switch
+        {
+            // "A tray carrying cups", "a basket holding eggs".
+            SceneRelationKind.HeldBy when !IsTaken(relation.Second) && Held(relation) is { } held => held,
+            // "A scarf around a snowman".
+            SceneRelationKind.Around when IsWornAround(relation) => SceneRelationKind.WornBy,
+            // Who hangs from a cliff is before it, as ever.
+            SceneRelationKind.HangingFrom when !HoldsUp(relation.Second) => SceneRelationKind.Under,
+            // "A bus driving over a bridge"; a plane is above it.
+            SceneRelationKind.Above when IsDrivenOver(relation) => SceneRelationKind.On,
+            SceneRelationKind.On => KindOfOn(relation),
+            SceneRelationKind.OnHead when IsPutOn(relation) => SceneRelationKind.WornBy,
+            SceneRelationKind.In => KindOfIn(relation),
+            var said => said,
+        };
+
+    private SceneRelationKind KindOfOn(SceneRelation relation) =>
+        // "The word 'START' on a t-shirt".
+        IsWritten(relation) ? SceneRelationKind.WrittenOn
+        // "A logo on a billboard".
+        : !Traits(relation.First).Lives && Thing(relation.Second) is { } sheet && sheet.Traits.Sheet ? SceneRelationKind.FeatureOf
+        : IsHook(relation.Second) || (IsHanging(relation.First) && HoldsUp(relation.Second)) ? SceneRelationKind.HangingFrom
+        // "On a train", "driving a tractor", "on a balcony".
+        : IsAboard(relation) || Traits(relation.Second) is { Surface: true, Inside: not null } ? SceneRelationKind.In
+        : IsStrewn(relation) ? SceneRelationKind.StrewnOn
+        : IsPutOn(relation) ? SceneRelationKind.WornBy
+        : SceneRelationKind.On;
+
+    private SceneRelationKind KindOfIn(SceneRelation relation) =>
+        IsBars(relation.Second) ? SceneRelationKind.Behind
+        : Traits(relation.Second).Solid ? SceneRelationKind.On
+        // "In the sun" is under it.
+        : Traits(relation.Second) is { Sky: true, Metres: null, Holds: false } && !Traits(relation.First).Sky ? SceneRelationKind.Beside
+        // "En una montaña".
+        : Thing(relation.Second) is { } land && (Landforms.IsHeight(land) || NounStanding.IsBridge(land)) ? SceneRelationKind.On
+        // "In bicicletta".
+        : Traits(relation.First).Lives && IsRidden(relation.Second) ? SceneRelationKind.On
+        // "In flowers": they are before one's feet.
+        : draft.Objects[relation.Second].Count > 1 && !Traits(relation.Second).Holds ? SceneRelationKind.Behind
+        : SceneRelationKind.In;
+
+    private bool IsWritten(SceneRelation relation) =>
+        draft.Objects[relation.First].Text is not null
+        && Thing(relation.Second) is { Traits.Board: true } or { Traits.Worn: WornPlace.Body };
+
+    private bool IsWornAround(SceneRelation relation) =>
+        Traits(relation.First).Worn == WornPlace.Neck
+        && Thing(relation.Second) is { } wearer
+        && (wearer.Traits.Lives || wearer.Caption.StartsWith("snowman", StringComparison.Ordinal));
+
+    private bool IsPutOn(SceneRelation relation) => Traits(relation.First).Worn != WornPlace.Nowhere && Traits(relation.Second).Lives;
+
+    /// <summary>"Logs on a truck", "a truck carrying logs"; the truck becomes an open one.</summary>
+    private bool IsLoad(SceneRelation relation) =>
+        relation.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.HeldBy
+        && Thing(relation.First) is { } load
+        && Loads.Open(draft.Objects[relation.Second], load, vocabulary);
+
+    private bool IsSpread(int mention) => Thing(mention)?.Caption is "carpet" or "doormat" or "picnic blanket" or "puddle" or "placemat";
+
+    private bool IsStocking(int mention) => Thing(mention)?.Caption is "christmas stocking" or "socks";
+
+    private bool IsHook(int mention) => Thing(mention)?.Caption is "hook" or "wall hook" or "coat rack";
+
+    /// <summary>How it stands to a vessel or a piece of furniture that is said to hold it; null where that is none, or has no room.</summary>
+    private SceneRelationKind? Held(SceneRelation relation) =>
+        Thing(relation.First) is { } thing
+        && Thing(relation.Second) is { Traits.Lives: false } vessel
+        && (vessel.Traits is { Holds: true } or { Afloat: true } || vessel.Traits.Surface)
+            ? NounStanding.OnOrIn(thing, vessel)
+            : null;
+
+    /// <summary>Somebody is on it or at it, who has what is said to be held: "in an armchair reading a newspaper".</summary>
+    private bool IsTaken(int mention) =>
+        draft.Relations.Exists(other =>
+            other.Second == mention
+            && other.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Behind
+            && Thing(other.First) is { Traits.Lives: true }
+        );
+
+    private Concept? Thing(int mention) => draft.Objects[mention] is { Text: null } thing ? vocabulary.Concepts[thing.Concept] : null;
 
     private bool HoldsUp(int mention) =>
         draft.Objects[mention] is { Text: null } thing && Hanging.Holds(vocabulary.Concepts[thing.Concept]);
@@ -103,12 +160,17 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
     private bool IsStrewn(SceneRelation relation) =>
         Traits(relation.First) is { Food: true, Served: false }
         && draft.Objects[relation.Second] is { Text: null } dish
-        && NounStanding.IsSeenFromAbove(vocabulary.Concepts[dish.Concept]);
+        && vocabulary.Concepts[dish.Concept].Traits.Flat;
 
     private bool IsDrivenOver(SceneRelation relation) =>
         draft.Objects[relation.Second] is { Text: null } below
         && NounStanding.IsBridge(vocabulary.Concepts[below.Concept])
         && Traits(relation.First) is { Lives: false, Sky: false, Metres: >= 1 };
+
+    private bool IsLed(SceneRelation relation) =>
+        Traits(relation.First).Animal
+        && draft.Objects[relation.Second] is { Text: null } leash
+        && Leashes.Is(vocabulary.Concepts[leash.Concept]);
 
     private bool IsBars(int mention) =>
         draft.Objects[mention] is { Text: null } thing && vocabulary.Concepts[thing.Concept].Caption is "prison bars";
@@ -119,10 +181,7 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
     private bool IsPerson(int mention) => draft.Objects[mention] is { Text: null } thing && vocabulary.Concepts[thing.Concept].IsPerson;
 
     private bool IsHandled(int mention) =>
-        draft.Objects[mention] is { Text: null } thing && NounStanding.IsHandled(vocabulary.Concepts[thing.Concept]);
-
-    private bool IsSolid(int mention) =>
-        draft.Objects[mention] is { Text: null } thing && NounStanding.IsSolid(vocabulary.Concepts[thing.Concept]);
+        draft.Objects[mention] is { Text: null } thing && vocabulary.Concepts[thing.Concept].Traits.Handled;
 
     private ConceptTraits Traits(int mention) =>
         draft.Objects[mention] is { Text: null } thing ? vocabulary.Concepts[thing.Concept].Traits : ConceptTraits.None;

@@ -23,23 +23,29 @@ internal sealed class NearestWords
 
     /// <summary>The name that differs by one slip (a letter more, less, other, or two swapped), or has the same letters in another order, and
     /// begins alike; -1 when none does, or the word is spelt as it should be.</summary>
-    public int FindSlip(ReadOnlySpan<char> word)
+    public int FindSlip(ReadOnlySpan<char> word) => Find(word) is >= 0 and var name ? _names.Value[name].Concept : -1;
+
+    /// <summary>The name itself; null where there is none.</summary>
+    public string? NameOf(ReadOnlySpan<char> word) => Find(word) is >= 0 and var name ? _names.Value[name].Word : null;
+
+    private int Find(ReadOnlySpan<char> word)
     {
         if (_vocabulary.English.Contains(word) || (word.EndsWith("s") && _vocabulary.English.Contains(word[..^1])))
             return -1;
         var oneSlip = -1;
         var sameLetters = -1;
-        foreach (var (known, concept) in _names.Value)
+        for (var i = 0; i < _names.Value.Length; i++)
         {
+            var known = _names.Value[i].Word;
             if (known[0] != word[0] || Math.Abs(known.Length - word.Length) > 1)
                 continue;
             var distance = Distance(word, known);
             if (distance == 1 && HasLettersOf(word, known))
-                return concept;
+                return i;
             if (distance == 1 && oneSlip < 0)
-                oneSlip = concept;
+                oneSlip = i;
             if (sameLetters < 0 && distance == 2 && word.Length >= MinLettersInOtherOrder && HasSameLetters(word, known))
-                sameLetters = concept;
+                sameLetters = i;
         }
 
         return oneSlip >= 0 ? oneSlip : sameLetters;

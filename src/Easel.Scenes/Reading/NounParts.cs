@@ -29,16 +29,17 @@ internal static class NounParts
     );
 
     /// <summary>True where the picture of <paramref name="whole"/> shows what the prompt's own <paramref name="word"/> names.</summary>
-    public static bool IsShown(ReadOnlySpan<char> word, Concept whole) => Parts(whole) is { } parts && Has(parts, word);
+    public static bool IsShown(ReadOnlySpan<char> word, Concept whole) =>
+        (Parts(whole) is { } parts && Has(parts, word)) || ThingParts.IsShown(word, whole.Caption);
 
     /// <summary>Green is the colour of leaves alone, and a flower's that of its petals.</summary>
     public static bool IsMostOfIt(ReadOnlySpan<char> word, Concept whole) =>
-        (word is "petal" or "petals" && IsFlower(whole)) || (word is "leaf" or "leaves" && NounStanding.IsTree(whole));
+        (word is "petal" or "petals" && whole.Traits.Flower) || (word is "leaf" or "leaves" && NounStanding.IsTree(whole));
 
     private static FrozenSet<string>? Parts(Concept whole) =>
         Buildings.Contains(whole.Caption) ? OfBuildings
-        : whole.Traits is { Lives: false } and ({ Cabin: not null } or { Afloat: true }) || NounStanding.IsBike(whole) ? OfVehicles
-        : IsFlower(whole) || NounStanding.IsTree(whole) ? OfPlants
+        : whole.Traits is { Lives: false } and ({ Cabin: not null } or { Afloat: true }) || whole.Traits.Bike ? OfVehicles
+        : whole.Traits.Flower || NounStanding.IsTree(whole) ? OfPlants
         : whole.Caption is "mountain" or "snow-capped mountain" or "volcano" or "mount fuji" or "hill" ? OfLand
         : whole.Caption
             is "piano"
@@ -54,31 +55,6 @@ internal static class NounParts
         : Appliances.Contains(whole.Caption) ? OfAppliances
         : whole.Caption is "open book" or "closed book" or "notebook" ? OfBooks
         : null;
-
-    public static bool IsFlower(Concept thing) =>
-        thing.Caption
-            is "flower"
-                or "blossom"
-                or "rose"
-                or "tulip"
-                or "sunflower"
-                or "daisy"
-                or "hibiscus"
-                or "cherry blossom"
-                or "lotus"
-                or "daffodil"
-                or "poppy"
-                or "hyacinth"
-                or "lavender"
-                or "lily"
-                or "dandelion"
-                or "iris flower"
-                or "peony"
-                or "hydrangea"
-                or "marigold"
-                or "poinsettia"
-                or "thistle"
-                or "snowdrop";
 
     private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

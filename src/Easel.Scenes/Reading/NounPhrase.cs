@@ -1,5 +1,6 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Animals;
 
 namespace Easel.Scenes.Reading;
@@ -39,6 +40,15 @@ internal struct NounPhrase
     /// <summary>"Tiny", "huge".</summary>
     public double? Scale { get; set; }
 
+    /// <summary>"Baby" before an animal.</summary>
+    public bool IsYoung { get; set; }
+
+    /// <summary>Where the prompt says so; null where it does not.</summary>
+    public int? SizeAt { get; set; }
+
+    /// <summary>"Flying", of what has no wings.</summary>
+    public bool IsAloft { get; set; }
+
     /// <summary>What it looks like or feels: "broken", "angry".</summary>
     public Look? Look { get; set; }
 
@@ -47,6 +57,9 @@ internal struct NounPhrase
 
     /// <summary>What a figure shows of an animal's looks, and the words for it.</summary>
     public List<(Func<Species, Species> Look, string Words)>? AnimalLooks { get; set; }
+
+    /// <summary>What a figure shows of somebody's build, age or head, and the words for it.</summary>
+    public List<(Func<Person, Person> Look, string Words)>? PersonLooks { get; set; }
 
     /// <summary>As the prompt says it.</summary>
     public string? LookWord { get; set; }

@@ -9,11 +9,14 @@ internal sealed class NounReader(
     Clause clause,
     Placement placement,
     NounKinds kinds,
-    ObjectReader objects,
-    PlaceReader places,
-    PlaceWordReader placeWords,
+    Doers doers,
+    NounPhraseReader phrases,
+    PartReader parts,
+    CrowdReader crowds,
+    PictureContents pictures,
     NounRoles roles,
-    WritingReader writings,
+    ObjectReader objects,
+    UndrawnNouns undrawn,
     Draft draft,
     ConceptVocabulary vocabulary
 )
@@ -21,133 +24,16 @@ internal sealed class NounReader(
     /// <summary>Of what is in the hand of who makes it, in metres; anything larger is before them.</summary>
     private const double LargestMade = 0.5;
 
-    /// <summary>In "a wolf pack", where nobody said how many.</summary>
-    private const int HerdCount = 5;
-
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
     {
-        if (places.ReadLight(i) is var lit and >= 0)
-            return lit;
-        if (placeWords.ReadRoom(i) || placeWords.ReadSky(i))
-            return i;
-        if (writings.IsBoardAhead(i) && (items.ConceptAt(i).Traits is { Board: false } || IsLabelOfLast()))
-        {
-            draft.HasBoard = true;
-            return i;
-        }
-
         if (kinds.IsPouring(i))
             return TakeNamed(i, "water jet", isPlural: false);
-        if (kinds.DescribesPlace(i))
-            return i;
-
-        if (kinds.Family(i) is { } family)
+        if (phrases.Read(i) is var phrase and >= 0)
+            return phrase;
+        if (doers.IsActionAt(i))
         {
-            // "A penguin family", "a family of bears".
-            objects.TakeFamily(family.Member);
-            clause.EndNoun();
-            return family.Last;
-        }
-
-        if (kinds.IsHerd(i))
-        {
-            items.ReadAsMany(i);
-            clause.Phrase.AddNumber(HerdCount);
-            objects.Take(i);
-            clause.EndNoun();
-            return i + 1;
-        }
-
-        if (kinds.IsYoungOfLast(i))
-        {
-            items.ReadAs(i, placement.Last!.Concept);
-            if (items.Text(items[i]).EndsWith("s"))
-                items.ReadAsMany(i);
-            clause.Phrase.Scale ??= Grammar.SmallScale;
-        }
-
-        if (placeWords.ReadBefore(i))
-            return i;
-
-        if (kinds.Toy(i) is { } size)
-        {
-            clause.Phrase.Scale ??= size;
-            return i;
-        }
-
-        if (kinds.IsYoung(i))
-        {
-            // "A baby elephant" is a small one.
-            clause.Phrase.Scale ??= items.Text(items[i]) is "baby" or "young" ? Grammar.SmallScale : null;
-            return i;
-        }
-
-        if (kinds.IsParentOfLast(i) && placement.Last is { } child)
-        {
-            items.ReadAs(i, child.Concept);
-            objects.TakeParent(i);
-            clause.EndNoun();
-            return i;
-        }
-
-        if (clause.Role == WordRole.None && kinds.FillsNext(i) is { } stands)
-        {
-            // "A fruit bowl" is a bowl of fruit.
-            objects.Take(i + 1);
-            clause.EndNoun();
-            placement.ExpectContent(stands, i + 1);
-            items.ReadAsMany(i);
-            objects.Take(i);
-            clause.EndNoun();
-            return i + 1;
-        }
-
-        if (kinds.IsOwnPart(i))
-        {
-            clause.Phrase.ForgetNumber();
-            return i + 1;
-        }
-
-        if (kinds.IsPartOfNext(i))
-            return i + 1;
-        if (kinds.IsPartOfLast(i))
-        {
-            TakePart(i);
-            return i;
-        }
-
-        if (kinds.IsMeasure(i))
-        {
-            // "two bowls of soup" are two of the soup.
-            return i + 1;
-        }
-
-        if (clause.Role == WordRole.None && placeWords.ReadHead(i + 1))
-        {
-            // "a sunflower field" is full of them.
-            items.ReadAsMany(i);
-            objects.Take(i);
-            clause.EndNoun();
-            return i + 1;
-        }
-
-        var item = items[i];
-        if (kinds.IsActionAt(i))
-        {
-            // "A chef cooking pasta" has the pasta.
-            if (Motions.IsShown(items, i))
-                return i;
-            draft.LeaveOut(items.Text(item));
-            if (
-                items.NounAhead(i + 1) is >= 0 and var thing
-                && items.ConceptAt(thing).Traits is { Metres: null or <= NounStanding.LargestCarried } small
-            )
-                placement.Expect(
-                    small.Food || small.Metres < LargestMade ? SceneRelationKind.HeldBy : SceneRelationKind.Beside,
-                    i,
-                    isInverse: true
-                );
+            TakeAction(i);
             return i;
         }
 
@@ -155,30 +41,53 @@ internal sealed class NounReader(
         {
             objects.Take(i);
             clause.EndNoun();
-            return i + 1;
+            return Shown(i, i + 1);
         }
 
-        if (kinds.IsLikeness(i))
+        if (parts.ReadBody(i) is var body and >= 0)
+            return Shown(i, body);
+        if (ReadDescription(i) is var described and >= 0)
+            return described;
+        if (crowds.Read(i))
+            return i;
+        if (items[i].Meaning.Tier == Tier.Hint || (items[i].Meaning.Tier == Tier.Near && !kinds.StandsAsNoun(i)))
         {
-            // "a rainbow coloured unicorn" asks for no rainbow.
-            if (!clause.IsNegated)
-                draft.LeaveOut(items.Source(i, i + 1));
-            return i + 1;
+            undrawn.TakeHint(i);
+            return i;
         }
 
-        if (kinds.IsBody(i, out var part))
+        TakeThing(i);
+        return i;
+    }
+
+    /// <summary>"A chef cooking pasta" has the pasta.</summary>
+    private void TakeAction(int i)
+    {
+        if (Motions.IsShown(items, i))
         {
-            // "On a pirate's shoulder" is on the pirate.
-            placement.Expect(part, i);
-            objects.Take(i);
-            clause.EndNoun();
-            return i + 1;
+            items.Show(i);
+            return;
         }
 
+        draft.LeaveOut(items.Text(items[i]));
+        if (
+            items.NounAhead(i + 1) is >= 0 and var thing
+            && items.ConceptAt(thing).Traits is { Metres: null or <= NounStanding.LargestCarried } small
+        )
+            placement.Expect(
+                small.Food || small.Metres < LargestMade ? SceneRelationKind.HeldBy : SceneRelationKind.Beside,
+                i,
+                isInverse: true
+            );
+    }
+
+    /// <summary>A noun that says what the next one is like, or names the background. Returns the last item used, or -1.</summary>
+    private int ReadDescription(int i)
+    {
         if (kinds.IsOfUnknownHead(i))
         {
             if (clause.IsNegated)
-                draft.Excluded.Add(item.Meaning.Concept);
+                draft.Excluded.Add(items[i].Meaning.Concept);
             else if (clause.Role != WordRole.Purpose)
                 draft.LeaveOut(items.Source(i, i + 1));
             clause.EndUndrawn();
@@ -187,64 +96,76 @@ internal sealed class NounReader(
 
         if (items.RoleAt(i + 1) == WordRole.Background)
         {
-            // "a forest background"
-            SetAside(item);
+            TakeBackground(i);
             return i + 1;
         }
 
-        if (kinds.DescribesNext(i))
+        if (!kinds.DescribesNext(i))
+            return -1;
+        // What was said before it is said of the next noun; "the bear's" asks for no bear.
+        if (items[i].IsPossessive && !clause.IsNegated)
+            draft.LeaveOut(English.WithoutPossessive(items.Words(items[i])));
+        else
+            undrawn.LeaveOut(items[i], count: clause.Phrase.Count ?? 1, colour: null);
+        return i;
+    }
+
+    /// <summary>"A forest background", "a mountain background".</summary>
+    private void TakeBackground(int i)
+    {
+        var word = items.Text(items[i]);
+        if (clause.IsNegated || (Places.Ground(word) ?? Places.Land(word)) is not { } place)
         {
-            // What was said before it is said of the next noun; "the bear's" asks for no bear.
-            if (item.IsPossessive && !clause.IsNegated)
-                draft.LeaveOut(English.WithoutPossessive(items.Words(item)));
-            else
-                LeaveOut(item, count: clause.Phrase.Count ?? 1, colour: null);
-            return i;
+            undrawn.SetAside(items[i]);
+            return;
         }
 
-        if (kinds.IsCrowd(i) && roles.Takes(i))
-        {
-            items.ReadAsMany(i);
-            objects.Take(i);
-            clause.EndNoun();
-            return i;
-        }
+        draft.SetPlace(place, light: null, word);
+        clause.EndUndrawn();
+        items.Show(i, i + 1);
+    }
 
-        if (item.Meaning.Tier == Tier.Hint || (item.Meaning.Tier == Tier.Near && !kinds.StandsAsNoun(i)))
+    /// <summary>Draws it, shows it in the picture of the last, or says that it is left out.</summary>
+    private void TakeThing(int i)
+    {
+        if (pictures.IsInPicture(i))
         {
-            TakeHint(i);
-            return i;
-        }
-
-        if (kinds.IsInPicture(i))
-        {
+            items.Show(i);
             clause.EndUndrawn();
         }
         else if (roles.Takes(i))
         {
             var isWorn = clause.Role == WordRole.Worn;
-            if (!RepeatsLast(i))
+            if (RepeatsLast(i))
+                items.Show(i);
+            else
                 objects.Take(i);
             if (isWorn && items.ConceptAt(i).Traits.Worn != WornPlace.Nowhere)
                 clause.Connect(WordRole.Worn);
         }
         else if (clause.IsNegated)
         {
-            Exclude(i);
+            undrawn.Exclude(i);
             clause.ResetPhrase();
         }
         else if (clause.Role == WordRole.Purpose)
         {
-            Draft.Remember(draft.SetAside, items.Mention(item));
+            Draft.Remember(draft.SetAside, items.Mention(items[i]));
             clause.EndUndrawn();
         }
         else
         {
-            SetAside(item);
+            undrawn.SetAside(items[i]);
         }
 
         clause.EndNoun();
-        return i;
+    }
+
+    /// <summary>Returns the last item used.</summary>
+    private int Shown(int first, int last)
+    {
+        items.Show(first, last);
+        return last;
     }
 
     /// <summary>Item <paramref name="i"/> is the thing of this name, whatever its word does elsewhere. Returns the last item used.</summary>
@@ -255,63 +176,6 @@ internal sealed class NounReader(
         items.ReadAsThing(i, concept, isPlural);
         return Take(i);
     }
-
-    /// <summary>Yellow petals make a yellow flower; what else is said of a part cannot be seen.</summary>
-    private void TakePart(int i)
-    {
-        var (item, whole) = (items[i], placement.Last!);
-        if (clause.Phrase.ColourCount > 0 && NounParts.IsMostOfIt(items.Text(item), items.Concept(whole.Concept)))
-            whole.Colour ??= clause.Phrase.Colours[^1];
-        else if (clause.Phrase.ColourCount > 0)
-            draft.LeaveOut(items.Source(i - 1, i));
-        clause.EndUndrawn();
-        clause.EndNoun();
-    }
-
-    /// <summary>"A bottle with the label": it is on the bottle.</summary>
-    private bool IsLabelOfLast() =>
-        clause.Role == WordRole.With && placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Board;
-
-    /// <summary>What is not there can be left out; a part of the thing, and what a dish is made of, cannot.</summary>
-    private void Exclude(int i)
-    {
-        var concept = items.ConceptAt(i);
-        draft.Excluded.Add(items[i].Meaning.Concept);
-        var isPart =
-            concept is { IsPart: true, Traits.Metres: null }
-            || (placement.Last is { Text: null } && Array.IndexOf(NounWords.Components, concept.Caption) >= 0);
-        var isIngredient =
-            concept.Traits.Food
-            && clause.Role == WordRole.Negation
-            && placement.Last is { Text: null } last
-            && items.Concept(last.Concept).Traits.Food
-            && !clause.AfterAnd;
-        if (isPart || isIngredient)
-            draft.CannotLeaveOut(items.Words(items[i]));
-    }
-
-    /// <summary>A loose word that only goes with a thing, as happy does with a face.</summary>
-    private void TakeHint(int i)
-    {
-        var item = items[i];
-        if (clause.IsNegated)
-        {
-            draft.Excluded.Add(item.Meaning.Concept);
-            return;
-        }
-
-        Draft.Remember(draft.Hints, items.Mention(item));
-        if (clause.Role == WordRole.Purpose)
-            return;
-        // Every day has a clear sky here, where no other weather is named.
-        if (!BelongsToNameBefore(i) && items.Text(item) is not "sunny")
-            draft.LeaveOut(items.Text(item));
-    }
-
-    /// <summary>"face" in "crying face", where crying alone names the face that cries.</summary>
-    private bool BelongsToNameBefore(int i) =>
-        items.KindAt(i - 1) == ItemKind.Concept
-        && items.ConceptAt(i - 1).Caption.AsSpan().Contains(items.Text(items[i]), StringComparison.Ordinal);
 
     /// <summary>A word and its own emoji ("cat 🐱") are one thing.</summary>
     private bool RepeatsLast(int i)
@@ -325,20 +189,5 @@ internal sealed class NounReader(
 
         static ReadOnlySpan<char> FirstWord(string caption) =>
             caption.AsSpan(0, caption.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? end : caption.Length);
-    }
-
-    private void SetAside(Item item)
-    {
-        LeaveOut(item, clause.Phrase.Count ?? 1, clause.Phrase.ColourCount > 0 ? clause.Phrase.Colours[^1] : null);
-        clause.EndUndrawn();
-    }
-
-    /// <summary>Says that it is not drawn, and remembers it in case that nothing else can be.</summary>
-    private void LeaveOut(Item item, int count, int? colour)
-    {
-        if (clause.IsNegated)
-            return;
-        draft.LeaveOut(English.WithoutPossessive(items.Words(item)));
-        Draft.Remember(item.Meaning.Tier >= Tier.Near ? draft.Hints : draft.SetAside, items.Mention(item, count, colour));
     }
 }

@@ -1,13 +1,21 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Rides;
 using Easel.Scenes.Layout;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
 /// <summary>Says how a noun stands to what was named, by the word that leads to it: "with", "wearing", "in".</summary>
-internal sealed class NounRoles(PromptItems items, Clause clause, Placement placement)
+internal sealed class NounRoles(PromptItems items, Clause clause, Placement placement, ConceptVocabulary vocabulary)
 {
+    /// <summary>What is larger is a heap itself, as hay is; in metres.</summary>
+    private const double SmallestHeap = 0.8;
+
+    /// <summary>Of what fits into a shoe, in metres.</summary>
+    private const double LargestInShoe = 0.7;
+
     /// <summary>"Red dress" in "a girl, red dress": without an article, in a list that began with a person.</summary>
     private bool IsTag(int i)
     {
@@ -24,14 +32,14 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
         && (
             items.Text(items[i]).Contains("magic", StringComparison.Ordinal)
             || (items.KindAt(i - 1) == ItemKind.Concept && items[i - 1].IsPossessive)
-            || (items.ConceptAt(i).Caption is "top hat" && (Young.Is(who.Word) || items.Concept(who.Concept).Caption is "rabbit" or "dove"))
+            || (items.ConceptAt(i).Caption is "top hat" && (who.IsYoung || items.Concept(who.Concept).Caption is "rabbit" or "dove"))
         );
 
     /// <summary>"Print" after what is printed.</summary>
     public bool IsPrint(int i) =>
         clause.Role == WordRole.With
         && i + 1 < items.Count
-        && items.KindAt(i + 1) is not (ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+        && items[i + 1].IsWord
         && items.Text(items[i + 1])
             is "print"
                 or "prints"
@@ -50,12 +58,42 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 or "drawing"
                 or "image"
         && placement.Last is { Text: null } below
-        && NounStanding.IsPrinted(items.ConceptAt(i), items.Concept(below.Concept));
+        && items.Concept(below.Concept) is var bearer
+        && (NounStanding.IsPrinted(items.ConceptAt(i), bearer) || bearer.Traits.Worn == WornPlace.Body);
+
+    /// <summary>"Full of leaves" is full of a heap of them, where there is a picture of one; "full of fish", of several.</summary>
+    private void ReadHeap(int i)
+    {
+        if (items.Pictured("pile of", items.Words(items[i])) is var pile and >= 0)
+            items.ReadAsThing(i, pile, isPlural: false);
+        else if (
+            !clause.Phrase.Determined
+            && items.ConceptAt(i) is { Traits: { Served: false, Metres: < SmallestHeap } } one
+            && !one.Caption.EndsWith('s')
+        )
+            items.ReadAsMany(i);
+    }
+
+    /// <summary>"Full of" what follows, and not "with" it.</summary>
+    private bool IsFullOf(int i)
+    {
+        while (i > 0 && items.RoleAt(i) != WordRole.With)
+            i--;
+        return items.Text(items[i]) is "full of" or "filled with" or "loaded with";
+    }
 
     /// <summary>Whether it is a thing to be drawn; where it stands is expected by then.</summary>
     public bool Takes(int i)
     {
         var concept = items.ConceptAt(i);
+        if (clause.Role == WordRole.With)
+            placement.TurnBack(upper => NounStanding.IsCakeCandle(concept, upper));
+        if (
+            clause.Role == WordRole.With
+            && placement.Last is { Text: null } walked
+            && NounStanding.IsCarried(concept, items.Concept(walked.Concept))
+        )
+            placement.TurnToWalker();
         var isWorn =
             concept.Traits.Worn != WornPlace.Nowhere
             && placement.Last is { Text: null } wearer
@@ -64,10 +102,18 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 || (concept.Traits.Worn != WornPlace.Body && clause.Role is WordRole.With or WordRole.Worn)
             );
         var isPutOn =
-            Garments.Has(concept.Caption)
-            && clause.Role is WordRole.Worn or WordRole.In
+            (Garments.Has(concept.Caption) || RideKinds.Find(concept.Caption) is { IsFootwear: true })
+            && (!concept.IsPerson || items.Text(items[i]) is "turban" or "turbans")
+            && (clause.Role is WordRole.Worn or WordRole.In || (clause.Role == WordRole.With && Accessories.Has(concept.Caption)))
             && placement.Last is { Text: null } dressed
-            && items.Concept(dressed.Concept).IsPerson;
+            && (
+                IsSomebody(dressed)
+                || (
+                    AnimalWardrobe.IsPutOn(concept.Caption)
+                    && !(clause.Role == WordRole.In && concept.Traits.Holds)
+                    && Fauna.Find(items.Concept(dressed.Concept).Caption) is { HasShell: false }
+                )
+            );
         switch (clause.Role)
         {
             case WordRole.None:
@@ -78,11 +124,27 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 // "A rabbit in a magician's hat" looks out of it.
                 placement.Expect(SceneRelationKind.OutOf, i);
                 return true;
-            case WordRole.Worn or WordRole.In when isPutOn:
+            case WordRole.In when IsSmallIn(i):
+                // "A kitten in a shoe" wears none.
+                items.ReadAsThing(i, vocabulary.FindNamed("open shoe"), isPlural: false);
+                placement.Expect(SceneRelationKind.In, i);
+                return true;
+            case WordRole.Worn or WordRole.In or WordRole.With when isPutOn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
                 return true;
             case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
+                return true;
+            case WordRole.With when placement.Last is { } carrier && Loads.OpenPicture(carrier, concept, vocabulary) is not null:
+                // "A truck full of watermelons".
+                Loads.Open(carrier, concept, vocabulary);
+                if (IsFullOf(i))
+                    ReadHeap(i);
+                placement.ExpectContent(SceneRelationKind.In, i);
+                return true;
+            case WordRole.With when IsOnCloth(i):
+                // "A man in a shirt with a star": it is on him, as the shirt is.
+                placement.Expect(SceneRelationKind.FeatureOf, i, isInverse: true);
                 return true;
             case WordRole.With
                 when placement.Last is { Text: null } vehicle && NounStanding.IsAboard(concept, items.Concept(vehicle.Concept)):
@@ -95,14 +157,25 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 return true;
             case WordRole.With
                 when placement.Last is { Text: null } printed
-                    && (concept.Traits.Metres is null || IsPrint(i))
+                    && (concept.Traits.Metres is null || IsPrint(i) || items.Concept(printed.Concept).Traits.Sheet)
                     && NounStanding.IsPrinted(concept, items.Concept(printed.Concept)):
-                // "A mug with a heart", "a bag with a cat print".
+                // "A mug with a heart", "a bag with a cat print", "a poster with a lion".
                 placement.Expect(SceneRelationKind.FeatureOf, i, isInverse: true);
                 return true;
             case WordRole.With
-                when placement.Last is { Text: null } holder && NounStanding.IsCarried(concept, items.Concept(holder.Concept)):
+                when placement.Last is { Text: null } holder
+                    && (
+                        NounStanding.IsCarried(concept, items.Concept(holder.Concept))
+                        || (IsSomebody(holder) && NounStanding.IsHandheld(concept))
+                    ):
                 placement.Expect(SceneRelationKind.HeldBy, i, isInverse: true);
+                return true;
+            case WordRole.With
+                when placement.Last is { Text: null } full
+                    && NounStanding.OfContent(items.Concept(full.Concept)) == SceneRelationKind.In
+                    && IsFullOf(i):
+                ReadHeap(i);
+                placement.ExpectContent(SceneRelationKind.In, i);
                 return true;
             case WordRole.With
                 when placement.Last is { Text: null } below && NounStanding.OnOrIn(concept, items.Concept(below.Concept)) is { } stands:
@@ -119,6 +192,9 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 return !concept.IsPart;
             case WordRole.Worn:
                 return clause.AfterAnd && !concept.IsPart;
+            case WordRole.In when concept is { IsPart: true, Traits: { Holds: true, Worn: WornPlace.Nowhere } }:
+                // "In a handbag": worn by people, and still a bag.
+                return placement.Last is not null;
             case WordRole.In:
                 // "in love", "in a dress"
                 return !concept.IsPart && placement.Last is not null && items[i].Meaning.Tier < Tier.Hint;
@@ -126,4 +202,28 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 return false;
         }
     }
+
+    /// <summary>One shoe, and an animal that fits into it.</summary>
+    private bool IsSmallIn(int i) =>
+        items.ConceptAt(i).Caption is "man's shoe" or "running shoe"
+        && !items[i].Plural
+        && placement.Last is { Text: null } who
+        && items.Concept(who.Concept).Traits is { Animal: true, Metres: < LargestInShoe };
+
+    /// <summary>A devil is one, too, though the art has a face of it alone.</summary>
+    private bool IsSomebody(Mention mention) =>
+        items.Concept(mention.Concept) is var concept && (concept.IsPerson || Roles.Find(mention.Word, concept.Caption) is not null);
+
+    /// <summary>A picture upon what somebody wears: a sign, or whatever is said to be on it.</summary>
+    private bool IsOnCloth(int i) =>
+        placement.Newest is { Text: null } cloth
+        && placement.Last is { Text: null } wearer
+        && !ReferenceEquals(cloth, wearer)
+        && IsSomebody(wearer)
+        && Garments.Has(items.Concept(cloth.Concept).Caption)
+        && Garments.CoversBody(items.Concept(cloth.Concept).Caption)
+        && (
+            items.ConceptAt(i) is { IsPart: false, Traits: { Metres: null, Lives: false } }
+            || (items.RoleAt(i + 1) is WordRole.On && i + 2 < items.Count && items.Text(items[i + 2]) is "it" or "front")
+        );
 }

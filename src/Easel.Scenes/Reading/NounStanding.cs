@@ -12,73 +12,17 @@ internal static class NounStanding
     /// <summary>Of animals that go with people in a car or a boat, in metres.</summary>
     private const double LargestAboard = 1.2;
 
-    /// <summary>Names of what other things stand upon.</summary>
-    private static readonly string[] Furniture =
-    [
-        "table",
-        "chair",
-        "armchair",
-        "couch and lamp",
-        "desk",
-        "shelf",
-        "stool",
-        "bench",
-        "plate",
-        "tray",
-        "stall",
-        "sofa",
-        "windowsill",
-        "hill",
-        "bed",
-        "carpet",
-        "stage",
-        "mountain",
-        "roof",
-        "workbench",
-        "picnic table",
-        "pool table",
-        "ping pong table",
-        "office chair",
-        "cutting board",
-        "stretcher",
-        "hospital bed",
-    ];
-
-    /// <summary>Names of what nothing can be in.</summary>
-    private static readonly string[] Solid =
-    [
-        "table",
-        "desk",
-        "stool",
-        "bench",
-        "hill",
-        "carpet",
-        "roof",
-        "chair",
-        "plate",
-        "tray",
-        "stall",
-        "windowsill",
-        "workbench",
-        "picnic table",
-        "pool table",
-        "ping pong table",
-        "office chair",
-    ];
-
-    public static bool IsSolid(Concept thing) => Array.IndexOf(Solid, thing.Caption) >= 0;
-
     /// <summary>"A table with a vase" has it on it, "a bowl with an egg" in it, "a cake with strawberries" on top.</summary>
     public static SceneRelationKind? OnOrIn(Concept thing, Concept below) =>
         thing.Traits is { Sky: true }
-        || (IsSeat(thing) && IsSurface(below))
+        || (IsSeat(thing) && below.Traits.Surface)
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
         || (Array.IndexOf(NounWords.Filling, thing.Caption) < 0 || !below.Traits.Holds)
             && thing.Traits.Metres > (below.Traits.Holds ? 1.2 : 0.9) * below.Traits.Metres
             ? null
-        : Array.IndexOf(Furniture, below.Caption) >= 0 || IsTopping(thing, below) ? SceneRelationKind.On
+        : below.Traits.Surface || IsTopping(thing, below) ? SceneRelationKind.On
         : below.Traits.Holds && !(below.Traits.Served && thing.Traits.Food) ? SceneRelationKind.In
-        : below.Traits.Inside is not null && thing.Traits.Lives ? SceneRelationKind.In
+        : below.Traits.Inside is not null && (thing.Traits.Lives || below.Caption is "jar") ? SceneRelationKind.In
         : IsHung(thing, below) ? SceneRelationKind.On
         : null;
 
@@ -94,89 +38,18 @@ internal static class NounStanding
 
     /// <summary>What is on it is before it: a wreath on a door, anything on a shirt; a cat stands upon a wall.</summary>
     public static bool IsHung(Concept thing, Concept below) =>
-        below.Traits.Worn == WornPlace.Body || (IsUpright(below) && !thing.Traits.Lives);
-
-    private static bool IsUpright(Concept below) =>
-        below.Caption
-            is "door"
-                or "love letter"
-                or "envelope"
-                or "fridge"
-                or "poster"
-                or "banner"
-                or "billboard"
-                or "shield"
-                or "curtain"
-                or "wardrobe"
-                or "wall";
+        below.Traits.Worn == WornPlace.Body || (below.Traits.Upright && !thing.Traits.Lives);
 
     /// <summary>A picture upon it, and nothing that stands there: a heart on a mug, a cat on a bag.</summary>
     public static bool IsPrinted(Concept thing, Concept below) =>
         below.Traits is { Lives: false, Food: false, Served: false, Metres: not null }
-        && !IsSurface(below)
+        && !below.Traits.Surface
         && !IsHung(thing, below)
-        && (thing.Traits.Metres is null ? !thing.Traits.Sky || IsDecorated(below) : IsDecorated(below) && thing.Caption is not "ribbon");
-
-    /// <summary>Food whose picture shows all of its upper side.</summary>
-    public static bool IsSeenFromAbove(Concept food) =>
-        food.Caption is "whole pizza" or "mushroom pizza" or "pizza" or "toast" or "waffle" or "flatbread" or "cookie";
-
-    /// <summary>People have pictures printed upon it.</summary>
-    private static bool IsDecorated(Concept thing) =>
-        thing.Caption
-            is "mug"
-                or "cup"
-                or "bag"
-                or "shopping bag"
-                or "shopping bags"
-                or "handbag"
-                or "backpack"
-                or "duffel bag"
-                or "balloon"
-                or "party balloons"
-                or "greeting card"
-                or "birthday card"
-                or "flag"
-                or "bottle"
-                or "water bottle"
-                or "jar"
-                or "vase"
-                or "flowerpot"
-                or "billed cap"
-                or "beanie"
-                or "phone case"
-                or "mobile phone"
-                or "laptop"
-                or "skateboard"
-                or "surfboard"
-                or "kite"
-                or "notebook"
-                or "closed book"
-                or "blanket"
-                or "towel"
-                or "luggage"
-                or "coin"
-                or "stamp"
-                or "mask"
-                or "sock"
-                or "socks"
-                or "shoes"
-                or "cape"
-                or "apron"
-                or "jersey"
-                or "sweater"
-                or "tank top"
-                or "hot air balloon"
-                or "lamp"
-                or "egg"
-                or "easter egg"
-                or "cookie jar"
-                or "soda can"
-                or "tin can"
-                or "canister";
-
-    /// <summary>One sits behind it: "at a desk".</summary>
-    public static bool IsWorkedAt(Concept thing) => thing.Caption is "table" or "desk" or "piano" or "oven" or "sewing machine";
+        && (
+            thing.Traits.Metres is null
+                ? !thing.Traits.Sky || below.Traits.Decorated
+                : below.Traits.Decorated && thing.Caption is not "ribbon"
+        );
 
     /// <summary>It stands on two banks, and what goes over it is on it.</summary>
     public static bool IsBridge(Concept thing) => thing.Caption is "bridge" or "bridge at night";
@@ -193,50 +66,22 @@ internal static class NounStanding
 
     /// <summary>One is on it, whatever a language says.</summary>
     public static bool IsRidden(Concept thing) =>
-        IsBike(thing)
+        thing.Traits.Bike
         || thing.Caption is "kick scooter" or "skateboard" or "skateboard from the side" or "horse" or "donkey" or "surfboard" or "sled";
 
-    /// <summary>One sits astride it, with both hands before one.</summary>
-    public static bool IsBike(Concept thing) =>
-        thing.Caption is "bicycle" or "motorcycle" or "motor scooter" or "tricycle" or "exercise bike" or "snowmobile" or "jet ski";
+    /// <summary>What is in it has no dish of its own there.</summary>
+    public static bool IsStrainer(Concept vessel) => vessel.Caption is "colander" or "frying pan";
 
-    /// <summary>Who is in it stands at its door.</summary>
-    public static bool HasEntrance(Concept thing) =>
-        thing.Caption
-            is "cave"
-                or "doghouse"
-                or "igloo"
-                or "tent"
-                or "hut"
-                or "house"
-                or "greenhouse"
-                or "treehouse"
-                or "camping"
-                or "castle";
+    /// <summary>It lies on the ground, and one stands in it.</summary>
+    public static bool IsPuddle(Concept thing) => thing.Caption is "puddle" or "mud puddle";
 
-    /// <summary>"Working on a laptop", "writing in a notebook": nobody stands upon it.</summary>
-    public static bool IsHandled(Concept thing) =>
-        thing.Caption
-            is "laptop"
-                or "mobile phone"
-                or "telephone"
-                or "keyboard"
-                or "notebook"
-                or "memo"
-                or "open book"
-                or "closed book"
-                or "newspaper"
-                or "video game"
-                or "radio"
-                or "paper"
-                or "spiral notepad"
-                or "calendar";
-
-    public static bool IsSurface(Concept below) => Array.IndexOf(Furniture, below.Caption) >= 0;
+    /// <summary>Of whatever size is asked for by who is upon it.</summary>
+    public static bool IsHeap(Concept thing) =>
+        thing.Caption.StartsWith("pile of ", StringComparison.Ordinal) || thing.Caption is "haystack";
 
     /// <summary>What is of this stands on it or in it: "a plate of cookies", "a basket of apples".</summary>
     public static SceneRelationKind? OfContent(Concept container) =>
-        container.Traits is { Holds: true, Lives: false } ? SceneRelationKind.In
+        container.Traits is { Holds: true, Lives: false } || container.Caption is "jar" or "fish tank" or "cage" ? SceneRelationKind.In
         : container.Caption is "plate" or "tray" or "stall" ? SceneRelationKind.On
         : null;
 
@@ -248,35 +93,21 @@ internal static class NounStanding
         && !below.Traits.Holds
         && (thing.Traits is { Food: true, Served: false } || thing.Caption is "candle" || IsBlossomOnCake(thing, below));
 
+    public static bool IsCakeCandle(Concept thing, Concept cake) =>
+        thing.Caption is "candle" or "cake candle" && cake.Caption.EndsWith("cake", StringComparison.Ordinal);
+
     private static bool IsBlossomOnCake(Concept thing, Concept cake) =>
         cake.Caption.EndsWith("cake", StringComparison.Ordinal) && thing.Caption is "rose" or "flower" or "blossom" or "daisy" or "tulip";
 
     /// <summary>"A girl with an umbrella" has it in her hand, and a guitar too, long as it is.</summary>
     public static bool IsCarried(Concept thing, Concept holder) =>
-        holder.IsPerson
-            ? thing.Traits is { Lives: false, Metres: <= LargestCarried } || thing.Caption is "guitar" or "flag" or "trident"
-            : holder.Traits.Animal && IsMadeToHold(thing);
+        holder.IsPerson ? IsHandheld(thing) : holder.Traits.Animal && thing.Traits.Gripped;
 
-    /// <summary>Nobody has it but in a hand, a paw or a beak.</summary>
-    private static bool IsMadeToHold(Concept thing) =>
-        thing.Caption
-            is "umbrella"
-                or "balloon"
-                or "heart balloon"
-                or "party balloons"
-                or "magnifying glass tilted left"
-                or "magic wand"
-                or "sword"
-                or "lollipop"
-                or "sparkler"
-                or "fishing pole"
-                or "bouquet"
-                or "guitar"
-                or "flag"
-                or "microphone"
-                or "paintbrush"
-                or "flashlight"
-                or "walking stick";
+    /// <summary>People carry it.</summary>
+    public static bool IsHandheld(Concept thing) =>
+        thing.Traits is { Lives: false, Metres: <= LargestCarried }
+        || thing.Caption is "trident" or "trident emblem"
+        || thing.Traits.Gripped;
 
     /// <summary>"A cup on a table next to a book": the book is on the table too.</summary>
     public static SceneRelation OnTheSame(SceneRelation relation, Draft draft, ConceptVocabulary vocabulary)
@@ -287,7 +118,7 @@ internal static class NounStanding
         if (before.Kind != SceneRelationKind.On || before.Second != relation.First || draft.Objects[added].Text is not null)
             return relation;
         var (table, thing) = (vocabulary.Concepts[draft.Objects[before.Second].Concept], vocabulary.Concepts[draft.Objects[added].Concept]);
-        return IsSurface(table) && OnOrIn(thing, table) == SceneRelationKind.On
+        return table.Traits.Surface && OnOrIn(thing, table) == SceneRelationKind.On
             ? new SceneRelation(added, SceneRelationKind.On, before.Second)
             : relation;
     }

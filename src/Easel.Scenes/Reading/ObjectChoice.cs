@@ -18,24 +18,24 @@ internal sealed class ObjectChoice(Draft draft, TokenizedPrompt text, ConceptVoc
         {
             foreach (var loose in draft.Objects)
                 draft.LeaveOut(loose.Word);
-            return Instead(draft.SetAside[0]);
+            return Instead(NotSomebody() ?? draft.SetAside[0]);
         }
 
-        if (draft is not { Place: null, Light: null, Weather: null, IsThroughWindow: false })
+        if (draft is not { Place: null, Light: null, Weather: null, IsThroughWindow: false, Way: null })
             return
                 Leaves()
                 || CropMarks.Has(draft)
-                || draft.IsThroughWindow
+                || (draft.IsThroughWindow && PlaceMarks.Of(draft.PlaceWord).Count == 0)
                 || draft.HasReflection
+                || (draft.Way is not null && PlaceMarks.Of(draft.PlaceWord).Count == 0)
                 || GroundBuilder.IsBeforeAny(draft)
-                || draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room } or { HasAurora: true }
+                || draft is { Weather: SceneWeather.Storm, Place: null or ScenePlace.Meadow or ScenePlace.Mountains }
+                || draft
+                    is { Light: SceneLight.Sunset, Place: not ScenePlace.Room }
+                        or { HasAurora: true }
+                        or { Place: ScenePlace.City or ScenePlace.Street, CityLook: not CityLook.Plain }
                 ? []
-                :
-                [
-                    SeenThere.Of(draft) is { } seen && IndexOf(seen.Caption) is var index and >= 0
-                        ? new Mention(index, Tier.Same, seen.Caption, seen.Count)
-                        : Nothing(),
-                ];
+                : Seen();
         if (draft.Quoted is { } quoted && draft.SetAside.Count == 0)
         {
             draft.NotDrawn.Clear();
@@ -45,6 +45,21 @@ internal sealed class ObjectChoice(Draft draft, TokenizedPrompt text, ConceptVoc
         if (draft.Hints.Count > 0)
             return Instead(draft.Hints[^1]);
         return [Nothing()];
+    }
+
+    /// <summary>"A logo for my band" is of a logo rather than of somebody; null where it is not so.</summary>
+    private Mention? NotSomebody() =>
+        draft.SetAside.TrueForAll(aside => vocabulary.Concepts[aside.Concept].IsPerson) && draft.Hints.Count > 0 ? draft.Hints[^1] : null;
+
+    private List<Mention> Seen()
+    {
+        var (caption, count) = SeenThere.Of(draft);
+        if (count == 0)
+            return [];
+        // One at either side of the way.
+        if (draft.Way is not null && IndexOf(caption) is var beside and >= 0)
+            return [new Mention(beside, Tier.Same, caption, 2) { IsBackdrop = true }];
+        return [IndexOf(caption) is var index and >= 0 ? new Mention(index, Tier.Same, caption, count) : Nothing()];
     }
 
     /// <summary>"A room without furniture", "a street with no cars": the place, and nothing in it.</summary>

@@ -67,8 +67,13 @@ internal sealed class ObjectColours(
                 draft.LoneColour ??= colours[^1];
             else if (clause.Phrase.Count is { } count && last.Count > 1)
                 Divide(last, count, colours[^1]);
-            else if (clause.Role is WordRole.None or WordRole.Setting or WordRole.In && last.Colour is null)
+            else if (clause.Role is WordRole.None or WordRole.Setting or WordRole.In or WordRole.Worn && last.Colour is null)
+            {
+                // "A woman in red and a man": he is not in anything.
+                if (clause.Role == WordRole.In)
+                    placement.ExpectNothing();
                 Recolour(last, colours);
+            }
         }
         else if (!colours.IsEmpty && placement.Last is { } negated)
         {
@@ -94,6 +99,25 @@ internal sealed class ObjectColours(
         many.Count -= count;
         draft.Objects.Add(many with { Count = count, Colour = colour });
         placement.PlaceBesideLast(draft.Objects.Count - 1);
+    }
+
+    /// <summary>Gives each of several a colour of its own, as far as there are so many.</summary>
+    public void Spread(Mention several)
+    {
+        var each = Several(several.Count);
+        var count = several.Count;
+        for (var c = 0; c < each.Length && draft.Objects.Count < Scene.MaxObjects; c++)
+        {
+            var share = (count + each.Length - 1 - c) / each.Length;
+            if (c == 0)
+            {
+                (several.Count, several.Colour) = (share, each[c]);
+                continue;
+            }
+
+            draft.Objects.Add(several with { Count = share, Colour = each[c] });
+            placement.PlaceBesideLast(draft.Objects.Count - 1);
+        }
     }
 
     private void Recolour(Mention mention, ReadOnlySpan<int> colours)

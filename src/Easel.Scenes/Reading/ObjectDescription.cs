@@ -43,10 +43,19 @@ internal static class ObjectDescription
             telling.Partner is { } partner ? $"and {partner}" : null,
             thing is { Vector: PersonDrawing or GroupDrawing, Colour: { } worn } ? $"in {worn.Name}" : null,
             telling.After,
-            isActing ? telling.Doing : WithoutPreposition(telling.Doing),
+            Doing(thing, isActing),
             Side(thing.Side),
         ];
         return string.Join(' ', parts.Where(part => part?.Length > 0));
+    }
+
+    /// <summary>"A man walking" says it by itself.</summary>
+    private static string Doing(SceneObject thing, bool isActing)
+    {
+        var plain = WithoutPreposition(thing.Telling.Doing);
+        return plain.Length > 0 && Amount(thing).EndsWith($" {plain}", StringComparison.Ordinal) ? ""
+            : isActing ? thing.Telling.Doing
+            : plain;
     }
 
     private static string Amount(SceneObject thing)
@@ -54,10 +63,14 @@ internal static class ObjectDescription
         var (telling, count) = (thing.Telling, Math.Max(thing.Count, thing.Telling.Members));
         var name = telling.Name is { } said && (count > 1) == IsMany(said) ? said : null;
         var told = Looks(thing, name ?? Caption.AsWords(thing.Concept.Caption), telling.Before);
+        // "Two women" has a picture of that name.
+        if (told.StartsWith($"{English.Number(count)} ", StringComparison.Ordinal))
+            return told;
         return count > 1 && name is not null ? $"{English.Number(count)} {told}" : English.Amount(count, told);
     }
 
-    private static bool IsMany(string word) =>
+    /// <summary>The word is a plural.</summary>
+    public static bool IsMany(string word) =>
         word.EndsWith('s')
         || word.EndsWith("men", StringComparison.Ordinal)
         || word.EndsWith("children", StringComparison.Ordinal)

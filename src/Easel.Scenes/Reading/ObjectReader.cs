@@ -9,6 +9,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
 {
     public void Take(int i)
     {
+        items.Show(i);
         var phrase = clause.Phrase;
         var isGathered = phrase.IsGathered && items.ConceptAt(i).Caption.EndsWith('s') && !items[i].Plural;
         if (phrase.Count > 1 && !isGathered && !((phrase.IsPair || phrase.IsPairs) && English.IsPluralOfOne(items.Text(items[i]))))
@@ -115,7 +116,11 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     {
         var said = clause.Phrase;
         for (var c = 0; c < each.Length; c++)
+        {
+            if (c > 0)
+                placement.ExpectMoreOfSame();
             Add(item, (count + each.Length - 1 - c) / each.Length, each[c], countsAgain, said.ShadeOf(each[c]));
+        }
     }
 
     private void Add(Item item, int count, int? colour, bool countsAgain, string? shade = null, bool isPatterned = false)
@@ -140,14 +145,19 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         }
         else
         {
-            var scale = clause.Phrase.Scale ?? (IsYoungOfLast(item) ? Grammar.SmallScale : 1);
+            if (clause.Phrase.SizeAt is { } size)
+                items.Show(size);
+            var scale = clause.Phrase.Scale ?? clause.ScaleOfNext ?? (IsYoungOfLast(item) ? Grammar.SmallScale : 1);
             var mention = items.Mention(item, count, colour, scale, isVague: clause.Phrase.Count is null && item.Plural);
             mention.ColourShade = shade;
+            mention.IsAloft = clause.Phrase.IsAloft;
             mention.Heap = count > 1 ? clause.Phrase.Heap : SceneHeap.None;
             if (clause.Phrase.NotColour is { } not)
                 mention.NotColours.Add(not);
             draft.Objects.Add(mention);
             mention.Doing = clause.Phrase.Doing;
+            mention.IsYoung |= clause.Phrase.IsYoung;
+            clause.Phrase.IsYoung = false;
             (mention.Kind, clause.Phrase.Kind) = (clause.Phrase.Kind, null);
             if (clause.Phrase.OutlineWord is { } word)
             {
@@ -164,6 +174,8 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
             if (isPatterned)
                 mention.SurfaceColour = clause.Phrase.Colours[1];
 
+            mention.PersonLooks.AddRange(clause.Phrase.PersonLooks ?? []);
+            clause.Phrase.PersonLooks = null;
             mention.AnimalLooks.AddRange(clause.Phrase.AnimalLooks ?? []);
             clause.Phrase.AnimalLooks = null;
             if (clause.Phrase.Look is { } look)
@@ -186,14 +198,28 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     private bool IsYoungOfLast(Item item) =>
         placement.Last is { Text: null } last && last.Concept == item.Meaning.Concept && Young.Is(items.Text(item).ToString());
 
+    /// <summary>"A pirate cat and a cat", "a pug and a husky" are two.</summary>
+    private bool IsOfOneKind(Mention other, Item item)
+    {
+        var (kind, caption) = (clause.Phrase.Kind, items.Concept(item.Meaning.Concept).Caption);
+        return string.Equals(other.Kind, kind, StringComparison.Ordinal)
+            && Breeds.Find(other.Kind ?? other.Word, caption) == Breeds.Find(kind ?? items.Text(item).ToString(), caption);
+    }
+
     /// <summary>"The cat" is the cat of any colour; otherwise only a thing of the same colour is the same thing. -1 when none is.</summary>
     private int FindKnown(Item item, int? colour, string? shade, bool isDefinite) =>
         draft.Objects.FindIndex(other =>
             other.Concept == item.Meaning.Concept
-            && Young.Is(other.Word) == Young.Is(items.Text(item).ToString())
+            && (isDefinite || IsOfOneKind(other, item))
+            && other.IsYoung == (clause.Phrase.IsYoung || Young.Is(items.Text(item).ToString()))
+            && IsOfSaidSize(other, isDefinite)
             && (
                 (other.Colour == colour && string.Equals(other.ColourShade, shade, StringComparison.Ordinal))
                 || (isDefinite && (colour is null || other.Colour is null))
             )
         );
+
+    /// <summary>"A big ball and a small ball" are two kinds of ball; "the ball" is the ball of any size.</summary>
+    private bool IsOfSaidSize(Mention other, bool isDefinite) =>
+        clause.Phrase.Scale is { } said ? said.Equals(other.Scale) : isDefinite || !clause.Phrase.Determined || other.Scale is 1;
 }

@@ -10,15 +10,11 @@ internal sealed class OutlineReader(PromptItems items, Clause clause)
     /// <summary>Returns the last item used; -1 where nothing of this kind is said at item <paramref name="i"/>.</summary>
     public int Read(int i)
     {
-        if (clause.IsNegated || i + 1 >= items.Count || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+        if (clause.IsNegated || i + 1 >= items.Count || !items[i].IsWord)
             return -1;
         for (var last = Math.Min(i + LongestPhrase, items.Count - 1) - 1; last >= i; last--)
         {
-            if (
-                items.KindAt(last) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation
-                || Outlines.Find(items.Said(i, last)) is not { } outline
-                || !IsBeforeNoun(last + 1)
-            )
+            if (!items[last].IsWord || Outlines.Find(items.Said(i, last)) is not { } outline || !IsBeforeNoun(last + 1))
                 continue;
             if (clause.Phrase.OutlineWord is not null)
                 return -1;

@@ -34,8 +34,8 @@ internal static class Outlines
     private static readonly FrozenDictionary<Outline, FrozenSet<string>> Natural = new Dictionary<Outline, FrozenSet<string>>
     {
         [Outline.Round] = Names(
-            "alarm clock, mantelpiece clock, watch, compass, coin, button, wheel, tyre, pizza, cookie, doughnut, bagel, pancakes, pie, birthday cake, full moon, sun, ring, bracelet, bowl, plate, drum, "
-                + "optical disk, dvd, vinyl record, target, bullseye, door knob, coaster, bottle cap, hamburger, glasses, magnifying glass tilted left, stool, hole, yarn, balloon, table, carpet, trampoline, cheesecake, "
+            "alarm clock, wall clock, mantelpiece clock, watch, compass, coin, button, wheel, tyre, pizza, cookie, doughnut, bagel, pancakes, pie, birthday cake, full moon, sun, ring, bracelet, bowl, plate, drum, "
+                + "optical disk, dvd, vinyl record, target, bullseye, door knob, coaster, bottle cap, hamburger, glasses, magnifying glass tilted left, stool, hole, yarn, balloon, table, trampoline, cheesecake, "
                 + "soap, ottoman, frying pan, sports medal, stopwatch, globe showing americas, peace symbol, flying disc, waffle, moon cake, tambourine, crown, brooch, ornament, teapot, cauldron, nest with eggs"
         ),
         [Outline.Sphere] = Names(
@@ -43,7 +43,7 @@ internal static class Outlines
                 + "blueberries, tomato, onion, grapes, melon, watermelon, lemon, lime, coconut, pumpkin, globe showing americas, globe with meridians, mirror ball, bubbles, bomb, yarn, full moon, sun, balloon, lollipop, candy, pearl, olive, plum, nesting dolls, orange, soap, paperweight, piñata"
         ),
         [Outline.Oval] = Names(
-            "mirror, egg, lemon, american football, rugby football, mango, avocado, potato, eggplant, watermelon, olive, kiwi fruit, spoon, tray, stadium, plate, bowl, roasted sweet potato, bread, loaf, soap, computer mouse, bathtub, carpet, coaster, swimming pool"
+            "mirror, egg, lemon, american football, rugby football, mango, avocado, potato, eggplant, watermelon, olive, kiwi fruit, spoon, tray, stadium, plate, bowl, roasted sweet potato, bread, loaf, soap, computer mouse, bathtub, coaster, swimming pool"
         ),
         [Outline.Rectangle] = Names(
             "door, bed, closed book, open book, books, notebook, green book, blue book, orange book, box, package, television, laptop, desktop computer, mobile phone, phone case, fridge, envelope, picture frame, framed picture, bookshelf, wardrobe, "

@@ -43,6 +43,9 @@ internal static class OwnParts
         ("horn, horns", "unicorn, rhinoceros, ox, ram, goat, cow, water buffalo, bison"),
         ("antlers, big antlers, large antlers", "deer, moose"),
         ("carrot nose, carrot for nose, carrot as nose, carrot for a nose, stick arms", "snowman, snowman without snow"),
+        ("wings, small wings, delicate wings, sparkling wings, beautiful wings", "fairy, woman fairy, man fairy"),
+        ("pointy ears, pointed ears", "elf, woman elf, man elf"),
+        ("red nose, big red nose, round red nose", "clown, clown face"),
         (
             "feathers, colorful feathers, colourful feathers, colorful tail, tail, beautiful feathers, beautiful tail, long tail",
             "peacock, parrot"

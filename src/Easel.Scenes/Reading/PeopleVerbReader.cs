@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Easel.Scenes.Casting;
+using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -12,6 +14,12 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
     /// <summary>Verbs that say of a doing no more than that it is done.</summary>
     private static readonly string[] Light = ["practicing", "practising", "enjoying", "learning", "rehearsing", "perfecting"];
 
+    /// <summary>What of somebody is washed, cut, held or looked at by others.</summary>
+    private static readonly FrozenSet<string> PartsTended =
+        "hair, teeth, tooth, nails, hand, hands, face, feet, foot, leg, arm, eyes, ears, heart, temperature, blood pressure, cheek, forehead, makeup, beard"
+            .Split(", ")
+            .ToFrozenSet(StringComparer.Ordinal);
+
     public void Read()
     {
         var hasPeople = false;
@@ -20,6 +28,9 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
             PartPicture(i);
             ReadGerund(i, hasPeople);
             ReadSon(i);
+            ReadSomebody(i);
+            ReadTended(i);
+            ReadWearer(i);
             hasPeople |= items.IsWordConceptAt(i) && items.ConceptAt(i).Traits.Lives;
             if (hasPeople && Array.IndexOf(Light, items.Words(items[i])) >= 0 && Practised(i + 1) is { } done)
                 items.ReadAsVerb(i, done);
@@ -59,6 +70,84 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
 
     private bool IsSomebody(int i) => items.IsWordConceptAt(i) && Roles.Find(items.Words(items[i]), items.ConceptAt(i).Caption) is not null;
 
+    /// <summary>Words that name somebody here, and elsewhere something else: "a football team", "a coach talking", "a giant".</summary>
+    private void ReadSomebody(int i)
+    {
+        if (i + 1 < items.Count && items.Text(items[i + 1]) is "team" or "squad" && items.KindAt(i) is not ItemKind.Break)
+        {
+            var player = $"{items.Words(items[i])} player";
+            if (Outfits.Find(player) is not null && vocabulary.Words.Find(player) is { Kind: MeaningKind.Concept } known)
+                items.ReadAsOther(i, known.Concept, player);
+            return;
+        }
+
+        var isSomebody = items.Text(items[i]) is "coach"
+            ? Doings.Find(i + 1 < items.Count ? items.Words(items[i + 1]) : "") is not null || IsDoing(i + 1)
+            : items.Text(items[i]) is "giant" && items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite && items.NounAhead(i + 1) < 0;
+        if (isSomebody && vocabulary.FindNamed("person") is >= 0 and var person)
+            items.ReadAsOther(i, person, items.Words(items[i]));
+    }
+
+    /// <summary>"A bullfighter in a cape": whoever has clothes or hair is somebody, though nothing more is known of them.</summary>
+    private void ReadWearer(int i)
+    {
+        if (
+            items.KindAt(i) != ItemKind.Unknown
+            || items[i] is not { IsNoun: true, IsPossessive: false }
+            || items.KindAt(i - 1) is ItemKind.Concept
+            || items.RoleAt(i + 1) is not (WordRole.In or WordRole.Worn or WordRole.With)
+            || vocabulary.FindNamed("person") is not (>= 0 and var person)
+        )
+            return;
+        var isWearer =
+            items.NounAhead(i + 2) is >= 0 and var thing
+            && Garments.Has(items.ConceptAt(thing).Caption)
+            && (items.RoleAt(i + 1) != WordRole.With || items.ConceptAt(thing).Caption is "cape");
+        if (isWearer || (items.RoleAt(i + 1) == WordRole.With && HasHair(i + 2)))
+            items.ReadAsOther(i, person, items.Words(items[i]), Tier.Kind);
+    }
+
+    private bool HasHair(int i)
+    {
+        const int longest = 4;
+        for (var at = i; at < items.Count && at < i + longest; at++)
+        {
+            if (items.Words(items[at]) is "hair" or "beard" or "moustache" or "ponytail" or "mohawk" or "freckles")
+                return true;
+            if (items[at].IsPause || items[at].Kind == ItemKind.Concept)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Cutting a man's hair", "checking a girl's teeth": it is done to him, and to her.</summary>
+    private void ReadTended(int i)
+    {
+        const int farthest = 3;
+        if (
+            i + 1 >= items.Count
+            || items[i] is not { Kind: ItemKind.Concept, IsPossessive: true }
+            || !PartsTended.Contains(items.Words(items[i + 1]))
+            || Roles.Find(English.WithoutPossessive(items.Words(items[i])), items.ConceptAt(i).Caption) is null
+        )
+            return;
+        for (var verb = i - 1; verb >= Math.Max(1, i - farthest); verb--)
+        {
+            var words = items.Words(items[verb]);
+            if (!words.EndsWith("ing", StringComparison.Ordinal))
+                continue;
+            var whole = $"{words} {items.Words(items[i + 1])}";
+            if (Implements.Find(whole) is not null || Doings.Find(whole) is not null)
+                items.ReadAsVerb(verb, whole);
+            items.ReadAsOwner(i);
+            items.Ignore(i + 1);
+            return;
+        }
+    }
+
+    private bool IsDoing(int i) => i + 1 < items.Count && Doings.Find($"{items.Words(items[i])} {items.Words(items[i + 1])}") is not null;
+
     /// <summary>"His son", which is no Spanish verb.</summary>
     private void ReadSon(int i)
     {
@@ -79,7 +168,7 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
         var what = "";
         for (var last = i; last < items.Count && last - i < LongestPractised; last++)
         {
-            if (items.KindAt(last) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+            if (!items[last].IsWord)
                 return null;
             what = what.Length == 0 ? items.Words(items[last]) : $"{what} {items.Words(items[last])}";
             foreach (var verb in (ReadOnlySpan<string>)["playing", "doing"])

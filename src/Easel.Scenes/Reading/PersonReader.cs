@@ -4,42 +4,13 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>Reads what is said of people: what they do ("riding a bike") and what they look like ("a bald man", "with red hair"), where the
+/// <summary>Reads what is said of people: what they do ("riding a bike") and have ("with red hair"), where the
 /// art has a picture of it.</summary>
 internal sealed class PersonReader(PromptItems items, Clause clause, Placement placement, Draft draft, ConceptVocabulary vocabulary)
 {
     private const int LongestPart = 6;
 
-    /// <summary>What a head of hair is called in the art, by the word for it.</summary>
-    private static readonly Dictionary<string, string> Hair = new(StringComparer.Ordinal)
-    {
-        ["blond"] = "blond hair",
-        ["blonde"] = "blond hair",
-        ["golden"] = "blond hair",
-        ["yellow"] = "blond hair",
-        ["fair"] = "blond hair",
-        ["red"] = "red hair",
-        ["ginger"] = "red hair",
-        ["auburn"] = "red hair",
-        ["white"] = "white hair",
-        ["grey"] = "white hair",
-        ["gray"] = "white hair",
-        ["silver"] = "white hair",
-        ["curly"] = "curly hair",
-        ["afro"] = "curly hair",
-    };
-
-    private static readonly Dictionary<string, string> Adjectives = new(StringComparer.Ordinal)
-    {
-        ["blond"] = "blond hair",
-        ["blonde"] = "blond hair",
-        ["redheaded"] = "red hair",
-        ["redhead"] = "red hair",
-        ["ginger"] = "red hair",
-        ["curly"] = "curly hair",
-        ["bald"] = "bald",
-        ["bearded"] = "beard",
-    };
+    private readonly PersonPictures _pictures = new(vocabulary);
 
     /// <summary>Parts that nothing but people has, of those below.</summary>
     private static readonly string[] PartsOfPeople =
@@ -60,6 +31,16 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         "cornrows",
         "curls",
         "freckles",
+        "patch",
+        "eyepatch",
+        "cheeks",
+        "makeup",
+        "make up",
+        "lipstick",
+        "lips",
+        "eyeliner",
+        "mascara",
+        "eyeshadow",
     ];
 
     /// <summary>Parts that the whole thing has, in the art's own form.</summary>
@@ -115,8 +96,6 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
     {
         if (clause.IsNegated)
             return -1;
-        if (ReadAdjective(i) is var look and >= 0)
-            return look;
         if (placement.Last is not { Text: null } last)
             return -1;
         if (IsBeforePart(i, last) && ReadPart(i, last) is var part and >= 0)
@@ -133,45 +112,12 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         if (
             items.KindAt(i - 1) == ItemKind.Break
             && IsCast(last)
+            && !Faces.TryFind(items.Words(items[i]), out _)
             && items[i].Role == WordRole.None
             && ReadPart(i - 1, last) is var tag and >= 0
         )
             return tag;
         return ReadActivity(i, last);
-    }
-
-    /// <summary>"Blonde" before "woman", "red haired" before "man".</summary>
-    private int ReadAdjective(int i)
-    {
-        if (items.KindAt(i) is not (ItemKind.Colour or ItemKind.Unknown))
-            return -1;
-        var word = items.Words(items[i]);
-        if (ReadGender(i, word) is var gender and >= 0)
-            return gender;
-        var isHaired = i + 1 < items.Count && items.Words(items[i + 1]) is "haired";
-        if (!(isHaired ? Hair : Adjectives).TryGetValue(word, out var look))
-            return -1;
-        var end = isHaired ? i + 1 : i;
-        var noun = items.NounAhead(end + 1);
-        if (noun < 0 || Look(items[noun].Meaning.Concept, look) is not (>= 0 and var seen))
-            return -1;
-        items.ReadAs(noun, seen);
-        return end;
-    }
-
-    /// <summary>"A female scientist", where the art has one.</summary>
-    private int ReadGender(int i, string word)
-    {
-        var who =
-            word is "female" or "lady" ? "woman"
-            : word is "male" ? "man"
-            : null;
-        if (who is null || items.NounAhead(i + 1) is not (>= 0 and var noun))
-            return -1;
-        if (vocabulary.FindNamed($"{who} {items.ConceptAt(noun).Caption}") is not (>= 0 and var found))
-            return -1;
-        items.ReadAs(noun, found);
-        return i;
     }
 
     /// <summary>"With long red hair": the person who has it where the art shows one; of anything else its own, with a warning.</summary>
@@ -183,15 +129,20 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         for (var end = i + 1; end < items.Count && end - i <= LongestPart; end++)
         {
             var word = items.Words(items[end]);
+            if (Surfaces.Find(word) is not null && !vocabulary.Concepts[last.Concept].Traits.Lives)
+                return -1;
             if (Array.IndexOf(Parts, word) >= 0 || (HairWords.IsCut(word) && IsCast(last)))
             {
                 end = EndOfHair(end);
                 look = word is "beard" ? "beard" : look;
-                if (IsAllOf(look, word, i, end) && Look(last.Concept, look!) is >= 0 and var seen && !IsLooking(last))
+                if (IsAllOf(look, word, i, end) && _pictures.Find(last.Concept, look!) is >= 0 and var seen && !IsLooking(last))
                     last.Become(seen);
                 else if (IsCast(last) && HairWords.Of(items.Said(FirstSaid(i + 1), end)) is { } hair)
                     last.PersonLooks.Add((hair, items.Source(FirstSaid(i + 1), end)));
-                else if (!OwnParts.Shows(items.Said(FirstSaid(i + 1), end).ToString(), vocabulary.Concepts[last.Concept].Caption))
+                else if (
+                    !OwnParts.Shows(items.Said(FirstSaid(i + 1), end).ToString(), vocabulary.Concepts[last.Concept].Caption)
+                    && !ThingParts.IsShown(items.Said(FirstSaid(i + 1), end), vocabulary.Concepts[last.Concept].Caption)
+                )
                     draft.LeaveOut(items.Source(FirstSaid(i + 1), end));
                 clause.EndUndrawn();
                 clause.Connect(WordRole.Worn);
@@ -200,11 +151,13 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
 
             if (
                 items.KindAt(end) is not (ItemKind.Colour or ItemKind.Unknown or ItemKind.Concept)
+                // "Natural" is a style elsewhere.
+                && !(items.KindAt(end) == ItemKind.Style && IsPartOfPeople(end + 1))
                 && (items.RoleAt(end) is not (WordRole.Number or WordRole.Size) || !IsCast(last))
                 && items.RoleAt(end) is not (WordRole.Article or WordRole.Filler or WordRole.Definite or WordRole.Light or WordRole.Dark)
             )
                 return -1;
-            look = Hair.GetValueOrDefault(word, look!);
+            look = PersonPictures.Hair(word) ?? look;
         }
 
         return -1;
@@ -223,12 +176,14 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             var word = items.Words(items[at]);
             if (Array.IndexOf(PartsOfPeople, word) >= 0 || HairWords.IsCut(word))
                 return true;
-            if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+            if (!items[at].IsWord)
                 return false;
         }
 
         return false;
     }
+
+    private bool IsPartOfPeople(int i) => items.IsWordAt(i) && Array.IndexOf(PartsOfPeople, items.Words(items[i])) >= 0;
 
     /// <summary>"White hair in a bun".</summary>
     private int EndOfHair(int hair)
@@ -253,7 +208,7 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             && !IsCast(last)
             && items.ConceptAt(beard) is { Drawing: not null, Caption: "beard" }
             && vocabulary.Concepts[last.Concept].Traits.Lives
-            && (beard > i + 2 || Look(last.Concept, "beard") < 0);
+            && (beard > i + 2 || _pictures.Find(last.Concept, "beard") < 0);
     }
 
     private bool IsCast(Mention mention) => Roles.Of(mention, vocabulary) is not null;
@@ -269,7 +224,7 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
     {
         // "A man and a sleeping woman"; who waves a flag has it in the hand.
         if (
-            Who(last.Concept) is not { } who
+            _pictures.Who(last.Concept) is not { } who
             || items.RoleAt(i - 1) is WordRole.Article or WordRole.Number
             || (items.RoleAt(i) == WordRole.Holding && items.Text(items[i]) is "waving" && items.NounAhead(i + 1) >= 0)
             || LiesElsewhere(i, last)
@@ -278,7 +233,7 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         var (words, found, end) = ("", -1, -1);
         for (var at = i; at < items.Count && at - i < Activities.Longest; at++)
         {
-            if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+            if (!items[at].IsWord)
                 break;
             if (items.RoleAt(at) is WordRole.Article or WordRole.Definite)
                 continue;
@@ -302,15 +257,4 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         last.Doing is { Doing: { Pose: PoseName.Lying, IsReadOn: true } }
         && items.NounAhead(i + 2) is >= 0 and var thing
         && items.ConceptAt(thing).Caption is not "bed";
-
-    /// <summary>Man, woman or person; null for anybody who has a picture of their own.</summary>
-    private string? Who(int concept)
-    {
-        var (caption, figure) = (vocabulary.Concepts[concept].Caption, vocabulary.Concepts[concept].Traits.Figure);
-        return figure is not null ? figure[..figure.IndexOf(' ', StringComparison.Ordinal)]
-            : caption.IndexOf(": ", StringComparison.Ordinal) is var end and > 0 ? caption[..end]
-            : null;
-    }
-
-    private int Look(int concept, string look) => Who(concept) is { } who ? vocabulary.FindNamed($"{who} {look}") : -1;
 }

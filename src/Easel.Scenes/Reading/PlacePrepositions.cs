@@ -9,6 +9,10 @@ internal static class PlacePrepositions
     public static bool IsAmongClouds(WordRole role) =>
         role is WordRole.In or WordRole.On or WordRole.Above or WordRole.Through or WordRole.Toward;
 
+    /// <summary>Between "in" and a place.</summary>
+    public static bool MayLead(WordRole role) =>
+        role is WordRole.Article or WordRole.Definite or WordRole.Filler or WordRole.Light or WordRole.Dark or WordRole.Of or WordRole.Size;
+
     /// <summary>One is in mountains and on a street, and nothing stands under a city.</summary>
     public static bool Suits(WordRole role, ScenePlace place) =>
         role switch

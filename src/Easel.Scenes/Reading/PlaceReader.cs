@@ -20,9 +20,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             return -1;
         if (
             role is WordRole.In or WordRole.Under or WordRole.Setting or WordRole.Toward or WordRole.Through or WordRole.Against
-            && weather.End(i) is var falling and >= 0
+            && weather.End(i) is var ended and >= 0
         )
-            return falling;
+        {
+            items.Show(i, ended);
+            return ended;
+        }
+
         while (i - first < MaxDescribed && IsBeforePlace(i) && Match(i, out _, out _) < 0)
             i++;
         var around = LandBefore(i);
@@ -33,13 +37,28 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         var land = around ?? place;
         while (last >= 0 && Match(last + 1, out var next, out _) is var end and >= 0 && next is not null)
             (last, place) = (end, IsVague(last + 1) ? place : next);
+        // "Tokyo rain" falls on Tokyo.
+        if (
+            last >= 0
+            && last + 1 < items.Count
+            && Weathers.Find(items.Text(items[last + 1])) is { } over
+            && items.KindAt(last + 2) is not ItemKind.Concept
+        )
+        {
+            draft.Weather ??= over;
+            (last, role) = (last + 1, WordRole.In);
+        }
+
+        // "On a studio background" is before a plain wall.
+        if (place == ScenePlace.Room && items.RoleAt(last + 1) == WordRole.Background)
+            return last + 1;
         // "on a mountain" is a mountain, "in a row of water lilies" no water: the phrase must end with the place.
         if (last < 0 || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour || items[last].IsPossessive)
             return -1;
         // "Under the stars"; a house in the stars is none.
         if (place is null && light == SceneLight.Night && items.Text(items[last]) is "stars" && role is not WordRole.Under)
             return -1;
-        if (place is ScenePlace.Moon or ScenePlace.Mars && role is not (WordRole.On or WordRole.In))
+        if (place is ScenePlace.Moon or ScenePlace.Mars && role is not (WordRole.On or WordRole.In) && !IsSeenFrom(first))
             return -1;
         if (place == ScenePlace.Clouds && !PlacePrepositions.IsAmongClouds(role))
             return -1;
@@ -64,12 +83,27 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             place is ScenePlace.Sea or ScenePlace.Lake
             && (role == WordRole.Beside || (role == WordRole.Toward && items.Text(items[last]) is not "sea"));
         draft.SetPlace(place, light, items.Said(i, last));
+        items.Show(around is null ? i : i - 1, last);
         for (var described = first; described < i; described++)
         {
-            if (items.Text(items[described]) is "stormy" or "rainy")
-                draft.Weather ??= SceneWeather.Rain;
+            if (items.Text(items[described]) is "snowy" or "wintry" || Weathers.IsDescribing(items.Text(items[described])))
+                items.Show(described);
+            if (Weathers.IsDescribing(items.Text(items[described])) && Weathers.Find(items.Text(items[described])) is { } falling)
+                draft.Weather ??= falling;
             else if (items.Text(items[described]) is "snowy" or "wintry")
                 weather.CoverInSnow();
+            else if (
+                items.KindAt(described) == ItemKind.Colour
+                && place is { } coloured
+                && Places.HasColour(coloured, light, items.Words(items[described]))
+            )
+                items.Show(described);
+            else if (place is ScenePlace.City or ScenePlace.Street && CityLooks.At(items, described, out var said) is { } look)
+            {
+                draft.SetCity(look);
+                items.Show(described, said);
+                described = said;
+            }
             else if (items.KindAt(described) == ItemKind.Unknown)
                 draft.LeaveOut(items.Text(items[described]));
         }
@@ -84,7 +118,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             i++;
         return i < items.Count
             && (
-                items.Text(items[i]) is "garden" or "lawn" or "yard" or "backyard" or "meadow" or "fields"
+                Places.IsLandOfHouse(items.Text(items[i]))
                 || (
                     draft.Place is not null
                     && Match(i, out var place, out _) >= 0
@@ -123,12 +157,14 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         return end;
     }
 
-    /// <summary>"Beach", "golden hour" between commas, in a list of what the picture has. Returns the last item used, or -1.</summary>
+    /// <summary>"Beach", "golden hour" between commas, in a list of what the picture has; "it is night". Returns the last item used, or -1.</summary>
     public int ReadTag(int i)
     {
+        if (!clause.IsNegated && i > 0 && items[i].Kind is ItemKind.Concept or ItemKind.Unknown && IsClause(i, i) && weather.End(i) == i)
+            return i;
         if (
             clause.IsNegated
-            || draft is { Objects.Count: 0, Place: null }
+            || (draft is { Objects.Count: 0, Place: null } && !items.IsSaidAt(i))
             || Match(i, out var place, out var light) is not (>= 0 and var last)
             || !IsClause(i, last)
             || place is ScenePlace.Clouds or ScenePlace.Moon or ScenePlace.Mars
@@ -140,7 +176,9 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     }
 
     private bool IsClause(int first, int last) =>
-        items.KindAt(first - 1) is ItemKind.Break or ItemKind.Stop && items.KindAt(last + 1) is null or ItemKind.Break or ItemKind.Stop;
+        items.IsSaidAt(first)
+            ? items.EndsAt(last + 1) || items.RoleAt(last + 1) == WordRole.And
+            : items.IsPauseAt(first - 1) && items.EndsAt(last + 1);
 
     /// <summary>"A busy city street": a place that is asked for itself. Returns the last item used, or -1.</summary>
     public int ReadSubject(int i)
@@ -154,8 +192,10 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (
             last == i
             && items[i] is { Kind: ItemKind.Concept, Meaning.Tier: Tier.Same }
-            && draft is { Place: null, Weather: null }
+            && light is null
+            && draft is { Place: null, Weather: null, CityLook: CityLook.Plain }
             && !IsAmongThings(i)
+            && !IsVague(last + 1)
         )
             return -1;
         var around = i > 0 && LandBefore(i - 1) is { } before && !clause.Phrase.Definite ? before : (ScenePlace?)null;
@@ -165,11 +205,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             // "A forest path" leads through the forest.
             if (next == ScenePlace.Street && place is ScenePlace.Forest or ScenePlace.Desert or ScenePlace.Meadow)
                 around ??= place;
-            (last, place, i) = (end, IsVague(last + 1) ? place : next, last + 1);
+            (last, place, i) = (end, place is not null && IsVague(last + 1) ? place : next, last + 1);
         }
 
         var count = items[last].First + items[last].Words - items[i].First;
-        if (!Places.IsSubject(text.Text(items[i].First, count)) || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour)
+        var words = text.Text(items[i].First, count);
+        var isSubject = Places.IsSubject(words) || (place is not null && IsNothingElse(i, last) && !Places.IsOtherWord(words));
+        if (!isSubject || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour)
             return -1;
         // "A road sign" is no road; "a forest glowing" is a forest.
         if (items.KindAt(last + 1) == ItemKind.Unknown && (items[last + 1].IsNoun || items.Words(items[last + 1]) is "sign" or "signs"))
@@ -182,17 +224,31 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         return last;
     }
 
+    /// <summary>"Paris", "a barbershop", "the north pole": the words name no thing that could be meant instead.</summary>
+    private bool IsNothingElse(int i, int last) => last > i || items[i].Kind == ItemKind.Unknown;
+
     /// <summary>"Mountain" in "a mountain road": the land around the place that is named next.</summary>
     private ScenePlace? LandBefore(int i) =>
         i + 1 >= items.Count || items[i + 1].IsPossessive || Places.Ground(items.Text(items[i + 1])) is null
             ? null
             : Places.Land(items.Text(items[i]));
 
+    /// <summary>"Seen from the moon", "a view from space".</summary>
+    private bool IsSeenFrom(int i) =>
+        i > 1
+        && items.RoleAt(i - 1) is WordRole.OutOf or WordRole.Toward
+        && (items.Text(items[i - 2]) is "seen" or "viewed" or "view" || SkyBodies.IsNamed(draft.Objects, items));
+
     private bool IsAmongThings(int i)
     {
         for (var other = 0; other < items.Count; other++)
         {
-            if (other != i && items[other].Kind == ItemKind.Concept && items[other].Meaning.Tier < Tier.Hint)
+            if (other == i || !items[other].IsWord)
+                continue;
+            if (items[other].Kind == ItemKind.Concept && items[other].Meaning.Tier < Tier.Hint)
+                return true;
+            // "A beach on a windy day" is no picture of a beach.
+            if (Weathers.Find(items.Text(items[other])) is not null)
                 return true;
         }
 
@@ -204,19 +260,20 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
 
     /// <summary>Articles, and what may describe a place.</summary>
     private bool IsBeforePlace(int i) =>
-        items.RoleAt(i) is WordRole.Article or WordRole.Definite or WordRole.Filler or WordRole.Light or WordRole.Dark or WordRole.Of
-        || items.KindAt(i) is ItemKind.Colour or ItemKind.Unknown;
+        PlacePrepositions.MayLead(items.RoleAt(i))
+        || items.KindAt(i) is ItemKind.Colour or ItemKind.Unknown
+        || CityLooks.At(items, i, out _) is not null;
 
     /// <summary>The longest name of a place or a light that begins with item <paramref name="i"/>; its last item, or -1.</summary>
     private int Match(int i, out ScenePlace? place, out SceneLight? light)
     {
         (place, light) = (null, null);
-        if (i >= items.Count || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+        if (i >= items.Count || !items[i].IsWord)
             return -1;
         var first = items[i].First;
         for (var last = Math.Min(i + Places.LongestPhrase - 1, items.Count - 1); last >= i; last--)
         {
-            if (items[last].Kind is ItemKind.Break or ItemKind.Stop)
+            if (items[last].IsPause)
                 continue;
             var count = items[last].First + items[last].Words - first;
             var words = text.Text(first, count);

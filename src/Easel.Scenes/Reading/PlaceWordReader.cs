@@ -9,7 +9,7 @@ internal sealed class PlaceWordReader(PromptItems items, Clause clause, Draft dr
     /// <summary>"La nuit", "bei Nacht", with no word before that asks for a place. Returns the last item used, or -1.</summary>
     public int ReadTime(int i)
     {
-        if (clause.IsNegated || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation || draft.Objects.Count == 0)
+        if (clause.IsNegated || !items[i].IsWord || draft is { Objects.Count: 0, Place: null })
             return -1;
         for (var last = Math.Min(i + 3, items.Count - 1); last > i; last--)
         {

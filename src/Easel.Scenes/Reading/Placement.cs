@@ -1,4 +1,7 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Layout;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -8,23 +11,13 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
 {
     private readonly MeantRelation _meant = new(draft, vocabulary);
     private readonly JoinedGroup _group = new(draft);
+    private readonly ContainedThings _contents = new(items, draft, vocabulary);
+    private readonly PictureSide _side = new();
+    private readonly NewestRelation _newest = new(draft);
     private int _last = -1;
     private int _between = -1;
-    private Expected? _expected;
-    private Expected? _leading;
-    private SceneSide _side;
-    private SceneRelationKind? _depth;
-    private (int Container, SceneRelationKind Relation)? _content;
-
-    private (int Container, SceneRelationKind Relation)? _list;
-
-    /// <summary>A relation that waits for its other half.</summary>
-    /// <param name="IsInverse">The object to come is the first of the relation: "a bear holding" what is held by it.</param>
-    private readonly record struct Expected(SceneRelationKind Kind, bool IsInverse)
-    {
-        public SceneRelation Between(int earlier, int later) =>
-            IsInverse ? new SceneRelation(later, Kind, earlier) : new SceneRelation(earlier, Kind, later);
-    }
+    private ExpectedRelation? _expected;
+    private ExpectedRelation? _leading;
 
     /// <summary>The object that the next one is related to; null before the first.</summary>
     public Mention? Last => _last < 0 ? null : draft.Objects[_last];
@@ -53,8 +46,8 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
             _last >= 0 && items.KindAt(i - 1) == ItemKind.Unknown && items[i - 1].IsNoun && items.RoleAt(i - 2) == WordRole.Article;
         _expected =
             isOrphan ? null
-            : isOfUndrawn && !isInverse ? new Expected(SceneRelationKind.Beside, IsInverse: false)
-            : new Expected(relation, isInverse);
+            : isOfUndrawn && !isInverse ? new ExpectedRelation(SceneRelationKind.Beside, IsInverse: false)
+            : new ExpectedRelation(relation, isInverse);
         _between = -1;
     }
 
@@ -62,39 +55,76 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     public void ExpectContent(SceneRelationKind relation, int i)
     {
         Expect(relation, i, isInverse: true);
-        _content = _last < 0 ? null : (_last, relation);
+        _contents.Fill(_last, relation);
     }
 
     /// <summary>"A desk with a laptop, a mug and a lamp": all of them are on it.</summary>
     public void ExpectListed(SceneRelationKind relation, int i)
     {
         Expect(relation, i, isInverse: true);
-        _list = _last < 0 ? null : (_last, relation);
+        _contents.List(_last, relation);
     }
 
     /// <summary>After "and": where the last object holds what was named after it, it holds what follows too.</summary>
     public void ExpectMoreContent(int i)
     {
-        if (_content is { } content && content.Container == _last)
-            Expect(content.Relation, i, isInverse: true);
-        else if (IsDishWithMore(i))
+        if (_contents.ContentOf(_last) is { } relation)
+            Expect(relation, i, isInverse: true);
+        else if (Last is { Text: null } dish && _contents.HasMore(dish, i))
             ExpectListed(SceneRelationKind.On, i);
     }
 
-    /// <summary>"A pizza with mushrooms and olives": the name of the dish says the first alone.</summary>
-    private bool IsDishWithMore(int i) =>
-        Last is { Text: null } dish
-        && items.KindAt(i - 1) == ItemKind.Concept
-        && items.KindAt(i + 1) == ItemKind.Concept
-        && dish.Word.Contains(" with ", StringComparison.Ordinal)
-        && items.ConceptAt(i + 1).Traits is { Food: true, Served: false }
-        && NounStanding.IsSeenFromAbove(vocabulary.Concepts[dish.Concept]);
+    /// <summary>Of several colours, each is where the first is.</summary>
+    public void ExpectMoreOfSame()
+    {
+        if (_contents.ContentOf(_last) is { } relation)
+            _expected = new ExpectedRelation(relation, IsInverse: true);
+    }
+
+    /// <summary>The next object comes on a plate or in a bowl, and so does what follows with "and".</summary>
+    public void ExpectDish() => _contents.Serve();
+
+    /// <summary>Adds an object upon the last, which stays the last.</summary>
+    public void AddUpon(Mention mention, SceneRelationKind kind)
+    {
+        if (draft.Objects.Count == Scene.MaxObjects)
+        {
+            draft.LeaveOut(mention.Word);
+            return;
+        }
+
+        draft.Objects.Add(mention);
+        PlaceWith(draft.Objects.Count - 1, kind);
+    }
+
+    /// <summary>"A cake on a table with candles": what stands there is spoken of, where <paramref name="belongs"/> says so.</summary>
+    public void TurnBack(Predicate<Concept> belongs)
+    {
+        var at =
+            _last < 0 ? -1 : draft.Relations.FindLastIndex(relation => relation.Second == _last && relation.Kind == SceneRelationKind.On);
+        if (at >= 0 && draft.Objects[draft.Relations[at].First] is { Text: null } upper && belongs(vocabulary.Concepts[upper.Concept]))
+            _last = draft.Relations[at].First;
+    }
+
+    /// <summary>"A man walking his dog with an umbrella": it is he who has it.</summary>
+    public void TurnToWalker()
+    {
+        if (
+            _last > 0
+            && draft.Objects[_last - 1] is { Text: null, Doing.Words: { } does } walker
+            && does.StartsWith("walking", StringComparison.Ordinal)
+            && vocabulary.Concepts[walker.Concept].IsPerson
+            && vocabulary.Concepts[draft.Objects[_last].Concept].Traits.Animal
+            && AreRelated(_last - 1, _last)
+        )
+            _last--;
+    }
+
+    /// <summary>What follows is said of this object.</summary>
+    public void TurnTo(Mention mention) => (_last, _expected, Newest) = (draft.Objects.IndexOf(mention), null, mention);
 
     /// <summary>How many vessels the next object is to fill; 0 where it is in none.</summary>
-    public int Vessels =>
-        _expected is { Kind: SceneRelationKind.In, IsInverse: true } && _content is { Relation: SceneRelationKind.In } content
-            ? draft.Objects[content.Container].Count
-            : 0;
+    public int Vessels => _expected is { Kind: SceneRelationKind.In, IsInverse: true } ? _contents.Vessels : 0;
 
     public void ExpectNothing() => _expected = null;
 
@@ -102,22 +132,10 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     public void Forget() => (_last, _expected, Newest) = (-1, null, null);
 
     /// <summary>"On the left" is the side of the object just named, else of the next.</summary>
-    public void TakeSide(SceneSide side, bool hasObject)
-    {
-        if (hasObject && Last is { Side: SceneSide.Anywhere } last)
-            last.Side = side;
-        else
-            _side = side;
-    }
+    public void TakeSide(SceneSide side, bool hasObject) => _side.Take(side, hasObject ? Last : null);
 
     /// <summary>"In the background" is the object just named, else the next.</summary>
-    public void TakeDepth(SceneRelationKind depth, bool hasObject)
-    {
-        if (hasObject && Newest is { Depth: null } last)
-            last.Depth = depth;
-        else
-            _depth = depth;
-    }
+    public void TakeDepth(SceneRelationKind depth, bool hasObject) => _side.TakeDepth(depth, hasObject ? Newest : null);
 
     /// <summary>Relates a new object to the last, and makes it the last; what is worn or held leaves the other the last.</summary>
     public void Place(int added)
@@ -130,7 +148,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         }
         else if (_leading is { } leading)
         {
-            draft.Relations.Add(new Expected(leading.Kind, !leading.IsInverse).Between(_last, added));
+            draft.Relations.Add(new ExpectedRelation(leading.Kind, !leading.IsInverse).Between(_last, added));
             _leading = null;
         }
         else if (_between >= 0 && _expected is null)
@@ -140,73 +158,88 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         }
         else
         {
-            if (_expected is null && draft.Objects[_last].IsGreeting)
-                _expected = new Expected(SceneRelationKind.Above, IsInverse: false);
-            ExpectOfList(added);
-            var relation = _meant.Of((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added));
-            if (_expected is not null)
-                relation = NounStanding.OnTheSame(relation, draft, vocabulary);
-            draft.Relations.Add(relation);
-            _group.Take(relation, added, isSaid: _expected is not null);
-            // "A vase of roses on a table": it is the vase that stands there.
-            staysLast =
-                relation.Second == _last
-                && (
-                    relation.Kind
-                        is SceneRelationKind.HeldBy
-                            or SceneRelationKind.WornBy
-                            or SceneRelationKind.OnShoulder
-                            or SceneRelationKind.OnHead
-                            or SceneRelationKind.OnLap
-                    || (_content is { } content && content == (_last, relation.Kind))
-                    || (_list is { } list && list == (_last, relation.Kind))
-                );
-            _between = relation.Kind == SceneRelationKind.Between && draft.Objects[added].Count == 1 ? _last : -1;
+            staysLast = RelateToLast(added);
         }
 
         Settle(added, staysLast);
     }
 
-    /// <summary>What is written stands on the last object, or under it; a later one is related to that again.</summary>
-    public void PlaceWriting(int added)
+    /// <summary>Returns whether the last object stays the last.</summary>
+    private bool RelateToLast(int added)
     {
+        if (_expected is null && draft.Objects[_last].IsGreeting)
+            _expected = new ExpectedRelation(SceneRelationKind.Above, IsInverse: false);
+        if (_expected is null && _contents.ListedOn(_last, draft.Objects[added]) is { } listed)
+            _expected = new ExpectedRelation(listed, IsInverse: true);
+        var relation = _meant.Of((_expected ?? new ExpectedRelation(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added));
+        if (_expected is not null)
+            relation = OfWhatIsCooked(NounStanding.OnTheSame(relation, draft, vocabulary));
+        draft.Relations.Add(relation);
+        _group.Take(relation, added, isSaid: _expected is not null);
+        // "A vase of roses on a table": it is the vase that stands there.
+        var staysLast =
+            relation.Second == _last
+            && (
+                relation.Kind
+                    is SceneRelationKind.HeldBy
+                        or SceneRelationKind.WornBy
+                        or SceneRelationKind.OnShoulder
+                        or SceneRelationKind.OnHead
+                        or SceneRelationKind.OnLap
+                || _contents.Has(_last, relation.Kind)
+            );
+        _between = relation.Kind == SceneRelationKind.Between && draft.Objects[added].Count == 1 ? _last : -1;
+        return staysLast;
+    }
+
+    /// <summary>"A chef cooking soup in a pot": it is the soup that is in it.</summary>
+    private SceneRelation OfWhatIsCooked(SceneRelation relation) =>
+        relation.Kind is SceneRelationKind.In
+        && relation.First == _last
+        && IsAfterLiving
+        && Newest is { Text: null } food
+        && !ReferenceEquals(food, Last)
+        && vocabulary.Concepts[food.Concept].Traits is { Food: true } or { Served: true }
+        && vocabulary.Concepts[draft.Objects[relation.Second].Concept].Traits.Holds
+            ? relation with
+            {
+                First = draft.Objects.IndexOf(food),
+            }
+            : relation;
+
+    /// <summary>The object that the next one is related to is somebody or an animal.</summary>
+    public bool IsAfterLiving =>
+        _last >= 0 && draft.Objects[_last] is { Text: null } last && vocabulary.Concepts[last.Concept].Traits.Lives;
+
+    /// <summary>What is written stands on the last object, or under it; a later one is related to that again.</summary>
+    /// <param name="isHeld">On a board that the last object holds.</param>
+    public void PlaceWriting(int added, bool isHeld)
+    {
+        if (isHeld && IsAfterLiving)
+        {
+            draft.Objects[_last].Doing ??= new SaidDoing(new Doing(PoseName.HoldingInFront), "") { Sentence = "" };
+            draft.Relations.Add(new SceneRelation(added, SceneRelationKind.HeldBy, _last));
+            Settle(added, staysLast: true);
+            return;
+        }
+
         if (_last < 0 || !IsBeside)
         {
             Place(added);
             return;
         }
 
-        var isOn = draft.Objects[_last] is { Text: null, Concept: var concept } && vocabulary.Concepts[concept].Traits.Board;
+        var isOn =
+            draft.Objects[_last] is { Text: null, Concept: var concept }
+            && (draft.IsBoardLabel || TakesWriting(vocabulary.Concepts[concept]));
         draft.Relations.Add(new SceneRelation(added, isOn ? SceneRelationKind.WrittenOn : SceneRelationKind.Under, _last));
         Settle(added, staysLast: true);
     }
 
+    private static bool TakesWriting(Concept thing) => thing.Traits.Board || Signboards.Has(thing);
+
     /// <summary>The next object is what the last one is on or in.</summary>
     public bool RestsOnNext => _expected is { Kind: SceneRelationKind.On or SceneRelationKind.In, IsInverse: false };
-
-    /// <summary>What the object named last is related to; null where that is nothing.</summary>
-    public Mention? OtherThanNewest => RelationOfNewest() is var at and >= 0 ? draft.Objects[OtherIn(at)] : null;
-
-    /// <summary>What was named last stands so to what it was related to. False where there is no such thing.</summary>
-    public bool RelateBack(SceneRelationKind kind)
-    {
-        var (last, at) = (draft.Objects.Count - 1, RelationOfNewest());
-        if (at < 0 || draft.Objects[last].Text is not null)
-            return false;
-        var other = OtherIn(at);
-        draft.Relations[at] = _meant.Of(new SceneRelation(last, kind, other));
-        _last = other;
-        return true;
-    }
-
-    private int RelationOfNewest()
-    {
-        var last = draft.Objects.Count - 1;
-        return draft.Relations.FindLastIndex(relation => relation.First == last || relation.Second == last);
-    }
-
-    private int OtherIn(int relation) =>
-        draft.Relations[relation].First == draft.Objects.Count - 1 ? draft.Relations[relation].Second : draft.Relations[relation].First;
 
     /// <summary>An object named again becomes the last. Where it is "the" one, it keeps its first relation or gets the one just
     /// said.</summary>
@@ -234,41 +267,44 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     /// <summary>A new object beside the last, which stays the last.</summary>
     public void PlaceBesideLast(int added) => draft.Relations.Add(new SceneRelation(_last, SceneRelationKind.Beside, added));
 
-    public void EndClause()
-    {
-        _content = null;
-        if (_leading is null && _last >= 0)
-            _expected = null;
-        _between = -1;
-    }
-
-    /// <summary>A further thing of a list that has room there, and is no piece of furniture itself.</summary>
-    private void ExpectOfList(int added)
-    {
-        const double largest = 0.5;
-        if (_expected is not null || _list is not { } list || list.Container != _last || draft.Objects[added].Text is not null)
-            return;
-        var (thing, container) = (vocabulary.Concepts[draft.Objects[added].Concept], vocabulary.Concepts[draft.Objects[_last].Concept]);
-        if (thing.Traits.Metres <= largest && NounStanding.OnOrIn(thing, container) == list.Relation)
-            _expected = new Expected(list.Relation, IsInverse: true);
-    }
-
     /// <summary>"And": what is said of the next object may be said of those before it.</summary>
     public void Join() => _group.Join();
-
-    private void Settle(int placed, bool staysLast)
-    {
-        if (_side != SceneSide.Anywhere)
-            draft.Objects[placed].Side = _side;
-        Newest = draft.Objects[placed];
-        Newest.Depth ??= _depth;
-        _depth = null;
-        (_last, _expected, _side) = (staysLast ? _last : placed, null, SceneSide.Anywhere);
-    }
 
     private bool AreRelated(int one, int other) =>
         one == other
         || draft.Relations.Exists(relation =>
             (relation.First, relation.Second) == (one, other) || (relation.First, relation.Second) == (other, one)
         );
+
+    public void EndClause()
+    {
+        _contents.EndClause();
+        if (_leading is null && _last >= 0)
+            _expected = null;
+        _between = -1;
+    }
+
+    /// <summary>What the object named last is related to; null where that is nothing.</summary>
+    public Mention? OtherThanNewest => _newest.Other is >= 0 and var other ? draft.Objects[other] : null;
+
+    /// <summary>How the object named last stands to that; null where it stands to nothing.</summary>
+    public SceneRelationKind? NewestKind => _newest.Kind;
+
+    /// <summary>What was named last stands so to what it was related to. False where there is no such thing.</summary>
+    public bool RelateBack(SceneRelationKind kind)
+    {
+        var (last, other) = (draft.Objects.Count - 1, _newest.Other);
+        if (other < 0 || draft.Objects[last].Text is not null)
+            return false;
+        _newest.Replace(_meant.Of(new SceneRelation(last, kind, other)));
+        _last = other;
+        return true;
+    }
+
+    private void Settle(int placed, bool staysLast)
+    {
+        Newest = draft.Objects[placed];
+        _side.Settle(Newest);
+        (_last, _expected) = (staysLast ? _last : placed, null);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -6,14 +7,51 @@ namespace Easel.Scenes.Reading;
 /// <param name="prompt">What <paramref name="text"/> was made of.</param>
 internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, ConceptVocabulary vocabulary, string prompt)
 {
+    /// <summary>What stands between two things in the name of one picture.</summary>
+    private static readonly SearchValues<string> Inner = SearchValues.Create(
+        [" with ", " of ", " behind ", " in ", " on ", " and "],
+        StringComparison.Ordinal
+    );
+
+    private readonly HashSet<int> _shown = [];
+
     public int Count => items.Count;
 
     public Item this[int i] => items[i];
+
+    /// <summary>The picture shows what items <paramref name="first"/> to <paramref name="last"/> say, or a warning has it, though it be in other
+    /// words.</summary>
+    public void Show(int first, int last)
+    {
+        for (var i = first; i <= last && i < items.Count; i++)
+            Show(i);
+    }
+
+    public void Show(int i) => _shown.Add(items[i].First);
+
+    public bool IsShown(int i) => _shown.Contains(items[i].First);
 
     /// <summary>Null beyond the ends.</summary>
     public ItemKind? KindAt(int i) => i >= 0 && i < items.Count ? items[i].Kind : null;
 
     public WordRole RoleAt(int i) => i >= 0 && i < items.Count ? items[i].Role : WordRole.None;
+
+    /// <summary>Not beyond the ends.</summary>
+    public bool IsWordAt(int i) => i >= 0 && i < items.Count && items[i].IsWord;
+
+    /// <summary>Not beyond the ends.</summary>
+    public bool IsPauseAt(int i) => i >= 0 && i < items.Count && items[i].IsPause;
+
+    /// <summary>The prompt has ended before item <paramref name="i"/>, or pauses there.</summary>
+    public bool EndsAt(int i) => KindAt(i) is null || IsPauseAt(i);
+
+    /// <summary>"It is", after a pause or nothing, before item <paramref name="i"/>: what the time or the weather is.</summary>
+    public bool IsSaidAt(int i) =>
+        i >= 2 && EndsAt(i - 3) && Text(items[i - 2]) is "it" && Text(items[i - 1]) is "is"
+        || i >= 1 && EndsAt(i - 2) && Text(items[i - 1]) is "it's";
+
+    /// <summary>No noun is still to come in the phrase before item <paramref name="i"/>.</summary>
+    public bool EndsPhraseAt(int i) => EndsAt(i) || KindAt(i) == ItemKind.Grammar;
 
     public bool IsWordConceptAt(int i) => i >= 0 && i < items.Count && items[i] is { IsWordConcept: true, IsPossessive: false };
 
@@ -64,9 +102,24 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
             IsVague = isVague,
         };
 
+    /// <summary>"Woman's" before what is hers: from here on she is named herself.</summary>
+    public void ReadAsOwner(int i) => items[i] = items[i] with { IsPossessive = false, Said = English.WithoutPossessive(Words(items[i])) };
+
     /// <summary>From here on the item is the thing that it names beside its colour or shade: "an orange".</summary>
     public void ReadAsNoun(int i) =>
         items[i] = items[i] with { Kind = ItemKind.Concept, Meaning = Meaning.OfConcept(items[i].Meaning.Concept, items[i].Meaning.Tier) };
+
+    /// <summary>From here on the word is a noun, of a thing that has a picture or of one that has none.</summary>
+    public void ReadAsThingOfItsOwn(int i)
+    {
+        if (items[i].Meaning.Concept >= 0)
+            ReadAsNoun(i);
+        else
+            items[i] = items[i] with { Kind = ItemKind.Unknown, Meaning = default, IsNoun = true };
+    }
+
+    /// <summary>From here on the word names nothing.</summary>
+    public void ReadAsWord(int i) => items[i] = items[i] with { Kind = ItemKind.Unknown, Meaning = default };
 
     /// <summary>"four houses": of a name that is a plural, as houses is, the one where there is one.</summary>
     public void ReadAsSingular(int i)
@@ -86,9 +139,12 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
 
     private Meaning? SingularOf(int i)
     {
-        if (items[i] is not { IsEmoji: false, Plural: false, Words: 1 } || !Text(items[i]).EndsWith("s"))
+        if (items[i] is not { IsEmoji: false, Plural: false } || !Text(items[i]).EndsWith("s"))
             return null;
         var word = Text(items[i]);
+        // A sun behind clouds is one.
+        if (items[i].Words > 1 && ConceptAt(i).Caption.AsSpan().ContainsAny(Inner))
+            return null;
         return Named(word[..^1]) ?? (word.EndsWith("es") ? Named(word[..^2]) : null);
 
         Meaning? Named(ReadOnlySpan<char> name) =>
@@ -112,6 +168,12 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
         bool IsSaidOf(int i) => KindAt(i) == ItemKind.Colour || RoleAt(i) == WordRole.Size;
     }
 
+    /// <summary>"Of" is meant, by whatever word says it.</summary>
+    public void ReadAsOf(int i) => items[i] = items[i] with { Meaning = Meaning.OfGrammar(WordRole.Of) };
+
+    /// <summary>From here on what follows the word is written.</summary>
+    public void ReadAsSays(int i) => items[i] = items[i] with { Kind = ItemKind.Grammar, Meaning = Meaning.OfGrammar(WordRole.Says) };
+
     /// <summary>From here on the name is a plural.</summary>
     public void ReadAsMany(int i) => items[i] = items[i] with { Plural = true, Meaning = items[i].Meaning with { Exact = true } };
 
@@ -122,6 +184,10 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     public void ReadAsThing(int i, int concept, bool isPlural) =>
         items[i] = items[i] with { Kind = ItemKind.Concept, Meaning = Meaning.OfConcept(concept, Tier.Same), Plural = isPlural };
 
+    /// <summary>From here on the word is this thing, by another name.</summary>
+    public void ReadAsOther(int i, int concept, string name, Tier tier = Tier.Same) =>
+        items[i] = items[i] with { Kind = ItemKind.Concept, Meaning = Meaning.OfConcept(concept, tier), Said = name };
+
     /// <summary>From here on the unknown word is taken for this concept.</summary>
     public void ReadAsGuess(int i, int concept, bool isPlural) =>
         items[i] = items[i] with
@@ -131,6 +197,9 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
             Plural = isPlural,
             IsGuess = true,
         };
+
+    /// <summary>From here on the item says nothing.</summary>
+    public void Ignore(int i) => items[i] = items[i] with { Kind = ItemKind.Grammar, Meaning = Meaning.OfGrammar(WordRole.Filler) };
 
     /// <summary>From here on the verb is read in this form.</summary>
     public void ReadAsVerb(int i, string verb) => items[i] = Verb(items[i], verb);
@@ -168,6 +237,22 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
             i++;
         return i < last && items[i].Kind == ItemKind.Concept ? i : -1;
     }
+
+    /// <summary>The comma in "a large, green leaf", "a soft, red pillow": the noun is still to come.</summary>
+    public bool IsBetweenAdjectives(int comma)
+    {
+        if (KindAt(comma) != ItemKind.Break || !IsAdjective(comma - 1))
+            return false;
+        var i = comma + 1;
+        while (i < Count && (IsAdjective(i) || RoleAt(i) is WordRole.And or WordRole.Filler))
+            i++;
+        return i > comma
+            && IsWordConceptAt(i)
+            && (i > comma + 1 || KindAt(comma - 1) == ItemKind.Colour || RoleAt(comma - 1) == WordRole.Size);
+    }
+
+    private bool IsAdjective(int i) =>
+        KindAt(i) == ItemKind.Colour || RoleAt(i) == WordRole.Size || (KindAt(i) == ItemKind.Unknown && !items[i].IsNoun);
 
     /// <summary>[blue] [plain] background, from item <paramref name="i"/> on.</summary>
     public bool IsBackgroundAhead(int i)

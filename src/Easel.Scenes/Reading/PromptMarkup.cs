@@ -5,11 +5,6 @@ namespace Easel.Scenes.Reading;
 /// <summary>Takes the notation of other programs out of a prompt: alternatives, weights, switches and loaded files.</summary>
 internal static partial class PromptMarkup
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
-    /// <summary>Never reached: no pattern takes more than quadratic time, and prompts are short.</summary>
-    private const int TimeoutMilliseconds = 5000;
-
     /// <summary>Alternatives within alternatives, so deep.</summary>
     private const int MaxDepth = 4;
 
@@ -24,6 +19,8 @@ internal static partial class PromptMarkup
         text = Counted().Replace(text, "${many} ${who}");
         text = Switches().Replace(text, Take);
         text = Files().Replace(text, Take);
+        text = Lenses().Replace(text, Take);
+        text = Weighted().Replace(text, "${words}");
         text = Weights().Replace(text, " ");
         isQuoted = IsQuoted(text);
         return isQuoted ? text.Trim()[1..^1] : text;
@@ -43,29 +40,49 @@ internal static partial class PromptMarkup
     }
 
     /// <summary>{red|blue}, [cat|dog].</summary>
-    [GeneratedRegex(@"[{\[](?<first>[^{}\[\]|]*)\|[^{}\[\]]*[}\]]", Options, TimeoutMilliseconds)]
+    [GeneratedRegex(@"[{\[](?<first>[^{}\[\]|]*)\|[^{}\[\]]*[}\]]", PromptPatterns.Options, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex Alternatives();
 
-    [GeneratedRegex(@"(?<!\S)--no\s+", Options | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<!\S)--no\s+", PromptPatterns.Options | RegexOptions.IgnoreCase, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex Excluding();
 
     /// <summary>1girl, 2boys.</summary>
-    [GeneratedRegex(@"\b(?<many>[1-9])(?<who>(girl|boy|man|woman|cat|dog)s?)\b", Options | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    [GeneratedRegex(
+        @"\b(?<many>[1-9])(?<who>(girl|boy|man|woman|cat|dog)s?)\b",
+        PromptPatterns.Options | RegexOptions.IgnoreCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
     private static partial Regex Counted();
 
     /// <summary>--ar 16:9, --style raw.</summary>
     [GeneratedRegex(
         @"(?<!\S)--[a-z]+(\s+[0-9][0-9.:/]*|(?<=--style|--niji|--profile)\s+\w+)?",
-        Options | RegexOptions.IgnoreCase,
-        TimeoutMilliseconds
+        PromptPatterns.Options | RegexOptions.IgnoreCase,
+        PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Switches();
 
+    /// <summary>f/1.8, 50mm, ISO 400: how a photograph is taken.</summary>
+    [GeneratedRegex(
+        @"(?<![\w/])(f/[0-9]+(\.[0-9]+)?|[0-9]{2,3} ?mm|iso ?[0-9]{2,5}|1/[0-9]{2,4} ?s)(?!\w)( lens)?",
+        PromptPatterns.Options | RegexOptions.IgnoreCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Lenses();
+
     /// <summary>&lt;lora:name:0.8&gt;.</summary>
-    [GeneratedRegex(@"<[a-z]+:[^<>]*>", Options | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    [GeneratedRegex(@"<[a-z]+:[^<>]*>", PromptPatterns.Options | RegexOptions.IgnoreCase, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex Files();
 
-    /// <summary>(cat:1.3), cat::2.</summary>
-    [GeneratedRegex(@":[0-9]+(\.[0-9]+)?(?=\s*[)\]])|::-?[0-9]*(\.[0-9]+)?", Options, TimeoutMilliseconds)]
+    /// <summary>(red:1.3), ((red)): of the words around them all the same.</summary>
+    [GeneratedRegex(
+        @"\((?<words>[^():]+):[0-9]+(\.[0-9]+)?\s*\)|\(\((?<words>[^()]+)\)\)",
+        PromptPatterns.Options,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Weighted();
+
+    /// <summary>cat:1.3], cat::2.</summary>
+    [GeneratedRegex(@":[0-9]+(\.[0-9]+)?(?=\s*[)\]])|::-?[0-9]*(\.[0-9]+)?", PromptPatterns.Options, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex Weights();
 }

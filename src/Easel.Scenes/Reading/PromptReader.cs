@@ -15,18 +15,21 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         var removed = new List<string>();
         var said = PromptMarkup.Remove(prompt, removed, out var isQuoted);
         var time = ClockTimes.Take(said, out said);
+        if (!isQuoted)
+            said = Rephrase(said, removed);
         using var typed = TokenizedPrompt.Read(said, vocabulary.EmojiStarts);
-        var verbs = new FiniteVerbReader(typed, ItemReader.Read(typed, vocabulary), vocabulary).Read();
-        using var text = typed.With(verbs);
-        var items = ItemReader.Read(text, vocabulary);
-        var draft = new SentenceParser(
-            text,
-            new PromptItems(text, items, vocabulary, said),
-            vocabulary,
-            isQuoted && said.Length <= WritingReader.MaxLength ? said : null
-        ).Parse();
+        var words = ItemReader.Read(typed, vocabulary);
+        var slips = SlipReader.Read(typed, words, vocabulary);
+        using var spelt = typed.With(slips);
+        if (slips.Count > 0)
+            words = ItemReader.Read(spelt, vocabulary);
+        using var text = spelt.With(new FiniteVerbReader(spelt, words, vocabulary).Read());
+        var items = new PromptItems(text, ItemReader.Read(text, vocabulary), vocabulary, said);
+        var draft = new SentenceParser(text, items, vocabulary, isQuoted && said.Length <= WritingReader.MaxLength ? said : null).Parse();
         if (SkinTones.Find(prompt) is { } tone)
             draft.Skin = tone;
+        foreach (var (token, meant) in slips)
+            draft.Slips.Add((typed.Text(token).ToString(), meant));
         foreach (var notation in removed)
             draft.LeaveOut(notation);
         if (
@@ -34,7 +37,19 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
             && draft.Objects.Find(thing => thing.Text is null && IsClock(vocabulary.Concepts[thing.Concept])) is { } clock
         )
             clock.Time = shown;
-        return new SceneBuilder(draft, text, vocabulary).Build(vocabulary.FindStyle(style));
+        return new SceneBuilder(draft, text, items, vocabulary).Build(vocabulary.FindStyle(style));
+    }
+
+    /// <summary>The prompt as the readers after this know it, each step upon what those before have made of it.</summary>
+    private string Rephrase(string said, List<string> lost)
+    {
+        said = GermanCompounds.Split(said, vocabulary, lost);
+        said = IconTopics.Spread(said);
+        said = NamedSigns.Write(said);
+        said = WrittenWords.Quote(said);
+        said = LeadingGarments.Follow(said, vocabulary);
+        said = ListedKinds.Name(said, vocabulary);
+        return MembersReader.Spread(said, vocabulary);
     }
 
     private static bool IsClock(Concept thing) =>

@@ -35,8 +35,8 @@ internal sealed class PromptWarnings(Draft draft, ConceptVocabulary vocabulary)
                 "style_not_available",
                 $"Drawn in this model's {(draft.Style is { } said ? vocabulary.Styles[said] : vocabulary.DefaultStyle).Id} style, not as {English.List(draft.Mediums.ConvertAll(medium => $"'{medium}'"))}."
             );
-        foreach (var (word, colour) in draft.NearColours.Distinct().Take(MaxListed))
-            replaced.Add($"'{word}' as '{colour}'");
+        foreach (var (word, near) in draft.Slips.Concat(draft.NearColours).Distinct().Take(MaxListed))
+            replaced.Add($"'{word}' as '{near}'");
         if (replaced.Count > 0)
             Add("prompt_replaced", $"Drawn as the nearest that this model knows: {English.List(replaced)}.");
     }

@@ -8,6 +8,12 @@ namespace Easel.Scenes.Reading;
 /// a picture shows already is not drawn again.</summary>
 internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
 {
+    /// <summary>So many do not lie side by side on a plate.</summary>
+    private const int Heaped = 5;
+
+    /// <summary>What fills a vessel by several, as a part of the vessel's side.</summary>
+    private const double LargestInHeap = 0.4;
+
     /// <summary>As many as are seen around a thing, where nobody said how many.</summary>
     private const int SeveralAround = 6;
 
@@ -103,16 +109,115 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 case SceneRelationKind.Under when other.Caption is "bridge" && IsBoat(first):
                     Become(first, "rowing boat");
                     break;
+                case SceneRelationKind.On
+                or SceneRelationKind.Beside
+                or SceneRelationKind.Through
+                or SceneRelationKind.Toward
+                or SceneRelationKind.Above
+                or SceneRelationKind.In
+                or SceneRelationKind.Under when other.Caption is "finish line":
+                    // It is a banner over the track.
+                    relations[i] = new SceneRelation(first, SceneRelationKind.InFrontOf, second);
+                    break;
+                case SceneRelationKind.Under when other.Caption is "construction" && thing.Traits.Metres >= 4:
+                    Become(second, "crane");
+                    relations[i] = new SceneRelation(first, SceneRelationKind.InFrontOf, second);
+                    break;
+                case SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "egg" && thing.Traits.Animal:
+                    // What hatches is young, and looks out over the broken shell.
+                    Become(second, "hatching egg");
+                    mentions[first].IsYoung = true;
+                    relations[i] = relations[i] with { Kind = SceneRelationKind.In };
+                    break;
+                case SceneRelationKind.On or SceneRelationKind.In when thing.Traits.Lives && other.Caption is "moon base":
+                    relations[i] = new SceneRelation(first, SceneRelationKind.InFrontOf, second);
+                    break;
                 case SceneRelationKind.On when other.Caption is "skateboard" && thing.Traits.Animal:
                     Become(second, "skateboard from the side");
+                    break;
+                case SceneRelationKind.On or SceneRelationKind.OutOf when thing.Caption is "bat hanging upside down":
+                    // "From a branch", which is seen by itself.
+                    Become(first, "bat");
+                    relations[i] = relations[i] with { Kind = SceneRelationKind.HangingFrom };
+                    break;
+                case SceneRelationKind.On
+                    when other.Caption is "treasure chest" && thing.Traits.Lives && mentions[second].Word is "treasure":
+                    Become(second, "pile of coins");
+                    break;
+                case SceneRelationKind.On when other.Caption is "skis" && thing.Traits.Animal:
+                    Become(second, "pair of skis");
+                    break;
+                case SceneRelationKind.In
+                or SceneRelationKind.OutOf
+                    when thing.Caption is "alien"
+                        && other.Caption is "rocket" or "spaceship"
+                        && mentions[second].Word is "spaceship" or "spacecraft":
+                    // It looks out of its window.
+                    Become(second, "flying saucer");
+                    relations[i] = relations[i] with { Kind = SceneRelationKind.In };
+                    break;
+                case not (SceneRelationKind.LeftOf or SceneRelationKind.RightOf)
+                    when thing.Traits.Swims && mentions[second].Word is "anemone" or "anemones":
+                    Become(second, "sea anemone");
                     break;
                 case SceneRelationKind.In
                 or SceneRelationKind.On
                     when thing.Caption is "hamster" or "mouse" or "rat" && other.Caption.Contains("wheel", StringComparison.Ordinal):
                     Become(second, "hamster wheel");
                     break;
+                case SceneRelationKind.On
+                    when other.Caption is "plate" or "tray"
+                        && mentions[first] is { Count: >= Heaped, Heap: SceneHeap.None, Vector: null } many
+                        && !thing.Traits.Lives:
+                    many.Heap = SceneHeap.Pile;
+                    break;
+                case SceneRelationKind.In
+                    when other.Traits.Holds
+                        && mentions[first] is { Count: 1, Vector: null } few
+                        && thing.Traits is { Food: true, Served: false }
+                        && thing.Traits.Metres <= other.Traits.Metres * LargestInHeap
+                        && thing.Caption.EndsWith('s'):
+                    // Cherries and nuts, whose picture shows two or three.
+                    few.Count = Heaped;
+                    break;
+                case SceneRelationKind.On when NounStanding.IsCakeCandle(thing, other) && mentions[first].Count > 0:
+                    Become(first, "cake candle");
+                    Become(second, other.Caption is "birthday cake" ? "plain cake" : other.Caption);
+                    break;
+                case SceneRelationKind.On when other.Caption is "shelf":
+                    Become(second, "empty shelf");
+                    break;
+                case SceneRelationKind.On when other.Caption is "railway track":
+                    Become(second, "train track");
+                    break;
+                case SceneRelationKind.In when other.Caption is "luggage":
+                    Become(second, "open suitcase");
+                    break;
+                case SceneRelationKind.Against when thing.Caption is "umbrella":
+                    Become(first, "closed umbrella");
+                    break;
+                case SceneRelationKind.HangingFrom when other.Caption is "hook":
+                    Become(second, "wall hook");
+                    break;
+                case SceneRelationKind.In
+                    when thing.Caption is "spaghetti" && (NounStanding.IsStrainer(other) || other.Caption is "open pot" or "cooking pot"):
+                    Become(first, "pile of noodles");
+                    break;
+                case SceneRelationKind.In or SceneRelationKind.On when thing.Caption is "egg" && other.Caption is "frying pan":
+                    Become(first, "fried egg");
+                    break;
+                case SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "cooking pot":
+                    Become(second, "open pot");
+                    break;
                 case SceneRelationKind.HangingFrom when thing.Caption is "spider":
                     Become(first, "spider on a thread");
+                    break;
+                case SceneRelationKind.On
+                    when thing.Caption is "whole pizza" or "pizza"
+                        && mentions[first].Word is "pizza" or "pepperoni pizza" or "whole pizza"
+                        && other.Caption is "table" or "desk" or "counter" or "picnic table" or "cutting board":
+                    // A slice stands on edge, and a round one seen from above does too.
+                    Become(first, "pizza on a board");
                     break;
                 case SceneRelationKind.StrewnOn when other.Caption is "pizza" && mentions[second].Word is "pizza" or "pizzas":
                     // On a slice there is little room.

@@ -10,21 +10,32 @@ internal sealed class RelationReader(
     ObjectColours objectColours,
     BackgroundReader backgrounds,
     PlaceReader places,
+    WayReader ways,
     Draft draft
 )
 {
-    /// <summary>A flag and a harp are held yet; in metres.</summary>
-    private const double LargestHeld = 1.55;
-
     /// <summary>Items between a verb and "from", most.</summary>
     private const int LongestRescued = 5;
+
+    private readonly HoldingVerbs _verbs = new(items);
 
     /// <summary>Returns the last item used; -1 where item <paramref name="i"/> says nothing of the kind.</summary>
     public int Read(int i)
     {
         if (PlaceAfterNegated(i) is var around and >= 0)
             return around;
-        switch (items.RoleAt(i))
+        var role = items.RoleAt(i);
+        if (RelationRoles.ToThing(role) is { } relation)
+            return Relate(relation, i);
+        if (RelationRoles.FromThing(role) is { } inverse)
+            return Relate(inverse, i, isInverse: true);
+        if (RelationRoles.ToThingOrPlace(role) is { } either)
+            return RelateOrPlace(either, i);
+        if (RelationRoles.ArrangementOf(role) is { } arrangement)
+            return Arrange(arrangement, i);
+        if (RelationRoles.SideOf(role) is { } side)
+            return TakeSide(side, i);
+        switch (role)
         {
             case WordRole.Toward:
                 return RelateOrPlace(IsAtFurniture(i) ? SceneRelationKind.Behind : SceneRelationKind.Beside, i);
@@ -32,58 +43,16 @@ internal sealed class RelationReader(
                 // "A fish out of water" is in none; a whale that jumps out of the water is at sea.
                 return Relate(SceneRelationKind.OutOf, i);
             case WordRole.OutOf:
-                return RelateOrPlace(IsRescue(i) ? SceneRelationKind.In : SceneRelationKind.OutOf, i);
-            case WordRole.Through:
-                return RelateOrPlace(SceneRelationKind.Through, i);
-            case WordRole.Approach:
-                return RelateOrPlace(SceneRelationKind.Toward, i);
+                return TakeFrom(i);
             case WordRole.Filler when LeadsTo(i):
                 return RelateOrPlace(SceneRelationKind.Toward, i);
-            case WordRole.Against:
-                return RelateOrPlace(SceneRelationKind.Against, i);
-            case WordRole.Facing:
-                return RelateOrPlace(SceneRelationKind.Facing, i);
-            case WordRole.Following:
-                return Relate(SceneRelationKind.Following, i);
-            case WordRole.FollowedBy:
-                return Relate(SceneRelationKind.Following, i, isInverse: true);
-            case WordRole.FaceToFace:
-                return Arrange(SceneArrangement.FaceToFace, i);
-            case WordRole.BackToBack:
-                return Arrange(SceneArrangement.BackToBack, i);
-            case WordRole.Row:
-                return Arrange(SceneArrangement.Row, i);
-            case WordRole.Ring:
-                return Arrange(SceneArrangement.Ring, i);
             case WordRole.Stack:
                 return Stack(i);
             case WordRole.Holding:
                 return Hold(i);
-            case WordRole.LeftOf:
-                return Relate(SceneRelationKind.LeftOf, i);
-            case WordRole.RightOf:
-                return Relate(SceneRelationKind.RightOf, i);
-            case WordRole.Under:
-                return RelateOrPlace(SceneRelationKind.Under, i);
-            case WordRole.HangingFrom:
-                return RelateOrPlace(SceneRelationKind.HangingFrom, i);
-            case WordRole.Behind:
-                return Relate(SceneRelationKind.Behind, i);
-            case WordRole.InFrontOf:
-                return Relate(SceneRelationKind.InFrontOf, i);
-            case WordRole.Between:
-                return Relate(SceneRelationKind.Between, i);
-            case WordRole.OnBothSides:
-                return Relate(SceneRelationKind.Between, i, isInverse: true);
-            case WordRole.Around:
-                return Relate(SceneRelationKind.Around, i);
-            case WordRole.SurroundedBy:
-                return Relate(SceneRelationKind.Around, i, isInverse: true);
             case WordRole.RoughlyBeside:
                 draft.LeaveOut(items.Text(items[i]));
                 return Relate(SceneRelationKind.Beside, i);
-            case WordRole.Beside:
-                return RelateOrPlace(SceneRelationKind.Beside, i);
             case WordRole.Above:
                 return TakeOver(i);
             case WordRole.On:
@@ -92,14 +61,6 @@ internal sealed class RelationReader(
                 return TakeDepth(SceneRelationKind.Behind, i);
             case WordRole.Nearest:
                 return TakeDepth(SceneRelationKind.InFrontOf, i);
-            case WordRole.SideLeft:
-                return TakeSide(SceneSide.Left, i);
-            case WordRole.SideRight:
-                return TakeSide(SceneSide.Right, i);
-            case WordRole.SideTop:
-                return TakeSide(SceneSide.Top, i);
-            case WordRole.SideBottom:
-                return TakeSide(SceneSide.Bottom, i);
             default:
                 return -1;
         }
@@ -147,21 +108,33 @@ internal sealed class RelationReader(
         return i;
     }
 
-    /// <summary>"by the sea", "under water", else beside or under what follows.</summary>
-    /// <summary>"Saving a cat from" what it is in.</summary>
-    private bool IsRescue(int i)
+    /// <summary>"Out of" and "from": what was in it comes out, but who is saved from it is in it, who flees from it is followed, and what is
+    /// kept from it is beside it.</summary>
+    private int TakeFrom(int i)
     {
         for (var at = i - 1; at >= 0 && i - at <= LongestRescued && items.Text(items[i]) is "from"; at--)
         {
-            if (items.Text(items[at]) is "saving" or "rescuing" or "freeing")
-                return true;
+            switch (items.Text(items[at]))
+            {
+                case "saving" or "rescuing" or "freeing":
+                    return RelateOrPlace(SceneRelationKind.In, i);
+                case "fleeing" or "escaping" or "running" or "running away" or "flying away" or "chased":
+                    return Lives(i) ? Relate(SceneRelationKind.Following, i, isInverse: true) : RelateOrPlace(SceneRelationKind.OutOf, i);
+                case "defending" or "protecting" or "guarding" or "shielding" or "hiding" or "sheltering" or "stealing" or "learning":
+                    return RelateOrPlace(SceneRelationKind.Beside, i);
+            }
         }
 
-        return false;
+        return RelateOrPlace(SceneRelationKind.OutOf, i);
     }
 
+    private bool Lives(int i) => items.NounAhead(i + 1) is >= 0 and var noun && items.ConceptAt(noun).Traits.Lives;
+
+    /// <summary>"by the sea", "under water", else beside or under what follows.</summary>
     private int RelateOrPlace(SceneRelationKind relation, int i) =>
-        places.Read(i + 1, items.RoleAt(i)) is var end and >= 0 ? EndWithPlace(end) : Relate(relation, i);
+        ways.ReadAfter(i + 1, items.RoleAt(i)) is var way and >= 0 ? EndWithPlace(way)
+        : places.Read(i + 1, items.RoleAt(i)) is var end and >= 0 ? EndWithPlace(end)
+        : Relate(relation, i);
 
     /// <summary>"A dog without a leash on the beach" is on the beach all the same. Returns the last item used, or -1.</summary>
     private int PlaceAfterNegated(int i)
@@ -185,18 +158,27 @@ internal sealed class RelationReader(
     {
         if (clause.IsNegated)
             return i;
-        if (items.NounAhead(i + 1) is >= 0 and var thing && (IsPlayedOnTheGround(i, thing) || IsPushed(i, thing) || IsTooLarge(i, thing)))
-            return Relate(IsHuggedTree(i, thing) ? SceneRelationKind.Against : SceneRelationKind.Beside, i);
-        if (items.NounAhead(i + 1) is >= 0 and var part && IsOwnBody(i, part))
+        var thing = items.NounAhead(i + 1);
+        if (thing < 0)
         {
-            draft.LeaveOut(items.Source(i, part));
-            return part;
+            draft.LeaveOut(items.Text(items[i]));
+            return i;
         }
 
-        if (items.NounAhead(i + 1) >= 0)
-            return Relate(SceneRelationKind.HeldBy, i, isInverse: true);
-        draft.LeaveOut(items.Text(items[i]));
-        return i;
+        if (_verbs.Apart(i, thing) is { } apart)
+        {
+            items.Show(i);
+            return Relate(apart, i);
+        }
+
+        if (_verbs.IsOwnBody(i, thing))
+        {
+            draft.LeaveOut(items.Source(i, thing));
+            return thing;
+        }
+
+        items.Show(i);
+        return Relate(SceneRelationKind.HeldBy, i, isInverse: true);
     }
 
     /// <summary>"A student at a desk" is behind it.</summary>
@@ -205,33 +187,7 @@ internal sealed class RelationReader(
         && placement.Last is { Text: null } who
         && items.Concept(who.Concept) is { IsPerson: true } or { Traits.Lives: true } or { Caption: "family" }
         && items.NounAhead(i + 1) is >= 0 and var thing
-        && NounStanding.IsWorkedAt(items.ConceptAt(thing));
-
-    /// <summary>Nobody carries a tree that is hugged, nor a dog that is petted.</summary>
-    private bool IsTooLarge(int i, int thing) =>
-        items.ConceptAt(thing).Traits is var traits
-        && (
-            traits.Metres > LargestHeld
-            || items.Text(items[i]) is "lighting" or "blowing out"
-            || (traits.Lives && items.Text(items[i]) is "petting" or "kissing" or "hitting" or "giving" or "selling" or "buying")
-        );
-
-    /// <summary>Who hugs a tree is at its trunk.</summary>
-    private bool IsHuggedTree(int i, int thing) =>
-        items.Text(items[i]) is "hugging" or "embracing" or "cuddling" && NounStanding.IsTree(items.ConceptAt(thing));
-
-    /// <summary>"Blowing her nose": no nose in her hand.</summary>
-    private bool IsOwnBody(int i, int thing) =>
-        items.RoleAt(i + 1) == WordRole.Definite && items.ConceptAt(thing) is { IsPart: true, Traits.Metres: null };
-
-    private bool IsPushed(int i, int thing) =>
-        items.Text(items[i]) is "pushing" or "pulling" && items.ConceptAt(thing).Traits.Metres is null or >= 0.6;
-
-    /// <summary>Football is not held, nor who is played with.</summary>
-    private bool IsPlayedOnTheGround(int i, int thing) =>
-        (items.Text(items[i]).StartsWith("play") || items.Text(items[i]) is "kicking" or "hitting" or "bouncing" or "dribbling")
-        && items.ConceptAt(thing) is var toy
-        && (toy.Caption.EndsWith("ball", StringComparison.Ordinal) || toy.Traits.Lives);
+        && items.ConceptAt(thing).Traits.Workplace;
 
     /// <summary>"over a yellow backdrop", else above what follows.</summary>
     private int TakeOver(int i)

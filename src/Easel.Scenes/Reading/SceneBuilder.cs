@@ -9,7 +9,7 @@ using Easel.Scenes.Vocabulary;
 namespace Easel.Scenes.Reading;
 
 /// <summary>Makes a scene of what was understood.</summary>
-internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVocabulary vocabulary)
+internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItems items, ConceptVocabulary vocabulary)
 {
     private static readonly Rgb ClockRim = new(0xE8, 0x40, 0x3A);
 
@@ -29,12 +29,22 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         List<Mention> mentions = [.. chosen];
         relations = [.. relations];
         HappeningReader.Add(draft, mentions, relations, vocabulary);
-        Airfields.Ground(draft, mentions, text, vocabulary);
+        Airfields.Ground(draft, mentions, relations, text, vocabulary);
+        BentTrees.Bend(draft, mentions, vocabulary);
+        Blossoms.Grow(draft, mentions, relations, vocabulary);
+        SkyBodies.Lift(draft, mentions, vocabulary);
         Landforms.Imply(draft, mentions, relations, vocabulary);
+        Skies.Imply(draft, mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
+        LyingBooks.Lay(mentions, vocabulary);
+        Interiors.HangOnWalls(draft, mentions, relations, vocabulary);
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         new Cast(draft, mentions, relations, vocabulary).Choose(style, hasGround: HasGround);
         new AnimalCast(draft, mentions, relations, vocabulary).Choose(style);
+        if (ReadyDrawing.Suits(style))
+            Leashes.Tie(mentions, relations, vocabulary);
+        AppIcons.Put(draft, mentions, relations, vocabulary);
+        SheetReader.Lay(draft, mentions, relations, items);
         var named = mentions.Count;
         if (HasGround && !choice.Leaves())
         {
@@ -50,15 +60,26 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         ShapeOutlines(style);
         LeaveOutSurfaces(mentions);
         LeaveOutShades();
-        warnings.AddOmissions(mentions);
         warnings.AddConflicts();
+        Skies.Fill(draft, mentions, vocabulary);
         CountCap.Apply(mentions, vocabulary, warnings);
 
         var objects = mentions.ConvertAll(mention => Object(mention, mentions, style));
         relations = relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
         var ground = GroundBuilder.Of(draft, objects[..named], relations);
-        objects = Interiors.Furnish(ground, Shores.BehindBoats(ground, objects), relations);
+        objects = Skies.Hang(ground, objects, relations);
+        objects = Distances.Stand(ground, Interiors.Furnish(ground, Shores.BehindBoats(ground, objects), relations), relations);
         Poses.Choose(objects, relations, hasGround: ground is not null || draft.Arrangement != SceneArrangement.Free, style, vocabulary);
+        var description = SceneDescription.Write(
+            objects[..told],
+            relations,
+            style,
+            ground is null ? draft.Background : null,
+            ground,
+            draft.Arrangement
+        );
+        LeaveOutLost(mentions, description, warnings);
+        warnings.AddOmissions(mentions);
         return new Scene
         {
             Objects = objects,
@@ -69,15 +90,24 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             Arrangement = draft.Arrangement,
             IsSilhouette = draft.IsSilhouette,
             Warnings = warnings.All,
-            Description = SceneDescription.Write(
-                objects[..told],
-                relations,
-                style,
-                ground is null ? draft.Background : null,
-                ground,
-                draft.Arrangement
-            ),
+            Description = description,
         };
+    }
+
+    /// <summary>What neither the picture nor a warning tells of is left out.</summary>
+    private void LeaveOutLost(List<Mention> mentions, string description, PromptWarnings warnings)
+    {
+        var told = new WordStems();
+        told.Add(description);
+        told.Add(draft.Skin);
+        foreach (var warning in warnings.All)
+            told.Add(warning.Message);
+        foreach (var said in draft.NotDrawn)
+            told.Add(said);
+        foreach (var mention in draft.Objects.Concat(mentions))
+            told.Add(mention.Word);
+        foreach (var word in new WordAudit(items, vocabulary, told).Lost())
+            draft.LeaveOut(word);
     }
 
     private static List<SceneRelation> AllBeside(int count) =>
@@ -106,7 +136,9 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         {
             Scale = mention.Scale,
             IsAloft = mention.IsAloft,
-            IsBackdrop = mention.IsBackdrop,
+            IsBackdrop = mention.IsBackdrop || mention.IsOnWall || mention.LinesWay,
+            LinesWay = mention.LinesWay,
+            BackdropPlace = mention.IsOnWall ? BackdropPlace.Wall : BackdropPlace.Ground,
             IsCrop = mention.IsCrop,
             Heap = mention.Heap,
             Surface = HasSurface(mention) ? mention.Surface : null,

@@ -45,7 +45,7 @@ internal static class SceneDescription
         if (Does(objects[i - 1]) && relations.Contains(new SceneRelation(i - 1, SceneRelationKind.Following, i)))
             return " ";
         var holds =
-            objects[i].Telling.IsImplied ? " with "
+            objects[i].Telling.IsImplied || objects[i - 1].Vector?.Anchors.HeldStands == true ? " with "
             : Does(objects[i - 1]) ? " and holding "
             : " holding ";
         foreach (var relation in relations)
@@ -95,6 +95,7 @@ internal static class SceneDescription
             SceneArrangement.Row => "in a row",
             SceneArrangement.Ring => "in a circle",
             SceneArrangement.FaceToFace => "facing each other",
+            SceneArrangement.Grid => "in a grid",
             _ => "back to back",
         };
 
@@ -131,7 +132,8 @@ internal static class SceneDescription
         {
             SceneRelationKind.LeftOf => "right of",
             SceneRelationKind.RightOf => "left of",
-            SceneRelationKind.Above or SceneRelationKind.On => "under",
+            SceneRelationKind.Above => "under",
+            SceneRelationKind.On => "with on it",
             SceneRelationKind.Under => "above",
             SceneRelationKind.In => "with inside it",
             SceneRelationKind.Behind => "in front of",

@@ -58,8 +58,7 @@ internal static class SceneMarks
         change switch
         {
             SceneChange.Bitten => thing.Traits is { Food: true, Served: false },
-            SceneChange.Wilted => NounParts.IsFlower(thing)
-                || thing.Caption is "bouquet" or "herb" or "seedling" or "leaf" or "leafy green",
+            SceneChange.Wilted => thing.Traits.Flower || thing.Caption is "bouquet" or "herb" or "seedling" or "leaf" or "leafy green",
             _ => !thing.Traits.Lives && !thing.Traits.Food,
         };
 }

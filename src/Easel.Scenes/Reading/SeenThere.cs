@@ -5,6 +5,7 @@ namespace Easel.Scenes.Reading;
 /// <summary>What stands in a place where the prompt names nothing else: a bed in a bedroom, the sun in most.</summary>
 internal static class SeenThere
 {
+    /// <summary>None where the sky is grey and its land says all.</summary>
     public static (string Caption, int Count) Of(Draft draft) =>
         (draft.Place, draft.Light) switch
         {
@@ -17,14 +18,29 @@ internal static class SeenThere
             _ when draft.FartherPlace is { } farther
                     && !GroundBuilder.IsBefore(draft, draft.Place, farther)
                     && InDistance(farther) is { } seen => (seen, farther == ScenePlace.Forest ? 3 : 1),
+            _ when InWeather(draft) is { } shown => (shown, 1),
             (ScenePlace.City, null or SceneLight.Day) => ("skyscraper", 1),
+            (ScenePlace.Street, SceneLight.Night) => ("street lamp", 1),
             (_, SceneLight.Night) => ("crescent moon", 1),
             (ScenePlace.Forest, null or SceneLight.Day) => ("evergreen tree", 1),
             (ScenePlace.Street, _) => ("automobile", 1),
-            (ScenePlace.Meadow, null or SceneLight.Day) when draft.Weather is not null => ("deciduous tree", 1),
-            (ScenePlace.Sea or ScenePlace.Lake, _) when draft.Weather is not null => ("sailboat", 1),
-            (_, _) when draft.Weather is SceneWeather.Rain => ("cloud", 1),
+            _ when draft.Weather is not (null or SceneWeather.Clear or SceneWeather.Wind) => ("", 0),
             _ => ("sun", 1),
+        };
+
+    /// <summary>It shows a weather that has nothing of its own to be seen.</summary>
+    private static string? InWeather(Draft draft) =>
+        (draft.Weather, draft.Place) switch
+        {
+            _ when draft.Light == SceneLight.Night => null,
+            (SceneWeather.Sand, _) => "cactus",
+            (SceneWeather.Wind, ScenePlace.Beach) => "palm tree",
+            (SceneWeather.Wind, null or ScenePlace.Meadow) => BentTrees.Tree,
+            (SceneWeather.Snow, ScenePlace.Snow or ScenePlace.Forest) => "evergreen tree",
+            (not null and not SceneWeather.Clear, ScenePlace.Sea or ScenePlace.Lake) => "sailboat",
+            (not null and not SceneWeather.Clear, null or ScenePlace.Meadow) => "deciduous tree",
+            (_, ScenePlace.Forest) when draft.IsAutumn => "autumn tree",
+            _ => null,
         };
 
     private static string? InDistance(ScenePlace place) =>

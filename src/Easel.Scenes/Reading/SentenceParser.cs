@@ -19,25 +19,12 @@ internal sealed class SentenceParser
     private readonly NounReader _nouns;
     private readonly ColourReader _colours;
     private readonly GrammarReader _grammar;
-    private readonly WritingReader _writings;
     private readonly PlaceReader _places;
-    private readonly PlaceWordReader _placeWords;
-    private readonly WeatherReader _weather;
-    private readonly SunReader _sun;
-    private readonly OrdinalReader _ordinals;
-    private readonly PersonReader _people;
-    private readonly CostumeReader _costumes;
-    private readonly AnimalLooksReader _animals;
-    private readonly DoingReader _doings;
-    private readonly LooksReader _looks;
-    private readonly SurfaceReader _surfaces;
-    private readonly OutlineReader _outlines;
-    private readonly ActionReader _actions;
-    private readonly MediumReader _mediums;
     private readonly UnknownWordReader _unknownWords;
-    private readonly CropReader _crops;
-    private readonly EffectReader _effects;
-    private readonly HappeningReader _happenings;
+    private readonly NegationReader _negations;
+
+    /// <summary>Those of phrases, asked in this order; each returns the last item that it used, or -1.</summary>
+    private readonly Func<int, int>[] _phrases;
 
     /// <param name="quoted">The prompt, where it came in quotation marks.</param>
     public SentenceParser(TokenizedPrompt text, PromptItems items, ConceptVocabulary vocabulary, string? quoted)
@@ -48,24 +35,46 @@ internal sealed class SentenceParser
         _clause = new Clause(_draft);
         _placement = new Placement(_items, _draft, vocabulary);
         _objectColours = new ObjectColours(text, _items, _clause, _placement, _draft, vocabulary);
-        _weather = new WeatherReader(text, _items, _clause, _draft);
-        _sun = new SunReader(_items, _clause, _draft);
-        _ordinals = new OrdinalReader(_items, _clause);
+        var seasons = new SeasonReader(_items, _clause, _draft);
+        var weather = new WeatherReader(text, _items, _clause, _placement, seasons, _draft);
         var objects = _objects = new ObjectReader(_items, _clause, _placement, _objectColours, _draft);
-        var places = new PlaceReader(text, _items, _clause, _weather, _draft);
-        _placeWords = new PlaceWordReader(_items, _clause, _draft);
-        _writings = new WritingReader(_items, _clause, _placement, _objectColours, _draft, vocabulary);
-        var kinds = new NounKinds(_items, _clause, _placement, vocabulary);
+        var places = _places = new PlaceReader(text, _items, _clause, weather, _draft);
+        var ways = new WayReader(_items, _clause, places, _draft);
+        var placeWords = new PlaceWordReader(_items, _clause, _draft);
+        var writings = new WritingReader(_items, _clause, _placement, _objectColours, _draft, vocabulary);
+        var doers = new Doers(_items);
+        var kinds = new NounKinds(_items, _clause, doers);
+        var undrawn = new UndrawnNouns(_items, _clause, _placement, _draft);
+        var parts = new PartReader(_items, _clause, _placement, objects, undrawn);
+        var roles = new NounRoles(_items, _clause, _placement, vocabulary);
+        var nounPhrases = new NounPhraseReader(
+            _items,
+            _clause,
+            _placement,
+            kinds,
+            new AnimalKinReader(_items, _clause, _placement, objects),
+            new CompoundReader(_items, _clause, _placement, objects, placeWords, _draft),
+            new HeapReader(_items, _clause, objects),
+            parts,
+            new MeasureReader(_items, _placement, vocabulary),
+            places,
+            placeWords,
+            writings,
+            _draft
+        );
         _nouns = new NounReader(
             _items,
             _clause,
             _placement,
             kinds,
+            doers,
+            nounPhrases,
+            parts,
+            new CrowdReader(_items, _clause, doers, roles, objects),
+            new PictureContents(_items, _clause, _placement, vocabulary),
+            roles,
             objects,
-            places,
-            _placeWords,
-            new NounRoles(_items, _clause, _placement),
-            _writings,
+            undrawn,
             _draft,
             vocabulary
         );
@@ -79,81 +88,110 @@ internal sealed class SentenceParser
             _colours,
             backgrounds,
             places,
-            _writings,
+            ways,
+            writings,
             new BackReferenceReader(_items, _clause, _placement, _objectColours),
-            new RelationReader(_items, _clause, _placement, _objectColours, backgrounds, places, _draft),
+            new RelationReader(_items, _clause, _placement, _objectColours, backgrounds, places, ways, _draft),
             new CountReader(_items, _clause, _placement, _objectColours, _draft),
             _nouns,
             _draft
         );
-        _unknownWords = new UnknownWordReader(text, _items, _clause, _placement, _nouns, kinds, _writings, _placeWords, _draft, vocabulary);
-        _places = places;
-        _happenings = new HappeningReader(_items, _clause, _placement, _draft);
-        _effects = new EffectReader(_items, _clause, _placement, places, _draft);
-        _crops = new CropReader(_items, _clause, _placement, _draft, vocabulary);
-        _mediums = new MediumReader(_items, _clause, _draft);
-        _costumes = new CostumeReader(_items, _clause, _placement, objects);
-        _animals = new AnimalLooksReader(_items, _clause, _placement, _draft, vocabulary);
-        _doings = new DoingReader(_items, _clause, _placement, _draft, vocabulary);
-        _looks = new LooksReader(_items, _clause, _placement, _draft);
-        _outlines = new OutlineReader(_items, _clause);
-        _surfaces = new SurfaceReader(_items, _clause, _placement, _draft, vocabulary);
-        _actions = new ActionReader(_items, _clause, _placement, _draft, vocabulary);
-        _people = new PersonReader(_items, _clause, _placement, _draft, vocabulary);
+        _unknownWords = new UnknownWordReader(
+            text,
+            _items,
+            _clause,
+            _placement,
+            _nouns,
+            parts,
+            kinds,
+            writings,
+            placeWords,
+            _draft,
+            vocabulary
+        );
+        _negations = new NegationReader(_items, _clause, _placement);
+        _phrases =
+        [
+            new PronounReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new HairAbroadReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new CoveringReader(_items, _clause, _placement, _objectColours, vocabulary).Read,
+            writings.Read,
+            new EffectReader(_items, _clause, new WindowViewReader(_items, _clause, _placement, places, _draft), _draft).Read,
+            weather.ReadOutside,
+            new ConditionsReader(_items, _clause, seasons, _draft).Read,
+            new LightingReader(_items, _clause, _draft).Read,
+            new EachColourReader(_items, _clause, _placement, _objectColours).Read,
+            new PaletteReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new InteriorReader(_items, _clause, _draft).Read,
+            new LinedWayReader(_items, _clause, _placement, _draft).Read,
+            ways.ReadSubject,
+            new CityReader(_items, _clause, _draft).Read,
+            new MediumReader(_items, _clause, _draft).Read,
+            placeWords.ReadTime,
+            places.ReadTag,
+            new SunReader(_items, _clause, _draft).Read,
+            new SkyColourReader(_items, _clause, _draft).Read,
+            new ComparisonReader(_items, _clause, _placement).Read,
+            new AnimalFaceReader(_items, _clause, _draft).Read,
+            new FramingReader(_items, _placement, _draft, vocabulary).Read,
+            ReadAppIcon,
+            new MakingReader(_items, _clause, _placement).Read,
+            new OrdinalReader(_items, _clause).Read,
+            new BreedReader(_items, _clause).Read,
+            weather.Read,
+            new CropReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new HappeningReader(_items, _clause, _placement, _draft).Read,
+            new CostumeReader(_items, _clause, _placement, objects, _draft).Read,
+            new AnimalLooksReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new DoingReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new PersonAdjectiveReader(_items, _clause, _placement, vocabulary).Read,
+            new PersonReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new WearersPartReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new ActionReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            ReadPlace,
+            new LooksReader(_items, _clause, _placement, _draft).Read,
+            new OutlineReader(_items, _clause).Read,
+            new SurfaceReader(_items, _clause, _placement, _draft, vocabulary).Read,
+        ];
     }
 
     public Draft Parse()
     {
         new PeopleVerbReader(_items, _vocabulary).Read();
         _items.ReadOnesAsBefore();
+        SmallWordsAbroad.Read(_items);
+        WordCompany.Read(_items, _vocabulary);
+        FrameWords.Read(_items);
+        Dances.Read(_items);
+        QuotationWords.Read(_items);
         for (var i = 0; i < _items.Count; i++)
+        {
+            var first = i;
+            _negations.End(i);
+            var isNegated = _clause.IsNegated;
             i = Take(i);
+            // What is not to be there is told of where it cannot be left out.
+            for (var said = first; (isNegated || _clause.IsNegated) && said <= i; said++)
+                _items.Show(said);
+        }
+
         _objectColours.EndPhrase();
         Depths.Relate(_draft);
+        WayLining.Settle(_draft, _vocabulary);
         return _draft;
     }
 
     /// <summary>Returns the last item used.</summary>
     private int Take(int i)
     {
-        if (_writings.Read(i) is var written and >= 0)
-            return written;
-        if (_effects.Read(i) is var effect and >= 0)
-            return effect;
-        if (_mediums.Read(i) is var medium and >= 0)
-            return medium;
-        if (_placeWords.ReadTime(i) is var time and >= 0)
-            return time;
-        if (_places.ReadTag(i) is var tag and >= 0)
-            return tag;
-        if (_sun.Read(i) is var sun and >= 0)
-            return sun;
-        if (_ordinals.Read(i) is var ordinal and >= 0)
-            return ordinal;
-        if (_weather.Read(i) is var falling and >= 0)
-            return falling;
-        if (_crops.Read(i) is var grown and >= 0)
-            return grown;
-        if (_happenings.Read(i) is var happening and >= 0)
-            return happening;
-        if (_costumes.Read(i) is var costume and >= 0)
-            return costume;
-        if (_animals.Read(i) is var animal and >= 0)
-            return animal;
-        if (_doings.Read(i) is var acted and >= 0)
-            return acted;
-        if (_people.Read(i) is var said and >= 0)
-            return said;
-        if (_actions.Read(i) is var done and >= 0)
-            return done;
-        if (_items[i].Kind is ItemKind.Concept or ItemKind.Unknown or ItemKind.Grammar && _places.ReadSubject(i) is var place and >= 0)
-            return place;
-        if (_looks.Read(i) is var look and >= 0)
-            return look;
-        if (_outlines.Read(i) is var outline and >= 0)
-            return outline;
-        if (_surfaces.Read(i) is var surface and >= 0)
-            return surface;
+        foreach (var read in _phrases)
+        {
+            if (read(i) is not (var last and >= 0))
+                continue;
+            _items.Show(i, last);
+            return last;
+        }
+
         TakeElliptic(i);
         switch (_items[i].Kind)
         {
@@ -161,24 +199,51 @@ internal sealed class SentenceParser
                 return _nouns.Take(i);
             case ItemKind.Colour:
                 return _colours.Take(i);
+            // "While singing": who was named does that, too.
+            case ItemKind.Grammar when _items.RoleAt(i) == WordRole.Clause && !IsVerbAt(i + 1):
+                EndClause(isSentence: false);
+                return i;
             case ItemKind.Grammar:
                 return _grammar.Take(i);
             case ItemKind.Style when IsSaidOfNoun(i):
                 _draft.LeaveOut(_items.Text(_items[i]));
                 return i;
             case ItemKind.Style:
+                _items.Show(i);
                 TakeStyle(_items[i].Meaning.Value);
                 return i;
             case ItemKind.Unknown:
-                if (_places.ReadLight(i) is var lit and >= 0)
-                    return lit;
-                _unknownWords.Take(i);
-                return i;
+                return TakeUnknown(i);
             default:
-                if (!_colours.Joins(i))
+                if (!_colours.Joins(i) && !(_clause.Phrase.Determined && _items.IsBetweenAdjectives(i)))
                     EndClause(isSentence: _items[i].Kind == ItemKind.Stop);
                 return i;
         }
+    }
+
+    private int ReadAppIcon(int i)
+    {
+        if (!AppIcons.Is(_items, i))
+            return -1;
+        _draft.IsAppIcon = true;
+        return i + 1;
+    }
+
+    private int ReadPlace(int i) =>
+        _items[i].Kind is ItemKind.Concept or ItemKind.Unknown or ItemKind.Grammar ? _places.ReadSubject(i) : -1;
+
+    private bool IsVerbAt(int i) => i < _items.Count && _items.Text(_items[i]).EndsWith("ing");
+
+    private int TakeUnknown(int i)
+    {
+        if (_places.ReadLight(i) is var lit and >= 0)
+        {
+            _items.Show(i, lit);
+            return lit;
+        }
+
+        _unknownWords.Take(i);
+        return i;
     }
 
     /// <summary>"And" in "a red and a blue balloon": the noun to come is the first one's too.</summary>

@@ -1,5 +1,4 @@
 using Easel.Scenes.Composition;
-using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
@@ -9,16 +8,13 @@ internal static class Shores
     /// <summary>Of what is seen on the farther shore, in metres.</summary>
     private const double Smallest = 4;
 
-    /// <summary>It stands where land meets the sea.</summary>
-    public static bool IsOfTheCoast(Concept thing) => thing.Caption is "lighthouse";
-
     /// <summary>The near shore is seen: somebody or something stands there, and nothing is on the water.</summary>
     public static bool HasBank(Draft draft, ScenePlace place, List<SceneObject> objects) =>
         place is ScenePlace.Sea or ScenePlace.Lake
         && !draft.HasReflection
-        && !objects.Exists(thing => Landforms.IsIsland(thing.Concept))
-        && objects.Exists(thing => IsOnLand(thing) || (draft.IsAshore && IsAshore(thing)))
-        && !objects.Exists(thing => IsInWater(thing, draft.IsAshore));
+        && !objects.Exists(thing => IsInWater(thing, draft.IsAshore))
+        && !objects.Exists(thing => thing.Concept.Traits.Island)
+        && (draft.IsWaterBeyond || objects.Exists(thing => IsOnLand(thing) || (draft.IsAshore && IsAshore(thing))));
 
     /// <summary>Houses and trees stand beyond the boats of a lake.</summary>
     public static List<SceneObject> BehindBoats(SceneGround? ground, List<SceneObject> objects) =>
@@ -49,6 +45,7 @@ internal static class Shores
                 or "canal houses"
                 or "lake"
                 or "log"
+                or "oil rig"
                 or "rock"
                 or "cliff"
                 or "submarine"

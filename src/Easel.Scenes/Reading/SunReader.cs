@@ -8,7 +8,7 @@ internal sealed class SunReader(PromptItems items, Clause clause, Draft draft)
     /// <summary>Returns the last item used; -1 where there is none.</summary>
     public int Read(int i)
     {
-        if (clause.IsNegated || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+        if (clause.IsNegated || !items[i].IsWord)
             return -1;
         var last =
             IsSun(i) ? VerbAfter(i + 1)

@@ -11,7 +11,7 @@ internal sealed class SurfaceReader(PromptItems items, Clause clause, Placement 
     /// <summary>Returns the last item used; -1 where nothing of this kind is said at item <paramref name="i"/>.</summary>
     public int Read(int i)
     {
-        if (clause.IsNegated || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+        if (clause.IsNegated || !items[i].IsWord)
             return -1;
         if (items.RoleAt(i) is WordRole.With or WordRole.Setting or WordRole.Of)
             return ReadAfter(i);
@@ -21,7 +21,17 @@ internal sealed class SurfaceReader(PromptItems items, Clause clause, Placement 
                 continue;
             if (clause.Phrase.Surface is not null)
                 draft.LeaveOut(clause.Phrase.SurfaceWord!);
-            (clause.Phrase.Surface, clause.Phrase.SurfaceWord) = (surface, items.Said(i, last).ToString());
+            (clause.Phrase.Surface, clause.Phrase.SurfaceWord) = (
+                surface.Kind == SurfaceKind.Wooden
+                && items.NounAhead(last + 1) is >= 0 and var thing
+                && items.ConceptAt(thing).Traits.Wooden
+                    ? surface with
+                    {
+                        OwnColour = null,
+                    }
+                    : surface,
+                items.Said(i, last).ToString()
+            );
             return last;
         }
 
@@ -31,11 +41,7 @@ internal sealed class SurfaceReader(PromptItems items, Clause clause, Placement 
     /// <summary>The surface that items <paramref name="first"/> to <paramref name="last"/> name; null where they are a thing of their own or
     /// nothing of the kind.</summary>
     private SceneSurface? At(int first, int last) =>
-        items[first].IsEmoji
-        || items[last].IsEmoji
-        || items[first].IsPossessive
-        || items[last].IsPossessive
-        || items.KindAt(last) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation
+        items[first].IsEmoji || items[last].IsEmoji || items[first].IsPossessive || items[last].IsPossessive || !items[last].IsWord
             ? null
             : Surfaces.Find(items.Said(first, last));
 
@@ -84,11 +90,7 @@ internal sealed class SurfaceReader(PromptItems items, Clause clause, Placement 
             || items.RoleAt(i) is WordRole.Size or WordRole.Filler or WordRole.Light or WordRole.Dark
             || (items.KindAt(i) == ItemKind.Unknown && items.Text(items[i]) is "old" or "vintage" or "antique" or "ancient")
             || (items.RoleAt(i) == WordRole.And && items.KindAt(i + 1) == ItemKind.Colour)
-            || (
-                i < items.Count
-                && At(i, i) is not null
-                && items.KindAt(i + 1) is not (null or ItemKind.Grammar or ItemKind.Break or ItemKind.Stop)
-            )
+            || (i < items.Count && At(i, i) is not null && !items.EndsPhraseAt(i + 1))
         )
             i++;
         return items.KindAt(i) == ItemKind.Concept

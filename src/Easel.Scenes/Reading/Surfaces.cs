@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Easel.Abstractions.Pixels;
 using Easel.Scenes.Composition;
-using Easel.Scenes.Layout;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -19,7 +18,7 @@ internal static class Surfaces
         ),
         (
             new SceneSurface(SurfaceKind.Dotted),
-            "dotted, spotted, spotty, polka dot, polka dots, polka dotted, speckled, dots, gepunktet, gepunktete, gepunkteter, gepunktetes"
+            "dotted, spotted, spotty, polka dot, polka dots, polka dotted, speckled, dots, spots, gepunktet, gepunktete, gepunkteter, gepunktetes"
         ),
         (
             new SceneSurface(SurfaceKind.Checkered),
@@ -34,6 +33,13 @@ internal static class Surfaces
         (new SceneSurface(SurfaceKind.Patches) { Patch = new Rgb(0x5E, 0x8C, 0x31) }, "mossy, moss covered, moldy, mouldy, overgrown"),
         (new SceneSurface(SurfaceKind.Patches) { Patch = new Rgb(0xB5, 0xAB, 0x98) }, "dusty, weathered"),
         (new SceneSurface(SurfaceKind.Patches) { Patch = new Rgb(0x2B, 0x22, 0x1E) }, "burnt, burned, charred, scorched"),
+        (new SceneSurface(SurfaceKind.Patches, "green") { Patch = new Rgb(0x4A, 0x4E, 0x2C) }, "camouflage, camo, camouflaged"),
+        (new SceneSurface(SurfaceKind.Patches, "purple") { Patch = new Rgb(0xF7, 0xB5, 0x3C) }, "tie dye, tie dyed, marbled"),
+        (
+            new SceneSurface(SurfaceKind.Patches, "yellow") { Patch = new Rgb(0x6B, 0x42, 0x26) },
+            "leopard print, cheetah print, tortoiseshell"
+        ),
+        (new SceneSurface(SurfaceKind.Striped, "white"), "zebra print, zebra striped"),
         (new SceneSurface(SurfaceKind.Wooden, "brown"), "wooden, wood, mahogany, aus holz, en bois, de madera, di legno"),
         (
             new SceneSurface(SurfaceKind.Metallic, "grey"),
@@ -57,27 +63,7 @@ internal static class Surfaces
         Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var surface) ? surface : null;
 
     /// <summary>How two colours are upon it.</summary>
-    public static SceneSurface TwoColoured(Concept thing) => HasPanels(thing) ? Panels : Halves;
-
-    private static bool HasPanels(Concept thing) =>
-        Attachment.IsUmbrella(thing)
-        || thing.Caption
-            is "tent"
-                or "circus tent"
-                or "awning"
-                or "balloon"
-                or "hot air balloon"
-                or "parachute"
-                or "ball"
-                or "kite"
-                or "curtain"
-                or "popcorn"
-                or "flag"
-                or "blanket"
-                or "towel"
-                or "carpet"
-                or "tablecloth"
-                or "scarf";
+    public static SceneSurface TwoColoured(Concept thing) => thing.Traits.Panels ? Panels : Halves;
 
     private static FrozenDictionary<string, SceneSurface> Build(params (SceneSurface Surface, string Words)[] lines) =>
         lines

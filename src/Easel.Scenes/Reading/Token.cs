@@ -21,5 +21,8 @@ internal enum TokenKind : byte
 /// <param name="Until">Where it ends in the prompt.</param>
 internal readonly record struct Token(int Start, int Length, TokenKind Kind, bool Glued, int From, int Until)
 {
+    /// <summary>Nothing but a hyphen stands between it and the token before.</summary>
+    public bool Hyphenated { get; init; }
+
     public int End => Start + Length;
 }

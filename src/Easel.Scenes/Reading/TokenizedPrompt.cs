@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Easel.Scenes.Reading;
@@ -10,11 +9,6 @@ namespace Easel.Scenes.Reading;
 /// </summary>
 internal sealed class TokenizedPrompt : IDisposable
 {
-    private const int ZeroWidthJoiner = 0x200D;
-
-    /// <summary>French and Italian small words that lose their vowel before another.</summary>
-    private static readonly string[] Elided = ["l", "d", "un", "dell", "nell", "sull", "all", "dall", "qu", "quest"];
-
     private char[] _text;
     private Token[] _tokens;
     private int _length;
@@ -69,6 +63,15 @@ internal sealed class TokenizedPrompt : IDisposable
         return result;
     }
 
+    /// <summary>Number of words from this token on without anything between, at most so many; 1 for the token itself.</summary>
+    public int WordsFrom(int at, int most)
+    {
+        var count = 1;
+        while (count < most && at + count < Count && _tokens[at + count].Kind == TokenKind.Word)
+            count++;
+        return count;
+    }
+
     public void Dispose()
     {
         if (_text.Length > 0)
@@ -86,15 +89,17 @@ internal sealed class TokenizedPrompt : IDisposable
         {
             Rune.DecodeFromUtf16(prompt[i..], out var rune, out var width);
             _at = i;
-            if (IsEmoji(rune, emojiStarts))
+            if (Letters.IsEmoji(rune, emojiStarts))
             {
                 i += Emoji(prompt[i..], glued);
                 glued = true;
             }
-            else if (IsWordPart(rune))
+            else if (Letters.IsWordPart(rune))
             {
-                i += IsUnspaced(rune.Value) ? Character(rune, glued) : Word(prompt[i..], glued);
+                i += Letters.IsUnspaced(rune.Value) ? Character(rune, glued) : Word(prompt[i..], glued);
                 glued = true;
+                if (WordShapes.IsAfterHyphen(prompt, _at))
+                    _tokens[Count - 1] = _tokens[Count - 1] with { Hyphenated = true };
             }
             else if (Quotation.Find(prompt, i) is { Length: > 0 } quotation)
             {
@@ -112,7 +117,7 @@ internal sealed class TokenizedPrompt : IDisposable
             else
             {
                 i += width;
-                glued &= IsInvisible(rune);
+                glued &= Letters.IsInvisible(rune);
                 Separator(rune);
             }
 
@@ -123,29 +128,14 @@ internal sealed class TokenizedPrompt : IDisposable
 
     private void Separator(Rune rune)
     {
-        switch (rune.Value)
-        {
-            case '&' or '+':
-                Begin(TokenKind.Word, glued: false);
-                Append('a');
-                Append('n');
-                Append('d');
-                End();
-                break;
-            case '×':
-                Begin(TokenKind.Word, glued: false);
-                Append('x');
-                End();
-                break;
-            case ',' or ';' or '(' or ')' or '[' or ']' or '{' or '}' or '|' or '/' or '\n' or '\r' or '、' or '，' or '；' or '（' or '）':
-                Mark(TokenKind.Break);
-                break;
-            case '.' when Count > 0 && English.IsTitle(Text(Count - 1)):
-                break;
-            case '.' or '!' or '?' or '。' or '！' or '？' or '।':
-                Mark(TokenKind.Stop);
-                break;
-        }
+        if (rune.Value is '&' or '+')
+            Insert("and");
+        else if (rune.Value is '×')
+            Insert("x");
+        else if (Letters.IsBreak(rune.Value))
+            Mark(TokenKind.Break);
+        else if (Letters.IsStop(rune.Value) && !(rune.Value is '.' && Count > 0 && English.IsTitle(Text(Count - 1))))
+            Mark(TokenKind.Stop);
     }
 
     /// <summary>A run of letters, digits and inner apostrophes; returns how many characters it took.</summary>
@@ -156,9 +146,9 @@ internal sealed class TokenizedPrompt : IDisposable
         while (i < text.Length)
         {
             Rune.DecodeFromUtf16(text[i..], out var rune, out var width);
-            if (IsCountedWord(text, i))
+            if (WordShapes.IsCountedWord(text, i))
                 break;
-            if (DecimalPoint(text, i) is { } mark)
+            if (WordShapes.DecimalPoint(text, i) is { } mark)
             {
                 if (mark != '\0')
                     Append(mark);
@@ -169,19 +159,19 @@ internal sealed class TokenizedPrompt : IDisposable
                     break;
                 Append('\'');
                 // "l'arbre", "un'auto": an article and a noun.
-                if (IsElided(text[..i]) && i + 2 < text.Length && char.IsLetter(text[i + 2]))
+                if (WordShapes.IsElided(text[..i]) && i + 2 < text.Length && char.IsLetter(text[i + 2]))
                 {
                     i += width;
                     break;
                 }
             }
-            else if (IsWordPart(rune))
+            else if (Letters.IsWordPart(rune))
             {
-                if (IsUnspaced(rune.Value))
+                if (Letters.IsUnspaced(rune.Value))
                     break;
                 Append(Rune.ToLowerInvariant(rune));
             }
-            else if (!IsInvisible(rune))
+            else if (!Letters.IsInvisible(rune))
             {
                 break;
             }
@@ -193,44 +183,13 @@ internal sealed class TokenizedPrompt : IDisposable
         return i;
     }
 
-    /// <summary>"1girl", "2boys", as lists of tags have it: a number and a word from there on.</summary>
-    private static bool IsCountedWord(ReadOnlySpan<char> text, int at)
+    /// <summary>A word that the prompt writes as a mark.</summary>
+    private void Insert(ReadOnlySpan<char> word)
     {
-        if (at == 0 || text[..at].ContainsAnyExceptInRange('0', '9'))
-            return false;
-        var end = at;
-        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
-            end++;
-        return text[at..end] is "girl" or "girls" or "boy" or "boys" or "man" or "men" or "woman" or "women";
-    }
-
-    private static bool IsElided(ReadOnlySpan<char> word)
-    {
-        foreach (var small in Elided)
-        {
-            if (word.Equals(small, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The mark inside a number: kept as a point in 3.5 and 3,5; 0 for that of 1,000 and 1.000, which says nothing; null where
-    /// there is none.</summary>
-    private static char? DecimalPoint(ReadOnlySpan<char> text, int at)
-    {
-        if (
-            text[at] is not ('.' or ',')
-            || at == 0
-            || at + 1 >= text.Length
-            || !char.IsAsciiDigit(text[at - 1])
-            || !char.IsAsciiDigit(text[at + 1])
-        )
-            return null;
-        var digits = 1;
-        while (at + 1 + digits < text.Length && char.IsAsciiDigit(text[at + 1 + digits]))
-            digits++;
-        return digits == 3 && text[0] != '0' ? '\0' : '.';
+        Begin(TokenKind.Word, glued: false);
+        foreach (var letter in word)
+            Append(letter);
+        End();
     }
 
     private int Character(Rune rune, bool glued)
@@ -250,12 +209,12 @@ internal sealed class TokenizedPrompt : IDisposable
         while (i < text.Length)
         {
             Rune.DecodeFromUtf16(text[i..], out var rune, out var width);
-            if (rune.Value == ZeroWidthJoiner && i + width < text.Length)
+            if (rune.Value == Letters.ZeroWidthJoiner && i + width < text.Length)
             {
                 joined = true;
                 Append(rune);
             }
-            else if (!IsEmojiDecoration(rune.Value))
+            else if (!Letters.IsEmojiDecoration(rune.Value))
             {
                 if (!joined)
                     break;
@@ -293,37 +252,4 @@ internal sealed class TokenizedPrompt : IDisposable
         if (Count > 0 && _tokens[Count - 1].Kind != kind)
             _tokens[Count++] = new Token(_length, 0, kind, Glued: false, _at, _at + 1);
     }
-
-    private static bool IsEmoji(Rune rune, IReadOnlySet<int>? starts) =>
-        !rune.IsAscii
-        && (Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol || (starts?.Contains(rune.Value) ?? false))
-        && !IsEmojiDecoration(rune.Value);
-
-    /// <summary>Variation selectors, the keycap's frame, skin tones.</summary>
-    private static bool IsEmojiDecoration(int code) => code is 0xFE0E or 0xFE0F or 0x20E3 or (>= 0x1F3FB and <= 0x1F3FF);
-
-    private static bool IsInvisible(Rune rune) => IsEmojiDecoration(rune.Value) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
-
-    private static bool IsWordPart(Rune rune) =>
-        rune.IsAscii
-            ? char.IsAsciiLetterOrDigit((char)rune.Value)
-            : !IsEmojiDecoration(rune.Value)
-                && (
-                    Rune.IsLetter(rune)
-                    || Rune.GetUnicodeCategory(rune) is >= UnicodeCategory.NonSpacingMark and <= UnicodeCategory.OtherNumber
-                );
-
-    /// <summary>Thai, kana, Han and Hangul: words cannot be told apart by spaces.</summary>
-    internal static bool IsUnspaced(int code) =>
-        code >= 0x0E00
-        && code
-            is <= 0x0E7F
-                or (>= 0x3040 and <= 0x30FF)
-                or (>= 0x3400 and <= 0x9FFF)
-                or (>= 0xAC00 and <= 0xD7A3)
-                or (>= 0xF900 and <= 0xFAFF)
-                or (>= 0x20000 and <= 0x3FFFF);
-
-    /// <summary>One Han character may be a whole word; a syllable of the other scripts only where it stands alone.</summary>
-    internal static bool IsSyllable(int code) => IsUnspaced(code) && code is < 0x3400 or (>= 0xAC00 and <= 0xD7A3);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -9,6 +10,7 @@ internal sealed class UnknownWordReader(
     Clause clause,
     Placement placement,
     NounReader nouns,
+    PartReader parts,
     NounKinds kinds,
     WritingReader writings,
     PlaceWordReader placeWords,
@@ -46,35 +48,75 @@ internal sealed class UnknownWordReader(
 
     public void Take(int i)
     {
+        if (IsShown(i))
+            items.Show(i);
+        else
+            Leave(i);
+    }
+
+    /// <summary>The picture shows it, though it names nothing.</summary>
+    private bool IsShown(int i)
+    {
         if (items.Text(items[i]) is "neon" && writings.IsBoardAhead(i + 1))
         {
             draft.IsNeon = true;
-            return;
+            return true;
         }
 
         if (items.Text(items[i]) is "neon" or "fluorescent" && items.KindAt(i + 1) == ItemKind.Colour)
         {
             clause.Phrase.Shade = items.Words(items[i]);
-            return;
+            return true;
+        }
+
+        if (IsFlight(i))
+        {
+            clause.Phrase.IsAloft = true;
+            return true;
         }
 
         if (writings.IsBoardAhead(i))
         {
-            draft.HasBoard = true;
-            return;
+            writings.TakeBoard(i);
+            return true;
         }
+
+        if (parts.ReadOfLast(i))
+            return true;
 
         if (!clause.IsNegated && kinds.IsPouring(i))
         {
             nouns.TakeNamed(i, "water jet", isPlural: false);
-            return;
+            return true;
         }
 
-        if (
-            !clause.IsNegated && (placeWords.ReadAlone(i) || Motions.IsShown(items, i) || Postures.IsSaid(items, i, ofLiving: IsOfLiving()))
-        )
-            return;
-        var endsPhrase = items.KindAt(i + 1) is null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar or ItemKind.Quotation;
+        if (IsSomebody(i))
+        {
+            nouns.TakeNamed(i, "person", isPlural: items.Text(items[i]).EndsWith("s"));
+            return true;
+        }
+
+        return IsPortion(i)
+            || IsNatural(i)
+            || Looks.Find(items.Text(items[i])) is { IsUsual: true, Face: null }
+            || (
+                !clause.IsNegated
+                && (
+                    placeWords.ReadAlone(i)
+                    || Motions.IsShown(items, i)
+                    || Postures.IsSaid(items, i, ofLiving: IsOfLiving())
+                    || IsNaturalMotion(i)
+                )
+            );
+    }
+
+    /// <summary>"Soft" before a pillow.</summary>
+    private bool IsNatural(int i) =>
+        items.NounAhead(i + 1) is >= 0 and var noun && NaturalLooks.Are(items.Words(items[i]), items.ConceptAt(noun));
+
+    private void Leave(int i)
+    {
+        var endsPhrase = !items.IsWordAt(i + 1) || items.KindAt(i + 1) == ItemKind.Grammar;
         if (endsPhrase && FindSlip(i, out var isPlural) is var concept and >= 0)
         {
             items.ReadAsGuess(i, concept, isPlural);
@@ -91,14 +133,53 @@ internal sealed class UnknownWordReader(
             return;
         }
 
-        if (clause.Role == WordRole.Purpose || IsPortion(i))
+        if (clause.Role == WordRole.Purpose)
             return;
         LeaveOut(i);
-        if (endsPhrase && clause.Phrase.Determined && items.RoleAt(i + 1) is not (WordRole.Filler or WordRole.And or WordRole.Of))
+        if (
+            endsPhrase
+            && !items.IsBetweenAdjectives(i + 1)
+            && clause.Phrase.Determined
+            && items.RoleAt(i + 1) is not (WordRole.Filler or WordRole.And or WordRole.Of)
+        )
             clause.ResetPhrase();
     }
 
+    /// <summary>"Flying cars", "a floating castle": in the air.</summary>
+    private bool IsFlight(int i) =>
+        !clause.IsNegated
+        && items.Text(items[i])
+            is "flying"
+                or "floating"
+                or "hovering"
+                or "levitating"
+                or "airborne"
+                or "fliegende"
+                or "fliegendes"
+                or "fliegender"
+                or "volant"
+                or "volante"
+                or "volador"
+                or "voladora"
+                or "voador"
+        && items.NounAhead(i + 1) is >= 0 and var thing
+        && thing <= i + 2
+        && items.ConceptAt(thing).Traits is { Sky: false, Lives: false, Afloat: false };
+
+    /// <summary>"A lone figure on a hill", "a cartoon character with a hat"; "a figure of a cat" is the cat.</summary>
+    private bool IsSomebody(int i) =>
+        !clause.IsNegated
+        && clause.Role is not WordRole.Purpose
+        && items.Text(items[i]) is "figure" or "figures" or "character" or "characters" or "protagonist" or "hero character"
+        && clause.Phrase.Determined
+        && items.KindAt(i - 1) is not ItemKind.Concept
+        && items.RoleAt(i + 1) is not WordRole.Of
+        && (items.KindAt(i + 1) is not (ItemKind.Concept or ItemKind.Unknown) || items.Text(items[i + 1]).EndsWith("ing"));
+
     private bool IsOfLiving() => placement.Newest is { Text: null } said && items.Concept(said.Concept).Traits.Lives;
+
+    private bool IsNaturalMotion(int i) =>
+        placement.Newest is { Text: null } said && NaturalMotions.IsShown(items.Words(items[i]), items.Concept(said.Concept));
 
     /// <summary>"A piece of cheese" is the cheese.</summary>
     private bool IsPortion(int i) =>
@@ -113,7 +194,8 @@ internal sealed class UnknownWordReader(
         isPlural = false;
         var word = items.Text(items[i]);
         var mustBeNoun = clause.Phrase.Determined || clause.Phrase.ColourCount > 0 || clause.AfterAnd || items.Count == 1;
-        if (!mustBeNoun || word.Length is < MinSlipLength or > MaxSlipLength)
+        // Names have plain letters: "moça" is a word of another language, and no slip.
+        if (!mustBeNoun || word.Length is < MinSlipLength or > MaxSlipLength || !Ascii.IsValid(word))
             return -1;
         var one = vocabulary.Nearest.FindSlip(word);
         // Texas is no two teas.
@@ -127,11 +209,11 @@ internal sealed class UnknownWordReader(
         var first = items[i].First;
         if (text[first].Glued && items.KindAt(i - 1) == ItemKind.Unknown)
             return;
-        var count = 1;
-        while (items.KindAt(i + count) == ItemKind.Unknown && text[first + count].Glued)
+        var count = items[i].Words;
+        for (var next = i + 1; items.KindAt(next) == ItemKind.Unknown && text[first + count].Glued; next++)
             count++;
         var word = text.Text(first, count);
         if (word.Length > 1 || !char.IsAsciiLetter(word[0]))
-            draft.LeaveOut(count == 1 ? word : word.ToString().Replace(" ", "", StringComparison.Ordinal));
+            draft.LeaveOut(count == items[i].Words ? word : word.ToString().Replace(" ", "", StringComparison.Ordinal));
     }
 }

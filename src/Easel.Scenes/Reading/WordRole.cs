@@ -23,6 +23,9 @@ internal enum WordRole : byte
     Or,
     With,
 
+    /// <summary>While, because: who acts is named next, and what was said before is not done to it.</summary>
+    Clause,
+
     /// <summary>But: ends a negation.</summary>
     But,
     Negation,

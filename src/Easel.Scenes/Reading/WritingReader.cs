@@ -21,44 +21,6 @@ internal sealed class WritingReader(
     private readonly LetteringReader _letterings = new(items);
 
     private static readonly string[] Signs = ["letter", "letters", "number", "numbers", "digit", "digits", "numeral", "year", "initials"];
-    private static readonly string[] Boards =
-    [
-        "sign",
-        "board",
-        "signboard",
-        "billboard",
-        "card",
-        "poster",
-        "banner",
-        "label",
-        "note",
-        "plate",
-        "plaque",
-        "placard",
-        "sticker",
-        "flag",
-        "badge",
-        "screen",
-        "page",
-        "street sign",
-        "road sign",
-        "shop sign",
-        "chalkboard",
-        "blackboard",
-        "whiteboard",
-        "book cover",
-        "name tag",
-        "name badge",
-        "name plate",
-        "nameplate",
-        "business card",
-        "license plate",
-        "number plate",
-        "traffic sign",
-        "wooden sign",
-        "warning sign",
-        "t shirt sign",
-    ];
 
     /// <summary>Returns the last item used; -1 where nothing is written from item <paramref name="i"/> on.</summary>
     public int Read(int i)
@@ -71,15 +33,30 @@ internal sealed class WritingReader(
             return WriteGreeting(i, greeting);
         if (SignWords.Ahead(items, i, IsBoardAhead) is var board and > 0)
         {
-            draft.HasBoard = true;
+            TakeBoard(i);
             return Write(i, board - 1, board, isShouted: true);
         }
 
         if (items.RoleAt(i) == WordRole.Says)
             return ReadSaid(i);
-        if (items.KindAt(i) is not (ItemKind.Break or ItemKind.Stop) && IsOneOf(Signs, i) && SignEnd(i + 1) is var sign and > 0)
+        if (!items.IsPauseAt(i) && IsOneOf(Signs, i) && SignEnd(i + 1) is var sign and > 0)
             return Write(i + 1, sign, sign);
         return BeginsClause(i) && LastBeforeLettering(i) is var last and >= 0 ? Write(i, last, last) : -1;
+    }
+
+    /// <summary>What is written next stands on a board, which somebody may hold.</summary>
+    public void TakeBoard(int i)
+    {
+        var before = i - 1;
+        while (
+            items.KindAt(before) is ItemKind.Colour or ItemKind.Unknown
+            || items.RoleAt(before) is WordRole.Article or WordRole.Definite or WordRole.Size or WordRole.Filler
+        )
+            before--;
+        (draft.HasBoard, draft.IsBoardHeld) = (
+            true,
+            draft.IsBoardHeld || (items.RoleAt(before) is WordRole.Holding or WordRole.With && placement.IsAfterLiving)
+        );
     }
 
     /// <summary>A name is nothing to draw. Returns its last item.</summary>
@@ -103,20 +80,24 @@ internal sealed class WritingReader(
     public bool IsBoardAhead(int i)
     {
         var next =
-            IsOneOf(Boards, i) ? i + 1
-            : i + 1 < items.Count && i >= 0 && Array.IndexOf(Boards, $"{items.Words(items[i])} {items.Words(items[i + 1])}") >= 0 ? i + 2
+            i < 0 || i >= items.Count ? -1
+            : Boards.Are(items.Words(items[i])) ? i + 1
+            : i + 1 < items.Count && Boards.Are($"{items.Words(items[i])} {items.Words(items[i + 1])}") ? i + 2
             : -1;
         if (next < 0)
             return false;
-        while (items.RoleAt(next) is WordRole.Filler or WordRole.With or WordRole.Article or WordRole.Definite)
+        while (items.RoleAt(next) is WordRole.Filler or WordRole.With or WordRole.Article or WordRole.Definite || IsPauseBeforeSays(next))
             next++;
         return items.RoleAt(next) == WordRole.Says || items.KindAt(next) == ItemKind.Quotation;
     }
 
+    /// <summary>"Ein Schild, auf dem steht".</summary>
+    private bool IsPauseBeforeSays(int i) => items.KindAt(i) == ItemKind.Break && items.RoleAt(i + 1) == WordRole.Says;
+
     /// <summary>"Happy new year 2027"; the last item, or -1. Not where no words are wanted.</summary>
     private int GreetingEnd(int i)
     {
-        if (items.KindAt(i) is ItemKind.Break or ItemKind.Stop || IsWithoutWords())
+        if (items.IsPauseAt(i) || IsWithoutWords())
             return -1;
         for (var last = Math.Min(i + Greetings.Longest, items.Count) - 1; last >= i; last--)
         {
@@ -167,6 +148,9 @@ internal sealed class WritingReader(
             first++;
         if (items.KindAt(first) == ItemKind.Quotation)
             return Write(first, first, first);
+        // "Readable text typography" asks for letters, and says none.
+        if (first < items.Count && items.Text(items[first]) is "typography" or "font" or "fonts" or "layout" or "overlay")
+            return first;
         var last = first - 1;
         while (last + 1 < items.Count && last - first < MaxWords && !EndsWords(last + 1))
             last++;
@@ -176,7 +160,7 @@ internal sealed class WritingReader(
     }
 
     private bool EndsWords(int i) =>
-        items.KindAt(i) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation
+        !items[i].IsWord
         || _letterings.Read(i) is not null
         || (
             items.RoleAt(i)
@@ -199,7 +183,7 @@ internal sealed class WritingReader(
     {
         if (items.KindAt(i) == ItemKind.Quotation)
             return i;
-        if (i >= items.Count || items[i].Words > 1 || items.KindAt(i) is ItemKind.Break or ItemKind.Stop)
+        if (i >= items.Count || items[i].Words > 1 || items.IsPauseAt(i))
             return -1;
         var said = items.Source(i, i);
         return
@@ -215,7 +199,8 @@ internal sealed class WritingReader(
     {
         for (var at = i + 1; at < Math.Min(items.Count, i + MaxWords); at++)
         {
-            if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop)
+            // Of "a sign reading 'HELLO' in big letters" only the quoted words are written.
+            if (items.IsPauseAt(at) || items.KindAt(at) == ItemKind.Quotation)
                 break;
             // "A mailbox with letters" holds them, and of "a cake and HELLO in big letters" the cake is none.
             if (items.RoleAt(at) is WordRole.With or WordRole.And && items.RoleAt(i) is WordRole.Article or WordRole.Definite)
@@ -232,7 +217,7 @@ internal sealed class WritingReader(
 
     private bool BeginsClause(int i) =>
         i == 0
-        || items.KindAt(i - 1) is ItemKind.Break or ItemKind.Stop
+        || items.IsPauseAt(i - 1)
         || (items.RoleAt(i - 1) == WordRole.Filler && items.KindAt(i) == ItemKind.Unknown)
         || (items.RoleAt(i - 1) == WordRole.And && items.Source(i, i) is { Length: > 1 } said && said.All(char.IsUpper));
 
@@ -270,8 +255,8 @@ internal sealed class WritingReader(
             : draft.HasBoard ? Mention.OfText(said, colour, asked ?? vocabulary.FindColour("white"))
             : Mention.OfText(said, colour ?? asked, board: null) with { IsGreeting = isGreeting };
         draft.Objects.Add(mention with { IsColourful = isColourful });
-        (draft.HasBoard, draft.IsNeon) = (false, false);
-        placement.PlaceWriting(draft.Objects.Count - 1);
+        placement.PlaceWriting(draft.Objects.Count - 1, draft.IsBoardHeld);
+        (draft.HasBoard, draft.IsNeon, draft.IsBoardHeld, draft.IsBoardLabel) = (false, false, false, false);
         colours.EndPhrase();
         colours.EndPhrase();
         clause.EndObject();

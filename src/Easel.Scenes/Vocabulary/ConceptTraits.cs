@@ -1,3 +1,5 @@
+using Easel.Scenes.Composition;
+
 namespace Easel.Scenes.Vocabulary;
 
 /// <summary>What the layout of scenes knows of a concept.</summary>
@@ -16,6 +18,9 @@ public sealed record ConceptTraits
     /// <summary>Of a vehicle: where the heads of those in it are seen, who are cut off below.</summary>
     public Room? Cabin { get; init; }
 
+    /// <summary>Where on it words and pictures are, where that is not its middle: the screen of a laptop.</summary>
+    public Room? Display { get; init; }
+
     /// <summary>Of what one sees into: where that is seen which is in it.</summary>
     public Room? Inside { get; init; }
 
@@ -33,6 +38,9 @@ public sealed record ConceptTraits
 
     /// <summary>It is seen in the sky.</summary>
     public bool Sky { get; init; }
+
+    /// <summary>It is high in the sky, over any place: the sun, the moon, stars, clouds.</summary>
+    public bool Overhead { get; init; }
 
     /// <summary>It lives under water.</summary>
     public bool Swims { get; init; }
@@ -59,4 +67,58 @@ public sealed record ConceptTraits
 
     /// <summary>What is written stands on it.</summary>
     public bool Board { get; init; }
+
+    /// <summary>Its picture is of wood already.</summary>
+    public bool Wooden { get; init; }
+
+    /// <summary>Its picture has panels, which are of one colour and the other where two are said.</summary>
+    public bool Panels { get; init; }
+
+    /// <summary>It hangs on the wall of a room.</summary>
+    public bool Hung { get; init; }
+
+    /// <summary>Other things stand upon it, as on a table or a hill.</summary>
+    public bool Surface { get; init; }
+
+    /// <summary>Nothing can be in it.</summary>
+    public bool Solid { get; init; }
+
+    /// <summary>People have pictures printed upon it.</summary>
+    public bool Decorated { get; init; }
+
+    /// <summary>Made to have a picture upon it: nothing stands on it or beside it that it is said to have.</summary>
+    public bool Sheet { get; init; }
+
+    /// <summary>What is on it is before it: a wreath on a door.</summary>
+    public bool Upright { get; init; }
+
+    /// <summary>One sits astride it, with both hands before one.</summary>
+    public bool Bike { get; init; }
+
+    /// <summary>Who is in it stands at its door.</summary>
+    public bool Entrance { get; init; }
+
+    /// <summary>One writes, reads or plays on it, and does not stand upon it.</summary>
+    public bool Handled { get; init; }
+
+    /// <summary>Nobody has it but in a hand, a paw or a beak.</summary>
+    public bool Gripped { get; init; }
+
+    /// <summary>It is in a room, which is seen from inside where it is said to have this.</summary>
+    public bool Furniture { get; init; }
+
+    /// <summary>One sits behind it: "at a desk".</summary>
+    public bool Workplace { get; init; }
+
+    /// <summary>Food whose picture shows all of its upper side.</summary>
+    public bool Flat { get; init; }
+
+    /// <summary>Green is the colour of its leaves alone, any other that of its petals.</summary>
+    public bool Flower { get; init; }
+
+    /// <summary>Land in the sea, upon which things stand.</summary>
+    public bool Island { get; init; }
+
+    /// <summary>Where it is that a prompt gives a time or a weather, and no place; null where it may be anywhere.</summary>
+    public ScenePlace? UsualPlace { get; init; }
 }

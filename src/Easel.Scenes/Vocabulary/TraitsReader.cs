@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Vocabulary;
 
@@ -15,6 +16,7 @@ internal static class TraitsReader
             Opening = Mouth(),
             Cabin = Part("cabin"),
             Inside = Part("inside"),
+            Display = Part("display"),
             Front = Text("front"),
             Shows = Texts("shows"),
             Seat = Number("seat", 0, 1),
@@ -28,6 +30,25 @@ internal static class TraitsReader
             Served = Flag("served"),
             Afloat = Flag("afloat"),
             Board = Flag("board"),
+            Wooden = Flag("wooden"),
+            Panels = Flag("panels"),
+            Hung = Flag("hung"),
+            Surface = Flag("surface"),
+            Solid = Flag("solid"),
+            Decorated = Flag("decorated"),
+            Overhead = Flag("overhead"),
+            Sheet = Flag("sheet"),
+            Upright = Flag("upright"),
+            Bike = Flag("bike"),
+            Entrance = Flag("entrance"),
+            Handled = Flag("handled"),
+            Gripped = Flag("gripped"),
+            Furniture = Flag("furniture"),
+            Workplace = Flag("workplace"),
+            Flat = Flag("flat"),
+            Flower = Flag("flower"),
+            Island = Flag("island"),
+            UsualPlace = Usual(),
         };
 
         double? Number(string field, double least, double most)
@@ -103,6 +124,17 @@ internal static class TraitsReader
             )
                 return new Opening(left, right, middle, depth);
             problem($"'{at}.opening' must be four numbers from 0 to 1: left, right, middle and depth.");
+            return null;
+        }
+
+        ScenePlace? Usual()
+        {
+            if (!concept.TryGetPropertySafely("usual", out var value))
+                return null;
+            var names = Array.ConvertAll(Enum.GetNames<ScenePlace>(), name => name.ToLowerInvariant());
+            if (value.ValueKind == JsonValueKind.String && Array.IndexOf(names, value.GetString()) is >= 0 and var index)
+                return Enum.GetValues<ScenePlace>()[index];
+            problem($"'{at}.usual' must be one of {string.Join(", ", names)}.");
             return null;
         }
 

@@ -33,6 +33,15 @@ public sealed class AnimalKindTests
     public void Who_works_with_animals_is_none(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldAllBe(thing => thing.Vector == null || !(thing.Vector is AnimalDrawing));
 
+    [Theory]
+    [InlineData("a golden retriever", "a golden retriever, flat style")]
+    [InlineData("an arctic fox", "an arctic fox, flat style")]
+    public void A_breed_of_two_words_is_said_once(string prompt, string said) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldBe(said);
+
+    [Fact]
+    public void A_snowy_owl_asks_for_no_snow() => Vocabularies.Reader.Read("a snowy owl on a branch").Ground.ShouldBeNull();
+
     [Fact]
     public void Who_is_dressed_as_somebody_wears_that() =>
         Vocabularies
@@ -52,6 +61,14 @@ public sealed class AnimalKindTests
     [InlineData("a chihuahua", "dog", "chihuahua")]
     [InlineData("a rottweiler", "dog", "rottweiler")]
     [InlineData("a blue jay", "bird", "blue jay")]
+    [InlineData("a golden retriever", "dog", "golden retriever")]
+    [InlineData("two golden retrievers", "dog", "golden retriever")]
+    [InlineData("a golden retriever catching a ball", "dog", "golden retriever")]
+    [InlineData("a chocolate labrador", "dog", "chocolate labrador")]
+    [InlineData("a snowy owl", "owl", "snowy owl")]
+    [InlineData("a bald eagle", "eagle", "bald eagle")]
+    [InlineData("a golden eagle flying", "eagle", "golden eagle")]
+    [InlineData("an arctic fox", "fox", "arctic fox")]
     public void A_breed_is_drawn_as_itself(string prompt, string animal, string breed)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -85,4 +102,15 @@ public sealed class AnimalKindTests
             .Objects[0]
             .Vector.ShouldBeOfType<AnimalDrawing>()
             .PoseName.ShouldBe(PoseName.Dancing);
+
+    [Theory]
+    [InlineData("a golden retriever")]
+    [InlineData("a golden retriever running on a beach")]
+    [InlineData("two golden retrievers")]
+    public void A_breed_keeps_the_colour_in_its_name(string prompt)
+    {
+        var dog = Vocabularies.Reader.Read(prompt).Objects[0];
+        (dog.Concept.Caption, dog.Colour).ShouldBe(("dog", null));
+        dog.Vector.ShouldBeOfType<AnimalDrawing>();
+    }
 }

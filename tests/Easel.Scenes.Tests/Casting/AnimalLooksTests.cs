@@ -21,6 +21,28 @@ public sealed class AnimalLooksTests
     public void Eyes_have_the_colour_that_is_said(string prompt) => Each(prompt, species => species.EyeColour.ShouldBe(Blue));
 
     [Theory]
+    [InlineData("a dog with a blue bandana and floppy ears", "ears")]
+    [InlineData("a rabbit with a hat and long ears", "ears")]
+    [InlineData("a scarecrow with a straw hat and button eyes", "eyes")]
+    [InlineData("a teddy bear with a bow tie and button eyes", "eyes")]
+    [InlineData("a robot with a hat and big blue eyes", "eyes")]
+    [InlineData("a snowman with a red scarf and a carrot nose", "nose")]
+    [InlineData("a bear wearing a hat and a red nose", "nose")]
+    [InlineData("a pirate with a hat and a wooden leg", "leg")]
+    [InlineData("a man with a hat and big ears", "ear")]
+    [InlineData("a girl with a hat and bare feet", "foot")]
+    [InlineData("a fairy with a wand and wings", "wing")]
+    [InlineData("an angel with a halo and white wings", "wing")]
+    public void A_part_that_is_named_after_a_garment_is_no_thing_beside_its_owner(string prompt, string part) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.Concept.Caption.Contains(part));
+
+    [Theory]
+    [InlineData("a cat wearing a hat and a dog with a long tail", "dog")]
+    [InlineData("a rabbit with a scarf and a mouse", "mouse")]
+    public void Who_is_named_after_a_garment_is(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == caption);
+
+    [Theory]
     [InlineData("a {0} with big ears")]
     [InlineData("a big-eared {0}")]
     [InlineData("a {0} with a long tail and huge ears")]
@@ -33,6 +55,24 @@ public sealed class AnimalLooksTests
     [InlineData("a long-tailed {0}")]
     public void A_long_tail_is_longer(string prompt) =>
         Each(prompt, species => species.TailScale.ShouldBeGreaterThan(1), "dog", "horse", "pig");
+
+    [Theory]
+    [InlineData("eine Katze mit blauen Augen")]
+    [InlineData("un chat aux yeux bleus")]
+    [InlineData("un gato con ojos azules")]
+    [InlineData("um gato com olhos azuis")]
+    public void Eyes_have_the_colour_that_is_said_in_other_languages(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<AnimalDrawing>().Species.EyeColour.ShouldBe(Blue);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a zebra with colorful stripes")]
+    [InlineData("a cat with rainbow stripes")]
+    public void Colourful_stripes_have_several_colours(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<AnimalDrawing>().Species.Bands.ShouldNotBeNull();
 
     [Fact]
     public void A_white_tail_is_no_deer()

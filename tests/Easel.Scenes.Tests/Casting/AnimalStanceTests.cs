@@ -29,6 +29,76 @@ public sealed class AnimalStanceTests
     }
 
     [Theory]
+    [InlineData("a running horse", "Running")]
+    [InlineData("a swimming dog", "Swimming")]
+    [InlineData("two jumping cats", "Leaping")]
+    [InlineData("a roaring lion", "Roaring")]
+    [InlineData("a flying pig", "Flying")]
+    [InlineData("a grazing cow", "Eating")]
+    public void What_is_said_before_it_is_done_too(string prompt, string stance)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<AnimalDrawing>().Stance.ToString().ShouldBe(stance);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a flying pig", true)]
+    [InlineData("flying elephants", true)]
+    [InlineData("a cat flying", true)]
+    [InlineData("a flying duck", false)]
+    [InlineData("a flying dragon", false)]
+    public void What_flies_without_wings_is_in_the_sky(string prompt, bool isInSky) =>
+        (Vocabularies.Reader.Read(prompt).Ground?.Place == ScenePlace.Sky).ShouldBe(isInSky);
+
+    [Theory]
+    [InlineData("a dog running and wagging its tail", "Running")]
+    [InlineData("a cat lying on its back and wagging its tail", "OnBack")]
+    public void A_tail_leaves_it_as_it_stands(string prompt, string stance) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.ShouldHaveSingleItem()
+            .Vector.ShouldBeOfType<AnimalDrawing>()
+            .Stance.ToString()
+            .ShouldBe(stance);
+
+    [Theory]
+    [InlineData("a dog rolling in the grass and enjoying the sunshine")]
+    [InlineData("a cat lying on a rug enjoying the sun")]
+    public void The_sun_is_no_food(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.HeldBy);
+
+    [Theory]
+    [InlineData("a two-headed snake", "two-headed")]
+    [InlineData("a one-eyed cat", "one-eyed")]
+    [InlineData("a five-legged horse", "five-legged")]
+    [InlineData("a dog with two heads", "two heads")]
+    [InlineData("a cat with three eyes", "three eyes")]
+    [InlineData("a fox with nine tails", "nine tails")]
+    public void More_parts_than_it_has_are_told_of(string prompt, string words)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Count.ShouldBe(1, Vocabularies.Objects(scene));
+        scene.Warnings.ShouldHaveSingleItem().Message.ShouldContain(words);
+    }
+
+    [Theory]
+    [InlineData("a four-legged robot dog")]
+    [InlineData("a cow with four legs")]
+    public void As_many_as_it_has_are_not(string prompt) => Vocabularies.Reader.Read(prompt).Warnings.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("a dragon guarding its treasure")]
+    [InlineData("a dog protecting a house")]
+    [InlineData("a cat waiting for a fish")]
+    public void Who_guards_stands_beside(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldHaveSingleItem().ShouldBe(new SceneRelation(0, SceneRelationKind.Beside, 1));
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("a dog with its tongue out")]
     [InlineData("a wolf panting")]
     [InlineData("a horse sticking its tongue out")]
@@ -149,6 +219,17 @@ public sealed class AnimalStanceTests
         // Of one that stands the head is at the top.
         lying.Anchors.Head!.Value.Y.ShouldBeGreaterThan((lying with { Stance = Stance.Standing }).Anchors.Head!.Value.Y);
         lying.Anchors.HoldsInMouth.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("a bird flying in the sky")]
+    [InlineData("an eagle soaring through the sky")]
+    [InlineData("a dragon flying in the sky")]
+    public void What_has_wings_flies_with_them_and_in_the_sky(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Vector.ShouldBeOfType<AnimalDrawing>().Stance.ShouldBe(Stance.Flying);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Sky);
     }
 
     private static AnimalDrawing Drawn(string prompt) =>

@@ -49,7 +49,7 @@ public sealed class CastTests
     [InlineData("a running fireman", nameof(PoseName.Running))]
     [InlineData("a man sleeping under a tree", nameof(PoseName.Lying))]
     [InlineData("a mother holding a cat", nameof(PoseName.HoldingInFront))]
-    [InlineData("a woman with a balloon", nameof(PoseName.Holding))]
+    [InlineData("a woman with a balloon", nameof(PoseName.HoldingString))]
     [InlineData("a nurse in the park", nameof(PoseName.Standing))]
     public void A_doing_is_a_pose(string prompt, string pose) => Vocabularies.Person(prompt).PoseName.ToString().ShouldBe(pose);
 
@@ -147,4 +147,15 @@ public sealed class CastTests
         Vocabularies.Reader.Read("a man running, 3d").Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("man running");
         Vocabularies.Reader.Read("a man riding a bike, 3d").Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("man biking");
     }
+
+    [Theory]
+    [InlineData("a lone figure on a hill")]
+    [InlineData("a mysterious figure walking in the forest")]
+    [InlineData("a cartoon character with a wizard hat")]
+    public void A_figure_or_a_character_is_somebody(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Concept.IsPerson.ShouldBeTrue();
+
+    [Fact]
+    public void A_character_that_is_a_thing_is_that_thing() =>
+        Vocabularies.Reader.Read("a banana character").Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("banana");
 }

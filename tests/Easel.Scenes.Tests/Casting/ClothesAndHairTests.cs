@@ -101,4 +101,12 @@ public sealed class ClothesAndHairTests
     [Fact]
     public void A_bun_with_a_sausage_is_bread() =>
         Vocabularies.Reader.Read("a sausage in a bun").Objects.ShouldContain(thing => thing.Concept.Caption == "bread");
+
+    [Theory]
+    [InlineData("a corgi in a spacesuit", "astronaut")]
+    [InlineData("a dog in a lab coat", "scientist")]
+    public void A_suit_says_who_wears_it(string prompt, string role) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldContain($"dressed as {English(role)}");
+
+    private static string English(string role) => role[0] is 'a' ? $"an {role}" : $"a {role}";
 }

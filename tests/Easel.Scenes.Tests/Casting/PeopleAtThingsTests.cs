@@ -18,6 +18,19 @@ public sealed class PeopleAtThingsTests
     [InlineData("a woman reading a book in the bathtub", Fixture.Bathtub, PoseName.HoldingInFront)]
     [InlineData("a pianist playing a grand piano", Fixture.Piano, PoseName.AtKeys)]
     [InlineData("a girl playing the piano", Fixture.Piano, PoseName.AtKeys)]
+    [InlineData("a grandmother sitting in a rocking chair", Fixture.RockingChair, PoseName.Sitting)]
+    [InlineData("an old woman knitting in a rocking chair", Fixture.RockingChair, PoseName.SittingHolding)]
+    [InlineData("a man in a red armchair", Fixture.Armchair, PoseName.Sitting)]
+    [InlineData("a man sitting in an armchair reading a newspaper", Fixture.Armchair, PoseName.SittingHolding)]
+    [InlineData("a boy sitting on a chair", Fixture.Chair, PoseName.Sitting)]
+    [InlineData("a boy sitting at a table eating soup", Fixture.Table, PoseName.AtTable)]
+    [InlineData("a girl doing homework at her desk", Fixture.Desk, PoseName.AtTable)]
+    [InlineData("a chess player", Fixture.Table, PoseName.AtTable)]
+    [InlineData("a woman washing the dishes", Fixture.Sink, PoseName.AtSink)]
+    [InlineData("a man ironing a shirt", Fixture.IroningBoard, PoseName.Ironing)]
+    [InlineData("a woman hanging laundry on a clothesline", Fixture.Clothesline, PoseName.HangingUp)]
+    [InlineData("a woman looking out of the window", Fixture.Window, PoseName.AtSill)]
+    [InlineData("an old man at the window", Fixture.Window, PoseName.AtSill)]
     public void Furniture_is_drawn_with_who_is_in_it(string prompt, object fixture, object pose)
     {
         var person = Vocabularies.Person(prompt);
@@ -33,7 +46,43 @@ public sealed class PeopleAtThingsTests
     [InlineData("a girl sitting on a bed")]
     [InlineData("a man standing next to a piano")]
     [InlineData("two kids sleeping in a bed")]
+    [InlineData("a man standing next to an armchair")]
+    [InlineData("a woman in front of a window")]
+    [InlineData("a man fixing a sink")]
     public void Other_furniture_stands_by_itself(string prompt) => Vocabularies.Person(prompt).Furnished.ShouldBeNull();
+
+    [Theory]
+    [InlineData("a man in an armchair reading a newspaper", "newspaper")]
+    [InlineData("a boy sitting at a table eating soup", "bowl of soup")]
+    [InlineData("a woman on a bench eating an ice cream", "ice cream")]
+    public void Who_sits_has_what_is_named_after_the_seat(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var held = scene.Relations.Where(relation => relation.Kind == SceneRelationKind.HeldBy).ShouldHaveSingleItem();
+        (scene.Objects[held.First].Concept.Caption, held.Second).ShouldBe((thing, 0));
+    }
+
+    [Theory]
+    [InlineData("a woman sweeping the kitchen floor", Prop.Broom)]
+    [InlineData("a man with a broom", Prop.Broom)]
+    [InlineData("a boy mopping the floor", Prop.Mop)]
+    [InlineData("a girl with a mop", Prop.Mop)]
+    [InlineData("a man vacuuming the carpet", Prop.VacuumCleaner)]
+    [InlineData("a woman pushing a vacuum cleaner", Prop.VacuumCleaner)]
+    public void What_cleans_a_floor_reaches_from_the_hands_to_it(string prompt, object tool)
+    {
+        Vocabularies.Person(prompt).Outfit.Prop.ShouldBe((Prop)tool);
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem();
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a man ironing a red shirt", "red t-shirt")]
+    [InlineData("a girl on roller skates", "roller skate")]
+    [InlineData("a boy with a mop", "with a mop")]
+    [InlineData("a grandmother sitting in a rocking chair", "sitting in a rocking chair")]
+    public void What_a_figure_shows_is_told(string prompt, string told) => Vocabularies.Reader.Read(prompt).Description.ShouldContain(told);
 
     [Theory]
     [InlineData("a student asleep at his desk")]
@@ -90,9 +139,9 @@ public sealed class PeopleAtThingsTests
     public void Games_are_played_at_a_table(string prompt, string game)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        var on = scene.Relations.Single(relation => relation.Kind == SceneRelationKind.On);
-        (scene.Objects[on.First].Concept.Caption, scene.Objects[on.Second].Concept.Caption).ShouldBe((game, "table"));
-        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.Behind, on.Second));
+        var laid = scene.Relations.Single(relation => relation.Kind == SceneRelationKind.HeldBy);
+        scene.Objects[laid.First].Concept.Caption.ShouldBe(game);
+        scene.Objects[laid.Second].Vector.ShouldBeOfType<GroupDrawing>().Shared.ShouldNotBeNull().IsTable.ShouldBeTrue();
     }
 
     [Theory]

@@ -25,6 +25,14 @@ public sealed class RidersTests
     [InlineData("a skier going down a snowy slope", nameof(Ride.Skis))]
     [InlineData("kids sledding down a hill", nameof(Ride.Sled))]
     [InlineData("a girl in a wheelchair", nameof(Ride.Wheelchair))]
+    [InlineData("a girl on roller skates", nameof(Ride.RollerSkates))]
+    [InlineData("a boy wearing roller skates", nameof(Ride.RollerSkates))]
+    [InlineData("a woman rollerblading", nameof(Ride.InlineSkates))]
+    [InlineData("a man ice skating", nameof(Ride.IceSkates))]
+    [InlineData("a figure skater", nameof(Ride.IceSkates))]
+    [InlineData("a hockey player", nameof(Ride.IceSkates))]
+    [InlineData("a clown on stilts", nameof(Ride.Stilts))]
+    [InlineData("a kid jumping on a pogo stick", nameof(Ride.PogoStick))]
     public void Who_rides_is_drawn_on_it(string prompt, string ride)
     {
         Vocabularies.Person(prompt).Ridden!.Kind.Ride.ToString().ShouldBe(ride);

@@ -59,7 +59,8 @@ internal sealed record EverydayPrompt(string Prompt, string Objects, string Warn
     private static string Written(Scene scene) => string.Join(" + ", Named(scene).Select(Written));
 
     /// <summary>Without what only shows which place it is.</summary>
-    private static IEnumerable<SceneObject> Named(Scene scene) => scene.Objects.Where(thing => !thing.IsBackdrop || thing.IsCrop);
+    private static IEnumerable<SceneObject> Named(Scene scene) =>
+        scene.Objects.Where(thing => !thing.IsBackdrop || thing.IsCrop || thing.BackdropPlace == BackdropPlace.Sky);
 
     private static string Written(SceneObject thing)
     {

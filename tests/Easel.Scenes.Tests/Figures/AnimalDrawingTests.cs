@@ -1,7 +1,11 @@
 using Easel.Abstractions.Pixels;
 using Easel.Imaging.Writing;
+using Easel.Scenes.Casting;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Fixtures;
+using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Tests.Figures;
 
@@ -53,6 +57,54 @@ public sealed class AnimalDrawingTests
         }
 
         drawn.ShouldBeGreaterThan(20);
+    }
+
+    /// <summary>One of each build, head and tail.</summary>
+    private static readonly string[] Builds =
+    [
+        "cat",
+        "mouse",
+        "fox",
+        "elephant",
+        "giraffe",
+        "penguin",
+        "owl",
+        "parrot",
+        "frog",
+        "dragon",
+        "robot",
+    ];
+
+    public static TheoryData<string> Fixtures => [.. Enum.GetNames<Fixture>()];
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Furniture_is_whole_about_who_is_in_it(string fixture)
+    {
+        var furnished = new Furnished(Enum.Parse<Fixture>(fixture), Palette.Red);
+        foreach (var name in Builds)
+        {
+            var species = Fauna.Find(name)!;
+            var drawing = new AnimalDrawing(species, Stance.Upright)
+            {
+                PoseName = Furnishing.Pose(furnished.Fixture),
+                Furnished = furnished,
+            };
+            using var picture = Renderer.Render(drawing.ToSvg(1), Side);
+            AtTheEdge(picture).ShouldBe(0, $"{name} {fixture}");
+        }
+    }
+
+    [Fact]
+    public void Vehicles_are_whole_under_who_rides_them()
+    {
+        foreach (var (kind, name) in RideKinds.Kinds.SelectMany(kind => Builds.Select(name => (kind, name))))
+        {
+            var species = Fauna.Find(name)!;
+            var drawing = new AnimalDrawing(species, Stance.Upright) { PoseName = kind.Pose, Ridden = new Ridden(kind, Palette.Red) };
+            using var picture = Renderer.Render(drawing.ToSvg(1), Side);
+            AtTheEdge(picture).ShouldBe(0, $"{name} {kind.Ride}");
+        }
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class SkeletonTests
             {
                 var body = new Skeleton(Build.Of(age), PoseTable.Of(pose));
                 foreach (var leg in (Joints[])[body.NearLeg, body.FarLeg])
-                    Lengths(leg).ShouldBe(body.Build.Leg, pose);
+                    Lengths(leg).ShouldBe(body.Build.Leg, pose, body.Pose.Thigh);
                 foreach (var arm in (Joints[])[body.Near, body.Far])
                     Lengths(arm).ShouldBe(body.Build.Arm, pose);
             }
@@ -80,9 +80,9 @@ public sealed class SkeletonTests
 
 file static class LengthAssertions
 {
-    public static void ShouldBe(this (double Upper, double Lower) lengths, double length, PoseName pose)
+    public static void ShouldBe(this (double Upper, double Lower) lengths, double length, PoseName pose, double seen = 1)
     {
-        lengths.Upper.ShouldBe(length, 1e-9, pose.ToString());
+        lengths.Upper.ShouldBe(length * seen, 1e-9, pose.ToString());
         lengths.Lower.ShouldBe(length, 1e-9, pose.ToString());
     }
 }

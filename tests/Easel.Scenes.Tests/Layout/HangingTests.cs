@@ -30,10 +30,31 @@ public sealed class HangingTests
     }
 
     [Theory]
+    [InlineData("a striped towel on a hook")]
+    [InlineData("a coat on a hook")]
+    [InlineData("keys hanging on a hook")]
+    public void What_is_on_a_hook_hangs_below_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.HangingFrom, 1));
+        var (hanging, hook) = Two(scene);
+        hanging.Y.ShouldBeInRange(hook.Y + (hook.Height / 2), hook.Bottom);
+        hanging.Bottom.ShouldBeGreaterThan(hook.Bottom);
+    }
+
+    [Theory]
     [InlineData("a man hanging from a cliff")]
     [InlineData("a cat hanging from a house")]
     public void From_what_holds_nobody_up_none_hangs(string prompt) =>
         Vocabularies.Reader.Read(prompt).Relations.ShouldAllBe(relation => relation.Kind != SceneRelationKind.HangingFrom);
+
+    [Fact]
+    public void Socks_hang_from_the_mantelpiece()
+    {
+        var (socks, fireplace) = Two(Vocabularies.Reader.Read("socks hanging from a fireplace"));
+        socks.Y.ShouldBeInRange(fireplace.Y, fireplace.Y + (fireplace.Height / 4));
+        socks.Bottom.ShouldBeLessThan(fireplace.Bottom);
+    }
 
     [Fact]
     public void A_bat_hangs_head_down() =>

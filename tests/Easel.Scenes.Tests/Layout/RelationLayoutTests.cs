@@ -42,6 +42,39 @@ public sealed class RelationLayoutTests
         ShouldBeNear(arrow.Y + (arrow.Height / 2.0), target.Y + (target.Height / 2.0));
     }
 
+    [Theory]
+    [InlineData("a dog barking at a cat on a tree")]
+    [InlineData("a dog barking at a cat in a tree")]
+    [InlineData("a boy looking at a cat on a roof")]
+    public void Who_looks_up_at_another_is_on_the_ground(string prompt)
+    {
+        var items = Arrange(prompt);
+        var (looker, cat, below) = (Of(items, 0), Of(items, 1), Of(items, 2));
+        ShouldBeNear(looker.Bottom, below.Bottom);
+        looker.Right.ShouldBeLessThan(below.X);
+        cat.Bottom.ShouldBeLessThan(below.Bottom);
+    }
+
+    [Theory]
+    [InlineData("a dragon on a pile of gold", 1.7)]
+    [InlineData("an elephant in the mud", 1.3)]
+    public void A_heap_is_as_wide_as_who_is_upon_it_asks_for(string prompt, double times)
+    {
+        var items = Arrange(prompt);
+        // Both fill nine tenths of the square in width.
+        ((double)Of(items, 1).Width / Of(items, 0).Width).ShouldBeGreaterThanOrEqualTo(times - 0.02);
+    }
+
+    [Fact]
+    public void A_flock_has_room_on_its_hill()
+    {
+        var items = Arrange("seven sheep on a hill");
+        var sheep = items.Where(item => item.Object < 7).ToList();
+        var hill = Of(items, 7);
+        sheep.Min(one => one.Place.X).ShouldBeGreaterThanOrEqualTo(hill.X);
+        sheep.Max(one => one.Place.Right).ShouldBeLessThanOrEqualTo(hill.Right);
+    }
+
     [Fact]
     public void A_boat_is_at_the_water_line_and_a_whale_below_it()
     {

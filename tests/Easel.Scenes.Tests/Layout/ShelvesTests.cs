@@ -26,6 +26,17 @@ public sealed class ShelvesTests
     }
 
     [Theory]
+    [InlineData("three little pigs and a wolf")]
+    [InlineData("four kittens with their mother")]
+    [InlineData("five mice and an elephant")]
+    public void The_small_are_before_the_large_and_not_above_them(string prompt)
+    {
+        var places = Arrange(prompt);
+        var large = places.MaxBy(place => place.Height)!;
+        places.ShouldAllBe(place => place.Bottom >= large.Bottom);
+    }
+
+    [Theory]
     [InlineData("a dog, a cat and a lamp")]
     [InlineData("a lamp left of a vase, a chair left of the lamp and a table")]
     public void Few_kinds_and_those_with_sides_stay_in_one_row(string prompt)

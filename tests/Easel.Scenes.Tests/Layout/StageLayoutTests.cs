@@ -12,7 +12,7 @@ public sealed class StageLayoutTests
     [Theory]
     [InlineData("a cat on a chair")]
     [InlineData("a bird on a house")]
-    [InlineData("a monkey riding a bicycle")]
+    [InlineData("a teddy bear on a chair")]
     [InlineData("a ladybug on a leaf")]
     public void What_is_on_a_thing_stands_over_it_touches_it_and_is_in_front(string prompt)
     {
@@ -169,11 +169,43 @@ public sealed class StageLayoutTests
         }
     }
 
+    /// <summary>Posts and keys begin below three fifths of these pictures.</summary>
+    [Theory]
+    [InlineData("a billboard that says \"FRESH MILK\"")]
+    [InlineData("a billboard with a dragon")]
+    [InlineData("our logo on a billboard")]
+    [InlineData("a laptop that says \"404\"")]
+    [InlineData("a laptop with a heart")]
+    public void What_is_on_a_display_is_on_its_panel_alone(string prompt)
+    {
+        var places = Places(prompt).OrderByDescending(place => place.Width * place.Height).ToList();
+        places.Count.ShouldBe(2);
+        var (thing, shown) = (places[0], places[1]);
+        shown.Bottom.ShouldBeLessThan(thing.Y + (thing.Height * 6 / 10));
+        shown.X.ShouldBeGreaterThan(thing.X);
+        shown.Right.ShouldBeLessThan(thing.Right);
+    }
+
     private static (PixelArea First, PixelArea Second) Two(string prompt)
     {
         var places = Places(prompt);
         places.Length.ShouldBe(2);
         return (places[0], places[1]);
+    }
+
+    [Theory]
+    [InlineData("a canoe on a lake", true)]
+    [InlineData("a ferry at sea at sunset", true)]
+    [InlineData("a canoe in a garden", false)]
+    public void A_boat_in_the_water_of_a_scene_has_none_of_its_own(string prompt, bool isCut) =>
+        Arrange(prompt, Canvas).Any(item => item.Look.Part is { Height: < 1 }).ShouldBe(isCut);
+
+    [Fact]
+    public void A_moon_over_land_is_small_and_high()
+    {
+        var moon = Places("a moonlit beach").ShouldHaveSingleItem();
+        moon.Bottom.ShouldBeLessThan(Canvas.Height / 2);
+        moon.Height.ShouldBeLessThan(Canvas.Height / 3);
     }
 
     private static PixelArea[] Places(string prompt, ImageSize? canvas = null) =>

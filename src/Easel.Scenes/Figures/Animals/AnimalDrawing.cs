@@ -3,6 +3,8 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Figures.Fixtures;
+using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Figures.Animals;
 
@@ -26,6 +28,12 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDr
     public Rgb? Scarf { get; init; }
 
     public bool HasGlasses { get; init; }
+
+    /// <summary>The furniture that is drawn with it, where it is upright; null where that is none, or a thing of its own.</summary>
+    public Furnished? Furnished { get; init; }
+
+    /// <summary>What it rides upright; null where it is on its feet, or on a thing of its own.</summary>
+    public Ridden? Ridden { get; init; }
 
     /// <summary>A young one looks out of its pouch.</summary>
     public bool HasJoey { get; init; }
@@ -55,6 +63,7 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDr
             return new VectorAnchors
             {
                 Held = At(figure.Frame, figure.Held),
+                HeldStands = Furnished is { IsLaid: true },
                 HoldsInMouth = figure is not UprightFigure,
                 Head = At(figure.Frame, figure.Head.Middle),
                 HeadRadius = figure.Head.Radius / figure.Frame.Side,

@@ -1,6 +1,7 @@
 using Easel.Abstractions.Pixels;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
+using Easel.Scenes.Figures.Fixtures;
 
 namespace Easel.Scenes.Figures.Animals;
 
@@ -45,7 +46,8 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
             (Snore, IsAsleep ? 9 : 0),
         ]);
 
-    protected bool IsAsleep => Drawing.Stance == Stance.Asleep;
+    protected bool IsAsleep =>
+        Drawing.Stance == Stance.Asleep || (Drawing.Mood == Mood.Asleep && Drawing.Furnished?.Fixture is Fixture.Bed or Fixture.Crib);
 
     private FigurePoint Snore => Head.Middle + (IsAsleep ? new FigurePoint((Head.Radius * 0.5) + 6, -(Head.Radius * 1.5) - 2) : default);
 

@@ -212,6 +212,12 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
                 svg.Path("M-1.600 2h3.200l-1.600 2z", species.NoseColour ?? (species.Markings == Markings.None ? Rose : Ink));
                 Sides(() => svg.Stroke("M-5.600 3.800l-6-1M-5.600 5l-6 0.900", Palette.Shade(species.Fur, 0.55), 0.5));
                 return;
+            case Muzzle.Walrus:
+                Sides(() => svg.Path("M-4.400 6.200h3l-1.600 9.800z", Palette.Cream));
+                svg.Circle(-3, 4.6, 3.8, species.Second).Circle(3, 4.6, 3.8, species.Second);
+                Sides(() => svg.Stroke("M-4.600 4l-5-0.800M-4.600 5.600l-4.800 1", Palette.Shade(species.Fur, 0.55), 0.5));
+                svg.Ellipse(0, 2.2, 2.2, 1.5, species.NoseColour ?? Ink);
+                return;
             case Muzzle.Rodent:
                 svg.Ellipse(0, 4.6, 4, 2.9, species.Second);
                 if (!isOpen)

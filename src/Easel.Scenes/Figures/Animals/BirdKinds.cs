@@ -155,6 +155,52 @@ internal static class BirdKinds
         );
         var eagle = Fauna.Find("eagle")!;
         breeds.Add("eagle", "hawk, falcon, kite, buzzard", eagle with { Crest = Crest.None, Markings = Markings.Belly, Breast = Cream });
+        breeds.Add(
+            "eagle",
+            "golden eagle",
+            eagle with
+            {
+                Fur = new(0x8f, 0x5e, 0x2e),
+                FaceColour = new(0xc2, 0x8f, 0x48),
+                Crest = Crest.None,
+            }
+        );
+        breeds.Add(
+            "eagle",
+            "bald eagle",
+            eagle with
+            {
+                Fur = new(0x5a, 0x3b, 0x24),
+                Dark = new(0x44, 0x2b, 0x1a),
+                FaceColour = Snow,
+                TailColour = Snow,
+                Crest = Crest.None,
+            }
+        );
+        breeds.Add(
+            "duck",
+            "duckling, baby duck",
+            Fauna.Find("baby chick")! with
+            {
+                MuzzleLength = 8,
+                MuzzleWidth = 6,
+                Leg = 3,
+                Length = 18,
+            }
+        );
+        var owl = Fauna.Find("owl")!;
+        breeds.Add("owl", "snowy owl, snow owl, arctic owl", owl with { Fur = Snow, Second = Palette.White, Dark = Palette.Silver });
+        breeds.Add(
+            "owl",
+            "barn owl",
+            owl with
+            {
+                Fur = new(0xd9, 0xa5, 0x5c),
+                Second = Cream,
+                Dark = new(0xb0, 0x7c, 0x3c),
+                FaceColour = Cream,
+            }
+        );
         breeds.Add("parrot", "macaw", Fauna.Find("parrot")!);
         breeds.Add(
             "parrot",

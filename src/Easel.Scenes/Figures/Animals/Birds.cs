@@ -102,6 +102,69 @@ internal static class Birds
         kinds["hatching chick"] = chick;
         kinds["pigeon"] = Bird(new(0x8f, 0x9b, 0xad), Palette.Shoe, new(0x66, 0x72, 0x86));
         kinds["seagull"] = Bird(Snow, Palette.Gold, new(0xa3, 0xb0, 0xbf)) with { DarkLegs = true };
+        kinds["pelican"] = kinds["seagull"] with
+        {
+            Neck = 15,
+            NeckAngle = 160,
+            NeckWidth = 6,
+            HeadSize = 6.6,
+            MuzzleLength = 17,
+            MuzzleWidth = 9,
+        };
+        kinds["vulture"] = kinds["eagle"] with
+        {
+            Fur = new Rgb(0x4f, 0x45, 0x42),
+            Dark = new Rgb(0x36, 0x2f, 0x2e),
+            FaceColour = new Rgb(0xe0, 0x9a, 0x92),
+            Crest = Crest.None,
+            Neck = 12,
+            NeckWidth = 6,
+            HeadSize = 7,
+        };
+        kinds["ostrich"] = kinds["flamingo"] with
+        {
+            Fur = Night,
+            Second = Palette.Orange,
+            Dark = Palette.Black,
+            FaceColour = Beige,
+            LegColour = Beige,
+            TailColour = Snow,
+            Length = 24,
+            Thick = 22,
+            MuzzleDrop = 1,
+            MuzzleLength = 7,
+        };
+        kinds["cardinal bird"] = kinds["bird"] with
+        {
+            Fur = new Rgb(0xd9, 0x2f, 0x35),
+            Dark = new Rgb(0xa8, 0x1f, 0x2a),
+            Markings = Markings.None,
+            Crest = Crest.Tuft,
+        };
+        kinds["swallow"] = kinds["bird"] with
+        {
+            Fur = new Rgb(0x2f, 0x4f, 0x8f),
+            Second = Palette.Shoe,
+            Dark = Night,
+            Breast = Cream,
+            Tail = Tail.Thick,
+        };
+        kinds["kiwi bird"] = Bird(new(0x8a, 0x62, 0x42), Palette.Tan, Palette.Chestnut) with
+        {
+            Tail = Tail.None,
+            Length = 19,
+            Thick = 22,
+            HeadSize = 7,
+            MuzzleLength = 18,
+            MuzzleWidth = 3.6,
+        };
+        kinds["emu"] = kinds["ostrich"] with
+        {
+            Fur = new Rgb(0x6b, 0x56, 0x45),
+            Dark = new Rgb(0x4a, 0x3a, 0x2e),
+            FaceColour = new Rgb(0x6f, 0x8f, 0xb0),
+            TailColour = null,
+        };
         kinds["penguin"] = new(BodyPlan.Upright, HeadShape.Penguin, Night, Palette.White, Palette.Black) { HeadSize = 10.6 };
         kinds["owl"] = new(BodyPlan.Bird, HeadShape.Owl, new(0x9a, 0x6a, 0x42), new(0xee, 0xd6, 0xac), new(0x6d, 0x46, 0x2a))
         {

@@ -24,6 +24,12 @@ internal static class Breeds
         return null;
     }
 
+    /// <summary>The breed that these very words name, one of it: "golden retrievers" are of no golden colour. Null where they name none.</summary>
+    public static string? Named(string words) =>
+        Words.ContainsKey(words) ? words
+        : words.EndsWith('s') && Words.ContainsKey(words[..^1]) ? words[..^1]
+        : null;
+
     public static IEnumerable<KeyValuePair<string, (string Of, Species Species)>> All => Words;
 
     private static IEnumerable<string> Names(string word)
@@ -43,6 +49,7 @@ internal static class Breeds
         Dogs.AddTo(breeds);
         Cats.AddTo(breeds);
         BirdKinds.AddTo(breeds);
+        WildKinds.AddTo(breeds);
         return breeds.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

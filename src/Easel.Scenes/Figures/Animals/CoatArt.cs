@@ -82,6 +82,26 @@ internal sealed class CoatArt(SvgText svg, Species species)
             case Markings.Saddle:
                 svg.Ellipse(-1, -thick * 0.2, half + (thick * 0.3), thick * 0.3, species.Dark);
                 break;
+            case Markings.Plates:
+                for (var i = 0; i < 5; i++)
+                {
+                    var (x, high) = (
+                        (-half * 1.2) + (i * half * 0.62),
+                        6
+                            + (
+                                i is 0 or 4 ? 0
+                                : i == 2 ? 6
+                                : 3
+                            )
+                    );
+                    svg.Path(
+                        SvgText.Text($"M{x - 3.6:0.##} {-thick * 0.42:0.##}l{3.6} {-high}l{3.6} {high}z"),
+                        i % 2 == 0 ? species.Dark : Palette.Shade(species.Dark, 0.86)
+                    );
+                }
+
+                svg.Ellipse(0, thick * 0.34, half, thick * 0.14, species.Second);
+                break;
             case Markings.Scutes:
                 for (var x = -half - 2; x < half; x += 5)
                     svg.Path(SvgText.Text($"M{x:0.##} {-thick * 0.44:0.##}l2.500-4 2.500 4z"), species.Dark);

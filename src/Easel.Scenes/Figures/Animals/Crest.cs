@@ -15,6 +15,9 @@ internal enum Crest
     Comb,
     Plume,
     NoseHorn,
+
+    /// <summary>Of a triceratops: three horns before it.</summary>
+    Frill,
     Dragon,
 
     /// <summary>Of feathers, as a jay has it.</summary>

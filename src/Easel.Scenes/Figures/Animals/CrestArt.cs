@@ -11,6 +11,10 @@ internal sealed class CrestArt(SvgText svg, Species species)
                 svg.Stroke("M-1-7q-6-6-5-15M-5.500-15q-5-1-7-6M-5-12q5-2 5-9", Palette.Brown, 2)
                     .Stroke("M2-7q4-6 9-13M6-13q5 0 8-3M5-11q-2-5 0-9", Palette.Chestnut, 2);
                 break;
+            case Crest.Frill:
+                svg.Path("M3 7q-9 6-14 1-5-8-3-17 2-9 10-8 6 2 8 12z", species.Dark)
+                    .Path("M0 5q-6 3-9-1-3-6-2-12 2-5 6-4z", Palette.Shade(species.Dark, 0.82));
+                break;
             case Crest.Mane or Crest.Unicorn:
                 svg.Path("M4-7q-8-4-13 3-6 7-5 17l6 0q0-11 9-15z", species.CrestColour ?? species.Dark);
                 break;
@@ -48,6 +52,9 @@ internal sealed class CrestArt(SvgText svg, Species species)
                 break;
             case Crest.Ossicones:
                 svg.Stroke("M-2-7l-1-7M2-7l1-6", species.Fur, 1.8).Circle(-3, -14.4, 1.7, species.Dark).Circle(3, -13.4, 1.7, species.Dark);
+                break;
+            case Crest.Frill:
+                svg.Path("M-1-6q0-8 8-14-2 8-3 15zM4-6q2-6 9-11-3 7-5 13z", Palette.Cream).Path("M12 1l3-6q2 4 0.500 8z", Palette.Cream);
                 break;
             case Crest.NoseHorn:
                 svg.Path("M11 0l6-11q2 7-1 13zM7-3l2-6 2 6z", Palette.Cream);

@@ -22,10 +22,18 @@ internal static class Dogs
                 Fur = Golden,
                 Second = Cream,
                 Dark = new(0xb8, 0x7f, 0x3a),
-                Tail = Tail.Bushy,
             }
         );
-        breeds.Add("dog", "labrador, labrador retriever, lab", hound with { Fur = new(0xee, 0xd3, 0x9c), Dark = new(0xc9, 0xa4, 0x66) });
+        breeds.Add("dog", "chocolate labrador", hound with { Fur = new(0x6b, 0x42, 0x2a), Dark = new(0x4d, 0x2e, 0x1c) });
+        breeds.Add(
+            "dog",
+            "labrador, labrador retriever, lab, yellow labrador",
+            hound with
+            {
+                Fur = new(0xee, 0xd3, 0x9c),
+                Dark = new(0xc9, 0xa4, 0x66),
+            }
+        );
         breeds.Add(
             "dog",
             "dalmatian, dalmatian dog",

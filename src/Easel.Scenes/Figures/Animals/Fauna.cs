@@ -20,9 +20,12 @@ internal static class Fauna
         var kinds = new Dictionary<string, Species>(StringComparer.Ordinal);
         Pets.AddTo(kinds);
         WildAnimals.AddTo(kinds);
+        SmallMammals.AddTo(kinds);
         HoofedAnimals.AddTo(kinds);
+        Dinosaurs.AddTo(kinds);
         OtherAnimals.AddTo(kinds);
         Birds.AddTo(kinds);
+        Creatures.AddTo(kinds);
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

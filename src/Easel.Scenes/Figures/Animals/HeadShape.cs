@@ -16,6 +16,7 @@ internal enum HeadShape
     Penguin,
     Frog,
     Robot,
+    Monster,
     Alien,
     Snowman,
 }

@@ -19,6 +19,9 @@ internal enum Markings
     Spikes,
     Shell,
     Scutes,
+
+    /// <summary>Large ones along the back.</summary>
+    Plates,
     Hump,
 
     /// <summary>A dark back.</summary>

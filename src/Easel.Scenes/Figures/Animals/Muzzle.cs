@@ -9,4 +9,7 @@ internal enum Muzzle
     Koala,
     Rodent,
     Primate,
+
+    /// <summary>With tusks.</summary>
+    Walrus,
 }

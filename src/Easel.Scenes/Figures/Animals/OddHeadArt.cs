@@ -45,6 +45,9 @@ internal sealed class OddHeadArt(SvgText svg, Species species, Mood mood, bool i
                     .Rect(-8.6, -6, 17.2, 9.6, species.Dark, 3);
                 RobotEyes();
                 break;
+            case HeadShape.Monster:
+                Monster();
+                break;
             case HeadShape.Alien:
                 svg.Stroke("M-4-9l-3-7M4-9l3-7", species.Fur, 1.5).Circle(-7, -16.6, 1.9, species.Dark).Circle(7, -16.6, 1.9, species.Dark);
                 svg.Path("M0 11q-11-6-11-13 0-9 11-9t11 9q0 7-11 13z", species.Fur);
@@ -78,6 +81,37 @@ internal sealed class OddHeadArt(SvgText svg, Species species, Mood mood, bool i
             else
                 EyeArt.Draw(svg, species, side * x, y, radius, Ink);
         }
+    }
+
+    private void Monster()
+    {
+        if (species.Crest == Crest.Horns)
+            svg.Path("M-8-6q-4-3-4-10 4 5 8 6.500zM8-6q4-3 4-10-4 5-8 6.500z", Palette.Cream);
+        svg.Ellipse(0, 0, 11, 10.4, species.Fur);
+        ReadOnlySpan<double> across = species.EyeCount switch
+        {
+            1 => [0],
+            2 => [-4.2, 4.2],
+            _ => [-6, 0, 6],
+        };
+        foreach (var x in across)
+        {
+            var (y, radius) = (species.EyeCount == 3 && x == 0 ? -4.6 : -2.4, species.EyeCount == 1 ? 4.6 : 3);
+            svg.Circle(x, y, radius, Palette.White);
+            if (mood == Mood.Asleep)
+                svg.Circle(x, y, radius, Palette.Shade(species.Fur, 0.86))
+                    .Stroke(SvgText.Text($"M{x - radius:0.##} {y:0.##}h{2 * radius:0.##}"), Ink, 1);
+            else
+                EyeArt.Draw(svg, species, x, y, radius * 0.5, Ink);
+        }
+
+        svg.Path(
+                isOpen
+                    ? "M-6.500 2.500q6.500 1.600 13 0-0.500 7-6.500 7t-6.500-7z"
+                    : "M-6.500 3.500q6.500 2.400 13 0-1.500 4.500-6.500 4.500t-6.500-4.500z",
+                Palette.Mouth
+            )
+            .Path("M-4.600 4h2.600l-1.300 2.600zM4.600 4h-2.600l1.300 2.600z", Palette.White);
     }
 
     private void RobotEyes()

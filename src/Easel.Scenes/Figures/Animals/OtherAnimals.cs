@@ -55,31 +55,6 @@ internal static class OtherAnimals
             Tail = Tail.Thick,
         };
         kinds["lizard"] = kinds["crocodile"] with { Thick = 10, MuzzleLength = 12, Markings = Markings.None };
-        kinds["sauropod"] = Long(new(0x6f, 0xb0, 0x8a), Lime, Palette.Forest) with
-        {
-            Markings = Markings.Belly,
-            Thick = 22,
-            Leg = 9,
-            LegWidth = 7.6,
-            Neck = 27,
-            NeckAngle = 152,
-            NeckWidth = 10,
-            HeadSize = 7.6,
-            MuzzleLength = 9,
-            MuzzleWidth = 8.6,
-            MuzzleDrop = 3,
-            Ears = Ears.None,
-            Tail = Tail.Thick,
-        };
-        kinds["t-rex"] = new(BodyPlan.Upright, HeadShape.Long, Leaf, Lime, Palette.Shade(Leaf, 0.7))
-        {
-            MuzzleLength = 14,
-            MuzzleWidth = 11,
-            MuzzleDrop = 3,
-            HeadSize = 11,
-            Thick = 19,
-            Tail = Tail.Thick,
-        };
         kinds["dragon"] = kinds["t-rex"] with
         {
             Fur = new Rgb(0x4f, 0xa8, 0x6a),
@@ -106,6 +81,26 @@ internal static class OtherAnimals
         kinds["fish"] = fish with { Fur = new Rgb(0x4f, 0xa3, 0xdc) };
         kinds["tropical fish"] = fish with { Markings = Markings.Tiger };
         kinds["goldfish"] = fish;
+        kinds["clownfish"] = fish with { Fur = new Rgb(0xf5, 0x7f, 0x2a), Dark = Palette.White, Markings = Markings.Tiger };
+        kinds["koi"] = fish with { Fur = Snow, Bands = [Snow, new Rgb(0xf0, 0x6a, 0x35), Snow, new Rgb(0xf0, 0x6a, 0x35), Snow] };
+        kinds["walrus"] = Round(new(0x9a, 0x73, 0x60), new(0xc9, 0xa8, 0x94), new(0x6e, 0x4f, 0x42), Ears.None, Muzzle.Walrus) with
+        {
+            Length = 24,
+            Thick = 25,
+            Leg = 2,
+            LegWidth = 7,
+            HeadSize = 11.4,
+            Tail = Tail.Thick,
+        };
+        kinds["seal"] = kinds["walrus"] with
+        {
+            Fur = new Rgb(0x8c, 0x94, 0xa0),
+            Second = new Rgb(0xc4, 0xca, 0xd2),
+            Dark = new Rgb(0x5d, 0x64, 0x70),
+            Muzzle = Muzzle.Dog,
+            Thick = 19,
+            HeadSize = 10,
+        };
         kinds["robot"] = new(BodyPlan.Upright, HeadShape.Robot, Palette.Silver, Palette.Silver, new(0x4a, 0x5a, 0x70)) { HasHands = true };
         kinds["alien"] = new(BodyPlan.Upright, HeadShape.Alien, new(0x7c, 0xc8, 0x62), Lime, Palette.Forest)
         {

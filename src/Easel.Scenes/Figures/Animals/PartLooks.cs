@@ -80,7 +80,7 @@ internal static class PartLooks
         ),
         (
             "horns",
-            new(species => species.Head is HeadShape.Round or HeadShape.Long)
+            new(species => species.Head is HeadShape.Round or HeadShape.Long or HeadShape.Monster)
             {
                 Added = species => species with { Crest = Crest.Horns },
                 Shapes = [($"{Large}, {Little}, sharp, long", species => species with { Crest = Crest.Horns })],
@@ -116,7 +116,11 @@ internal static class PartLooks
             {
                 Added = species => species.Marked(Markings.Tiger, null),
                 Coloured = (species, colour) => species.Marked(Markings.Tiger, colour),
-                Shapes = [("dark, bold, thick, thin", species => species.Marked(Markings.Tiger, null))],
+                Shapes =
+                [
+                    ("dark, bold, thick, thin", species => species.Marked(Markings.Tiger, null)),
+                    ("rainbow, colorful, colourful, multicolored, multicoloured", Coats.InRainbow),
+                ],
             }
         ),
         (

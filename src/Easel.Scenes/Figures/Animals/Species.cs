@@ -61,6 +61,9 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
 
     public double EyeScale { get; init; } = 1;
 
+    /// <summary>Of a monster: from one to three.</summary>
+    public int EyeCount { get; init; } = 2;
+
     public Rgb? EarColour { get; init; }
 
     public double EarScale { get; init; } = 1;
@@ -91,6 +94,9 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
     /// <summary>Of a fish: whales beat up and down, and have a light belly.</summary>
     public bool IsWhale { get; init; }
 
+    /// <summary>Nothing is put on over it.</summary>
+    public bool HasShell => Markings == Markings.Shell;
+
     /// <summary>It has a pouch.</summary>
     public bool HasPouch { get; init; }
 
@@ -99,15 +105,28 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
 
     /// <summary>As it stands on two legs.</summary>
     public Build Build =>
+        Usual with
+        {
+            Torso = Usual.Torso * BodyScale,
+            Arm = Usual.Arm * BodyScale,
+            Leg = Usual.Leg * BodyScale,
+            Shoulder = Usual.Shoulder * (1 + BodyScale) / 2,
+        };
+
+    private Build Usual =>
         Plan == BodyPlan.Bird || Head is HeadShape.Penguin or HeadShape.Owl
             ? new Build(Math.Min(HeadSize, 11.5), Torso: 18, Arm: 7.4, Leg: 2.6, Shoulder: 8.6)
         : Head == HeadShape.Robot ? new Build(10, Torso: 17, Arm: 7.8, Leg: 6.4, Shoulder: 9.4)
         : new Build(Math.Clamp(HeadSize * 1.08, 9, 13), Torso: 16, Arm: 7.4, Leg: 5.6, Shoulder: Math.Clamp(Thick * 0.48, 7.2, 10));
 
+    /// <summary>Of an upright body; heads stay as they are.</summary>
+    public double BodyScale { get; init; } = 1;
+
     /// <summary>A young one: a large head on a small body.</summary>
     public Species Young(Rgb? fur = null) =>
         this with
         {
+            BodyScale = 0.74,
             Fur = fur ?? Fur,
             Length = Length * 0.72,
             Thick = Thick * 0.82,

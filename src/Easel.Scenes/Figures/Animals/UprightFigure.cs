@@ -1,6 +1,8 @@
 using Easel.Abstractions.Pixels;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Fixtures;
+using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Figures.Animals;
 
@@ -10,6 +12,9 @@ internal sealed class UprightFigure : AnimalFigure
     /// <summary>Bodies and clothes are drawn for an upper body so wide and high.</summary>
     private const double Wide = 18;
 
+    /// <summary>Of who rides, at least: what has wheels is as large as its rider's legs.</summary>
+    private const double RidersLeg = 8.6;
+
     private readonly Skeleton _body;
     private readonly Build _build;
     private readonly Outfit _outfit;
@@ -17,14 +22,14 @@ internal sealed class UprightFigure : AnimalFigure
     public UprightFigure(AnimalDrawing drawing)
         : base(drawing)
     {
-        _build = Species.Build;
+        _build = drawing.Ridden is null ? Species.Build : Species.Build with { Leg = Math.Max(RidersLeg, Species.Build.Leg) };
         _body = new Skeleton(_build, PoseTable.Of(PoseOf(drawing)));
         _outfit = drawing.Outfit ?? Bare(Species);
     }
 
     public override HeadPlace Head => new(_body.Head, _body.HeadAngle, _build.Head);
 
-    public override FigurePoint Held => _body.Held;
+    public override FigurePoint Held => Drawing.Furnished is { IsLaid: true } ? TableArt.Laid(_body) : _body.Held;
 
     public override FigurePoint? Seat =>
         _body.Pose.Contact is FigureContact.Seat or FigureContact.Inside ? new FigurePoint(0, _build.LegWidth / 2) : null;
@@ -46,14 +51,18 @@ internal sealed class UprightFigure : AnimalFigure
 
     public override void Draw(SvgText svg)
     {
+        var fixture = Drawing.Furnished is { } furnished ? new FixtureArt(svg, _body, furnished) : null;
+        var ride = Drawing.Ridden is { } ridden ? new RideArt(svg, _body, ridden) : null;
+        fixture?.DrawBehind();
         PropArt.DrawBehind(svg, _outfit.Prop, _body);
         if (_body.Pose.Height > 0)
             svg.Ellipse(0, _body.Sole + _body.Pose.Height, _build.Shoulder * 1.7, 1.7, Palette.Black, opacity: 0.22);
         Behind(svg);
         Arm(svg, _body.Far, isFar: true);
+        ride?.Draw();
         if (HasSnowBody)
             Snow(svg);
-        else
+        else if (fixture is not { HidesLegs: true })
             Legs(svg);
         Torso(svg);
         if (Species.Head is HeadShape.Long or HeadShape.Beaked or HeadShape.Elephant)
@@ -61,6 +70,8 @@ internal sealed class UprightFigure : AnimalFigure
         DrawHead(svg, default);
         Arm(svg, _body.Near, isFar: false);
         PropArt.Draw(svg, _outfit.Prop, _body);
+        ride?.DrawFront();
+        fixture?.DrawFront();
         if (IsAsleep)
             DrawSnore(svg, Head with { Degrees = 0 });
     }
@@ -82,6 +93,23 @@ internal sealed class UprightFigure : AnimalFigure
             yield return (new FigurePoint(0, -_build.Torso), 30);
         if (HasSnowBody)
             yield return (new FigurePoint(0, 1), 18);
+        if (Drawing.Furnished is { } furnished)
+        {
+            var (left, top, right, bottom) = FixtureArt.Bounds(_body, furnished.Fixture);
+            yield return (new FigurePoint(left, top), 0);
+            yield return (new FigurePoint(right, bottom), 0);
+        }
+
+        if (Drawing.Ridden is { } ridden)
+        {
+            var (left, top, right) = RideArt.Reach(_body, ridden.Kind.Ride);
+            // Boots are larger than the feet in them.
+            var boot = ridden.Kind.IsFootwear ? 2.6 * _build.Foot : 0;
+            yield return (new FigurePoint(left, top), 0);
+            yield return (new FigurePoint(right, RideArt.Ground(_body, ridden.Kind.Ride) + 2), 0);
+            yield return (_body.NearLeg.End, boot);
+            yield return (_body.FarLeg.End, boot);
+        }
     }
 
     private static PoseName PoseOf(AnimalDrawing drawing) =>
@@ -118,7 +146,7 @@ internal sealed class UprightFigure : AnimalFigure
         if (Species.Markings is Markings.Shell or Markings.Spikes)
             svg.Ellipse(-2, -8, 13, 13, Species.Dark);
         var tail = Species.TailColour ?? Species.Fur;
-        switch (Species.Tail)
+        switch (Drawing.Furnished is { IsCovering: true } ? Tail.None : Species.Tail)
         {
             case Tail.Thick:
                 svg.Path("M-2-8Q-14 6-26 7q-4 0-5-3-1 9 8 10 16 2 27-8z", tail);
@@ -149,6 +177,8 @@ internal sealed class UprightFigure : AnimalFigure
         }
 
         svg.End();
+        if (_outfit.Backpack is { } pack)
+            svg.Begin(default, _body.TorsoAngle, _build.Shoulder / 8, _build.Torso / Wide).Rect(-12, -18, 24, 20, pack, 5).End();
         if (_outfit.Cape is { } cape)
             svg.Begin(default, _body.TorsoAngle, _build.Shoulder / 8, _build.Torso / Wide)
                 .Path("M-7-19q7-2 14 0 7 15 6 32-13 5-26 0-1-17 6-32z", cape)
@@ -168,6 +198,10 @@ internal sealed class UprightFigure : AnimalFigure
                 leg.End
             );
             var shoe = _outfit.Boots ? Tone(_outfit.Shoes, isFar) : skin;
+            if (_outfit.Boots && !HasWingArms)
+                svg.Line(_build.LegWidth * 1.3, shoe, leg.Middle + ((leg.End - leg.Middle) * 0.3), leg.End);
+            if (Drawing.Ridden is { Kind.IsFootwear: true })
+                continue;
             var turn = _body.Pose.Turn > 0.3 ? 1 : 0.3 * (leg == _body.NearLeg ? 1 : -1);
             svg.Begin(leg.End, leg.LowerAngle)
                 .Ellipse(
@@ -255,6 +289,8 @@ internal sealed class UprightFigure : AnimalFigure
             svg.Path("M-10-5q10 3 20 0l5 12q-15 5-30 0z", skirt);
         else if (_outfit.Cut is Cut.Dress or Cut.Robe or Cut.Tutu)
             svg.Path("M-10-6q10 3 20 0l5 14q-15 5-30 0z", _outfit.Top);
+        if (_outfit.Backpack is { } straps)
+            svg.Stroke("M-6-18.500q-2 8-1.500 16M6-18.500q2 8 1.500 16", Palette.Shade(straps), 2);
         foreach (var detail in _outfit.Details)
             DetailArt.Draw(svg, detail, _outfit);
         svg.End();

@@ -59,6 +59,26 @@ internal static class WildAnimals
         kinds["lion"] = feline with { Crest = Crest.Lion, Neck = 8 };
         kinds["tiger"] = feline with { Fur = new Rgb(0xf2, 0x8f, 0x2e), Dark = Palette.Black, Markings = Markings.Tiger, Tail = Tail.Thin };
         kinds["leopard"] = feline with { Dark = Cocoa, Markings = Markings.Spots, Tail = Tail.Thin };
+        kinds["lioness"] = feline with { Neck = 8 };
+        kinds["cheetah"] = feline with
+        {
+            Fur = new Rgb(0xee, 0xc0, 0x6c),
+            Dark = Cocoa,
+            Markings = Markings.Spots,
+            Thick = 14,
+            Leg = 16,
+            Tail = Tail.Thin,
+        };
+        kinds["snow leopard"] = kinds["leopard"] with { Fur = new Rgb(0xd5, 0xdb, 0xe2), Second = Palette.White, Tail = Tail.Bushy };
+        kinds["hyena"] = kinds["wolf"] with
+        {
+            Fur = new Rgb(0xb8, 0x9c, 0x74),
+            Second = Cream,
+            Dark = Cocoa,
+            Ears = Ears.Round,
+            Markings = Markings.Spots,
+            Tail = Tail.Tuft,
+        };
         kinds["monkey"] = Round(new(0x9a, 0x62, 0x3a), new(0xf2, 0xcd, 0xa2), Cocoa, Ears.Large, Muzzle.Primate) with
         {
             Tail = Tail.Thin,
@@ -87,8 +107,51 @@ internal static class WildAnimals
             HasHands = true,
         };
         kinds["chipmunk"] = kinds["squirrel"] with { Ears = Ears.Round };
+        kinds["guinea pig"] = kinds["hamster"] with
+        {
+            Fur = new Rgb(0xb8, 0x78, 0x45),
+            Dark = Snow,
+            Markings = Markings.Patches,
+            Ears = Ears.Round,
+        };
+        kinds["skunk"] = kinds["squirrel"] with
+        {
+            Fur = Night,
+            Second = Palette.White,
+            Dark = Snow,
+            TailColour = Snow,
+            Ears = Ears.Round,
+            EarColour = Night,
+            Markings = Markings.Saddle,
+        };
+        kinds["meerkat"] = kinds["squirrel"] with
+        {
+            Plan = BodyPlan.Upright,
+            Fur = new Rgb(0xd1, 0xa5, 0x6e),
+            Dark = new Rgb(0x6b, 0x4a, 0x30),
+            Ears = Ears.Round,
+            Tail = Tail.Thin,
+            Thick = 14,
+        };
         kinds["beaver"] = kinds["hamster"] with { Fur = Palette.Brown, Second = Beige };
         kinds["otter"] = kinds["beaver"] with { Thick = 15, Length = 18, Muzzle = Muzzle.Dog };
+        kinds["red panda"] = kinds["raccoon"] with
+        {
+            Fur = new Rgb(0xc4, 0x62, 0x2d),
+            Second = Cream,
+            Dark = Cocoa,
+            Markings = Markings.Cheeks,
+            DarkLegs = true,
+        };
+        kinds["capybara"] = Round(new(0xa9, 0x77, 0x4a), new(0x8c, 0x60, 0x39), Palette.Brown, Ears.Round, Muzzle.Rodent) with
+        {
+            Length = 24,
+            Thick = 20,
+            Leg = 8,
+            Tail = Tail.None,
+            EarScale = 0.7,
+            HasHands = true,
+        };
         kinds["badger"] = kinds["raccoon"] with { Tail = Tail.Stub };
         kinds["sloth"] = kinds["koala"] with
         {

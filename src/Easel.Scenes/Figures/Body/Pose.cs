@@ -26,6 +26,9 @@ internal sealed record Pose(Limb Near, Limb Far, Limb NearLeg, Limb FarLeg)
     /// <summary>What is held is between both hands.</summary>
     public bool BothHands { get; init; }
 
+    /// <summary>Of a thigh's length, what is seen: of who sits and faces the front little.</summary>
+    public double Thigh { get; init; } = 1;
+
     /// <summary>What it acts on is at its foot.</summary>
     public bool UsesFoot { get; init; }
 

@@ -63,6 +63,9 @@ internal enum PoseName
     Sledding,
     Wheeling,
     Cartwheeling,
+    Gliding,
+    OnStilts,
+    OnPogoStick,
 
     /// <summary>It walks, and its hand behind it pulls.</summary>
     Towing,
@@ -70,8 +73,35 @@ internal enum PoseName
     /// <summary>Its head and arms lie on a desk.</summary>
     Slumped,
     InBed,
+
+    /// <summary>Seated, and what it holds is before it.</summary>
+    SittingHolding,
+    AtTable,
+
+    /// <summary>Seated, seen from before, the hands on the knees.</summary>
+    SeatedFront,
+
+    /// <summary>As that, the elbows on what is before it.</summary>
+    SeatedBehind,
+    AtSill,
+    AtSink,
+    Ironing,
+    Vacuuming,
+    Sweeping,
+    HangingUp,
+
+    /// <summary>A wind instrument is at its mouth.</summary>
+    Blowing,
     InBath,
     AtKeys,
     OnShoulders,
     Bearing,
+    HighFiving,
+
+    /// <summary>Its hand holds a phone away from it, towards who looks.</summary>
+    Selfie,
+
+    /// <summary>Its hand is far from its head: what floats above it leaves the face free.</summary>
+    HoldingString,
+    ShakingHands,
 }

@@ -169,6 +169,50 @@ internal static class PoseTable
         },
         [PoseName.Wheeling] = new(new(-22, 34), new(-16, 40), new(84, 8), new(78, 2)) { Turn = 0.7, Lean = -4 },
         [PoseName.Cartwheeling] = new(new(150, 164), new(-150, -164), new(44, 40), new(-44, -40)) { Rotate = 150 },
+        [PoseName.Gliding] = new(new(62, 86), new(-66, -84), new(30, -10), new(-34, -78)) { Turn = 0.7, Lean = 14 },
+        [PoseName.OnStilts] = new(new(38, 66), new(-38, -66), new(10, 4), new(-10, -4)),
+        [PoseName.OnPogoStick] = new(new(36, 92), new(44, 98), new(42, -34), new(34, -40))
+        {
+            Turn = 0.7,
+            Height = 5,
+            BothHands = true,
+        },
+        [PoseName.SittingHolding] = new(new(30, 96), new(38, 104), new(80, 6), new(70, -4))
+        {
+            Turn = 0.6,
+            BothHands = true,
+            Contact = FigureContact.Seat,
+        },
+        [PoseName.AtTable] = new(new(34, 92), new(42, 98), new(80, 6), new(72, -2)) { Turn = 0.6, BothHands = true },
+        [PoseName.SeatedFront] = new(new(14, -6), new(-14, 6), new(24, 3), new(-24, -3))
+        {
+            Thigh = 0.34,
+            HandsInFront = true,
+            Contact = FigureContact.Seat,
+        },
+        [PoseName.SeatedBehind] = new(new(26, -70), new(-26, 70), new(20, 2), new(-20, -2))
+        {
+            Thigh = 0.34,
+            HandsInFront = true,
+            Contact = FigureContact.Seat,
+        },
+        [PoseName.AtSill] = new(new(34, -14), new(-34, 14), new(2, 0), new(-2, 0)) { HandsInFront = true },
+        [PoseName.AtSink] = new(new(34, 82), new(42, 92), new(4, 0), new(-4, 0))
+        {
+            Turn = 0.6,
+            Nod = 8,
+            BothHands = true,
+        },
+        [PoseName.Ironing] = new(new(36, 74), new(30, 60), new(4, 0), new(-4, 0)) { Turn = 0.6, Nod = 8 },
+        [PoseName.Vacuuming] = new(new(40, 76), new(-14, -6), new(30, 2), new(-18, -34)) { Turn = 0.7, Lean = 8 },
+        [PoseName.Sweeping] = new(new(34, 66), new(36, 108), new(20, 4), new(-14, -18))
+        {
+            Turn = 0.6,
+            Lean = 6,
+            BothHands = true,
+        },
+        [PoseName.Blowing] = new(new(62, 134), new(52, 140), new(4, 0), new(-4, 0)) { Turn = 0.6, BothHands = true },
+        [PoseName.HangingUp] = new(new(122, 150), new(108, 136), new(3, 0), new(-5, -2)) { Turn = 0.6, BothHands = true },
         [PoseName.Towing] = new(new(34, 56), new(-44, -56), new(26, 12), new(-20, -42)) { Turn = 0.6, Lean = 6 },
         [PoseName.Slumped] = new(new(64, 112), new(58, 116), new(4, 0), new(-4, 0))
         {
@@ -187,6 +231,10 @@ internal static class PoseTable
         },
         [PoseName.OnShoulders] = new(new(58, 128), new(-58, -128), new(70, 4), new(-70, -4)),
         [PoseName.Bearing] = new(new(62, 176), new(-62, -176), new(8, 2), new(-8, -2)),
+        [PoseName.HighFiving] = new(new(96, 152), new(-16, -9), new(8, 2), new(-8, -4)) { Turn = 0.5 },
+        [PoseName.Selfie] = new(new(66, 128), new(-16, -9), new(2, 0), new(-2, 0)) { Nod = 5 },
+        [PoseName.HoldingString] = new(new(74, 116), new(-16, -9), new(2, 0), new(-2, 0)),
+        [PoseName.ShakingHands] = new(new(44, 82), new(-14, -7), new(4, 0), new(-4, 0)) { Turn = 0.6 },
     }.ToFrozenDictionary();
 
     public static Pose Of(PoseName name) => Poses[name];

@@ -61,15 +61,16 @@ internal sealed class Skeleton
     private Joints Arm(double shoulder, Limb limb)
     {
         var from = Torso(shoulder, -Build.Torso * (1 - ArmPit));
-        return Chain(from, Build.Arm, limb);
+        return Chain(from, Build.Arm, Build.Arm, limb);
     }
 
-    private Joints Leg(double hip, Limb limb) => Chain(new FigurePoint(hip, 0).Turned(default, Pose.Rotate), Build.Leg, limb);
+    private Joints Leg(double hip, Limb limb) =>
+        Chain(new FigurePoint(hip, 0).Turned(default, Pose.Rotate), Build.Leg * Pose.Thigh, Build.Leg, limb);
 
-    private Joints Chain(FigurePoint from, double length, Limb limb)
+    private Joints Chain(FigurePoint from, double upper, double lower, Limb limb)
     {
-        var middle = from.Limb(length, limb.Upper - Pose.Rotate);
-        return new Joints(from, middle, middle.Limb(length, limb.Lower - Pose.Rotate));
+        var middle = from.Limb(upper, limb.Upper - Pose.Rotate);
+        return new Joints(from, middle, middle.Limb(lower, limb.Lower - Pose.Rotate));
     }
 }
 

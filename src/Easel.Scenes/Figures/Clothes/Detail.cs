@@ -29,4 +29,9 @@ internal enum Detail
     Panel,
     Flowers,
     WhiteCollar,
+    Suspenders,
+    Zip,
+
+    /// <summary>Over one shoulder.</summary>
+    Sash,
 }

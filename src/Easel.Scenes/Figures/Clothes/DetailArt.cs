@@ -3,6 +3,21 @@ namespace Easel.Scenes.Figures.Clothes;
 /// <summary>What is upon the clothes of an upper body that is 18 wide and 18 high, its hips at the origin.</summary>
 internal static class DetailArt
 {
+    /// <summary>A scarf or a chain, and what is over the shoulders.</summary>
+    public static void DrawAtNeck(SvgText svg, Outfit outfit)
+    {
+        if (outfit.Backpack is { } strap)
+            svg.Stroke("M-6.500-18q-1 6-0.500 14M6.500-18q1 6 0.500 14", Palette.Shade(strap), 2.4);
+        if (outfit.Necklace is { } metal)
+            svg.Stroke("M-5.500-18.500q1 8.500 5.500 9.500 4.500-1 5.500-9.500", metal, 1.5).Circle(0, -8.6, 1.7, metal);
+        if (outfit.Scarf is { } wool)
+            svg.Rect(2, -17, 4.6, 13, Palette.Shade(wool), 1.5).Rect(-7.5, -20.5, 15, 5.6, wool, 2.8);
+    }
+
+    /// <summary>It is seen from behind, too.</summary>
+    public static bool GoesAround(Detail detail) =>
+        detail is Detail.Belt or Detail.Bands or Detail.Stripes or Detail.Dots or Detail.Flowers or Detail.Ruff or Detail.Ermine;
+
     public static void Draw(SvgText svg, Detail detail, Outfit outfit)
     {
         var (trim, shade) = (outfit.Trim, Palette.Shade(outfit.Top, 0.82));
@@ -102,6 +117,15 @@ internal static class DetailArt
             case Detail.Flowers:
                 foreach (var (x, y) in (ReadOnlySpan<(double, double)>)[(-5, -13), (4, -15), (1, -8), (-5, -4), (6, -5)])
                     svg.Circle(x, y, 1.8, trim).Circle(x, y, 0.7, Palette.Yellow);
+                break;
+            case Detail.Suspenders:
+                svg.Stroke("M-5-19.500v21M5-19.500v21", trim, 1.8).Circle(-5, 0, 1.1, Palette.Gold).Circle(5, 0, 1.1, Palette.Gold);
+                break;
+            case Detail.Zip:
+                svg.Path("M-4.5-19.5h9l-4.5 5z", shade).Rect(-0.7, -15.5, 1.4, 17.5, trim, 0.7);
+                break;
+            case Detail.Sash:
+                svg.Path("M4-19.500h4l1 4-18 17v-5z", trim).Path("M2-19.500h2.500l-13.500 15v-3z", shade);
                 break;
             case Detail.WhiteCollar:
                 svg.Path("M-5-19.5h10l-1.5 3.5h-7z", Palette.White);

@@ -37,4 +37,11 @@ internal enum Hat
     ElfHat,
     Bow,
     HeroMask,
+    Halo,
+    Horns,
+    Hijab,
+    GnomeHat,
+    Turban,
+    Earmuffs,
+    BucketHat,
 }

@@ -9,11 +9,23 @@ internal static class HatArt
 
     /// <summary>Hats that hide the top of the hair.</summary>
     public static bool Covers(Hat hat) =>
-        hat is not (Hat.None or Hat.Crown or Hat.Tiara or Hat.NurseCap or Hat.Headband or Hat.Bow or Hat.HeroMask);
+        hat
+            is not (
+                Hat.None
+                or Hat.Crown
+                or Hat.Tiara
+                or Hat.NurseCap
+                or Hat.Headband
+                or Hat.Bow
+                or Hat.HeroMask
+                or Hat.Halo
+                or Hat.Horns
+                or Hat.Earmuffs
+            );
 
     /// <summary>Hats that hide all hair.</summary>
     public static bool HidesHair(Hat hat) =>
-        hat is Hat.ClownWig or Hat.NinjaHood or Hat.SpaceHelmet or Hat.SwimCap or Hat.NunVeil or Hat.KnightHelmet;
+        hat is Hat.ClownWig or Hat.NinjaHood or Hat.SpaceHelmet or Hat.SwimCap or Hat.NunVeil or Hat.KnightHelmet or Hat.Hijab;
 
     /// <summary>What of it is behind the head and the shoulders.</summary>
     public static void DrawBehind(SvgText svg, Hat hat, Rgb colour)
@@ -32,6 +44,9 @@ internal static class HatArt
                 break;
             case Hat.Hood:
                 svg.Path("M-13 12q-2-26 13-27 15 1 13 27-13 6-26 0z", colour);
+                break;
+            case Hat.Hijab:
+                svg.Path("M-12.5 13q-2-26 12.500-26t12.500 26q-12.500 5-25 0z", colour);
                 break;
             case Hat.NunVeil:
                 svg.Path("M-13 18q-1-31 13-31t13 31z", colour);
@@ -185,6 +200,37 @@ internal static class HatArt
                 break;
             case Hat.Bow:
                 svg.Path("M0-11l-6-4v8zM0-11l6-4v8z", colour).Circle(0, -11, 1.6, shade);
+                break;
+            case Hat.Halo:
+                svg.Begin(new FigurePoint(0, -15.5), scaleY: 0.36)
+                    .Stroke("M-8.500 0a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0-17 0", Palette.Gold, 2.6)
+                    .End();
+                break;
+            case Hat.Horns:
+                svg.Path("M-8.500-6.500q-4-3.500-2.500-9 2.500 5 7 6zM8.500-6.500q4-3.500 2.500-9-2.500 5-7 6z", Palette.Crimson);
+                break;
+            case Hat.Hijab:
+                svg.Path(
+                    "M-10.8 4q-1.500-16.500 10.800-16.500t10.800 16.500q1 7-5.500 9.500h-10.600q-6.500-2.500-5.500-9.500zM-7.500 1q-0.500 7.500 7.500 7.500t7.500-7.500q0-8-7.500-8t-7.500 8z",
+                    colour
+                );
+                break;
+            case Hat.GnomeHat:
+                svg.Path("M-10.600-4.500q2-14 9.600-23 8 9 11.600 23-10.600 3-21.200 0z", colour);
+                break;
+            case Hat.Turban:
+                svg.Path("M-11.500-2q-2.500-15 11.500-15.500 14 0.500 11.500 15.500-3-5-11.500-5t-11.500 5z", colour)
+                    .Stroke("M-10.500-6q8-8 17-9M-6-14q8 1 15.500 9.500", shade, 1.2)
+                    .Circle(0, -10, 1.6, Palette.Gold);
+                break;
+            case Hat.Earmuffs:
+                svg.Stroke("M-10.5-1q-1-11.5 10.5-11.5t10.5 11.5", Palette.Slate, 1.8)
+                    .Rect(-13.5, -4, 5, 9, colour, 2.5)
+                    .Rect(8.5, -4, 5, 9, colour, 2.5);
+                break;
+            case Hat.BucketHat:
+                svg.Path("M-8.5-6q0-9.500 2.500-10.500 6-2 12 0 2.500 1 2.500 10.500z", colour)
+                    .Path("M-8.8-7.500q8.800 2.500 17.600 0 4 1.500 6 5-14.800-3-29.600 0 2-3.500 6-5z", shade);
                 break;
             case Hat.HeroMask:
                 svg.Path("M-10-3.5q10-3 20 0 0 6.5-5 6.5-4 0-5-3-1 3-5 3-5 0-5-6.5z", colour)

@@ -38,6 +38,25 @@ internal sealed record Outfit
 
     public Rgb? Cape { get; init; }
 
+    public Rgb? Scarf { get; init; }
+
+    public Rgb? Necklace { get; init; }
+
+    public Rgb? Earrings { get; init; }
+
+    /// <summary>About a wrist: a watch, a bracelet.</summary>
+    public Rgb? Wrist { get; init; }
+
+    public Rgb? Socks { get; init; }
+
+    public Rgb? Backpack { get; init; }
+
+    /// <summary>Over mouth and nose.</summary>
+    public Rgb? FaceMask { get; init; }
+
+    /// <summary>The top ends above the waist.</summary>
+    public bool IsCropped { get; init; }
+
     /// <summary>Behind the shoulders, of an elf that flies.</summary>
     public bool Wings { get; init; }
 

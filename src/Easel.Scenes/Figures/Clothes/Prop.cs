@@ -27,4 +27,12 @@ internal enum Prop
     Cord,
     Oar,
     Skewer,
+    Mop,
+    Broom,
+    VacuumCleaner,
+    SteeringWheel,
+    HockeyStick,
+
+    /// <summary>Its back is seen, and its camera.</summary>
+    Phone,
 }

@@ -35,6 +35,7 @@ internal static class PropArt
     public static void Draw(SvgText svg, Prop prop, Skeleton body)
     {
         SportPropArt.Draw(svg, prop, body);
+        HouseholdPropArt.Draw(svg, prop, body);
         var hand = body.Near.End;
         var floor = body.Sole;
         switch (prop)

@@ -50,6 +50,17 @@ internal static class SportPropArt
                     .Path("M-2.6 14h5.2v7q0 3-2.6 3t-2.6-3z", Palette.Brown)
                     .End();
                 break;
+            case Prop.HockeyStick:
+                var stick = body.Near.End;
+                svg.Line(
+                        1.7,
+                        Palette.Brown,
+                        stick + new FigurePoint(-3, -7),
+                        new FigurePoint(stick.X + 9, body.Sole - 1),
+                        new FigurePoint(stick.X + 15, body.Sole)
+                    )
+                    .Ellipse(stick.X + 19, body.Sole + 3.4, 2.8, 1.2, Palette.Black);
+                break;
             case Prop.Skewer:
                 svg.Begin(body.Held, 72)
                     .Rect(-0.5, -20, 1, 22, Palette.Brown)

@@ -24,6 +24,18 @@ internal static class StoryOutfits
             }
         ),
         (
+            "fortune teller, tarot reader, palm reader",
+            new()
+            {
+                Top = Palette.Purple,
+                Cut = Cut.Dress,
+                Hat = Hat.Turban,
+                HatColour = Palette.Crimson,
+                Earrings = Palette.Gold,
+                Necklace = Palette.Gold,
+            }
+        ),
+        (
             "jester, harlequin",
             new()
             {
@@ -154,6 +166,44 @@ internal static class StoryOutfits
                 Wings = true,
                 Hat = Hat.Tiara,
                 Prop = Prop.Wand,
+            }
+        ),
+        ("angel, guardian angel", Gown with { Top = Palette.White, Wings = true, Hat = Hat.Halo }),
+        (
+            "devil, demon, satan",
+            new()
+            {
+                Top = Palette.Crimson,
+                Legs = Palette.Crimson,
+                Cape = Dark,
+                Skin = new(0xd9, 0x5b, 0x43),
+                Hat = Hat.Horns,
+            }
+        ),
+        (
+            "dwarf, gnome, garden gnome, hobbit",
+            new()
+            {
+                Top = Palette.Blue,
+                Legs = Palette.Brown,
+                Boots = true,
+                Shoes = Dark,
+                Hat = Hat.GnomeHat,
+                HatColour = Palette.Red,
+                Details = [Detail.Belt],
+                Trim = Dark,
+            }
+        ),
+        (
+            "leprechaun",
+            Suit with
+            {
+                Top = Palette.Green,
+                Legs = Palette.Green,
+                Hat = Hat.TopHat,
+                HatColour = Palette.Green,
+                Details = [Detail.Lapels, Detail.BowTie],
+                Trim = Palette.Gold,
             }
         ),
         (

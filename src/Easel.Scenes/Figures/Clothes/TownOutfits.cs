@@ -157,6 +157,28 @@ internal static class TownOutfits
             }
         ),
         (
+            "rapper, hip hop artist",
+            new()
+            {
+                Top = Palette.Black,
+                Shoes = Palette.White,
+                Hat = Hat.Cap,
+                HatColour = Palette.Red,
+                Necklace = Palette.Gold,
+            }
+        ),
+        (
+            "hippie, hippy",
+            new()
+            {
+                Top = Palette.Purple,
+                Hat = Hat.Headband,
+                HatColour = Palette.Gold,
+                Details = [Detail.Flowers],
+                Trim = Palette.Gold,
+            }
+        ),
+        (
             "pianist, violinist, cellist, conductor",
             Suit with
             {

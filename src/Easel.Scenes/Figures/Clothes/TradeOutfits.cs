@@ -39,6 +39,25 @@ internal static class TradeOutfits
                 Trim = Dark,
             }
         ),
+        (
+            "bus driver, taxi driver, truck driver, lorry driver, chauffeur, cab driver, train driver, tram driver, delivery driver",
+            Uniform with
+            {
+                Top = Palette.Blue,
+                HatColour = Palette.Navy,
+            }
+        ),
+        (
+            "marching band, brass band",
+            Uniform with
+            {
+                Top = Palette.Red,
+                HatColour = Palette.Red,
+                Details = [Detail.Buttons, Detail.Belt],
+                Trim = Palette.Gold,
+            }
+        ),
+        ("choir, church choir, gospel choir, chorister", Gown with { Top = Palette.Violet, Details = [Detail.WhiteCollar] }),
         ("crossing guard, traffic warden", Uniform with { Top = Palette.Orange, Details = [Detail.Bands], Trim = Palette.Yellow }),
         (
             "guard, security guard, bodyguard",
@@ -97,7 +116,16 @@ internal static class TradeOutfits
         ),
         ("farmer, rancher, peasant", Work with { Hat = Hat.StrawHat }),
         ("gardener, florist", Work with { Top = Palette.Green, Hat = Hat.StrawHat, Trim = Palette.Forest }),
-        ("mechanic, plumber, repairman", Work with { Top = Palette.Slate, Hat = Hat.Cap, HatColour = Palette.Blue, Trim = Palette.Blue }),
+        (
+            "mechanic, plumber, repairman, electrician, handyman",
+            Work with
+            {
+                Top = Palette.Slate,
+                Hat = Hat.Cap,
+                HatColour = Palette.Blue,
+                Trim = Palette.Blue,
+            }
+        ),
         ("carpenter, lumberjack, handyman, woodcutter", Work with { Top = Palette.Crimson, Trim = Palette.Brown, Legs = Palette.Brown }),
         (
             "fisherman, angler",

@@ -94,6 +94,17 @@ internal static class HairArt
         }
     }
 
+    /// <summary>All of it, seen from behind.</summary>
+    /// <param name="isCovered">Something is worn upon it: what rises above the head is not seen.</param>
+    public static void DrawBack(SvgText svg, HairCut cut, Rgb colour, bool isCovered)
+    {
+        if (cut is not (HairCut.Bald or HairCut.Thin or HairCut.Wisp or HairCut.Mohawk))
+            svg.Path("M-10.8-1q0-11.8 10.8-11.8t10.8 11.8q0 6.500-2.8 9-8 3.500-16 0-2.8-2.500-2.8-9z", colour);
+        DrawBehind(svg, cut, colour);
+        if (cut is HairCut.Thin or HairCut.Mohawk or HairCut.Spiky)
+            DrawFront(svg, cut, colour, isCovered);
+    }
+
     public static void DrawMoustache(SvgText svg, Rgb colour) =>
         svg.Path(
             "M0 2.600q2.5-1.5 4.5 0.2 1.2 1 3 0.2-1 3-3.8 3-2.4 0-3.7-1.6-1.3 1.6-3.7 1.6-2.8 0-3.8-3 1.8 0.8 3-0.2 2-1.7 4.5-0.200z",

@@ -9,7 +9,7 @@ internal sealed class FixtureArt(SvgText svg, Skeleton body, Furnished furnished
     private readonly Rgb _colour = furnished.Colour;
 
     /// <summary>Legs are not seen in it.</summary>
-    public bool HidesLegs => furnished.Fixture == Fixture.Bathtub;
+    public bool HidesLegs => furnished.Fixture is Fixture.Bathtub or Fixture.Window;
 
     /// <summary>All of it, with the hips at the origin.</summary>
     public static (double Left, double Top, double Right, double Bottom) Bounds(Skeleton body, Fixture fixture) =>
@@ -18,6 +18,10 @@ internal sealed class FixtureArt(SvgText svg, Skeleton body, Furnished furnished
             Fixture.Bed => (BedLeft(body) - 8, -20, BedRight(body) + 8, 26),
             Fixture.Crib => (BedLeft(body) - 10, -26, BedRight(body) + 14, 32),
             Fixture.Bathtub => (-30, -26, 34, 20),
+            Fixture.Chair or Fixture.OfficeChair or Fixture.Armchair or Fixture.RockingChair => SeatArt.Bounds(body, fixture),
+            Fixture.Table or Fixture.Desk or Fixture.Sink or Fixture.IroningBoard => TableArt.Bounds(body, fixture),
+            Fixture.Window => WindowArt.Bounds(body),
+            Fixture.Clothesline => ClotheslineArt.Bounds(body),
             _ => (-12, body.Held.Y - 22, body.Held.X + 46, body.Sole + 2),
         };
 
@@ -42,6 +46,21 @@ internal sealed class FixtureArt(SvgText svg, Skeleton body, Furnished furnished
                 break;
             case Fixture.Piano:
                 Piano();
+                break;
+            case Fixture.Table or Fixture.Desk:
+                new SeatArt(svg, body, Palette.Brown).Draw(Fixture.Chair);
+                break;
+            case Fixture.Sink:
+                new TableArt(svg, body, _colour).SinkBehind();
+                break;
+            case Fixture.Window:
+                new WindowArt(svg, body, _colour).DrawBehind();
+                break;
+            case Fixture.Clothesline:
+                ClotheslineArt.Draw(svg, body, _colour);
+                break;
+            case Fixture.Chair or Fixture.OfficeChair or Fixture.Armchair or Fixture.RockingChair:
+                new SeatArt(svg, body, _colour).Draw(furnished.Fixture);
                 break;
         }
     }
@@ -73,6 +92,21 @@ internal sealed class FixtureArt(SvgText svg, Skeleton body, Furnished furnished
                     var (x, radius) in (ReadOnlySpan<(double, double)>)[(-22, 3), (-16, 4.2), (-10, 3.2), (12, 3.6), (18, 4.4), (24, 3)]
                 )
                     svg.Circle(x, -11.5, radius, Palette.White);
+                break;
+            case Fixture.Table:
+                new TableArt(svg, body, _colour).Table();
+                break;
+            case Fixture.Desk:
+                new TableArt(svg, body, _colour).Desk();
+                break;
+            case Fixture.Sink:
+                new TableArt(svg, body, _colour).Sink();
+                break;
+            case Fixture.IroningBoard:
+                new TableArt(svg, body, _colour).IroningBoard(furnished.Laundry);
+                break;
+            case Fixture.Window:
+                new WindowArt(svg, body, _colour).DrawFront();
                 break;
         }
     }

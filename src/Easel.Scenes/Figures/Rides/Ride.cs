@@ -15,4 +15,9 @@ internal enum Ride
     Skis,
     Sled,
     Wheelchair,
+    RollerSkates,
+    InlineSkates,
+    IceSkates,
+    Stilts,
+    PogoStick,
 }

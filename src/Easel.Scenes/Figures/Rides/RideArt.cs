@@ -34,6 +34,11 @@ internal sealed class RideArt
             Ride.Surfboard => body.Sole + (2 * unit),
             Ride.Sled => (body.Build.LegWidth / 2) + (8 * unit),
             Ride.Wheelchair => Math.Max(body.Sole + 2, 19 * unit),
+            Ride.RollerSkates or Ride.InlineSkates or Ride.IceSkates or Ride.Stilts or Ride.PogoStick => FootwearArt.Ground(
+                body,
+                ride,
+                unit
+            ),
             _ => body.Sole + 2,
         };
     }
@@ -83,6 +88,9 @@ internal sealed class RideArt
             case Ride.MotorScooter:
                 new MotorArt(_svg, _body, _ridden.Colour, _unit).Scooter(ground);
                 break;
+            case Ride.RollerSkates or Ride.InlineSkates or Ride.IceSkates or Ride.Stilts or Ride.PogoStick:
+                new FootwearArt(_svg, _body, _ridden, _unit).DrawFar();
+                break;
             default:
                 new BoardArt(_svg, _body, _ridden, _unit).Draw();
                 break;
@@ -92,6 +100,8 @@ internal sealed class RideArt
     /// <summary>Over the near hand and foot.</summary>
     public void DrawFront()
     {
+        if (_ridden.Kind.IsFootwear || _ridden.Kind.Ride == Ride.Stilts)
+            new FootwearArt(_svg, _body, _ridden, _unit).DrawNear();
         if (_ridden.Kind.Ride == Ride.Skis)
             BoardArt.Pole(_svg, _body.Near.End, Ground(_body, Ride.Skis), _unit);
         if (_ridden.Kind.Ride == Ride.Sled)

@@ -21,6 +21,11 @@ internal static class RideKinds
         ["sled"] = new(Ride.Sled, PoseName.Sledding, Palette.Brown),
         ["manual wheelchair"] = new(Ride.Wheelchair, PoseName.Wheeling, Palette.Navy),
         ["motorized wheelchair"] = new(Ride.Wheelchair, PoseName.Wheeling, Palette.Navy),
+        ["roller skate"] = new(Ride.RollerSkates, PoseName.Gliding, Palette.Pink),
+        ["inline skates"] = new(Ride.InlineSkates, PoseName.Gliding, Palette.Blue),
+        ["ice skate"] = new(Ride.IceSkates, PoseName.Gliding, Palette.White),
+        ["stilts"] = new(Ride.Stilts, PoseName.OnStilts, Palette.Tan),
+        ["pogo stick"] = new(Ride.PogoStick, PoseName.OnPogoStick, Palette.Red),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="caption">The name of the thing's own picture.</param>

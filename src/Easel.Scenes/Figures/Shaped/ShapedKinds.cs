@@ -20,6 +20,7 @@ internal static class ShapedKinds
         ["plate"] = new(White, new Rgb(0xCF, 0xD8, 0xE2), ShapedDetail.Border),
         ["tray"] = new(new Rgb(0xC9, 0xCE, 0xD6), null, ShapedDetail.Border) { Depth = 3, Tilt = 0.7 },
         ["alarm clock"] = new(White, new Rgb(0xE8, 0x40, 0x3A), ShapedDetail.Hands) { ColoursRim = true },
+        ["wall clock"] = new(White, Wood, ShapedDetail.Hands) { ColoursRim = true },
         ["mantelpiece clock"] = new(White, Wood, ShapedDetail.Hands) { ColoursRim = true },
         ["watch"] = new(White, Gold, ShapedDetail.Hands) { ColoursRim = true },
         ["signpost"] = new(new Rgb(0xF2, 0xC2, 0x2C), new Rgb(0x2B, 0x2B, 0x33), ShapedDetail.Post),

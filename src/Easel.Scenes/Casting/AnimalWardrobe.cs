@@ -1,0 +1,48 @@
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>What animals wear that is drawn with them: clothes of the body, shoes, scarves and glasses. What is upon a head is a thing of its own.</summary>
+internal sealed class AnimalWardrobe(AnimalRelations animals, List<Mention> mentions, ConceptVocabulary vocabulary)
+{
+    /// <summary>The objects that its figure shows.</summary>
+    public List<int> Of(int i) => [.. animals.Related(SceneRelationKind.WornBy, i).Where(IsDrawnOn)];
+
+    /// <summary>With bare paws it stands as it does without clothes.</summary>
+    public bool IsDressed(List<int> worn) =>
+        worn.Exists(one => animals.Traits(one).Worn == WornPlace.Body || IsPutOn(animals.Caption(one)));
+
+    public bool IsMoreThanGlasses(List<int> worn) => worn.Exists(one => animals.Caption(one) is not "glasses");
+
+    public AnimalDrawing PutOn(AnimalDrawing drawing, int worn)
+    {
+        var colour = mentions[worn].Colour is { } said ? vocabulary.Colours[said].Rgb : (Rgb?)null;
+        return animals.Caption(worn) switch
+        {
+            "scarf" => drawing with { Scarf = colour ?? Palette.Red },
+            "glasses" => drawing with { HasGlasses = true },
+            var garment => drawing with { Outfit = PutOn(drawing, garment, colour) },
+        };
+    }
+
+    /// <summary>Paws have no toes for shoes to show: they are in them as in boots.</summary>
+    private static Outfit PutOn(AnimalDrawing drawing, string garment, Rgb? colour)
+    {
+        var outfit = Garments.PutOn(drawing.Outfit ?? UprightFigure.Bare(drawing.Species), garment, colour);
+        return Garments.IsFootwear(garment) ? outfit with { Boots = true } : outfit;
+    }
+
+    private bool IsDrawnOn(int worn) =>
+        animals.Caption(worn) is "scarf" or "glasses"
+        || (Garments.Has(animals.Caption(worn)) && animals.Traits(worn).Worn is WornPlace.Body)
+        || IsPutOn(animals.Caption(worn));
+
+    /// <summary>Who wears it stands on two legs, whose paws and back people's clothes fit.</summary>
+    public static bool IsPutOn(string caption) => Garments.IsFootwear(caption) || caption is "gloves" or "mittens" or "backpack";
+}

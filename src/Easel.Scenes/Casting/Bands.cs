@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Who plays together: each of a band has an instrument of their own.</summary>
+internal static class Bands
+{
+    private static readonly FrozenDictionary<string, string[]> All = new (string Names, string[] Members)[]
+    {
+        ("band, rock band, pop band, punk band, music band, musicians, country band", ["guitarist", "singer", "drummer"]),
+        ("jazz band", ["saxophonist", "singer", "trumpeter"]),
+        ("marching band, brass band", ["trumpeter", "drummer", "trombonist", "flutist"]),
+        ("orchestra, symphony orchestra", ["violinist", "flutist", "cellist", "trumpeter", "drummer"]),
+    }
+        .SelectMany(line => line.Names.Split(", ").Select(name => KeyValuePair.Create(name, line.Members)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Puts its members in the place of a band of which nothing else is said, where the scene has room for them.</summary>
+    public static void Name(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        if (vocabulary.FindNamed("person") is not (>= 0 and var person))
+            return;
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            if (
+                mentions[i] is { Text: null, Colour: null, PersonLooks.Count: 0, Count: > 1 } band
+                && All.TryGetValue(band.Word, out var members)
+                && IsMusic(band)
+                && !relations.Exists(relation => relation.Second == i && relation.Kind.IsOfEach())
+            )
+                Split(i, person, members, mentions, relations);
+        }
+    }
+
+    /// <summary>They do nothing but play: who marches does so in step.</summary>
+    private static bool IsMusic(Mention band) =>
+        band.Doing is null || ReferenceEquals(band.Doing.Doing, Musicians.Playing(band.Word) ?? Musicians.PlayingMusic);
+
+    private static void Split(int i, int person, string[] members, List<Mention> mentions, List<SceneRelation> relations)
+    {
+        var (band, own) = (mentions[i], relations.FindAll(relation => relation.First == i));
+        for (var member = 0; member < members.Length; member++)
+        {
+            var one = new Mention(person, Tier.Same, members[member], 1) { Side = band.Side, Depth = band.Depth };
+            if (member == 0)
+            {
+                mentions[i] = one;
+                continue;
+            }
+
+            mentions.Add(one);
+            var last = mentions.Count - 1;
+            relations.AddRange(own.Select(relation => relation with { First = last }));
+            if (own.TrueForAll(relation => relation.Kind == SceneRelationKind.Beside))
+                relations.Add(new SceneRelation(member == 1 ? i : last - 1, SceneRelationKind.Beside, last));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>What somebody rides who is said to ride, and on nothing: a knight's horse, a witch's broom.</summary>
+internal static class Mounts
+{
+    private static readonly FrozenSet<string> Horsemen = (
+        "knight, paladin, cowboy, cowgirl, sheriff, ranger, bandit, outlaw, horseman, rider, jockey, prince, princess, king, queen, samurai, warrior, "
+        + "viking, soldier, barbarian, gladiator, centurion, mongol, elf, hobbit, pirate, ninja, skeleton"
+    )
+        .Split(", ")
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The doing, with what it is done on where that is not said.</summary>
+    public static Doing Complete(
+        Doing doing,
+        int rider,
+        List<Mention> mentions,
+        List<SceneRelation> relations,
+        ConceptVocabulary vocabulary
+    )
+    {
+        if (doing is not { Pose: PoseName.Riding, Prop: Prop.None, Thing: null } || HasMount(rider, mentions, relations, vocabulary))
+            return doing;
+        var word = mentions[rider].Word;
+        return word is "witch" or "witches"
+            ? doing with
+            {
+                Prop = Prop.Broomstick,
+            }
+            : doing with
+            {
+                Thing =
+                    word is "biker" or "bikers" ? "motorcycle"
+                    : Horsemen.Contains(word) || Horsemen.Contains(word.TrimEnd('s')) ? "horse"
+                    : "bicycle",
+                ThingRelation = SceneRelationKind.On,
+            };
+    }
+
+    /// <summary>A hill that one rides on is none.</summary>
+    private static bool HasMount(int rider, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary) =>
+        relations.Exists(relation =>
+            relation.First == rider
+            && relation.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Behind
+            && (mentions[relation.Second].Text is not null || !Landforms.IsLand(vocabulary.Concepts[mentions[relation.Second].Concept]))
+        );
+}

@@ -1,0 +1,55 @@
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Figures.Clothes;
+
+namespace Easel.Scenes.Figures.Faces;
+
+/// <summary>What is seen of a head besides its face and hair, about a head of radius 10 whose middle is the origin.</summary>
+internal static class HeadExtras
+{
+    private static readonly (double X, double Y)[] Freckles = [(-6.4, 3.2), (-5, 4.6), (-7.2, 5), (6.4, 3.2), (5, 4.6), (7.2, 5)];
+
+    /// <summary>Ears are at the sides of a head that looks to the front.</summary>
+    public static void DrawEars(SvgText svg, PersonLooks looks, bool arePointed)
+    {
+        if (arePointed)
+            svg.Path("M-8.500-3q-6-4-8-4.500 1 7 7.500 9.500zM8.500-3q6-4 8-4.500-1 7-7.500 9.500z", looks.Skin);
+        else
+            svg.Circle(-10, 1, 1.8, looks.Skin).Circle(10, 1, 1.8, looks.Skin);
+    }
+
+    /// <summary>Below eyes and mouth.</summary>
+    public static void DrawSkin(SvgText svg, Person person)
+    {
+        foreach (var (x, y) in person.HasFreckles ? Freckles : [])
+            svg.Circle(x, y, 0.6, Palette.Brown);
+        if (person.HasRosyCheeks)
+            svg.Circle(-6, 4, 2.2, Palette.Rose).Circle(6, 4, 2.2, Palette.Rose);
+    }
+
+    /// <summary>Above eyes and mouth.</summary>
+    public static void DrawEyePatch(SvgText svg) =>
+        svg.Stroke("M-9.500-5.500l18.500 5.500", Palette.Black, 1.1)
+            .Path("M-6.800-3h6.200q0.600 6-3 6.200-3.600-0.200-3.200-6.200z", Palette.Black);
+
+    /// <summary>Above eyes and mouth; lips that are open for a laugh or a cry stay as they are.</summary>
+    public static void DrawMakeup(SvgText svg, Rgb lips, Mood mood)
+    {
+        svg.Path("M-6.200-0.800q2.600-4 5.200 0-2.600-1.600-5.200 0zM6.200-0.800q-2.600-4-5.200 0 2.600-1.600 5.200 0z", Palette.Purple)
+            .Stroke("M-6-0.600l-1.300-0.900M6-0.600l1.300-0.900", Palette.Black, 0.8);
+        if (mood is Mood.Content or Mood.Neutral)
+            svg.Path("M-3.800 4.200q2-1.400 3.800-0.300 1.800-1.100 3.800 0.300-1.200 3-3.800 3t-3.800-3z", lips);
+    }
+
+    /// <summary>Over mouth and nose.</summary>
+    public static void DrawMask(SvgText svg, Rgb colour) =>
+        svg.Stroke("M-9.600-0.500l3 2M9.600-0.500l-3 2M-9 5.500l3-1M9 5.500l-3-1", Palette.White, 0.8)
+            .Path("M-7 2q7-3.400 14 0 0 6.400-7 7.600-7-1.200-7-7.600z", colour)
+            .Stroke("M-5.400 4.200q5.400 1 10.800 0M-5 6.400q5 1 10 0", Palette.Shade(colour), 0.7);
+
+    /// <summary>Above the hair.</summary>
+    public static void DrawEarrings(SvgText svg, Outfit outfit)
+    {
+        if (outfit.Earrings is { } colour)
+            svg.Circle(-10.6, 4.6, 1.5, colour).Circle(10.6, 4.6, 1.5, colour);
+    }
+}

@@ -1,0 +1,29 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>What others stand under: an umbrella, a tree, a bridge.</summary>
+internal static class Shelters
+{
+    /// <summary>One stands under it, on the same ground: a tree, an umbrella, a table; a mushroom, where one is small.</summary>
+    public static bool Covers(SceneObject thing, SceneObject below) =>
+        thing is { Text: null, Concept.Traits: { Lives: false, Sky: false, Afloat: false, Metres: { } metres } }
+        && (metres >= 0.5 || below.Concept.Traits.Metres < 0.7 * metres);
+
+    /// <summary>Where a thing of this size is under an umbrella, or beside the trunk of a tree.</summary>
+    public static StageRect PlaceUnder(Concept concept, StageRect thing, StageRect shelter) =>
+        IsUmbrella(concept) ? thing.StandingAt(shelter.CentreX - (0.1 * shelter.Width), shelter.Bottom + (thing.Height * 0.35))
+        : concept.Traits.Surface || IsArch(concept)
+            ? thing.StandingAt(shelter.Left + (ArchX(concept) * shelter.Width), shelter.Bottom + (0.02 * shelter.Height))
+        : thing.StandingAt(shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
+
+    /// <summary>One passes under it.</summary>
+    public static bool IsArch(Concept concept) => NounStanding.IsBridge(concept) || concept.Caption is "rainbow arc" or "wedding arch";
+
+    /// <summary>The bridge of the drawings has two arches.</summary>
+    private static double ArchX(Concept concept) => concept.Caption is "bridge" ? 0.29 : 0.5;
+
+    public static bool IsUmbrella(Concept concept) => concept.Caption is "umbrella" or "umbrella with rain drops";
+}

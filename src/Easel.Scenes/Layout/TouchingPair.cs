@@ -1,0 +1,30 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Reading;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>A thing that touches another.</summary>
+/// <param name="Size">How large the thing is; where it is does not matter.</param>
+/// <param name="Self">Its figure.</param>
+/// <param name="Other">Where what it touches is.</param>
+/// <param name="Wearer">The figure of what it touches.</param>
+/// <param name="IsFace">What it touches wears things as a head does.</param>
+internal readonly record struct TouchingPair(
+    SceneObject Thing,
+    StageRect Size,
+    Figure Self,
+    SceneObject To,
+    StageRect Other,
+    Figure Wearer,
+    bool IsFace
+)
+{
+    /// <summary>Of the thing's two sides.</summary>
+    public double Largest => Math.Max(Size.Width, Size.Height);
+
+    /// <summary>It hangs on what it is on, and is before it.</summary>
+    public bool IsHung => Thing.Text is null && To.Text is null && NounStanding.IsHung(Thing.Concept, To.Concept);
+
+    /// <summary>What it touches is an animal whose mouth is at the left of its picture.</summary>
+    public bool IsMouth => !IsFace && To.Concept.Traits.Animal && Other.Width > 0.75 * Other.Height;
+}

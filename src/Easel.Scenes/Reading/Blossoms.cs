@@ -1,0 +1,33 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Blossoms outdoors are on their trees: "cherry blossoms in a park".</summary>
+internal static class Blossoms
+{
+    private const string Tree = "cherry tree";
+
+    public static void Grow(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        if (
+            !(
+                GroundBuilder.IsAsked(draft)
+                || mentions.Exists(mention => mention.Text is null && IsBuilding(vocabulary.Concepts[mention.Concept]))
+            ) || vocabulary.FindNamed(Tree) is not (>= 0 and var tree)
+        )
+            return;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (
+                mention is { Text: null, IsCrop: false, IsVague: true }
+                && vocabulary.Concepts[mention.Concept].Caption is "cherry blossom"
+                && !relations.Exists(relation => relation.First == i && relation.Kind is not SceneRelationKind.Beside)
+            )
+                mention.Become(tree);
+        }
+    }
+
+    private static bool IsBuilding(Concept thing) => thing.Traits is { Lives: false, Sky: false, Metres: >= 4 };
+}

@@ -1,0 +1,36 @@
+using Easel.Scenes.Casting;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Tells who does something from what is done: "a baby crying", "a girl skipping rope".</summary>
+internal sealed class Doers(PromptItems items)
+{
+    /// <summary>"Cooking" in "a chef cooking", "dormindo" in "um cachorro dormindo": what somebody does, and no thing.</summary>
+    public bool IsActionAt(int i)
+    {
+        if (i == 0 || items[i] is { IsEmoji: true } or { Words: > 1 } || items.KindAt(i - 1) != ItemKind.Concept)
+            return false;
+        if (!items.ConceptAt(i - 1).Traits.Lives)
+            return false;
+        var word = items.Text(items[i]);
+        return word.EndsWith("ndo") || (word.EndsWith("ing") && !items.ConceptAt(i).Traits.Lives);
+    }
+
+    /// <summary>"A baby crying", "people waiting": somebody, and what they do.</summary>
+    public bool IsDoer(int i) =>
+        i + 1 < items.Count
+        && items[i] is { IsEmoji: false, Kind: ItemKind.Concept }
+        && (
+            Doings.Find(items.Words(items[i + 1])) is not null
+            || (i + 2 < items.Count && Doings.Find($"{items.Words(items[i + 1])} {items.Words(items[i + 2])}") is not null)
+        )
+        && Roles.Find(items.Words(items[i]), items.ConceptAt(i).Caption) is not null;
+
+    public bool IsSomebody(int i) => items.ConceptAt(i) is { IsPerson: true } or { Traits.Lives: true } or { Caption: "family" };
+
+    /// <summary>"A girl skipping rope": what she does it with, and no rope of a girl's.</summary>
+    public bool BeginsWithAction(int who, int thing) =>
+        items.ConceptAt(who).Traits.Lives
+        && items.Words(items[thing]).IndexOf(' ', StringComparison.Ordinal) is var end and > 0
+        && items.Words(items[thing])[..end].EndsWith("ing", StringComparison.Ordinal);
+}

@@ -1,0 +1,27 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Where a thing is that the prompt gives a time or a weather and no place: "skyscrapers at night" are in a city.</summary>
+internal static class Surroundings
+{
+    /// <summary>Null where they say nothing of the kind, or not all the same.</summary>
+    public static ScenePlace? Of(List<SceneObject> objects)
+    {
+        ScenePlace? common = null;
+        foreach (var thing in objects)
+        {
+            // A ship under the moon is at sea.
+            if (thing is { Text: null, Concept.Traits: { Sky: true, Lives: false, Metres: null } })
+                continue;
+            if (thing is not { Text: null, IsAloft: false })
+                return null;
+            var place = thing.Concept.Traits.Afloat ? ScenePlace.Sea : thing.Concept.Traits.UsualPlace;
+            if (place is null || (common is not null && common != place))
+                return null;
+            common = place;
+        }
+
+        return common;
+    }
+}

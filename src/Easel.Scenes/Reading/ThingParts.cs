@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Parts of household things, tools, devices and clothes that their pictures show: the band of a watch, the frame of a bicycle.</summary>
+internal static class ThingParts
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> OfThing = Build(
+        (
+            "screen, display, button, buttons, camera, cameras, back, frame",
+            "mobile phone, mobile phone with arrow, tablet, smartwatch, handheld game console"
+        ),
+        ("screen, display, keyboard, keys, trackpad, lid, frame", "laptop, closed laptop, laptop from behind"),
+        ("screen, display, stand, frame, keyboard", "desktop computer"),
+        ("screen, display, stand, frame, antenna, antennas, aerial, knobs, dial, dials, buttons, legs", "television, radio"),
+        (
+            "band, bands, strap, straps, face, dial, hands, case, frame, rim, screen, numbers",
+            "watch, smartwatch, alarm clock, wall clock, mantelpiece clock, grandfather clock, digital clock, stopwatch"
+        ),
+        (
+            "handle, handles, rim, lid, spout, base, bottom",
+            "mug, cup, teapot, tea kettle, pitcher, frying pan, cooking pot, open pot, basket, bucket, watering can, hot beverage, beer mug, soup ladle, colander, picnic basket, milk bottle, jar, bottle, wastebasket"
+        ),
+        (
+            "handle, handles, zipper, zippers, strap, straps, pocket, pockets, wheels, clasp, buckle",
+            "backpack, handbag, purse, luggage, briefcase, open suitcase, duffel bag, clutch bag, bag, shopping bag, shopping bags, fanny pack, wallet"
+        ),
+        (
+            "handle, blade, tip, shaft, bristles, teeth",
+            "hammer, axe, kitchen knife, dagger, sword, carpentry saw, shovel, snow shovel, screwdriver, wrench, spoon, fork, spatula, umbrella, closed umbrella, broom, hairbrush, toothbrush, paintbrush, comb, "
+                + "magnifying glass tilted left, magnifying glass tilted right, frying pan, rake, pickaxe, scissors, baseball bat, tennis racket"
+        ),
+        (
+            "frame, frames, handlebar, handlebars, spokes, chain, tire, tires, tyre, tyres, wheel, wheels, pedal, pedals, bell",
+            "bicycle, motorcycle, motor scooter, tricycle, unicycle, kick scooter, exercise bike"
+        ),
+        (
+            "leg, legs, arm, arms, armrest, armrests, back, backrest, seat, frame, drawer, drawers, tabletop, headboard, base, upholstery",
+            "chair, armchair, sofa, couch and lamp, stool, bench, table, desk, office chair, bed, rocking chair, dresser, tv stand, bunk bed, ottoman, crib, picnic table, piano, high chair"
+        ),
+        (
+            "frame, frames, lens, lenses, rim, rims, border",
+            "glasses, sunglasses, goggles, mirror, picture frame, framed picture, window, poster"
+        ),
+        ("shade, lampshade, base, stand, cord", "lamp, floor lamp, couch and lamp"),
+        (
+            "collar, collars, sleeve, sleeves, button, buttons, pocket, pockets, zipper, cuffs, hem, hood",
+            "t-shirt, coat, dress, sweater, hoodie, denim jacket, leather jacket, raincoat, suit, tuxedo, hawaiian shirt, lab coat, jeans, shorts, pyjamas, apron, running shirt, jersey"
+        ),
+        (
+            "lace, laces, shoelaces, sole, soles, heel, heels, buckle",
+            "shoes, running shoe, man's shoe, hiking boot, boots, boot, high heels, high-heeled shoe, flat shoe"
+        ),
+        ("brim, band", "top hat, cowboy hat, straw hat, fedora, woman's hat, billed cap, witch hat, sombrero"),
+        ("flame, wick, wax", "candle, candlestick, unlit candle, cake candle"),
+        ("string, tail", "balloon, heart balloon, party balloons, kite, yo-yo"),
+        ("cork, neck, cap, lid", "bottle, wine bottle, beer bottle, water bottle, perfume bottle, jar, jam jar"),
+        (
+            "stem, leaf, leaves, peel, skin, seeds",
+            "red apple, green apple, pear, tangerine, lemon, lime, cherries, strawberry, peach, pumpkin, tomato, pineapple, grapes, watermelon, eggplant"
+        ),
+        (
+            "frosting, icing, layers, wrapper, crust, filling",
+            "birthday cake, chocolate cake, shortcake, cupcake, doughnut, wedding cake, pie, muffin, cherry pie, pumpkin pie"
+        ),
+        ("string, strings, neck, body, frets", "guitar, acoustic guitar, violin, banjo, ukulele, cello"),
+        ("button, buttons, key, keys, screen, display", "calculator, remote control, telephone, game controller, keyboard, cash register"),
+        (
+            "stone, stones, gem, gems, gemstone, gemstones, jewel, jewels, diamond, diamonds",
+            "ring, ring box, necklace, earrings, bracelet, crown, tiara, brooch"
+        ),
+        ("stick, sticks, drumstick, drumsticks", "drum, long drum, drum kit"),
+        ("wagon, wagons, carriage, carriages", "train, toy train, locomotive, high-speed train, bullet train"),
+        ("fringe, fringes, tassels, border, pattern", "carpet, blanket, scarf, towel")
+    );
+
+    /// <summary>Nobody draws these but at their thing, though another thing has the word for a name.</summary>
+    private static readonly FrozenSet<string> NeverAlone = Set(
+        "band, bands, strap, straps, frame, frames, rim, rims, lid, handle, handles, base, legs, sole, soles, laces, blade, stem, brim, shaft, spout, lens, lenses, lampshade, zipper, sleeves, frosting, icing, crust, handlebars, spokes, upholstery, headboard"
+    );
+
+    public static bool IsShown(ReadOnlySpan<char> word, string whole) => OfThing.TryGetValue(whole, out var parts) && Has(parts, word);
+
+    /// <summary>"A blue watch and a silver band": a part of the watch, and no musicians.</summary>
+    public static bool IsNeverAlone(ReadOnlySpan<char> word) => Has(NeverAlone, word);
+
+    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static FrozenSet<string> Set(string words) => words.Split(", ").ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, FrozenSet<string>> Build(params (string Parts, string Things)[] lines) =>
+        lines
+            .SelectMany(line => line.Things.Split(", ").Select(thing => (thing, line.Parts)))
+            .GroupBy(line => line.thing, line => line.Parts, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                lines => lines.Key,
+                lines => lines.SelectMany(parts => parts.Split(", ")).ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
+}

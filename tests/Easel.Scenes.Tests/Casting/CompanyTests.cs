@@ -1,0 +1,109 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Fixtures;
+
+namespace Easel.Scenes.Tests.Casting;
+
+/// <summary>Those who are at one table or on one sofa are one drawing with it, and all of them sit.</summary>
+public sealed class CompanyTests
+{
+    [Theory]
+    [InlineData("a family having dinner", SharedFixture.TableBefore, 4, PoseName.SeatedBehind)]
+    [InlineData("a family eating breakfast at the kitchen table", SharedFixture.TableBefore, 4, PoseName.SeatedBehind)]
+    [InlineData("four friends drinking coffee at a table", SharedFixture.TableBefore, 4, PoseName.SeatedBehind)]
+    [InlineData("kids playing monopoly at a table", SharedFixture.TableBefore, 3, PoseName.SeatedBehind)]
+    [InlineData("a mother and her two children eating breakfast", SharedFixture.TableBefore, 3, PoseName.SeatedBehind)]
+    [InlineData("a business meeting", SharedFixture.TableBefore, 3, PoseName.SeatedBehind)]
+    [InlineData("two old men playing chess", SharedFixture.TableBetween, 2, PoseName.AtTable)]
+    [InlineData("a man and a woman having dinner", SharedFixture.TableBetween, 2, PoseName.AtTable)]
+    [InlineData("a grandfather and his grandson playing chess", SharedFixture.TableBetween, 2, PoseName.AtTable)]
+    [InlineData("two girls having a tea party", SharedFixture.TableBetween, 2, PoseName.AtTable)]
+    [InlineData("a family on a sofa", SharedFixture.Sofa, 4, PoseName.SeatedFront)]
+    [InlineData("three women on a couch", SharedFixture.Sofa, 3, PoseName.SeatedFront)]
+    public void They_sit_together(string prompt, object fixture, int members, object pose)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var group = scene.Objects[0].Vector.ShouldBeOfType<GroupDrawing>();
+        group.Shared.ShouldNotBeNull().Fixture.ShouldBe((SharedFixture)fixture);
+        group.Members.Select(member => member.PoseName).Distinct().ShouldBe([(PoseName)pose]);
+        group.Members.Count.ShouldBe(members);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "table" || thing.Concept.Caption == "sofa");
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("two men playing cards", "playing cards")]
+    [InlineData("a man and a woman having dinner", "pot of food")]
+    [InlineData("a family playing a board game", "dice")]
+    [InlineData("a family eating pizza at the table", "pizza")]
+    public void What_they_have_stands_on_the_table_once(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var laid = scene.Relations.Where(relation => relation.Kind == SceneRelationKind.HeldBy).ShouldHaveSingleItem();
+        (scene.Objects[laid.First].Concept.Caption, scene.Objects[laid.First].Count, laid.Second).ShouldBe((thing, 1, 0));
+        var anchors = scene.Objects[0].Vector!.Anchors;
+        anchors.HeldStands.ShouldBeTrue();
+        anchors.Held!.Value.X.ShouldBe(0.5, 0.1);
+    }
+
+    [Theory]
+    [InlineData("three kids jumping on a sofa")]
+    [InlineData("a man sleeping on a couch")]
+    [InlineData("a cat and a dog on a sofa")]
+    public void Others_have_it_as_a_thing_of_its_own(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == "sofa");
+
+    [Theory]
+    [InlineData("a family having a picnic", "picnic basket", 1)]
+    [InlineData("two friends picnicking in the park", "picnic basket", 1)]
+    [InlineData("a woman and curtains", "curtain", 1)]
+    [InlineData("the curtains of a bedroom", "curtain", 1)]
+    public void It_is_there_once(string prompt, string thing, int count) =>
+        Vocabularies.Reader.Read(prompt).Objects.Single(seen => seen.Concept.Caption == thing).Count.ShouldBe(count);
+
+    [Fact]
+    public void A_tattoo_artist_is_no_painter()
+    {
+        var scene = Vocabularies.Reader.Read("a tattoo artist");
+        scene.Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("person");
+        scene.Warnings.ShouldHaveSingleItem().Code.ShouldBe("prompt_replaced");
+    }
+
+    [Fact]
+    public void Seats_are_of_one_height_and_a_face_is_above_the_table()
+    {
+        var group = (GroupDrawing)Vocabularies.Reader.Read("a family having dinner").Objects[0].Vector!;
+        var sizes = group.Members.Select(member => member.Sole).ToList();
+        var top = new SharedArt(new SvgText(), group.Shared!, sizes.Max(), [0, 1, 2, 3]).Top.Y;
+        foreach (var member in group.Members)
+        {
+            var body = new Skeleton(Build.Of(member.Person), PoseTable.Of(member.PoseName));
+            (body.Head.Y + body.Build.Head - sizes.Max()).ShouldBeLessThan(top);
+        }
+    }
+
+    [Theory]
+    [InlineData("a couple on a bench")]
+    [InlineData("a couple sitting on a park bench")]
+    public void A_couple_sits_on_its_bench(string prompt)
+    {
+        var group = Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<GroupDrawing>();
+        group.Members.ShouldAllBe(member => member.PoseName == PoseName.SeatedFront);
+        group.Anchors.Seat.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("a woman writing in a notebook", Fixture.Desk, "memo")]
+    [InlineData("a student writing in a notebook at a desk", Fixture.Desk, "memo")]
+    [InlineData("a scientist looking through a microscope", Fixture.Table, "microscope")]
+    [InlineData("a fortune teller", Fixture.Table, "crystal ball")]
+    public void What_is_worked_with_lies_before_who_sits_there(string prompt, object fixture, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        Vocabularies.Person(prompt).Furnished!.Fixture.ShouldBe((Fixture)fixture);
+        var laid = scene.Relations.Where(relation => relation.Kind == SceneRelationKind.HeldBy).ShouldHaveSingleItem();
+        scene.Objects[laid.First].Concept.Caption.ShouldBe(thing);
+        scene.Objects.Count.ShouldBe(2);
+    }
+}

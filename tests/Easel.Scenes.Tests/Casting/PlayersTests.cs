@@ -1,0 +1,95 @@
+using Easel.Scenes.Casting;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+
+namespace Easel.Scenes.Tests.Casting;
+
+/// <summary>Who is called after an instrument, a game or a trade is somebody with it, and hands hold what they are said to.</summary>
+public sealed class PlayersTests
+{
+    [Theory]
+    [InlineData("a trumpet player", "trumpet")]
+    [InlineData("a saxophonist", "saxophone")]
+    [InlineData("a cellist", "cello")]
+    [InlineData("a clarinet player", "clarinet")]
+    [InlineData("a trombonist", "trombone")]
+    [InlineData("a tuba player", "tuba")]
+    [InlineData("a flute player in the park", "flute")]
+    [InlineData("a banjo player", "banjo")]
+    [InlineData("a volleyball player", "volleyball")]
+    [InlineData("a table tennis player", "ping pong")]
+    [InlineData("a gamer", "video game")]
+    [InlineData("a choir", "open book")]
+    [InlineData("a plumber", "wrench")]
+    public void They_hold_it(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Vector.ShouldBeOfType<PersonDrawing>();
+        var held = scene.Relations.Where(relation => relation.Kind == SceneRelationKind.HeldBy).ShouldHaveSingleItem();
+        scene.Objects[held.First].Concept.Caption.ShouldBe(thing);
+        scene.Objects[held.First].Count.ShouldBe(scene.Objects[0].Count);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a harpist", "harp")]
+    [InlineData("a cashier", "cash register")]
+    public void They_are_beside_what_stands(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Vector.ShouldBeOfType<PersonDrawing>();
+        scene.Objects[1].Concept.Caption.ShouldBe(thing);
+        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.Beside, 1));
+    }
+
+    [Theory]
+    [InlineData("a bus driver", Prop.SteeringWheel)]
+    [InlineData("a taxi driver", Prop.SteeringWheel)]
+    [InlineData("an ice hockey player", Prop.HockeyStick)]
+    [InlineData("a cricketer", Prop.Bat)]
+    [InlineData("a waiter", Prop.Tray)]
+    [InlineData("a street sweeper", Prop.Broom)]
+    public void Some_are_drawn_with_it(string prompt, object prop)
+    {
+        Vocabularies.Person(prompt).Outfit.Prop.ShouldBe((Prop)prop);
+        Vocabularies.Reader.Read(prompt).Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a choir singing")]
+    [InlineData("a string quartet")]
+    public void Bands_are_several(string prompt) => Vocabularies.Reader.Read(prompt).Objects[0].Count.ShouldBeGreaterThan(1);
+
+    [Theory]
+    [InlineData("a girl playing the trombone", "trombone")]
+    [InlineData("a man playing the clarinet", "clarinet")]
+    [InlineData("a boy playing the harmonica", "harmonica")]
+    public void Wind_instruments_are_blown(string prompt, string instrument)
+    {
+        Vocabularies.Person(prompt).PoseName.ShouldBe(PoseName.Blowing);
+        Vocabularies.Reader.Read(prompt).Objects[1].Concept.Caption.ShouldBe(instrument);
+    }
+
+    [Theory]
+    [InlineData("a hand holding a flower")]
+    [InlineData("a hand holding a phone")]
+    [InlineData("a hand holding a pen")]
+    public void A_hand_is_closed_about_what_it_holds(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Concept.Caption.ShouldBe(Hands.Holding);
+        scene.Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
+    }
+
+    [Theory]
+    [InlineData("two hands shaking", "handshake")]
+    [InlineData("a waving hand", "waving hand")]
+    public void Other_hands_stay_what_they_are(string prompt, string hand) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(hand);
+
+    [Fact]
+    public void A_garden_s_plants_are_drawn_beside_who_waters_them() =>
+        Vocabularies.Objects(Vocabularies.Reader.Read("a girl watering the plants")).ShouldContain("potted plant");
+}
