@@ -11,6 +11,7 @@ public sealed class SurroundingsTests
     [InlineData("a car in the rain", ScenePlace.Street)]
     [InlineData("a pyramid at sunset", ScenePlace.Desert)]
     [InlineData("a wooden pier at sunset", ScenePlace.Sea)]
+    [InlineData("a sunset with palm trees", ScenePlace.Beach)]
     [InlineData("a lighthouse at night", ScenePlace.Sea)]
     [InlineData("an igloo at night", ScenePlace.Snow)]
     [InlineData("an astronaut on a moon base", ScenePlace.Moon)]

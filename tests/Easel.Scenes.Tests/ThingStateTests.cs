@@ -38,10 +38,40 @@ public sealed class ThingStateTests
     [InlineData("a mossy rock", "rock")]
     [InlineData("burnt toast", "toast")]
     [InlineData("a dusty book", "closed book")]
+    [InlineData("a car covered in rust", "automobile")]
+    [InlineData("a statue covered in green moss", "statue")]
+    [InlineData("a table covered with a thick layer of dust", "table")]
     public void What_grew_on_it_is_in_patches(string prompt, string thing)
     {
         var read = Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem();
         (read.Concept.Caption, read.Surface?.Kind).ShouldBe((thing, SurfaceKind.Patches));
+    }
+
+    [Theory]
+    [InlineData("a dog covered in mud", "dirty dog")]
+    [InlineData("a spider web with dew drops", "wet spider web")]
+    [InlineData("a leaf with water droplets", "wet leaf")]
+    [InlineData("a tree covered in ice", "frozen deciduous tree")]
+    public void What_lies_over_it_is_shown_as_its_adjective_is(string prompt, string drawn)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Warnings.ShouldBeEmpty();
+        scene.Description.ShouldBe($"a {drawn}, flat style");
+    }
+
+    [Fact]
+    public void A_thing_that_is_named_after_what_covers_others_is_itself() =>
+        Vocabularies.Reader.Read("a castle with dust devils").Description.ShouldNotContain("dusty");
+
+    [Theory]
+    [InlineData("a house covered in snow")]
+    [InlineData("a house covered in fresh snow")]
+    public void What_snow_covers_stands_in_it_and_beside_no_flake(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Warnings.ShouldBeEmpty();
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Snow);
+        scene.Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("house");
     }
 
     [Theory]

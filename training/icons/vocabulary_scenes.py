@@ -151,6 +151,7 @@ USUAL_PLACES = {
     "desert": ("cactus, camel, two-hump camel"),
     "snow": ("snowman, snowman without snow, penguin, polar bear"),
     "sea": ("desert island"),
+    "beach": ("palm tree"),
     "space": ("satellite, comet, ringed planet"),
 }
 NOT_IN_THE_SKY = "closed umbrella, umbrella, umbrella on ground, umbrella with rain drops, snowman, snowman without snow, fire, droplet, water wave, thermometer, snowflake"

@@ -12,9 +12,9 @@ internal static class BearerPlace
     public static (StageRect Place, int Depth) Held(TouchingPair pair)
     {
         var (size, other, traits) = (pair.Size, pair.Other, pair.Thing.Concept.Traits);
-        // The fingers are before it, about its lower third.
+        // The fingers are before its lower third: what is small looks out of the hand all the same.
         if (pair.To.Concept.Caption is Hands.Holding)
-            return (size.StandingAt(other.CentreX, other.Top + (0.5 * other.Height)), -1);
+            return (size.StandingAt(other.CentreX, other.Top + Math.Min(0.5 * other.Height, 0.35 * size.Height)), -1);
         // The face is before the canopy.
         if (Shelters.IsUmbrella(pair.Thing.Concept))
             return (size.StandingAt(other.CentreX + (0.12 * other.Width), other.Top + ((pair.IsFace ? 0.75 : 0.5) * other.Height)), -1);

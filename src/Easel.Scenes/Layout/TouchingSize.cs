@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Reading;
@@ -82,6 +83,9 @@ internal static class TouchingSize
         // A board with writing is as broad as who holds it, and leaves the face free.
         if (pair.Thing.Text is not null)
             return Math.Min(1.15 * other.Width / size.Width, 0.3 * other.Height / size.Height);
+        // By a hand alone: as large as in life, and seen above its fingers.
+        if (pair.To.Concept.Caption is Hands.Holding)
+            return Math.Clamp(pair.Largest, 0.8 * other.Height, 2.2 * other.Height) / pair.Largest;
         if (pair.Wearer.Anchors is not { HeadRadius: > 0 } body)
             return Math.Min(1, HeldPart(pair.Thing.Concept, pair.IsFace) * Math.Max(other.Width, other.Height) / pair.Largest);
         var most = AnchoredPlace.HeldSize(pair.Thing.Concept) * body.HeadRadius * other.Width / pair.Largest;

@@ -15,14 +15,14 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
             || clause.Role is WordRole.Purpose or WordRole.Of
             || draft.Happening is not null
             || (items.Count == 1 && items[i].Kind == ItemKind.Concept)
-            || items[i] is { IsEmoji: true } or { IsPossessive: true }
+            || items[i] is { IsEmoji: true }
             || !items[i].IsWord
             || items[i].Kind == ItemKind.Grammar
         )
             return -1;
         for (var last = Math.Min(i + Happenings.LongestPhrase, items.Count) - 1; last >= i; last--)
         {
-            if (Happenings.Find(items.Said(i, last)) is not { } happening || IsBeforeNoun(last + 1))
+            if (Happenings.Find(items.Said(i, last)) is not { } happening || items[last].IsPossessive || IsBeforeNoun(last + 1))
                 continue;
             // "A man camping" camps; "a rock concert man" is nobody's happening.
             if (

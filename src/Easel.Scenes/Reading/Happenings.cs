@@ -33,8 +33,10 @@ internal static class Happenings
         ),
         (
             new(ScenePlace.Street, Things: ["fruit stall", "woman", "stall", "vegetables"]),
-            "farmers market, farmers' market, farmer's market, street market, outdoor market, food market, fruit market, vegetable market, flea market, marketplace, bazaar"
+            "farmers market, farmers' market, farmer's market, farmer market, market, street market, outdoor market, open air market, food market, fruit market, vegetable market, night market, local market, village market, weekly market, flea market, market day, marketplace, bazaar"
         ),
+        (new(ScenePlace.Street, Things: ["stall", "fish", "woman"]), "fish market, fishmarket, seafood market"),
+        (new(ScenePlace.Street, Things: ["stall", "bouquet", "woman"]), "flower market"),
         (
             new(ScenePlace.Meadow, Things: ["grill", "man", "sausage", "picnic blanket"]),
             "barbecue, bbq, cookout, barbecue party, backyard barbecue, summer barbecue"

@@ -115,6 +115,7 @@ internal sealed class SentenceParser
             new PronounReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new HairAbroadReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new CoveringReader(_items, _clause, _placement, _objectColours, vocabulary).Read,
+            new CoatingReader(_items, _clause, _placement, _draft).Read,
             writings.Read,
             new EffectReader(_items, _clause, new WindowViewReader(_items, _clause, _placement, places, _draft), _draft).Read,
             weather.ReadOutside,

@@ -22,13 +22,10 @@ internal sealed class WeatherReader(
         if (EndOfPast(i) is var past and >= 0)
             return past;
         var words = items.Text(items[i]);
-        if (
-            words is "snow-covered" or "snowcapped" or "snow-clad"
-            || (i + 1 < items.Count && items.Said(i, i + 1) is "snow covered" or "covered in snow")
-        )
+        if (EndOfSnowCover(i) is var snow and >= 0)
         {
             draft.Place ??= ScenePlace.Snow;
-            return words is "snow" ? i + 1 : i;
+            return snow;
         }
 
         if (!Weathers.IsDescribing(words))
@@ -48,6 +45,28 @@ internal sealed class WeatherReader(
             return -1;
         draft.Weather = falling;
         return TimeAfter(i);
+    }
+
+    /// <summary>"Snow-covered", "covered in fresh snow".</summary>
+    private int EndOfSnowCover(int i)
+    {
+        if (items.Text(items[i]) is "snow-covered" or "snowcapped" or "snow-clad")
+            return i;
+        for (var last = Math.Min(i + 2, items.Count - 1); last > i; last--)
+        {
+            if (
+                items.Said(i, last)
+                is "snow covered"
+                    or "covered in snow"
+                    or "covered with snow"
+                    or "covered by snow"
+                    or "covered in fresh snow"
+                    or "covered in deep snow"
+            )
+                return last;
+        }
+
+        return -1;
     }
 
     /// <summary>"Falling snow outside", "rain outside the window": where who is in a room cannot see it. The last item used, or -1.</summary>

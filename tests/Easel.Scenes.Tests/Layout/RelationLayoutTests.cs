@@ -33,6 +33,17 @@ public sealed class RelationLayoutTests
         (items[1].Place.Y + (0.87 * items[1].Place.Height)).ShouldBe(50 + (0.43 * 900), 2);
     }
 
+    [Theory]
+    [InlineData("a hand holding a phone")]
+    [InlineData("a hand holding a flower")]
+    [InlineData("a hand holding an apple")]
+    public void What_a_hand_holds_looks_out_of_it(string prompt)
+    {
+        var items = Arrange(prompt);
+        var (hand, thing) = (Of(items, 0), Of(items, 1));
+        (hand.Y - thing.Y).ShouldBeGreaterThan(thing.Height / 2);
+    }
+
     [Fact]
     public void An_arrow_has_its_point_in_the_middle_of_the_target()
     {
