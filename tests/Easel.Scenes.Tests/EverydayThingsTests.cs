@@ -73,6 +73,8 @@ public sealed class EverydayThingsTests
     [InlineData("a stack of ten plates", "10 flat plate")]
     [InlineData("a bunch of five bananas", "5 flat banana")]
     [InlineData("a stack of books", "flat stack of books")]
+    [InlineData("a stack of colorful books", "flat stack of books")]
+    [InlineData("a pile of firewood", "flat stack of firewood")]
     public void A_number_within_a_stack_counts_what_lies_in_it(string prompt, string objects) =>
         Vocabularies.Objects(Vocabularies.Reader.Read(prompt)).ShouldBe(objects);
 

@@ -154,6 +154,7 @@ public sealed class PromptReaderTests
     [InlineData("a vase of flowers", "flat vase + 5 flat flower")]
     [InlineData("a busy city street", "flat automobile")]
     [InlineData("a watercolor of a rose", "flat rose")]
+    [InlineData("a hand-drawn rose", "flat rose")]
     [InlineData("freedom", "flat dove")]
     [InlineData("happiness", "flat smiling face with smiling eyes")]
     [InlineData("in a forest", "flat evergreen tree")]

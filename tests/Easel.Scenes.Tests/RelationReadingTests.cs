@@ -132,6 +132,7 @@ public sealed class RelationReadingTests
     [InlineData("a castle in the clouds", ScenePlace.Clouds)]
     [InlineData("a shark jumping out of the water", ScenePlace.WaterSurface)]
     [InlineData("a whale under a boat", ScenePlace.WaterSurface)]
+    [InlineData("a blue whale swimming under a boat", ScenePlace.WaterSurface)]
     [InlineData("a fisherman in a boat", ScenePlace.Sea)]
     [InlineData("a ship sailing towards an island", ScenePlace.Sea)]
     [InlineData("a pirate ship on stormy seas", ScenePlace.Sea)]

@@ -28,6 +28,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
 
         Bands.Name(mentions, relations, vocabulary);
         new SharedDoings(draft, mentions, relations, vocabulary).Share();
+        new OwnThings(mentions, relations, vocabulary).Share();
         WornThings.Join(mentions, relations, vocabulary);
         Hands.Choose(mentions, relations, vocabulary);
         var isAmongThings =

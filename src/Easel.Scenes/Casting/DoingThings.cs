@@ -13,12 +13,17 @@ internal static class DoingThings
         if (
             doing.Thing is not { } name
             || vocabulary.FindNamed(name) is not (>= 0 and var concept)
-            || Has(concept, doing, mentions, relations, vocabulary)
+            || Has(i, concept, doing, mentions, relations, vocabulary)
             || mentions.Sum(mention => mention.Count) >= Scene.MaxObjects
         )
             return;
         var added = mentions.Count;
-        mentions.Add(new Mention(concept, Tier.Same, name, doing.ThingRelation.IsOfEach() ? mentions[i].Count : 1));
+        mentions.Add(
+            new Mention(concept, Tier.Same, name, doing.ThingRelation.IsOfEach() ? mentions[i].Count : 1)
+            {
+                IsAnothers = mentions.Exists(mention => mention.Text is null && mention.Concept == concept),
+            }
+        );
         relations.Add(
             doing.ThingRelation.IsOfEach()
                 ? new SceneRelation(added, doing.ThingRelation, i)
@@ -27,14 +32,32 @@ internal static class DoingThings
         AddUpon(added, doing, mentions, relations, vocabulary);
     }
 
-    /// <summary>It is named; what the doing has upon it is upon that.</summary>
-    private static bool Has(int concept, Doing doing, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    /// <summary>It is named, and no other one's; what the doing has upon it is upon that.</summary>
+    private static bool Has(
+        int i,
+        int concept,
+        Doing doing,
+        List<Mention> mentions,
+        List<SceneRelation> relations,
+        ConceptVocabulary vocabulary
+    )
     {
-        var named = mentions.FindIndex(mention => mention.Text is null && mention.Concept == concept);
+        var named = Enumerable
+            .Range(0, mentions.Count)
+            .FirstOrDefault(
+                thing => mentions[thing].Text is null && mentions[thing].Concept == concept && !IsAnothers(thing, i, doing, relations),
+                -1
+            );
         if (named >= 0 && !relations.Exists(relation => relation.Second == named && relation.Kind == SceneRelationKind.On))
             AddUpon(named, doing, mentions, relations, vocabulary);
         return named >= 0;
     }
+
+    /// <summary>"A cat and a mouse having tea": each has a cup.</summary>
+    private static bool IsAnothers(int thing, int i, Doing doing, List<SceneRelation> relations) =>
+        doing.ThingRelation.IsOfEach()
+        && relations.Exists(relation => relation.First == thing && relation.Kind == doing.ThingRelation && relation.Second != i)
+        && !relations.Contains(new SceneRelation(thing, doing.ThingRelation, i));
 
     private static void AddUpon(int thing, Doing doing, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {

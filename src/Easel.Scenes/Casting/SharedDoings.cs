@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
@@ -21,21 +22,48 @@ internal sealed class SharedDoings(Draft draft, List<Mention> mentions, List<Sce
             mention.Doing ??= new SaidDoing(Doings.Find("taking selfie")!, "selfie") { Sentence = "taking a selfie" };
     }
 
-    /// <summary>"A boy and a girl holding hands": both do.</summary>
+    /// <summary>"A boy and a girl holding hands", "a cat and a dog sleeping": both do.</summary>
     private void ShareAlongRow()
     {
         for (var i = mentions.Count - 1; i > 0; i--)
         {
             if (
-                mentions[i].Doing is { } said
+                mentions[i].Doing is { IsAttribute: false } said
                 && mentions[i - 1].Doing is null
-                && IsPerson(i)
-                && IsPerson(i - 1)
                 && relations.Contains(new SceneRelation(i - 1, SceneRelationKind.Beside, i))
+                && Said(said, i - 1, i) is { } same
             )
-                mentions[i - 1].Doing = said;
+                mentions[i - 1].Doing = same;
         }
     }
+
+    /// <summary>The same as the other does, as this one does it; null where it does not.</summary>
+    private SaidDoing? Said(SaidDoing said, int one, int other)
+    {
+        if (IsPerson(one) && IsPerson(other))
+            return said;
+        if (!(IsPerson(one) || IsAnimal(one)) || !(IsPerson(other) || IsAnimal(other)) || IsOfSomeKinds(said.Words))
+            return null;
+        var doing = IsPerson(one) ? Doings.Find(said.Words) : AnimalDoings.Of(said.Words);
+        return doing is null ? null : said with { Doing = doing };
+    }
+
+    /// <summary>Not all animals do it.</summary>
+    private static bool IsOfSomeKinds(string words) =>
+        words.Split(' ')[0]
+            is "flying"
+                or "swimming"
+                or "hopping"
+                or "barking"
+                or "meowing"
+                or "singing"
+                or "howling"
+                or "roaring"
+                or "following"
+                or "chasing"
+                or "riding";
+
+    private bool IsAnimal(int i) => mentions[i].Text is null && Fauna.Find(vocabulary.Concepts[mentions[i].Concept].Caption) is not null;
 
     /// <summary>"A man kissing a woman": she is kissing him.</summary>
     private void Return()

@@ -32,7 +32,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             || (doing.IsReadOn && doing.Stance is null)
         )
             return -1;
-        clause.Phrase.Doing = new SaidDoing(doing, items.Words(items[i]));
+        clause.Phrase.Doing = new SaidDoing(doing, items.Words(items[i])) { IsAttribute = true };
         return i;
     }
 

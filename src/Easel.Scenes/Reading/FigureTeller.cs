@@ -52,7 +52,8 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
             Partner = mention.Partners.Count > 0 ? English.List(mention.Partners.ConvertAll(Amount)) : null,
             Doing = doing is null ? "" : WithUsed(doing.Sentence, used),
             IsImplied = others.Any(doer => doer.Doing?.Words.Contains(mention.Word, StringComparison.Ordinal) == true),
-            IsTold = others.Any(doer => doer.Doing?.Words.EndsWith($" {mention.Word}", StringComparison.Ordinal) == true),
+            IsTold =
+                mention.IsAnothers || others.Any(doer => doer.Doing?.Words.EndsWith($" {mention.Word}", StringComparison.Ordinal) == true),
             At = text.Normalised.IndexOf(mention.Word, StringComparison.Ordinal),
             DoesAt = doing is null ? -1 : text.Normalised.IndexOf(doing.Sentence, StringComparison.Ordinal),
             ActsOn = used.Length > 0 ? null : doing?.Doing.Relation ?? (doing?.Doing.IsReadOn == true ? SceneRelationKind.HeldBy : null),

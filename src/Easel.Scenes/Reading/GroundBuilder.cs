@@ -107,6 +107,9 @@ internal static class GroundBuilder
     {
         if (draft.Place is not (null or ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater))
             return null;
+        // "A whale swimming under a boat".
+        if (relations.Exists(relation => relation.Kind == SceneRelationKind.Under && IsBelowSurface(objects, relation)))
+            return ScenePlace.WaterSurface;
         if (draft.Place is null && objects.Exists(LivesInWater) && objects.Exists(IsSwimming))
             return objects.TrueForAll(IsUnderWater) ? ScenePlace.UnderWater : ScenePlace.Sea;
         foreach (var (first, kind, second) in relations)
@@ -120,14 +123,19 @@ internal static class GroundBuilder
                 return ScenePlace.Sea;
             if (first >= objects.Count || second >= objects.Count || !objects[second].Concept.Traits.Afloat)
                 continue;
-            if (kind == SceneRelationKind.Under && objects[second].Concept.Traits is { Lives: false })
-                return ScenePlace.WaterSurface;
             if (kind is SceneRelationKind.In && objects[first].Concept.Traits.Lives && draft.Place is null)
                 return ScenePlace.Sea;
         }
 
         return null;
     }
+
+    /// <summary>The second floats, and the first is under it.</summary>
+    private static bool IsBelowSurface(List<SceneObject> objects, SceneRelation relation) =>
+        relation.First < objects.Count
+        && relation.Second < objects.Count
+        && objects[relation.Second].Concept.Traits is { Afloat: true, Swims: false } floating
+        && (!floating.Lives || objects[relation.First].Concept.Traits.Swims);
 
     private static bool LivesInWater(SceneObject thing) =>
         thing.Concept.Traits is { Swims: true } or { Afloat: true, Lives: true }

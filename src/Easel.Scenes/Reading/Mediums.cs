@@ -10,7 +10,7 @@ internal static class Mediums
 
     private static readonly FrozenSet<string> Names = (
         "watercolor, watercolour, watercolor painting, watercolour painting, oil painting, oil on canvas, acrylic painting, pencil drawing, pencil sketch, "
-        + "charcoal drawing, ink drawing, ink painting, chinese ink painting, japanese ink painting, ink wash painting, ink wash, sumi e, line art, line drawing, pixel art, pixelated, 8 bit, 16 bit, voxel art, low poly, lowpoly, isometric, anime, anime style, manga, "
+        + "charcoal drawing, ink drawing, ink painting, chinese ink painting, japanese ink painting, ink wash painting, ink wash, sumi e, line art, line drawing, hand drawn, hand painted, hand sketched, hand lettered, pixel art, pixelated, 8 bit, 16 bit, voxel art, low poly, lowpoly, isometric, anime, anime style, manga, "
         + "comic book style, origami, claymation, papercut, paper cut, paper craft, stained glass, mosaic, graffiti, woodcut, linocut, engraving, embroidery, "
         + "photorealistic, photo realistic, hyperrealistic, realistic, realism, impressionist, impressionism, cubist, cubism, surreal, surrealist, pop art, art deco, "
         + "art nouveau, abstract, cyberpunk, steampunk, vaporwave, synthwave, vintage, retro, film noir, black and white photo, studio ghibli, van gogh, pixar, disney, "

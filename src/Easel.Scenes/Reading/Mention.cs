@@ -115,6 +115,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>The figure that it is drawn as; null for what the model or a ready picture draws.</summary>
     public IVectorDrawing? Vector { get; set; }
 
+    /// <summary>One who is named before has one too: "each holding a balloon" tells of both.</summary>
+    public bool IsAnothers { get; init; }
+
     /// <summary>The figure is what the word says, though the concept is not.</summary>
     public bool IsAsSaid { get; set; }
 

@@ -222,10 +222,11 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
 
     private int ReadActivity(int i, Mention last)
     {
-        // "A man and a sleeping woman"; who waves a flag has it in the hand.
+        // "A man and a sleeping woman", "a boy and a running dog"; who waves a flag has it in the hand.
         if (
             _pictures.Who(last.Concept) is not { } who
-            || items.RoleAt(i - 1) is WordRole.Article or WordRole.Number
+            || items.RoleAt(i) is WordRole.Article or WordRole.Definite
+            || items.RoleAt(i - 1) is WordRole.Article or WordRole.Number or WordRole.Definite
             || (items.RoleAt(i) == WordRole.Holding && items.Text(items[i]) is "waving" && items.NounAhead(i + 1) >= 0)
             || LiesElsewhere(i, last)
         )

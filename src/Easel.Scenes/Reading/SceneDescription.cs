@@ -52,6 +52,8 @@ internal static class SceneDescription
         {
             if (relation.Second == i && relation.First == i - 1 && relation.Kind != SceneRelationKind.Beside)
                 return $" {Word(relation.Kind)} ";
+            if (relation.First == i && relation.Second == i - 1 && IsOfEach(relations, relation, objects))
+                return $" each {InverseWord(relation.Kind)} ";
             if (relation.First == i && relation.Second == i - 1 && relation.Kind != SceneRelationKind.Beside)
                 return relation.Kind == SceneRelationKind.HeldBy ? holds : $" {InverseWord(relation.Kind)} ";
         }
@@ -76,6 +78,16 @@ internal static class SceneDescription
 
         return i == objects.Count - 1 ? " and " : ", ";
     }
+
+    /// <summary>One who is named before has the same, of which nothing is told.</summary>
+    private static bool IsOfEach(IReadOnlyList<SceneRelation> relations, SceneRelation has, IReadOnlyList<SceneObject> objects) =>
+        relations.Any(other =>
+            other.Kind == has.Kind
+            && other.First > has.First
+            && other.Second < has.Second
+            && objects[other.First].Telling.IsTold
+            && objects[other.First].Concept == objects[has.First].Concept
+        );
 
     /// <summary>"A boy kicking" before the ball that he kicks.</summary>
     private static bool IsDoneWith(IReadOnlyList<SceneRelation> relations, int i, IReadOnlyList<SceneObject> objects) =>

@@ -52,7 +52,7 @@ internal static class Surfaces
         (new SceneSurface(SurfaceKind.Brick), "brick"),
         (
             new SceneSurface(SurfaceKind.Fabric),
-            "fabric, cloth, felt, cotton, linen, canvas, woven, knitted, knit, wool, woolen, woollen, velvet, silk, satin, denim, upholstered, burlap, crocheted"
+            "hand knitted, hand knit, hand woven, hand crocheted, fabric, cloth, felt, cotton, linen, canvas, woven, knitted, knit, wool, woolen, woollen, velvet, silk, satin, denim, upholstered, burlap, crocheted"
         ),
         (new SceneSurface(SurfaceKind.Rubber), "rubber, rubbery"),
         (new SceneSurface(SurfaceKind.Glossy), "plastic, ceramic, glossy, vinyl, acrylic"),
