@@ -17,6 +17,8 @@ public sealed class ThingPartTests
     [InlineData("a hammer with a wooden handle", "hammer")]
     [InlineData("a ring with a blue stone", "ring")]
     [InlineData("a drum with two sticks", "drum")]
+    [InlineData("a gingerbread man with buttons", "gingerbread man")]
+    [InlineData("a cookie jar full of cookies", "cookie jar")]
     [InlineData("a toy train with three wagons", "toy train")]
     public void The_whole_shows_its_part(string prompt, string whole) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(whole);

@@ -14,6 +14,9 @@ internal static class Hanging
     /// <summary>Of a tree's width, at least.</summary>
     private const double BesideTree = 0.26;
 
+    /// <summary>Of its width, more is no single thing.</summary>
+    private const double Along = 0.6;
+
     /// <summary>It does so head down, where the art shows it on its feet.</summary>
     public static bool IsHeadDown(SceneObject thing) => thing is { Text: null, Vector: null, Concept.Caption: "bat" };
 
@@ -27,6 +30,7 @@ internal static class Hanging
                 or "rope"
                 or "hook"
                 or "clothesline"
+                or "bare clothesline"
                 or "string lights"
                 or "chandelier"
                 or "fishing pole"
@@ -54,11 +58,15 @@ internal static class Hanging
         var (x, y) =
             NounStanding.IsTree(from.Concept) ? (0.24, 0.58)
             : from.Concept.Caption is "branch" ? (0.4, 0.56)
+            : from.Concept.Caption is "bare clothesline" ? (0.5, 0.1)
             : from.Concept.Caption is "clothesline" or "string lights" ? (0.5, 0.3)
             : from.Concept.Caption is "fireplace" ? (0.28, 0.14)
             : from.Concept.Caption is "door" or "window" or "ladder" or "coat rack" ? (0.5, 0.12)
             : from.Concept.Caption is "wall hook" ? (0.36, 0.84)
             : (0.5, 0.94);
+        // Several hang along the whole of it.
+        if (size.Width > Along * other.Width)
+            x = 0.5;
         var (left, top) = (other.Left + (x * other.Width), other.Top + (y * other.Height));
         var hand = thing.Vector is AnimalDrawing { Stance: Stance.OnBack } ? self.Anchors?.Foot : self.Anchors?.Held;
         return size with { Left = left - ((hand?.X ?? 0.5) * size.Width), Top = top - ((hand?.Y ?? 0.04) * size.Height) };

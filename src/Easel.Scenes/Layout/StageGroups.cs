@@ -25,7 +25,7 @@ internal static class StageGroups
                         ? StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
                     : StageRelations.IsHeaped(scene, kind) || thing.Heap == SceneHeap.Pile ? StageBlocks.Heap(thing.Count, sizes[kind])
                     : thing.Heap == SceneHeap.Stack ? StageBlocks.Stack(thing.Count, sizes[kind])
-                    : scene.Arrangement is SceneArrangement.FaceToFace or SceneArrangement.BackToBack
+                    : scene.Arrangement is SceneArrangement.FaceToFace or SceneArrangement.BackToBack || Hangs(scene, kind)
                         ? StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
                     : IsScattered(scene, thing) ? StageBlocks.Scatter(thing.Count, sizes[kind])
                     : !StandsOnGround(scene, thing, kind) ? StageBlocks.Of(thing.Count, sizes[kind], scene.Arrangement, shape)
@@ -40,6 +40,10 @@ internal static class StageGroups
         && thing.Count > LongestRow
         && thing is { Text: null, Concept.Traits.Animal: true }
         && (thing.Vector?.Contact == FigureContact.Air || Fauna.Find(thing.Concept.Caption)?.Plan == BodyPlan.Fish);
+
+    /// <summary>Stockings under a mantelpiece, monkeys on a branch.</summary>
+    private static bool Hangs(Scene scene, int kind) =>
+        scene.Relations.Any(relation => relation.First == kind && relation.Kind == SceneRelationKind.HangingFrom);
 
     /// <summary>On a ground, beside another thing, and in or under one: no cow stands on another.</summary>
     private static bool StandsOnGround(Scene scene, SceneObject thing, int kind) =>

@@ -106,7 +106,9 @@ internal static class StageSizes
                 continue;
             }
 
-            var sharing = relation is SceneRelationKind.In or SceneRelationKind.On ? Sharing(scene, relation, second) : 1;
+            var sharing = relation is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.HangingFrom
+                ? Sharing(scene, relation, second)
+                : 1;
             var limit =
                 relation is SceneRelationKind.In or SceneRelationKind.OutOf
                 && scene.Objects[second].Concept.Traits is { Holds: true, Opening: { } opening }
@@ -115,6 +117,8 @@ internal static class StageSizes
                         sizes[second].Width * (opening.Width < SupportPlace.Narrow ? Spread : opening.Width),
                         HeapWidth(scene, second)
                     )
+                : sharing > 1 && relation == SceneRelationKind.HangingFrom
+                    ? Math.Min(1, 0.9 * sizes[second].Width / (1.1 * sharing * sizes[first].Width))
                 : sharing > 1 ? SharedLimit(sizes[first], sizes[second], sharing)
                 : TouchingSize.Limit(
                     relation,

@@ -79,7 +79,11 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         IsWritten(relation) ? SceneRelationKind.WrittenOn
         // "A logo on a billboard".
         : !Traits(relation.First).Lives && Thing(relation.Second) is { } sheet && sheet.Traits.Sheet ? SceneRelationKind.FeatureOf
-        : IsHook(relation.Second) || (IsHanging(relation.First) && HoldsUp(relation.Second)) ? SceneRelationKind.HangingFrom
+        // "Socks on a clothesline", on which birds sit.
+        : IsHook(relation.Second)
+        || (!Traits(relation.First).Lives && Thing(relation.Second)?.Caption is "clothesline")
+        || (IsHanging(relation.First) && HoldsUp(relation.Second))
+            ? SceneRelationKind.HangingFrom
         // "On a train", "driving a tractor", "on a balcony".
         : IsAboard(relation) || Traits(relation.Second) is { Surface: true, Inside: not null } ? SceneRelationKind.In
         : IsStrewn(relation) ? SceneRelationKind.StrewnOn

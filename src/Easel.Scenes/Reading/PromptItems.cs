@@ -169,6 +169,9 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     }
 
     /// <summary>"Of" is meant, by whatever word says it.</summary>
+    public void ReadAsFiller(int i) => items[i] = items[i] with { Kind = ItemKind.Grammar, Meaning = Meaning.OfGrammar(WordRole.Filler) };
+
+    /// <inheritdoc cref="ReadAsFiller"/>
     public void ReadAsOf(int i) => items[i] = items[i] with { Meaning = Meaning.OfGrammar(WordRole.Of) };
 
     /// <summary>From here on what follows the word is written.</summary>

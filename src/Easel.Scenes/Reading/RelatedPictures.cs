@@ -164,6 +164,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 or SceneRelationKind.On
                     when thing.Caption is "hamster" or "mouse" or "rat" && other.Caption.Contains("wheel", StringComparison.Ordinal):
                     Become(second, "hamster wheel");
+                    relations[i] = relations[i] with { Kind = SceneRelationKind.In };
                     break;
                 case SceneRelationKind.On
                     when other.Caption is "plate" or "tray"
@@ -208,6 +209,9 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                     break;
                 case SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "cooking pot":
                     Become(second, "open pot");
+                    break;
+                case SceneRelationKind.HangingFrom when other.Caption is "clothesline":
+                    Become(second, "bare clothesline");
                     break;
                 case SceneRelationKind.HangingFrom when thing.Caption is "spider":
                     Become(first, "spider on a thread");

@@ -163,6 +163,7 @@ internal sealed class SentenceParser
         SmallWordsAbroad.Read(_items);
         WordCompany.Read(_items, _vocabulary);
         FrameWords.Read(_items);
+        Companions.Read(_items);
         Dances.Read(_items);
         QuotationWords.Read(_items);
         for (var i = 0; i < _items.Count; i++)

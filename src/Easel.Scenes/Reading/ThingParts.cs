@@ -63,6 +63,11 @@ internal static class ThingParts
             "frosting, icing, layers, wrapper, crust, filling",
             "birthday cake, chocolate cake, shortcake, cupcake, doughnut, wedding cake, pie, muffin, cherry pie, pumpkin pie"
         ),
+        ("button, buttons, smile, face, gumdrops, icing", "gingerbread man"),
+        ("cookie, cookies, biscuits", "cookie jar"),
+        ("honey", "honey pot"),
+        ("popcorn, kernels", "popcorn"),
+        ("egg, eggs", "nest with eggs"),
         ("string, strings, neck, body, frets", "guitar, acoustic guitar, violin, banjo, ukulele, cello"),
         ("button, buttons, key, keys, screen, display", "calculator, remote control, telephone, game controller, keyboard, cash register"),
         (

@@ -102,9 +102,14 @@ public sealed class AnimalDoingTests
 
     [Theory]
     [InlineData("a hamster running in a wheel")]
+    [InlineData("a hamster running on a wheel")]
     [InlineData("a mouse in a wheel")]
-    public void A_wheel_with_a_hamster_is_its_own(string prompt) =>
-        Vocabularies.Reader.Read(prompt).Objects[1].Concept.Caption.ShouldBe("hamster wheel");
+    public void A_wheel_with_a_hamster_in_it_is_its_own(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[1].Concept.Caption.ShouldBe("hamster wheel");
+        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.In, 1));
+    }
 
     [Fact]
     public void Bamboo_that_is_eaten_is_held_aside() =>
