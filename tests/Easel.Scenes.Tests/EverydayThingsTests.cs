@@ -75,6 +75,7 @@ public sealed class EverydayThingsTests
     [InlineData("a stack of books", "flat stack of books")]
     [InlineData("a stack of colorful books", "flat stack of books")]
     [InlineData("a pile of firewood", "flat stack of firewood")]
+    [InlineData("a rope bridge over a canyon", "flat canyon bridge")]
     public void A_number_within_a_stack_counts_what_lies_in_it(string prompt, string objects) =>
         Vocabularies.Objects(Vocabularies.Reader.Read(prompt)).ShouldBe(objects);
 

@@ -66,6 +66,7 @@ internal static class ThingParts
         ("button, buttons, smile, face, gumdrops, icing", "gingerbread man"),
         ("cookie, cookies, biscuits", "cookie jar"),
         ("honey", "honey pot"),
+        ("cream, whipped cream, cherry, straw, topping", "milkshake, ice cream, sundae"),
         ("popcorn, kernels", "popcorn"),
         ("egg, eggs", "nest with eggs"),
         ("string, strings, neck, body, frets", "guitar, acoustic guitar, violin, banjo, ukulele, cello"),
