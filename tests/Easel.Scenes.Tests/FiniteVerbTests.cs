@@ -14,6 +14,8 @@ public sealed class FiniteVerbTests
     [InlineData("a cat sat on a chair", "a cat sitting on a chair")]
     [InlineData("a bear slept under a tree", "a bear sleeping under a tree")]
     [InlineData("two dogs chase a cat", "two dogs chasing a cat")]
+    [InlineData("people watch a bird", "people watching a bird")]
+    [InlineData("people walk in the rain", "people walking in the rain")]
     [InlineData("birds fly over a lake", "birds flying over a lake")]
     [InlineData("a plane flies over a house", "a plane flying over a house")]
     [InlineData("a woman waters a plant", "a woman watering a plant")]

@@ -10,6 +10,10 @@ public sealed class MembersTests
     )]
     [InlineData("two boys, the first sad, the second happy", "a sad boy and a happy boy, flat style")]
     [InlineData("two balloons, one in red and one in blue", "a red balloon and a blue balloon, flat style")]
+    [InlineData(
+        "three people, one in red, one in blue and one in green",
+        "a person in red, a person in blue and a person in green, flat style"
+    )]
     [InlineData("two people, one tall and one short", "a tall person and a short person, flat style")]
     [InlineData("there are two women. one is old and the other is tall", "an old woman and a tall woman, flat style")]
     [InlineData("one man is tall and the other is short", "a tall man and a short man, flat style")]

@@ -132,7 +132,7 @@ BIKE = ("bicycle, motorcycle, motor scooter")
 # Who is in them stands at their door.
 ENTRANCE = ("tent, hut, house, camping, castle")
 # One writes, reads or plays on them, and does not stand upon them.
-HANDLED = ("laptop, mobile phone, telephone, keyboard, notebook, memo, open book, closed book, newspaper, video game, radio, spiral notepad, calendar")
+HANDLED = ("laptop, mobile phone, telephone, keyboard, notebook, memo, open book, closed book, newspaper, video game, radio, spiral notepad, calendar, envelope, x-ray")
 # Nobody has them but in a hand, a paw or a beak.
 GRIPPED = ("umbrella, balloon, magnifying glass tilted left, magic wand, lollipop, sparkler, fishing pole, bouquet, guitar, microphone, paintbrush, flashlight, teddy bear")
 # They are in rooms, which are seen from inside where they are said to have them.

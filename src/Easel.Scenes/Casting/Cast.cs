@@ -29,6 +29,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         Bands.Name(mentions, relations, vocabulary);
         new SharedDoings(draft, mentions, relations, vocabulary).Share();
         new OwnThings(mentions, relations, vocabulary).Share();
+        ThingsAtHand.Take(mentions, relations, vocabulary);
         WornThings.Join(mentions, relations, vocabulary);
         Hands.Choose(mentions, relations, vocabulary);
         var isAmongThings =

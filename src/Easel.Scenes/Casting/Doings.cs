@@ -17,7 +17,7 @@ internal static class Doings
     private static readonly FrozenDictionary<string, Doing> Words = Build(
         (
             new(PoseName.Walking),
-            "walking, strolling, hiking, going for walk, walks, marching, wandering, trekking, strolls, hikes, walking around, passing by"
+            "walking, strolling, hiking, taking first steps, taking her first steps, taking his first steps, learning to walk, going for walk, walks, marching, wandering, trekking, strolls, hikes, walking around, passing by"
         ),
         (new(PoseName.Walking) { IsReadOn = true }, "walking on, walking up, crossing, walking in, walking through, walking with"),
         (
@@ -72,7 +72,10 @@ internal static class Doings
             "sleeping, napping, taking nap, having nap, snoring, asleep, dozing, sleeping on floor, taking a nap, sleeps"
         ),
         (new(PoseName.Lying), "lying, lying down, lying on ground, lying on back, lying on grass, sunbathing, tanning, doing sit ups"),
-        (new(PoseName.Lying) { Mood = Mood.Asleep, IsReadOn = true }, "sleeping on, sleeping under"),
+        (
+            new(PoseName.Lying) { Mood = Mood.Asleep, IsReadOn = true },
+            "sleeping on, sleeping under, asleep on, asleep under, napping on, napping under, fast asleep on"
+        ),
         (new(PoseName.Lying) { IsReadOn = true }, "lying on, lying in, lying under, floating on"),
         (new(PoseName.Crawling), "crawling, crawling on floor, on all fours, doing push ups, doing pushups, doing push-ups"),
         (
@@ -102,7 +105,7 @@ internal static class Doings
         (new(PoseName.Saluting), "saluting, salutes"),
         (new(PoseName.Pushing) { Relation = SceneRelationKind.Beside }, "pushing, shoving, pushes"),
         (new(PoseName.Pushing) { IsReadOn = true, Thing = "lawn mower" }, "mowing, mowing lawn, mowing grass, cutting grass"),
-        (new(PoseName.Pulling) { Relation = SceneRelationKind.Beside }, "pulling, dragging, towing, tugging, pulls, playing tug of war"),
+        (new(PoseName.Pulling) { Relation = SceneRelationKind.Beside }, "pulling, dragging, towing, tugging, pulls"),
         (new(PoseName.Throwing) { IsReadOn = true }, "throwing, pitching, throws"),
         (new(PoseName.Kicking) { IsReadOn = true }, "kicking, kicks"),
         (
@@ -158,7 +161,7 @@ internal static class Doings
         (new(PoseName.Riding) { Relation = SceneRelationKind.On }, "riding, rides, riding on, galloping on"),
         (
             new(PoseName.Eating) { IsReadOn = true },
-            "eating, drinking, tasting, licking, sipping, biting, eats, drinks, enjoying, blowing, smelling, munching, brushing teeth, singing into, singing, taking photo, taking photos, taking picture, taking pictures, photographing, talking on phone, speaking on phone, calling, on phone, drinking from, taking photograph"
+            "eating, drinking, tasting, licking, sipping, biting, eats, drinks, enjoying, smelling, munching, brushing teeth, singing into, singing, taking photo, taking photos, taking picture, taking pictures, taking picture of, taking pictures of, taking photo of, taking photos of, photographing, talking on phone, speaking on phone, calling, on phone, drinking from, taking photograph"
         ),
         (
             new(PoseName.Eating) { Thing = "hot beverage", ThingRelation = SceneRelationKind.HeldBy },
@@ -193,7 +196,7 @@ internal static class Doings
         ),
         (
             new(PoseName.Carrying) { Prop = Prop.Tray },
-            "carrying tray, holding tray, serving drinks, with tray, carrying tray of drinks, serving food, carrying tray with drinks, serving customers, carrying tray of glasses, holding tray of drinks, carrying tray of food, serving"
+            "carrying tray, holding tray, serving drinks, with tray, carrying tray of drinks, serving food, with tray of drinks, with tray of glasses, with tray of food, carrying tray with drinks, serving customers, carrying tray of glasses, holding tray of drinks, carrying tray of food, serving"
         ),
         (new(PoseName.Carrying) { IsReadOn = true }, "carrying, bringing, delivering, serving, carries, hauling"),
         (new(PoseName.HoldingUp) { IsReadOn = true }, "lifting, raising, holding up, lifting up, holding above, catching, tossing"),

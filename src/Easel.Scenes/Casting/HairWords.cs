@@ -48,6 +48,17 @@ internal static class HairWords
         {
             "eye patch" or "eyepatch" or "black eye patch" => person => person with { HasEyePatch = true },
             "pointed ears" or "pointy ears" or "elf ears" or "elven ears" => person => person with { HasPointedEars = true },
+            "missing tooth"
+            or "missing teeth"
+            or "missing front tooth"
+            or "missing front teeth"
+            or "gap tooth"
+            or "gap teeth"
+            or "gapped teeth"
+            or "toothless smile"
+            or "toothless grin"
+            or "gap toothed smile"
+            or "gap-toothed smile" => person => person with { HasToothGap = true },
             "rosy cheeks" or "red cheeks" or "pink cheeks" or "rosy red cheeks" => person => person with { HasRosyCheeks = true },
             "wings" or "white wings" or "angel wings" or "fairy wings" => person => person with { HasWings = true },
             _ => OfMakeup(words),

@@ -72,7 +72,7 @@ internal static class HandDoings
             new(PoseName.Working) { Thing = "drum kit", ThingRelation = SceneRelationKind.Behind },
             "playing drums, playing drum set, playing drum kit, drumming, playing drum solo, banging drums, beating drums, banging on drums, performing drum solo"
         ),
-        (new(PoseName.Carrying) { IsReadOn = true }, "holding tray of, carrying tray of, holding tray with, carrying tray with"),
+        (new(PoseName.Carrying) { IsReadOn = true }, "holding tray with, carrying tray with"),
         (
             FloorTools.Sweeping,
             "sweeping, sweeping up, sweeping floor, sweeping kitchen floor, cleaning floor, cleaning house, cleaning room, cleaning up, doing chores, doing housework, sweeping with broom, sweeping floor with broom, sweeping leaves"
@@ -169,6 +169,32 @@ internal static class HandDoings
         (
             new(PoseName.Working) { Thing = "easel", ThingRelation = SceneRelationKind.Beside },
             "at easel, standing at easel, working at easel, painting at easel, painting on canvas, painting canvas, painting picture on easel"
+        ),
+        (
+            new(PoseName.Working) { Thing = "easel", IsReadOn = true },
+            "painting portrait, painting self portrait, painting landscape, painting picture, painting still life, painting masterpiece"
+        ),
+        (
+            new(PoseName.HoldingInFront)
+            {
+                Thing = "table",
+                ThingRelation = SceneRelationKind.Behind,
+                Upon = "birthday cake",
+                Mood = Mood.Blowing,
+            },
+            "blowing out candles, blowing out candles on cake, blowing out candles on birthday cake, blowing out birthday candles, blowing out birthday candles on cake, blowing candles, blowing out cake candles, making birthday wish"
+        ),
+        (new(PoseName.Leaning) { Relation = SceneRelationKind.Beside, Mood = Mood.Blowing }, "blowing out, blowing on, blowing at"),
+        (new(PoseName.Eating) { IsReadOn = true, Mood = Mood.Blowing }, "blowing"),
+        (
+            new(PoseName.Slumped)
+            {
+                Mood = Mood.Asleep,
+                Thing = "desk",
+                ThingRelation = SceneRelationKind.Behind,
+                Upon = "books",
+            },
+            "asleep on books, asleep on book, sleeping on books, sleeping on book, asleep over books, sleeping over books, falling asleep on books, asleep on textbook, asleep on homework, sleeping on homework, asleep while studying, falling asleep while studying"
         ),
         (
             new(PoseName.InBed)

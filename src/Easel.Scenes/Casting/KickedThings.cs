@@ -30,6 +30,20 @@ internal static class KickedThings
         }
     }
 
+    /// <summary>Who kicks or throws something into a goal stands before it.</summary>
+    public static void StandBefore(int person, List<SceneRelation> relations)
+    {
+        for (var r = 0; r < relations.Count; r++)
+        {
+            var (first, kind, second) = relations[r];
+            if (
+                kind is SceneRelationKind.In or SceneRelationKind.Toward
+                && (first == person || relations.Contains(new SceneRelation(first, SceneRelationKind.HeldBy, person)))
+            )
+                relations[r] = new SceneRelation(person, SceneRelationKind.LeftOf, second);
+        }
+    }
+
     private static string? BallOf(string player) =>
         player.Split(' ')[0] switch
         {

@@ -95,6 +95,8 @@ internal sealed class PersonCast(
             KickedThings.Choose(mentions[i].Word, mentions[ball.First == i ? ball.Second : ball.First], vocabulary);
         if (doing is { Pose: PoseName.Kicking })
             KickedThings.PutAtFoot(i, mentions, relations, vocabulary);
+        if (doing is { Pose: PoseName.Kicking or PoseName.Throwing or PoseName.Shooting })
+            KickedThings.StandBefore(i, relations);
     }
 
     /// <summary>What the figure does and has in its hand was not drawn yet.</summary>

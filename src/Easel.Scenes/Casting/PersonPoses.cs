@@ -20,7 +20,7 @@ internal static class PersonPoses
             && On(on, doing) is { } seated
         )
             return seated;
-        if (held is not null && Shelters.IsUmbrella(held) && doing?.Pose is PoseName.Walking)
+        if (held is not null && (Shelters.IsUmbrella(held) ? doing?.Pose is PoseName.Walking : held.Caption is "tray" && doing is null))
             return PoseName.Carrying;
         if (held is not null && doing?.Pose is PoseName.Hugging)
             return PoseName.HoldingInFront;

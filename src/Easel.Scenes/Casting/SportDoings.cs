@@ -19,7 +19,7 @@ internal static class SportDoings
             "swinging golf club, doing golf swing, doing swing, hitting golf ball, swinging club, swinging his club, swinging her club, teeing off, doing putting, doing putt"
         ),
         (
-            new(PoseName.Shooting),
+            new(PoseName.Shooting) { Thing = "basketball", ThingRelation = SceneRelationKind.HeldBy },
             "doing jump shot, shooting basketball, shooting hoops, shooting hoop, doing free throw, doing free throws, doing dunk, dunking, slam dunking, doing layup, doing shot, dunking basketball"
         ),
         (new(PoseName.Working) { IsReadOn = true }, "dribbling, dribbling basketball, bouncing ball"),

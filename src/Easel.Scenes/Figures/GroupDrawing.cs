@@ -14,6 +14,9 @@ internal sealed record GroupDrawing(IReadOnlyList<PersonDrawing> Members, double
     /// <summary>What stands on a table between them is sized as if a head so large held it.</summary>
     private const double Dish = 6;
 
+    /// <summary>What two hold together is sized for a head so large.</summary>
+    private const double HeadRadius = 10;
+
     /// <summary>The furniture that is drawn with them; null where that is none, or a thing of its own.</summary>
     public Shared? Shared { get; init; }
 
@@ -33,6 +36,8 @@ internal sealed record GroupDrawing(IReadOnlyList<PersonDrawing> Members, double
             }
         : Shared is null && Members[0].Contact == FigureContact.Seat && Members[0].Ridden is null
             ? new VectorAnchors { Seat = At(new FigurePoint(0, -Hips(0) + 3)) }
+        : Shared is null && Members.Count == 2
+            ? new VectorAnchors { Held = At(new FigurePoint(0, -(Hips(0) + Hips(1)) / 2)), HeadRadius = HeadRadius / Square.Side }
         : VectorAnchors.None;
 
     private Frame Square

@@ -25,6 +25,8 @@ internal sealed record Person
 
     public bool HasFreckles { get; init; }
 
+    public bool HasToothGap { get; init; }
+
     public bool HasRosyCheeks { get; init; }
 
     /// <summary>Of one who wears make-up, on the lids too; null where none is worn.</summary>

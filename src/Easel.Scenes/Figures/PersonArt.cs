@@ -50,11 +50,7 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         HatArt.DrawBehind(svg, _hat, _outfit.HatColour);
         svg.End();
         if (!drawing.IsFromBehind)
-            Cape();
-        if (!drawing.IsFromBehind)
-            Backpack();
-        if (HasWings && !drawing.IsFromBehind)
-            Wings();
+            OnBack();
         var isNearBehind = !IsInFront(body.Near);
         if (!IsInFront(body.Far))
             Arm(body.Far, isShaded: true);
@@ -174,9 +170,14 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
             svg.TileLine(width * 1.08, _print, arm.From, FigurePoint.Middle(arm.From, arm.Middle));
         if (_outfit.Wrist is { } band && arm == body.Near)
             svg.Line(width, band, arm.Middle + ((arm.End - arm.Middle) * 0.72), arm.Middle + ((arm.End - arm.Middle) * 0.8));
+        if (_outfit is { Wrist: not null, HasDial: true } && arm == body.Near)
+            Dial(arm.Middle + ((arm.End - arm.Middle) * 0.76));
         var hand = arm.Middle + ((arm.End - arm.Middle) * 1.14);
         svg.Circle(hand.X, hand.Y, _build.Hand * (_outfit.Gloves is null ? 1 : 1.12), _outfit.Gloves ?? skin);
     }
+
+    private void Dial(FigurePoint at) =>
+        svg.Circle(at.X, at.Y, _build.ArmWidth * 0.46, Palette.Gold).Circle(at.X, at.Y, _build.ArmWidth * 0.32, Palette.White);
 
     private void Leg(Joints leg, bool isShaded, int side)
     {
@@ -232,6 +233,8 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
 
         HeadExtras.DrawSkin(svg, drawing.Person);
         FaceArt.Draw(svg, drawing.Mood, drawing.Person.Age is Age.Baby or Age.Child, drawing.Person.HasGlasses, drawing.Person.Eyes);
+        if (drawing.Person.HasToothGap)
+            HeadExtras.DrawToothGap(svg, drawing.Mood);
         if (drawing.Person.Lips is { } lips)
             HeadExtras.DrawMakeup(svg, lips, drawing.Mood);
         if (drawing.Person.HasMoustache)
@@ -253,10 +256,7 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
     /// <summary>The head from behind, and what hangs down the back.</summary>
     private void Back()
     {
-        Cape();
-        if (HasWings)
-            Wings();
-        Backpack();
+        OnBack();
         BeginHead();
         svg.Circle(0, 0, HeadUnit, looks.Skin);
         HeadExtras.DrawEars(svg, looks, drawing.Person.HasPointedEars);
@@ -266,34 +266,15 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         svg.End();
     }
 
-    private void Cape()
-    {
-        if (_outfit.Cape is not { } colour)
-            return;
-        BeginTorso();
-        svg.Path("M-7-19q7-2 14 0 7 15 6 32-13 5-26 0-1-17 6-32z", colour);
-        svg.End();
-    }
-
-    /// <summary>Seen from before, it shows beside the body.</summary>
-    private void Backpack()
-    {
-        if (_outfit.Backpack is not { } colour)
-            return;
-        BeginTorso();
-        svg.Rect(-12, -18, 24, 20, colour, 5);
-        if (drawing.IsFromBehind)
-            svg.Rect(-7.5, -8, 15, 8.5, Palette.Shade(colour), 2);
-        svg.End();
-    }
-
-    private void Wings()
+    private void OnBack()
     {
         BeginTorso();
-        svg.Ellipse(-14, -17, 11, 6, Palette.Sky, 35, 0.85)
-            .Ellipse(14, -17, 11, 6, Palette.Sky, -35, 0.85)
-            .Ellipse(-11, -7, 8, 4.5, Palette.Sky, -25, 0.85)
-            .Ellipse(11, -7, 8, 4.5, Palette.Sky, 25, 0.85);
+        BackArt.DrawCape(svg, _outfit);
+        if (drawing.IsFromBehind && HasWings)
+            BackArt.DrawWings(svg);
+        BackArt.DrawBackpack(svg, _outfit, body.Pose.Turn, drawing.IsFromBehind);
+        if (!drawing.IsFromBehind && HasWings)
+            BackArt.DrawWings(svg);
         svg.End();
     }
 

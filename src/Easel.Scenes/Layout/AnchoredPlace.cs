@@ -83,6 +83,7 @@ internal static class AnchoredPlace
         : thing.Traits.Sky ? 3.8
         : thing.Traits.Metres switch
         {
+            >= Tall => 4.8,
             >= 0.8 => 3.6,
             < 0.15 => 1.6,
             _ => 2.1,

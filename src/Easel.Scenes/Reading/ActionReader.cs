@@ -15,7 +15,8 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
             || clause.Role == WordRole.Purpose
             || placement.Last is not { Text: null } who
             || !(items.Concept(who.Concept).Traits.Lives || Roles.Find(who.Word, items.Concept(who.Concept).Caption) is not null)
-            || Find(i, out var end) is not { } used
+            || Find(i, out var end) is not { } found
+            || InVessel(found, end + 1) is not { } used
             || vocabulary.FindNamed(used.Thing) is not (>= 0 and var thing)
             || IsNamed(thing, end + 1)
         )
@@ -38,6 +39,14 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
         clause.Connect(WordRole.None);
         return used.LeavesLast ? end - 1 : end;
     }
+
+    /// <summary>"Stirring a cauldron": what is named next is the pot, and a spoon is in the hand.</summary>
+    private Implement InVessel(Implement used, int next) =>
+        used.Thing is "pot of food"
+        && items.NounAhead(next) is >= 0 and var vessel
+        && items.ConceptAt(vessel).Traits is { Holds: true } or { Served: true }
+            ? new Implement("spoon", SceneRelationKind.HeldBy, LeavesLast: false)
+            : used;
 
     private static bool Each(SceneRelationKind relation) => relation.IsOfEach() || relation == SceneRelationKind.On;
 

@@ -37,7 +37,7 @@ internal static class Activities
         ("climbing", "climbing, rock climbing, climbing rock, climbing wall"),
         ("juggling", "juggling, juggling balls"),
         ("playing water polo", "playing water polo"),
-        ("playing handball", "playing handball, throwing ball"),
+        ("playing handball", "playing handball"),
         ("getting haircut", "getting haircut, having haircut, at hairdresser"),
         ("getting massage", "getting massage, having massage"),
         ("in steamy room", "in sauna, in steam room"),
@@ -66,6 +66,7 @@ internal static class Activities
             "sleeping, sleeping in bed, in bed, lying in bed, resting, resting in bed, napping, taking nap, having nap, snoring"
         ),
         ("people wrestling", "wrestling"),
+        ("tug of war", "playing tug of war, in tug of war, having tug of war, doing tug of war, competing in tug of war"),
         ("person getting haircut", "cutting hair"),
         ("person taking bath", "taking bath, bathing, in bathtub, in bath, having bath, taking bubble bath")
     );
@@ -73,6 +74,9 @@ internal static class Activities
     /// <summary>The name of the picture of <paramref name="who"/> (man, woman, person) doing this; null where there is none.</summary>
     public static string? Find(string who, string words) =>
         Names.TryGetValue(words, out var doing) ? $"{who} {doing}" : Alone.GetValueOrDefault(words);
+
+    /// <summary>The picture shows all of those who do it, however many are named.</summary>
+    public static bool ShowsAll(string name) => name is "people wrestling" or "tug of war";
 
     private static FrozenDictionary<string, string> Build(params (string Name, string Words)[] lines) =>
         lines

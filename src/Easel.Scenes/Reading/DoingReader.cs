@@ -138,7 +138,8 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             if (at > i && items.RoleAt(at) is WordRole.Article or WordRole.Definite)
                 continue;
             said = said.Length == 0 ? items.Words(items[at]) : $"{said} {items.Words(items[at])}";
-            if (Verb(said, placement.Last!.Concept) is { } doing)
+            // "With a tray of bread": the bread is on it.
+            if ((at == i || items.RoleAt(at + 1) != WordRole.Of) && Verb(said, placement.Last!.Concept) is { } doing)
                 (found, words, end) = (doing, said, at);
             // "Brushing hair" is done with a comb, "brushing" by hand; "painting a wall" is painting, too.
             if (

@@ -150,7 +150,11 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
                 or WordRole.Around;
 
     private bool IsPlural(int i) =>
-        items[i].Plural || IsNamedInPlural(i) || (items[i].Words == 1 && RoleBefore(i) == WordRole.Number) || HasAnd(i);
+        items[i].Plural
+        || Text(i) is "people" or "folks"
+        || IsNamedInPlural(i)
+        || (items[i].Words == 1 && RoleBefore(i) == WordRole.Number)
+        || HasAnd(i);
 
     /// <summary>"Seagulls", which is a name of the gull's too.</summary>
     private bool IsNamedInPlural(int i) =>

@@ -24,11 +24,16 @@ internal sealed class HoldingVerbs(PromptItems items)
     private bool IsTooLarge(int i, int thing) =>
         items.ConceptAt(thing).Traits is var traits
         && (
-            traits.Metres > LargestHeld
+            (traits.Metres > LargestHeld && !IsBorne(i, thing))
             || IsDrums(thing)
             || items.Text(items[i]) is "lighting" or "blowing out"
             || (traits.Lives && items.Text(items[i]) is "petting" or "kissing" or "hitting" or "giving" or "selling" or "buying")
         );
+
+    /// <summary>Long, and yet carried or lifted by one.</summary>
+    private bool IsBorne(int i, int thing) =>
+        items.Text(items[i]) is "carrying" or "lifting" or "holding" or "lifting up" or "holding up" or "bringing" or "raising"
+        && items.ConceptAt(thing).Caption is "barbell" or "surfboard" or "ladder" or "plank" or "log" or "canoe";
 
     /// <summary>One sits behind them.</summary>
     private bool IsDrums(int thing) => items.ConceptAt(thing).Caption is "drum kit";

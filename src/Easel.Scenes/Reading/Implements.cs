@@ -24,6 +24,12 @@ internal static class Implements
         (SceneRelationKind.HeldBy, "soap", "washing hands, washing face, washing"),
         (SceneRelationKind.HeldBy, "toothbrush", "brushing teeth, cleaning teeth, brushing tooth"),
         (SceneRelationKind.HeldBy, "hair pick", "combing hair, brushing hair, combing, doing hair"),
+        (SceneRelationKind.HeldBy, "nail polish", "painting nails, painting fingernails, painting toenails, polishing nails, doing nails"),
+        (
+            SceneRelationKind.HeldBy,
+            "syringe",
+            "giving shot, giving flu shot, giving vaccine shot, giving injection, giving vaccination, giving vaccine, vaccinating, injecting"
+        ),
         (SceneRelationKind.HeldBy, "razor", "shaving, shaving beard, shaving face"),
         (SceneRelationKind.HeldBy, "lipstick", "applying makeup, putting on makeup, applying lipstick, putting on lipstick, doing makeup"),
         (
@@ -42,7 +48,7 @@ internal static class Implements
         (
             SceneRelationKind.HeldBy,
             "camera",
-            "taking photo, taking photos, taking picture, taking pictures, taking photograph, photographing"
+            "taking photo, taking photos, taking picture, taking pictures, taking photo of, taking photos of, taking picture of, taking pictures of, snapping picture of, snapping photo of, taking photograph, photographing"
         ),
         (SceneRelationKind.HeldBy, "video camera", "filming, filming video, recording video, shooting film"),
         (

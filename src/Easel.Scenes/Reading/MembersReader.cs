@@ -24,7 +24,8 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
         for (var noun = 0; noun < items.Count; noun++)
         {
             if (
-                items[noun] is not { IsWordConcept: true, IsPossessive: false, Meaning.Tier: < Tier.Near }
+                items[noun] is not { IsWordConcept: true, IsPossessive: false }
+                || (items[noun].Meaning.Tier >= Tier.Near && _words.Text(noun) is not "people")
                 || NumberOf(noun) is not (>= 0 and var number)
             )
                 continue;

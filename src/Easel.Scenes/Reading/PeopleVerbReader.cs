@@ -152,9 +152,13 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
     private void ReadSon(int i)
     {
         if (
-            items.RoleAt(i) == WordRole.Filler
+            i > 0
+            && items.RoleAt(i) == WordRole.Filler
             && items.Text(items[i]) is "son"
-            && items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite or WordRole.And
+            && (
+                items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite or WordRole.And or WordRole.Size or WordRole.Number
+                || items.Text(items[i - 1]) is "older" or "younger" or "eldest" or "youngest" or "oldest" or "young" or "teenage" or "adult"
+            )
             && vocabulary.FindNamed("boy") is >= 0 and var boy
         )
             items.ReadAsThing(i, boy, isPlural: false);

@@ -98,6 +98,8 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             return -1;
         if (placement.Last is not { Text: null } last)
             return -1;
+        if (ReadMissingTooth(i, last) is var tooth and >= 0)
+            return tooth;
         if (IsBeforePart(i, last) && ReadPart(i, last) is var part and >= 0)
             return part;
         // "A girl with glasses and braids": the braids are hers.
@@ -131,7 +133,7 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             var word = items.Words(items[end]);
             if (Surfaces.Find(word) is not null && !vocabulary.Concepts[last.Concept].Traits.Lives)
                 return -1;
-            if (Array.IndexOf(Parts, word) >= 0 || (HairWords.IsCut(word) && IsCast(last)))
+            if (Array.IndexOf(Parts, word) >= 0 || (IsCast(last) && (HairWords.IsCut(word) || IsToothGap(FirstSaid(i + 1), end))))
             {
                 end = EndOfHair(end);
                 look = word is "beard" ? "beard" : look;
@@ -158,6 +160,27 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             )
                 return -1;
             look = PersonPictures.Hair(word) ?? look;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"A missing tooth", "a gap-toothed smile".</summary>
+    private bool IsToothGap(int first, int last) =>
+        items.Words(items[last]) is "tooth" or "grin" && HairWords.Of(items.Said(first, last)) is not null;
+
+    /// <summary>"Missing a front tooth". Returns the last item used, or -1.</summary>
+    private int ReadMissingTooth(int i, Mention last)
+    {
+        if (!items.IsWordAt(i) || items.Text(items[i]) is not "missing" || !IsCast(last))
+            return -1;
+        for (var end = i + 1; end < items.Count && end - i <= LongestPart && items.IsWordAt(end); end++)
+        {
+            if (items.Words(items[end]) is not ("tooth" or "teeth" or "front tooth" or "front teeth"))
+                continue;
+            last.PersonLooks.Add((person => person with { HasToothGap = true }, "a missing tooth"));
+            clause.EndUndrawn();
+            return end;
         }
 
         return -1;
@@ -250,6 +273,8 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         if (looks.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0)
             draft.LeaveOut(looks.AsSpan(colon + 2));
         last.Become(found);
+        if (Activities.ShowsAll(vocabulary.Concepts[found].Caption))
+            last.Count = 1;
         return end;
     }
 

@@ -16,6 +16,9 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     private readonly NewestRelation _newest = new(draft);
     private int _last = -1;
     private int _between = -1;
+
+    /// <summary>A vessel in the hand of somebody, whose content is named; -1 where there is none.</summary>
+    private (int Held, int Holder) _hand = (-1, -1);
     private ExpectedRelation? _expected;
     private ExpectedRelation? _leading;
 
@@ -51,9 +54,11 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         _between = -1;
     }
 
-    /// <summary>The next object is in the last, or on it: "a bowl of" what follows.</summary>
+    /// <summary>The next object is in the one just named, or on it: "a bowl of" what follows.</summary>
     public void ExpectContent(SceneRelationKind relation, int i)
     {
+        if (Newest is { Text: null } vessel && !ReferenceEquals(vessel, Last) && IsAfterLiving)
+            TurnToHeld(draft.Objects.IndexOf(vessel));
         Expect(relation, i, isInverse: true);
         _contents.Fill(_last, relation);
     }
@@ -68,11 +73,22 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     /// <summary>After "and": where the last object holds what was named after it, it holds what follows too.</summary>
     public void ExpectMoreContent(int i)
     {
+        // "A basket of apples and pears", and not "and a hat".
+        if (
+            _hand.Held >= 0
+            && _last == _hand.Holder
+            && _contents.ContentOf(_hand.Held) is not null
+            && items.KindAt(i + 1) == ItemKind.Concept
+        )
+            TurnToHeld(_hand.Held);
         if (_contents.ContentOf(_last) is { } relation)
             Expect(relation, i, isInverse: true);
         else if (Last is { Text: null } dish && _contents.HasMore(dish, i))
             ExpectListed(SceneRelationKind.On, i);
     }
+
+    /// <summary>The next object is said of what the last one holds, and those after it of the last one again.</summary>
+    private void TurnToHeld(int held) => (_hand, _last) = ((held, _last), held);
 
     /// <summary>Of several colours, each is where the first is.</summary>
     public void ExpectMoreOfSame()
@@ -162,6 +178,8 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         }
 
         Settle(added, staysLast);
+        if (_last == _hand.Held && _hand.Holder >= 0)
+            _last = _hand.Holder;
     }
 
     /// <summary>Returns whether the last object stays the last.</summary>

@@ -36,6 +36,12 @@ internal static class WordCompany
             "polish, hand, hands, finger, fingers, woman, girl"
         ),
         new(
+            "nail, nails",
+            "nail polish",
+            "painted, manicure, manicured, painting, filing, woman, girl, lady, fingers, long, acrylic, manicurist",
+            "hammer, wood, plank, screw, screws, board, boards, screwdriver, pliers, toolbox, carpenter, rusty, hitting, wall"
+        ),
+        new(
             "turkey, turkeys",
             "roast turkey",
             "platter, plate, oven, thanksgiving, dinner, stuffing, gravy, cranberry, carving, knife, fork, potatoes",
@@ -52,6 +58,12 @@ internal static class WordCompany
             "salmon fillet",
             "rice, asparagus, lemon, potatoes, vegetables, sauce, dill, plate, dinner, pan, broccoli, spinach, knife, salad, butter",
             "river, stream, sea, ocean, bear, bears, swimming, jumping, leaping, waterfall, fisherman, sushi"
+        ),
+        new(
+            "scooter, scooters",
+            "kick scooter",
+            "boy, boys, girl, girls, kid, kids, child, children, toddler, toddlers, son, daughter, brother, sister, grandson, granddaughter, playground, skateboard, skateboards",
+            "motor, electric, delivery, pizza, street, vespa, man, woman"
         ),
         new("seal", "wax seal", "letter, envelope, wax, scroll, document", "sea, beach, ice, ball, water, swimming"),
         new("chest", "treasure chest", "gold, treasure, coins, pirate, jewels, gems", "tattoo, hair, chest hair"),

@@ -47,6 +47,9 @@ internal sealed record Outfit
     /// <summary>About a wrist: a watch, a bracelet.</summary>
     public Rgb? Wrist { get; init; }
 
+    /// <summary>The band about the wrist is a watch's.</summary>
+    public bool HasDial { get; init; }
+
     public Rgb? Socks { get; init; }
 
     public Rgb? Backpack { get; init; }

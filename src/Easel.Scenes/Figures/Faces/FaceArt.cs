@@ -49,6 +49,13 @@ internal static class FaceArt
             case Mood.Asleep:
                 svg.Stroke("M-5.4 0.2q1.6 1.6 3.2 0M2.2 0.2q1.6 1.6 3.2 0", Ink, 1.2).Stroke("M-1.6 5q1.6 1 3.2 0", Ink, 1.2);
                 break;
+            case Mood.Blowing:
+                svg.Stroke("M-5.2 0.2q1.6-1.8 3.2 0M2 0.2q1.6-1.8 3.2 0", Ink, 1.3)
+                    .Ellipse(-5.4, 4.8, 2.6, 2, Blush, opacity: 0.5)
+                    .Ellipse(5.4, 4.8, 2.6, 2, Blush, opacity: 0.5)
+                    .Circle(0, 5.4, 1.9, Palette.Mouth)
+                    .Circle(0, 5.4, 0.9, Ink);
+                break;
             case Mood.Neutral:
                 Eyes(svg, iris).Stroke("M-2.6 5h5.2", Ink, 1.4);
                 break;

@@ -31,6 +31,14 @@ internal static class HeadExtras
         svg.Stroke("M-9.500-5.500l18.500 5.500", Palette.Black, 1.1)
             .Path("M-6.800-3h6.200q0.600 6-3 6.200-3.600-0.200-3.200-6.200z", Palette.Black);
 
+    /// <summary>An open smile in place of the mouth, a tooth missing in it; who is not glad keeps their own.</summary>
+    public static void DrawToothGap(SvgText svg, Mood mood)
+    {
+        if (mood is Mood.Content or Mood.Happy or Mood.Laughing or Mood.Neutral)
+            svg.Path("M-5 3q5 1.2 10 0 0 6.4-5 6.4t-5-6.4z", Palette.Mouth)
+                .Path("M-4.300 3.300q1.800 0.400 3.300 0.400v2h-2.700zM4.300 3.300q-1.200 0.300-2.200 0.350v2h1.600z", Palette.White);
+    }
+
     /// <summary>Above eyes and mouth; lips that are open for a laugh or a cry stay as they are.</summary>
     public static void DrawMakeup(SvgText svg, Rgb lips, Mood mood)
     {

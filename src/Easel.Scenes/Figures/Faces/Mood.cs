@@ -12,4 +12,5 @@ internal enum Mood
     Scared,
     Asleep,
     Neutral,
+    Blowing,
 }

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Where people are to what they look at, write on or mend: a map is in the hand, the blackboard in reach, a car above its
+/// mechanic.</summary>
+internal static class ThingsAtHand
+{
+    private static readonly FrozenSet<string> Looking =
+        "looking, looking at, looking into, examining, checking, studying, inspecting, reading, watching, staring at, gazing at, consulting, admiring"
+            .Split(", ")
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    public static void Take(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        for (var r = 0; r < relations.Count; r++)
+        {
+            var (person, kind, thing) = relations[r];
+            if (mentions[thing] is not { Text: null, Count: 1 } || Roles.Of(mentions[person], vocabulary) is null)
+                continue;
+            var concept = vocabulary.Concepts[mentions[thing].Concept];
+            if (kind == SceneRelationKind.Under && concept.Traits.Cabin is not null)
+                relations[r] = Below(mentions[person], relations[r]);
+            // What stands or hangs somewhere is looked at there.
+            else if (kind == SceneRelationKind.Beside && !relations.Exists(other => other.First == thing))
+                relations[r] = Meant(mentions[person].Doing, concept, relations[r]);
+        }
+    }
+
+    private static SceneRelation Meant(SaidDoing? doing, Concept thing, SceneRelation relation) =>
+        doing is null ? relation
+        : Looking.Contains(doing.Words) && thing.Caption is "watch"
+            ? new SceneRelation(relation.Second, SceneRelationKind.WornBy, relation.First)
+        : Looking.Contains(doing.Words) && thing.Traits.Handled
+            ? new SceneRelation(relation.Second, SceneRelationKind.HeldBy, relation.First)
+        : doing is { Doing.Pose: PoseName.Working } && thing.Traits is { Board: true, Metres: >= 1 } && IsUpon(doing.Words)
+            ? relation with
+            {
+                Kind = SceneRelationKind.Against,
+            }
+        : relation;
+
+    private static bool IsUpon(string words) => words.EndsWith(" on", StringComparison.Ordinal);
+
+    /// <summary>Who is under a car lies before its wheels.</summary>
+    private static SceneRelation Below(Mention person, SceneRelation relation)
+    {
+        if (person.Doing is not null and not { Doing.Pose: PoseName.Working or PoseName.Standing or PoseName.Lying })
+            return relation;
+        person.Doing =
+            person.Doing is { } said && Doings.Find("lying under") is { } lying
+                ? said with
+                {
+                    Doing = said.Doing with { Pose = lying.Pose },
+                }
+                : new SaidDoing(Doings.Find("lying under")!, "lying") { Sentence = "lying" };
+        return relation with { Kind = SceneRelationKind.InFrontOf };
+    }
+}
