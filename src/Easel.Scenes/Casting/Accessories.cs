@@ -21,7 +21,7 @@ internal static class Accessories
         ["thong sandal"] = (outfit, colour) => outfit with { Boots = false, Shoes = colour ?? Palette.Tan },
         ["suspenders"] = (outfit, colour) => outfit with { Details = [.. outfit.Details, Detail.Suspenders], Trim = colour ?? Palette.Red },
         ["belt"] = (outfit, colour) => outfit with { Details = [.. outfit.Details, Detail.Belt], Trim = colour ?? Palette.Brown },
-        ["watch"] = (outfit, colour) => outfit with { Wrist = colour ?? Palette.Brown, HasDial = true },
+        ["watch"] = (outfit, colour) => outfit with { Wrist = colour ?? Palette.Shoe, HasDial = true },
         ["bracelet"] = (outfit, colour) => outfit with { Wrist = colour ?? Palette.Gold },
         ["socks"] = (outfit, colour) => outfit with { Socks = colour ?? Palette.Red },
         ["backpack"] = (outfit, colour) => outfit with { Backpack = colour ?? Palette.Red },
