@@ -181,6 +181,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
                 relation,
                 Pair(kind, places[i], other, bearers[i % bearers.Length], Attachment.IsHead(scene.Objects[other]))
             );
+            places[i] = SheetPlaces.Place(scene, relation, kind, other, places[i], bearers[i % bearers.Length]);
             // The next in the same hand are beside and above it.
             var more = i / bearers.Length;
             if (more > 0)

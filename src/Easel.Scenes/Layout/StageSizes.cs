@@ -43,6 +43,9 @@ internal static class StageSizes
     /// <summary>So many sit at a table side by side, most.</summary>
     private const int Abreast = 4;
 
+    /// <summary>Of what is in the middle of a ring, most; larger ones would hide it.</summary>
+    private const double Ringed = 1.3;
+
     /// <summary>Of a vessel's width: flowers in a vase are wider than its mouth.</summary>
     private const double Spread = 1.3;
 
@@ -132,7 +135,7 @@ internal static class StageSizes
                         Attachment.IsHead(scene.Objects[second])
                     )
                 );
-            sizes[first] = sizes[first].Times(limit);
+            sizes[first] = sizes[first].Times(limit * SheetPlaces.Part(scene, relation, first, second));
             if (relation == SceneRelationKind.On && IsLand(scene.Objects[second]))
                 sizes[first] = sizes[first].Times(OnLand(sizes[first], sizes[second], sharing));
         }
@@ -169,6 +172,11 @@ internal static class StageSizes
                 1,
                 Backdrop * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
             ),
+            // "Airplanes around a globe": what stands in their middle is seen.
+            SceneRelationKind.Around
+                when !scene.Objects[first].Concept.Traits.Lives && Largest(sizes[first]) > Ringed * Largest(sizes[second]) => Largest(
+                sizes[first]
+            ) / (0.6 * Largest(sizes[second])),
             SceneRelationKind.Through => Passage.Growth(scene.Objects[second], sizes[first], sizes[second]),
             SceneRelationKind.InFrontOf
                 when (scene.Objects[first].Concept.Traits.Lives || scene.Objects[second].Concept.Caption is "finish line")
@@ -188,6 +196,8 @@ internal static class StageSizes
         };
         sizes[second] = sizes[second].Times(growth);
     }
+
+    private static double Largest(StageRect size) => Math.Max(size.Width, size.Height);
 
     /// <summary>Several share the room that one would have, and overlap a little.</summary>
     private static double SharedLimit(StageRect size, StageRect other, int sharing) =>

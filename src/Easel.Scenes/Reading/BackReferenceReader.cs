@@ -28,6 +28,8 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return -1;
         if (ReadPart(i, kind) is var part and >= 0)
             return part;
+        if (ReadPartOfThing(i, kind) is var shown and >= 0)
+            return shown;
         if (ReadPartOf(i, kind) is var named and >= 0)
             return named;
         if (IsPartUnderUndrawn(i))
@@ -96,6 +98,34 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             || !items.Concept(whole.Concept).Traits.Lives
             || !placement.RelateBack(stands)
         )
+            return -1;
+        objectColours.EndPhrase();
+        return end;
+    }
+
+    /// <summary>"A phone with a heart on the screen", "a house with a cat on the roof": upon the thing whose part that is, and on no screen of its
+    /// own. Returns the last item used, or -1.</summary>
+    private int ReadPartOfThing(int i, SceneRelationKind kind)
+    {
+        var end = i + 2;
+        if (
+            kind is not (SceneRelationKind.On or SceneRelationKind.In)
+            || items.RoleAt(i + 1) != WordRole.Definite
+            || end >= items.Count
+            || items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown
+            || items.RoleAt(end + 1) == WordRole.Of
+            || placement.Newest is not { Text: null } thing
+            || placement.OtherThanNewest is not { Text: null } whole
+            || !NounParts.IsShown(items.Text(items[end]), items.Concept(whole.Concept))
+        )
+            return -1;
+        var isUpon =
+            items.Text(items[end]) is "screen" or "display" or "cover" or "lid" or "back" or "pocket" or "page" or "pages"
+            || NounStanding.IsPrinted(items.Concept(thing.Concept), items.Concept(whole.Concept));
+        // A wreath on the door of a house is not on its roof.
+        if (!isUpon && items.Text(items[end]) is not ("roof" or "rooftop" or "tower" or "deck" or "top"))
+            return -1;
+        if (!placement.RelateBack(isUpon ? SceneRelationKind.FeatureOf : kind))
             return -1;
         objectColours.EndPhrase();
         return end;

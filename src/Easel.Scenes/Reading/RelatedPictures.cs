@@ -234,7 +234,9 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                     Become(second, "palm up hand");
                     break;
                 case SceneRelationKind.Through when thing.Caption is "arrow":
-                case SceneRelationKind.In or SceneRelationKind.On when thing.Caption is "arrow" && other.Caption is "target" or "bullseye":
+                case SceneRelationKind.In
+                or SceneRelationKind.On
+                or SceneRelationKind.FeatureOf when thing.Caption is "arrow" && other.Caption is "target" or "bullseye":
                     Become(first, "feathered arrow");
                     break;
             }

@@ -34,6 +34,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Blossoms.Grow(draft, mentions, relations, vocabulary);
         SkyBodies.Lift(draft, mentions, vocabulary);
         Landforms.Imply(draft, mentions, relations, vocabulary);
+        SheetPictures.Gather(mentions, relations, vocabulary);
         Skies.Imply(draft, mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         LyingBooks.Lay(mentions, vocabulary);

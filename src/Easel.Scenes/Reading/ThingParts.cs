@@ -68,6 +68,7 @@ internal static class ThingParts
         ("honey", "honey pot"),
         ("cream, whipped cream, cherry, straw, topping", "milkshake, ice cream, sundae"),
         ("popcorn, kernels", "popcorn"),
+        ("smoke, fire, flames, clouds of smoke, exhaust", "rocket launch"),
         ("egg, eggs", "nest with eggs"),
         ("string, strings, neck, body, frets", "guitar, acoustic guitar, violin, banjo, ukulele, cello"),
         ("button, buttons, key, keys, screen, display", "calculator, remote control, telephone, game controller, keyboard, cash register"),
