@@ -21,6 +21,7 @@ public sealed class WordCompanyTests
     [InlineData("a chicken and a cow", "chicken")]
     [InlineData("a woman with red nails", "nail polish")]
     [InlineData("a hammer and nails", "nail")]
+    [InlineData("a girl catching a butterfly with a net", "butterfly net")]
     [InlineData("a kid and a scooter", "kick scooter")]
     [InlineData("a violin and a bow", "violin bow")]
     [InlineData("a bow and a quiver", "bow and arrow")]

@@ -42,7 +42,7 @@ internal static class HandDoings
         ),
         (
             new(PoseName.Pointing) { Relation = SceneRelationKind.Beside },
-            "speaking to, lecturing, addressing, coaching, instructing, guiding, interviewing, tutoring, warning, ordering"
+            "speaking to, telling story to, telling stories to, telling bedtime story to, lecturing, addressing, coaching, instructing, guiding, interviewing, tutoring, warning, ordering"
         ),
         (
             new(PoseName.Working) { Relation = SceneRelationKind.Beside },
@@ -183,6 +183,18 @@ internal static class HandDoings
                 Mood = Mood.Blowing,
             },
             "blowing out candles, blowing out candles on cake, blowing out candles on birthday cake, blowing out birthday candles, blowing out birthday candles on cake, blowing candles, blowing out cake candles, making birthday wish"
+        ),
+        (
+            new(PoseName.Eating) { Thing = "binoculars", ThingRelation = SceneRelationKind.HeldBy },
+            "looking through binoculars, watching through binoculars, peering through binoculars, using binoculars, looking into binoculars, spying through binoculars"
+        ),
+        (
+            new(PoseName.Eating) { Thing = "magnifying glass tilted left", ThingRelation = SceneRelationKind.HeldBy },
+            "looking through magnifying glass, peering through magnifying glass, using magnifying glass"
+        ),
+        (
+            AtTable("sewing machine", "table"),
+            "sewing on sewing machine, sewing with sewing machine, sewing at sewing machine, using sewing machine, sewing dress on sewing machine, sewing clothes on sewing machine, sewing dress with sewing machine, sewing shirt on sewing machine"
         ),
         (new(PoseName.Leaning) { Relation = SceneRelationKind.Beside, Mood = Mood.Blowing }, "blowing out, blowing on, blowing at"),
         (new(PoseName.Eating) { IsReadOn = true, Mood = Mood.Blowing }, "blowing"),

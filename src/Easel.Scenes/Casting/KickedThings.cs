@@ -30,7 +30,7 @@ internal static class KickedThings
         }
     }
 
-    /// <summary>Who kicks or throws something into a goal stands before it.</summary>
+    /// <summary>Who kicks or throws something into a goal stands before it, and who pours tea into a cup beside that.</summary>
     public static void StandBefore(int person, List<SceneRelation> relations)
     {
         for (var r = 0; r < relations.Count; r++)

@@ -95,7 +95,7 @@ internal sealed class PersonCast(
             KickedThings.Choose(mentions[i].Word, mentions[ball.First == i ? ball.Second : ball.First], vocabulary);
         if (doing is { Pose: PoseName.Kicking })
             KickedThings.PutAtFoot(i, mentions, relations, vocabulary);
-        if (doing is { Pose: PoseName.Kicking or PoseName.Throwing or PoseName.Shooting })
+        if (doing is { Pose: PoseName.Kicking or PoseName.Throwing or PoseName.Shooting } || mentions[i].Doing?.Words is "pouring")
             KickedThings.StandBefore(i, relations);
     }
 

@@ -20,10 +20,13 @@ internal static class ThingsAtHand
         for (var r = 0; r < relations.Count; r++)
         {
             var (person, kind, thing) = relations[r];
+            // "Working on a laptop with two monitors": nobody has those in their hands.
+            if (kind == SceneRelationKind.HeldBy && IsScreen(mentions[person], vocabulary) && IsUsing(mentions[thing].Doing?.Words))
+                relations[r] = new SceneRelation(thing, SceneRelationKind.Beside, person);
             if (mentions[thing] is not { Text: null, Count: 1 } || Roles.Of(mentions[person], vocabulary) is null)
                 continue;
             var concept = vocabulary.Concepts[mentions[thing].Concept];
-            if (kind == SceneRelationKind.Under && concept.Traits.Cabin is not null)
+            if (kind == SceneRelationKind.Under && (concept.Traits.Cabin is not null || concept.Caption is "bed"))
                 relations[r] = Below(mentions[person], relations[r]);
             // What stands or hangs somewhere is looked at there.
             else if (kind == SceneRelationKind.Beside && !relations.Exists(other => other.First == thing))
@@ -37,19 +40,24 @@ internal static class ThingsAtHand
             ? new SceneRelation(relation.Second, SceneRelationKind.WornBy, relation.First)
         : Looking.Contains(doing.Words) && thing.Traits.Handled
             ? new SceneRelation(relation.Second, SceneRelationKind.HeldBy, relation.First)
-        : doing is { Doing.Pose: PoseName.Working } && thing.Traits is { Board: true, Metres: >= 1 } && IsUpon(doing.Words)
+        : doing is { Doing.Pose: PoseName.Working } && thing.Caption is "blackboard" or "whiteboard" or "easel" && IsUpon(doing.Words)
             ? relation with
             {
                 Kind = SceneRelationKind.Against,
             }
         : relation;
 
+    private static bool IsScreen(Mention thing, ConceptVocabulary vocabulary) =>
+        thing.Text is null && vocabulary.Concepts[thing.Concept].Caption is "monitor" or "desktop computer" or "television" or "printer";
+
+    private static bool IsUsing(string? words) => words is null or not ("carrying" or "lifting" or "hugging");
+
     private static bool IsUpon(string words) => words.EndsWith(" on", StringComparison.Ordinal);
 
     /// <summary>Who is under a car lies before its wheels.</summary>
     private static SceneRelation Below(Mention person, SceneRelation relation)
     {
-        if (person.Doing is not null and not { Doing.Pose: PoseName.Working or PoseName.Standing or PoseName.Lying })
+        if (person.Doing is not null and not { Doing.Pose: PoseName.Working or PoseName.Standing or PoseName.Lying or PoseName.Crouching })
             return relation;
         person.Doing =
             person.Doing is { } said && Doings.Find("lying under") is { } lying

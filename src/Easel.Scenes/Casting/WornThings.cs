@@ -56,6 +56,7 @@ internal static class WornThings
         // "In a blue shirt and a red tie", "with a beard and glasses": what follows clothes is worn too.
         bool IsDressed(int i) =>
             mentions[i].PersonLooks.Count > 0
+            || Concept(i).Caption.StartsWith("snowman", StringComparison.Ordinal)
             || Concept(i).Caption.EndsWith(": beard", StringComparison.Ordinal)
             || relations.Exists(other => other.Second == i && other.Kind == SceneRelationKind.WornBy);
 

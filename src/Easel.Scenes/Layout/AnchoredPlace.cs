@@ -80,7 +80,7 @@ internal static class AnchoredPlace
     /// <summary>Largest side of what is held, in radii of the head that it is held by.</summary>
     public static double HeldSize(Concept thing) =>
         Shelters.IsUmbrella(thing) ? 5.6
-        : thing.Traits.Sky ? 3.8
+        : thing.Traits is { Sky: true, Lives: false } ? 3.8
         : thing.Traits.Metres switch
         {
             >= Tall => 4.8,

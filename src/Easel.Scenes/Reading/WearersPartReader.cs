@@ -11,12 +11,7 @@ internal sealed class WearersPartReader(PromptItems items, Clause clause, Placem
     /// <summary>Returns the last item used; -1 where item <paramref name="i"/> is no "and" before such a part.</summary>
     public int Read(int i)
     {
-        if (
-            clause.IsNegated
-            || items.RoleAt(i) != WordRole.And
-            || placement.Last is not { Text: null } wearer
-            || !vocabulary.Concepts[wearer.Concept].Traits.Lives
-        )
+        if (clause.IsNegated || items.RoleAt(i) != WordRole.And || Wearer() is not { } wearer)
             return -1;
         var first = i + 1;
         while (items.RoleAt(first) is WordRole.Article or WordRole.Definite)
@@ -35,6 +30,14 @@ internal sealed class WearersPartReader(PromptItems items, Clause clause, Placem
 
         return -1;
     }
+
+    /// <summary>Who was named last, or has the hat or the scarf that was; null where that is nobody.</summary>
+    private Mention? Wearer() =>
+        placement.Last is not { Text: null } last ? null
+        : vocabulary.Concepts[last.Concept].Traits is { Lives: false, Worn: not WornPlace.Nowhere }
+            ? draft.Objects.FindLast(said => said.Text is null && vocabulary.Concepts[said.Concept].Traits.Lives)
+        : vocabulary.Concepts[last.Concept].Traits.Lives ? last
+        : null;
 
     private bool IsOfBody(int i) =>
         items.Words(items[i]) is var word

@@ -65,6 +65,12 @@ internal static class WordCompany
             "boy, boys, girl, girls, kid, kids, child, children, toddler, toddlers, son, daughter, brother, sister, grandson, granddaughter, playground, skateboard, skateboards",
             "motor, electric, delivery, pizza, street, vespa, man, woman"
         ),
+        new(
+            "net, nets",
+            "butterfly net",
+            "butterfly, butterflies, bug, bugs, insect, insects, moth, dragonfly, firefly, fireflies",
+            "goal, football, soccer, hockey, fishing, tennis"
+        ),
         new("seal", "wax seal", "letter, envelope, wax, scroll, document", "sea, beach, ice, ball, water, swimming"),
         new("chest", "treasure chest", "gold, treasure, coins, pirate, jewels, gems", "tattoo, hair, chest hair"),
         new(

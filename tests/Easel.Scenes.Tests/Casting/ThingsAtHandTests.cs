@@ -20,11 +20,13 @@ public sealed class ThingsAtHandTests
     [InlineData("a photographer taking a picture of a bride", "camera")]
     [InlineData("a witch stirring a cauldron", "spoon")]
     [InlineData("a basketball player dunking", "basketball")]
+    [InlineData("a man looking through binoculars", "binoculars")]
     public void Is_in_the_hand(string prompt, string thing) => Relation(prompt, thing).Kind.ShouldBe(SceneRelationKind.HeldBy);
 
     [Theory]
     [InlineData("a teacher writing on a blackboard")]
     [InlineData("a boy drawing on a blackboard")]
+    [InlineData("a teacher writing on a whiteboard")]
     public void Boards_are_in_reach(string prompt) =>
         Vocabularies.Reader.Read(prompt).Relations.ShouldBe([new SceneRelation(0, SceneRelationKind.Against, 1)]);
 
@@ -56,10 +58,12 @@ public sealed class ThingsAtHandTests
         scene.Relations.Count(each => each.Kind == SceneRelationKind.In).ShouldBe(2);
     }
 
-    [Fact]
-    public void Who_is_under_a_car_lies_there()
+    [Theory]
+    [InlineData("a mechanic under a car")]
+    [InlineData("a kid hiding under the bed")]
+    public void Who_is_under_a_car_or_a_bed_lies_there(string prompt)
     {
-        var scene = Vocabularies.Reader.Read("a mechanic under a car");
+        var scene = Vocabularies.Reader.Read(prompt);
         scene.Objects[0].Vector.ShouldBeOfType<PersonDrawing>().PoseName.ShouldBe(PoseName.Lying);
         scene.Relations.ShouldBe([new SceneRelation(0, SceneRelationKind.InFrontOf, 1)]);
     }
@@ -67,6 +71,7 @@ public sealed class ThingsAtHandTests
     [Theory]
     [InlineData("a boy kicking a soccer ball into the goal", "goal")]
     [InlineData("a girl throwing a ball into a basket", "basket")]
+    [InlineData("a woman pouring tea into a cup", "cup")]
     public void Who_kicks_or_throws_into_something_stands_before_it(string prompt, string goal)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -101,6 +106,21 @@ public sealed class ThingsAtHandTests
     {
         Vocabularies.Person(prompt).Person.HasToothGap.ShouldBeTrue();
         Vocabularies.Reader.Read(prompt).Objects.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Nobody_has_monitors_in_their_hands() =>
+        Vocabularies
+            .Reader.Read("developer working on a laptop with two monitors")
+            .Relations.Count(each => each.Kind == SceneRelationKind.HeldBy)
+            .ShouldBe(1);
+
+    [Fact]
+    public void A_snowman_has_his_hat_scarf_and_nose()
+    {
+        var scene = Vocabularies.Reader.Read("snowman with a hat, a scarf and a carrot nose");
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldBe(["snowman", "top hat"]);
+        scene.Warnings.ShouldBeEmpty();
     }
 
     private static SceneRelation Relation(string prompt, string thing)
