@@ -16,7 +16,11 @@ internal static class PersonPoses
             return PoseName.SittingHolding;
         if (
             on is not null
-            && doing?.Pose is null or PoseName.Sitting or PoseName.SittingOnGround or PoseName.Riding or PoseName.Standing
+            && (
+                doing?.Pose is null or PoseName.Sitting or PoseName.SittingOnGround or PoseName.Riding or PoseName.Standing
+                // "With a lasso on a horse": nobody stands up there for it.
+                || (on.Traits.Animal && doing.Pose is PoseName.Waving or PoseName.Fighting or PoseName.HoldingUp or PoseName.Pointing)
+            )
             && On(on, doing) is { } seated
         )
             return seated;

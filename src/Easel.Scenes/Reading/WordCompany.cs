@@ -71,6 +71,18 @@ internal static class WordCompany
             "butterfly, butterflies, bug, bugs, insect, insects, moth, dragonfly, firefly, fireflies",
             "goal, football, soccer, hockey, fishing, tennis"
         ),
+        new(
+            "mask, masks",
+            "surgical mask",
+            "nurse, nurses, doctor, doctors, surgeon, surgeons, dentist, hospital, patient, patients, covid, pandemic, gloves",
+            "theater, theatre, carnival, halloween, gas, oxygen, diving, party, ball, plague, hockey, superhero"
+        ),
+        new(
+            "bottle, bottles",
+            "baby bottle",
+            "baby, babies, newborn, infant",
+            "wine, water, beer, milk bottle, message, ship, bottle of, champagne, glass, perfume"
+        ),
         new("seal", "wax seal", "letter, envelope, wax, scroll, document", "sea, beach, ice, ball, water, swimming"),
         new("chest", "treasure chest", "gold, treasure, coins, pirate, jewels, gems", "tattoo, hair, chest hair"),
         new(

@@ -108,6 +108,11 @@ public sealed class ThingsAtHandTests
         Vocabularies.Reader.Read(prompt).Objects.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("a cowboy with a lasso on a horse")]
+    [InlineData("a girl waving on a pony")]
+    public void On_horseback_one_sits_whatever_one_does(string prompt) => Vocabularies.Person(prompt).PoseName.ShouldBe(PoseName.Riding);
+
     [Fact]
     public void Nobody_has_monitors_in_their_hands() =>
         Vocabularies
