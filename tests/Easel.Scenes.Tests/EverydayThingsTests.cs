@@ -73,6 +73,7 @@ public sealed class EverydayThingsTests
     [InlineData("a stack of ten plates", "10 flat plate")]
     [InlineData("a bunch of five bananas", "5 flat banana")]
     [InlineData("a stack of books", "flat stack of books")]
+    [InlineData("two hands making a heart", "flat heart hands")]
     [InlineData("a stack of colorful books", "flat stack of books")]
     [InlineData("a pile of firewood", "flat stack of firewood")]
     [InlineData("a rope bridge over a canyon", "flat canyon bridge")]

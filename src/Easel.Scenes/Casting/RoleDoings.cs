@@ -74,5 +74,15 @@ internal static class RoleDoings
     public static bool PlaysOverNet(string word) =>
         Tools.GetValueOrDefault(word.TrimEnd('s')) is "tennis racket" || Musicians.Playing(word)?.Thing is "volleyball" or "ping pong";
 
+    /// <summary>What it is done with, where their game says that: a bat, a club; null for others.</summary>
+    /// <param name="word">The prompt's own for them.</param>
+    public static Doing? Hitting(string word) =>
+        word switch
+        {
+            "baseball player" or "softball player" or "batter" or "cricketer" or "cricket player" => Doings.Find("batting"),
+            "golfer" or "golf player" => Doings.Find("doing golf swing"),
+            _ => null,
+        };
+
     private static Doing Riding(string vehicle) => new(PoseName.Riding) { Thing = vehicle, ThingRelation = SceneRelationKind.On };
 }

@@ -139,6 +139,9 @@ internal static class AnchoredPlace
         return Shelters.IsUmbrella(thing) ? (size.StandingAt(x, y + (Grip * size.Height)), -1)
             : thing.Traits.Sky && body is { HoldsInMouth: false, Head: { } head } && hand.X > head.X
                 ? (size.StandingAt(Math.Max(x, BesideFace(size, other, head, body)), y), 1)
+            // Its pole is at its left edge.
+            : thing.Caption.EndsWith("flag", StringComparison.Ordinal)
+                ? (size.StandingAt(x + (0.42 * size.Width), y + (0.3 * size.Height)), 1)
             : body.HeldStands || thing.Traits.Sky || hand.Y < body.Head?.Y ? (size.StandingAt(x, y), 1)
             // A thicket of bamboo is held at its edge, or it would hide the face.
             : thing.Traits.Metres >= Tall && size.Width > body.HeadRadius * other.Width * Broad && hand.X > body.Head?.X

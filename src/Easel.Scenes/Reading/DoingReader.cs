@@ -68,6 +68,8 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             doing = music;
         if (words is "serving" && RoleDoings.PlaysOverNet(who.Word))
             doing = Doings.Find("serving ball")!;
+        if (words.StartsWith("hitting", StringComparison.Ordinal) && RoleDoings.Hitting(who.Word) is { } swing)
+            doing = swing;
         if (who.Doing is { } before && !Yields(before.Doing, doing))
         {
             // "Dancing and laughing" is a dance with a laughing face.
@@ -84,7 +86,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             draft.LeaveOut(yielding.Words);
         who.Doing = new SaidDoing(doing, words) { Sentence = Sentence(i, end) };
         draft.Light ??= doing.Light;
-        if (doing.IsReadOn || IsBeforeLight(end + 1))
+        if (doing.IsReadOn || IsBeforeLight(end + 1) || (words is "waving" && items.NounAhead(end + 1) >= 0))
             return -1;
         clause.EndUndrawn();
         clause.Connect(WordRole.None);

@@ -104,7 +104,8 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
         kind.LastIndexOf(' ') is var end and > 0 && word.StartsWith(kind[(end + 1)..], StringComparison.Ordinal) ? kind[..end] : kind;
 
     /// <summary>"A couple": the word counts them already.</summary>
-    private static bool IsGroup(string word) => Roles.Find(word, "")?.Group.Count > 0 || word is "couple" or "family" or "crowd";
+    private static bool IsGroup(string word) =>
+        Roles.Find(word, "")?.Group.Count > 0 || word is "couple" or "crowd" || word.StartsWith("family", StringComparison.Ordinal);
 
     private static int MembersOf(Mention partner) => partner.Vector is GroupDrawing group ? group.Members.Count : partner.Count;
 

@@ -32,6 +32,9 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
     {
         if (IsLoad(relation))
             return relation with { Kind = SceneRelationKind.In };
+        // "A sailor on a ship looking through a telescope": the ship does not.
+        if (relation.Kind == SceneRelationKind.Through && IsLookedThrough(relation.Second) && Aboard(relation.First) is >= 0 and var who)
+            return new SceneRelation(relation.Second, SceneRelationKind.HeldBy, who);
         var kind = KindOf(relation);
         return kind == relation.Kind && Turned(relation) is { } turned
             ? new SceneRelation(relation.Second, turned, relation.First)
@@ -52,6 +55,8 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
                 SceneRelationKind.HangingFrom,
             // "A dog on a leash".
             SceneRelationKind.On or SceneRelationKind.Beside when IsLed(relation) => SceneRelationKind.WornBy,
+            // "Looking through binoculars".
+            SceneRelationKind.Through when Traits(relation.First).Lives && IsLookedThrough(relation.Second) => SceneRelationKind.HeldBy,
             SceneRelationKind.On or SceneRelationKind.In when IsPerson(relation.First) && IsHandled(relation.Second) =>
                 SceneRelationKind.HeldBy,
             _ => null,
@@ -68,6 +73,8 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             SceneRelationKind.HangingFrom when !HoldsUp(relation.Second) => SceneRelationKind.Under,
             // "A bus driving over a bridge"; a plane is above it.
             SceneRelationKind.Above when IsDrivenOver(relation) => SceneRelationKind.On,
+            // "A man holding an umbrella over a woman" stands beside her.
+            SceneRelationKind.Above when HoldsOver(relation) => SceneRelationKind.Beside,
             SceneRelationKind.On => KindOfOn(relation),
             SceneRelationKind.OnHead when IsPutOn(relation) => SceneRelationKind.WornBy,
             SceneRelationKind.In => KindOfIn(relation),
@@ -123,6 +130,29 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
     private bool IsSpread(int mention) => Thing(mention)?.Caption is "carpet" or "doormat" or "picnic blanket" or "puddle" or "placemat";
 
     private bool IsStocking(int mention) => Thing(mention)?.Caption is "christmas stocking" or "socks";
+
+    private bool IsLookedThrough(int mention) =>
+        Thing(mention)?.Caption
+            is "binoculars"
+                or "telescope"
+                or "magnifying glass tilted left"
+                or "magnifying glass tilted right"
+                or "camera";
+
+    /// <summary>Who is on it or in it; -1 where nobody is.</summary>
+    private int Aboard(int thing) =>
+        draft.Relations.FindLast(other =>
+            other.Second == thing && other.Kind is SceneRelationKind.On or SceneRelationKind.In && Traits(other.First).Lives
+        )
+            is { Second: var under, First: var who }
+        && under == thing
+        && !Traits(thing).Lives
+            ? who
+            : -1;
+
+    private bool HoldsOver(SceneRelation relation) =>
+        Traits(relation.First).Lives
+        && draft.Relations.Exists(other => other.Kind == SceneRelationKind.HeldBy && other.Second == relation.First);
 
     private bool IsHook(int mention) => Thing(mention)?.Caption is "hook" or "wall hook" or "coat rack";
 
