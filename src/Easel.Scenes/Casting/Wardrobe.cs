@@ -14,9 +14,16 @@ internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relat
     public bool IsGarment(int i) =>
         mentions[i].Text is null
         && Garments.Has(Concept(mentions[i]).Caption)
-        && (mentions[i].Count == 1 || !Accessories.IsWornSingly(Concept(mentions[i]).Caption))
         && relations.Exists(relation =>
-            relation.First == i && Wears(relation) && Roles.Of(mentions[relation.Second], vocabulary) is not null
+            relation.First == i
+            && Wears(relation)
+            && Roles.Of(mentions[relation.Second], vocabulary) is not null
+            // "Three nurses in masks" have one each.
+            && (
+                mentions[i].Count == 1
+                || mentions[i].Count == mentions[relation.Second].Count
+                || !Accessories.IsWornSingly(Concept(mentions[i]).Caption)
+            )
         );
 
     /// <summary>Puts on what is worn or held and can be drawn with the figure.</summary>

@@ -20,6 +20,9 @@ internal static class AnchoredPlace
     /// <summary>Above its end a handle or a string is held; a part of the height.</summary>
     private const double Grip = 0.1;
 
+    /// <summary>In radii of the head, above its middle: there it ends, and hats do not.</summary>
+    private const double Crown = 0.8;
+
     /// <summary>In radii of the head: there the face ends.</summary>
     private const double BesideHead = 0.85;
 
@@ -142,11 +145,27 @@ internal static class AnchoredPlace
             // Its pole is at its left edge.
             : thing.Caption.EndsWith("flag", StringComparison.Ordinal)
                 ? (size.StandingAt(x + (0.42 * size.Width), y + (0.3 * size.Height)), 1)
+            : IsOverHead(hand, body, other, out var crown) ? (size.StandingAt(x, Math.Min(y, crown)), 1)
             : body.HeldStands || thing.Traits.Sky || hand.Y < body.Head?.Y ? (size.StandingAt(x, y), 1)
             // A thicket of bamboo is held at its edge, or it would hide the face.
             : thing.Traits.Metres >= Tall && size.Width > body.HeadRadius * other.Width * Broad && hand.X > body.Head?.X
                 ? (size.CentredAt(x + (0.36 * size.Width), y), 1)
             : (size.CentredAt(x, y), 1);
+    }
+
+    /// <summary>Both hands are up; the short arms of a child reach no farther than its brow.</summary>
+    /// <param name="crown">Where the head ends.</param>
+    private static bool IsOverHead(VectorAnchor hand, VectorAnchors body, StageRect other, out double crown)
+    {
+        crown = 0;
+        if (body is not { HeldStands: false, HoldsInMouth: false, Head: { } head, OtherHeld: { } far })
+            return false;
+        var radius = body.HeadRadius * other.Width;
+        crown = other.Top + (head.Y * other.Height) - (Crown * radius);
+        return Math.Abs(hand.X - head.X) < body.HeadRadius
+            && far.X < head.X - (0.5 * body.HeadRadius)
+            && far.Y * other.Height < (head.Y * other.Height) + radius
+            && hand.Y * other.Height < (head.Y * other.Height) + radius;
     }
 
     /// <summary>Where the middle of a balloon is that touches the head, and hides nothing of the face.</summary>

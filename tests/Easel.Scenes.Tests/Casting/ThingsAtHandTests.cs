@@ -114,6 +114,9 @@ public sealed class ThingsAtHandTests
     public void On_horseback_one_sits_whatever_one_does(string prompt) => Vocabularies.Person(prompt).PoseName.ShouldBe(PoseName.Riding);
 
     [Fact]
+    public void Each_of_several_nurses_has_a_mask() => Vocabularies.Reader.Read("three nurses in masks").Objects.ShouldHaveSingleItem();
+
+    [Fact]
     public void Nobody_has_monitors_in_their_hands() =>
         Vocabularies
             .Reader.Read("developer working on a laptop with two monitors")

@@ -1,0 +1,28 @@
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Layout;
+
+namespace Easel.Scenes.Tests.Layout;
+
+/// <summary>What is held up with both hands is above the head, however short the arms are.</summary>
+public sealed class LiftedThingTests
+{
+    [Theory]
+    [InlineData("a kid lifting a box")]
+    [InlineData("a boy lifting a trophy")]
+    [InlineData("a man lifting a trophy")]
+    public void It_hides_no_face(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var anchors = scene.Objects[0].Vector.ShouldNotBeNull().Anchors;
+        var items = StageLayout
+            .Arrange(
+                scene,
+                [.. scene.Objects.Select(thing => new Figure(0.9, 0.9) { Anchors = thing.Vector?.Anchors })],
+                new ImageSize(1000, 1000)
+            )
+            .Items;
+        var (who, lifted) = (items.First(item => item.Object == 0).Place, items.First(item => item.Object == 1).Place);
+        var eyes = who.Y + (anchors.Head.ShouldNotBeNull().Y * who.Height);
+        ((double)lifted.Bottom).ShouldBeLessThan(eyes);
+    }
+}
