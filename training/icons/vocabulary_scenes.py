@@ -78,7 +78,7 @@ SHOWS = {
     "flag in hole": "flag", "tent": "crescent moon", "camping": "tent", "fishing pole": "fish", "rosette": "ribbon", "ice cream": "ice cream scoops",
     "hamburger": "lettuce, leafy green, tomato, cheese wedge, cut of meat", "sandwich": "lettuce, leafy green, tomato, cheese wedge, ham", "taco": "lettuce, leafy green, tomato, cut of meat",
     "stuffed flatbread": "lettuce, leafy green, tomato, cut of meat", "green salad": "lettuce, leafy green, tomato, cucumber", "hot dog": "mustard bottle, sausage",
-    "pancakes": "butter, syrup bottle", "pizza": "cheese wedge", "bed": "pillow, blanket",
+    "pancakes": "butter, syrup bottle", "fire engine": "ladder", "pizza": "cheese wedge", "bed": "pillow, blanket",
 }
 # Of the thing's height: how far below its top edge that stands which is on it.
 SEAT = {

@@ -74,7 +74,7 @@ STYLE_WORDS = {
 }
 # Nouns that are one thing and the other: what a bare "an orange" means to everyone.
 BY_HAND = {
-    "tangerine": ["orange", "mandarin orange"], "automobile": ["car"], "hot beverage": ["coffee", "cup of coffee", "cups of coffee", "tea", "cup of tea", "cups of tea"], "beer mug": ["beer"],
+    "tangerine": ["orange", "mandarin orange"], "automobile": ["car"], "hot beverage": ["coffee", "cup of coffee", "cups of coffee", "tea", "cup of tea", "cups of tea"], "beer mug": ["beer", "mug of beer", "glass of beer", "pint of beer"],
     "wine glass": ["wine", "glass of wine", "glasses of wine"], "birthday cake": ["cake"], "soft ice cream": ["ice cream cone"], "airplane": ["plane", "aeroplane"],
     "mobile phone": ["cell phone", "cellphone"], "deciduous tree": ["tree"], "blossom": ["flower"], "top hat": ["hat"], "mountain": ["hill", "mountain top", "mountaintop", "mountain peak", "top of a mountain", "top of the mountain", "mountain summit"],
     "ewe": ["sheep"], "glass of milk": ["glasses of milk"], "couch and lamp": ["sofa", "couch"], "locked": ["lock", "padlock"], "socks": ["sock"], "amphora": ["vase"], "running shoe": ["sneaker"],
@@ -89,8 +89,11 @@ BY_HAND = {
     "1st place medal": ["medal for first place", "first place medal", "first prize", "first prize medal"], "heart with arrow": ["heart with an arrow", "heart with an arrow through it", "heart pierced by an arrow"], "nest with eggs": ["nest with three eggs", "bird nest with eggs", "bird nest with three eggs", "nest full of eggs"], "empty nest": ["bird nest", "nest", "bird's nest"],
     "warning": ["warning sign", "caution sign", "danger sign"], "optical disk": ["cd", "compact disc"], "identification card": ["id card", "id badge"], "musical note": ["music note"],
     "luggage": ["suitcase"], "wastebasket": ["trash can", "garbage can", "rubbish bin", "waste bin", "waste paper basket"], "flying disc": ["frisbee"], "framed picture": ["painting"], "billed cap": ["baseball cap"],
-    "grapes": ["grape"], "cherries": ["cherry"], "blueberries": ["blueberry"], "pancakes": ["pancake"], "skis": ["ski"], "ring buoy": ["life buoy", "lifebuoy", "life ring", "life preserver"], "keyboard": ["computer keyboard"],
+    "grapes": ["grape", "bunch of grapes", "bunches of grapes"], "cherries": ["cherry"], "blueberries": ["blueberry"], "pancakes": ["pancake"], "skis": ["ski"], "ring buoy": ["life buoy", "lifebuoy", "life ring", "life preserver"], "keyboard": ["computer keyboard"],
     "spiral shell": ["seashell", "sea shell"], "headstone": ["gravestone", "tombstone"], "passenger ship": ["cruise ship"], "artist palette": ["palette", "paint palette"], "spiral notepad": ["notepad"], "mirror ball": ["disco ball"],
+    "watermelon": ["slice of watermelon", "watermelon slice"], "shortcake": ["slice of cake", "piece of cake", "slices of cake"], "honey pot": ["jar of honey", "pot of honey"], "soap": ["bar of soap"],
+    "cheese wedge": ["wedge of cheese", "piece of cheese"], "bouquet": ["bunch of flowers", "bouquet of flowers"], "teapot": ["pot of tea"], "ear of corn": ["corn on the cob", "cob of corn"],
+    "cooked rice": ["bowl of rice"], "ice cream": ["bowl of ice cream"], "bacon": ["strips of bacon", "slices of bacon", "bacon strips"], "chocolate bar": ["bar of chocolate", "bars of chocolate"], "yarn": ["ball of yarn", "ball of wool"],
     "adhesive bandage": ["band aid", "plaster", "sticking plaster"], "pushchair": ["baby buggy", "stroller"], "roll of paper": ["toilet paper", "toilet tissue", "toilet roll"], "briefs": ["underwear", "underpants"],
 }
 # Kinds of a thing, and other names for nearly the same, that WordNet does not list below it.

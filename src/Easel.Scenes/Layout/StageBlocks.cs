@@ -42,7 +42,15 @@ internal static class StageBlocks
     public static StageRect[] Stack(int count, StageRect size)
     {
         const double flat = 1.6;
-        var up = size.Height * (size.Width > flat * size.Height ? 0.35 : 0.8);
+        // A book that lies is seen from its side.
+        const double edge = 3;
+        var up =
+            size.Height
+            * (
+                size.Width > edge * size.Height ? 0.96
+                : size.Width > flat * size.Height ? 0.35
+                : 0.8
+            );
         return [.. Enumerable.Range(0, count).Select(i => size with { Top = -i * up })];
     }
 

@@ -15,8 +15,28 @@ internal sealed class ContainedThings(PromptItems items, Draft draft, ConceptVoc
 
     private bool _isDish;
 
+    private (int Vessel, int Around)? _nested;
+
     /// <summary>"A bowl of" what follows, which is in it or on it; -1 for none.</summary>
     public void Fill(int container, SceneRelationKind relation) => _content = container < 0 ? null : (container, relation);
+
+    /// <summary>The vessel, where it can hold so what follows; else <paramref name="around"/>, which it is on or in, or who has it, and which
+    /// what comes after the content is of again.</summary>
+    public int StepInto(Mention vessel, int around, SceneRelationKind relation)
+    {
+        if (NounStanding.OfContent(vocabulary.Concepts[vessel.Concept]) != relation)
+            return around;
+        var at = draft.Objects.LastIndexOf(vessel);
+        _nested = (at, around);
+        return at;
+    }
+
+    /// <summary>"A basket of apples and a lamp": one with an article, after several without, is a thing of its own.</summary>
+    public bool EndsAt(int and, Mention? newest) =>
+        items.RoleAt(and + 1) == WordRole.Article && newest is { Text: null } and ({ IsVague: true } or { Count: > 1 });
+
+    /// <summary>What the vessel is on, in, or in the hand of; null where it stands by itself.</summary>
+    public int? Around(int vessel) => _nested is { } nested && nested.Vessel == vessel ? nested.Around : null;
 
     /// <summary>What follows, and what is listed after it, stands so to the container; -1 for none.</summary>
     public void List(int container, SceneRelationKind relation) => _list = container < 0 ? null : (container, relation);

@@ -28,6 +28,12 @@ internal sealed class LetteringReader(PromptItems items)
         "ink",
         "marker",
         "crayon",
+        "icing",
+        "frosting",
+        "ketchup",
+        "cream",
+        "sauce",
+        "neon",
     ];
 
     /// <summary>What every letter is that is written.</summary>

@@ -20,7 +20,7 @@ internal sealed class MeasureReader(PromptItems items, Placement placement, Conc
     private bool IsMeasure(int i) =>
         items[i] is { IsEmoji: false }
         && (items.RoleAt(i + 1) == WordRole.Of || IsFull(i + 1))
-        && items.NounAhead(i + 2) is >= 0 and var content
+        && Content(i) is >= 0 and var content
         && items.ConceptAt(content).Traits is var traits
         && items.ConceptAt(i) is var vessel
         && (
@@ -31,11 +31,20 @@ internal sealed class MeasureReader(PromptItems items, Placement placement, Conc
                 && Array.IndexOf(NounWords.Measures, items.Words(items[i]).TrimEnd('s')) >= 0
         );
 
+    /// <summary>"Soup" in "a bowl of tomato soup"; -1 where nothing is measured.</summary>
+    private int Content(int i)
+    {
+        var content = items.NounAhead(i + 2);
+        while (content >= 0 && items.IsWordConceptAt(content + 1) && items.ConceptAt(content + 1).Traits.Served)
+            content++;
+        return content;
+    }
+
     /// <summary>"A pot of soup" has a picture of its own.</summary>
     private void ReadPotful(int i)
     {
         if (IsPot(items.ConceptAt(i)) && vocabulary.FindNamed("pot of food") is >= 0 and var potful)
-            items.ReadAs(items.NounAhead(i + 2), potful);
+            items.ReadAs(Content(i), potful);
     }
 
     private static bool IsPot(Concept vessel) => vessel.Caption is "cooking pot" or "open pot" or "cauldron" or "flowerpot";

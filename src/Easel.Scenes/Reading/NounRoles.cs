@@ -94,6 +94,8 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             && NounStanding.IsCarried(concept, items.Concept(walked.Concept))
         )
             placement.TurnToWalker();
+        if (clause.Role == WordRole.With && IsFullOf(i))
+            placement.StepIntoVessel(SceneRelationKind.In);
         var isWorn =
             concept.Traits.Worn != WornPlace.Nowhere
             && placement.Last is { Text: null } wearer
@@ -186,6 +188,12 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                     && placement.Last is { Text: null } bearer
                     && items.Concept(bearer.Concept).Traits.Animal:
                 // "A turtle with a backpack" has it on its back.
+                placement.Expect(SceneRelationKind.On, i, isInverse: true);
+                return true;
+            case WordRole.With
+                when placement.Last is { Text: null } whole
+                    && items.Concept(whole.Concept).Traits.Shows.Contains(concept.Caption, StringComparer.Ordinal):
+                // "A fire truck with a ladder": its picture has one.
                 placement.Expect(SceneRelationKind.On, i, isInverse: true);
                 return true;
             case WordRole.With:

@@ -91,7 +91,13 @@ internal static class NounStanding
     private static bool IsTopping(Concept thing, Concept below) =>
         (below.Traits.Food || below.Traits.Served)
         && !below.Traits.Holds
+        && !(below.Traits.Served && IsBread(thing))
         && (thing.Traits is { Food: true, Served: false } || thing.Caption is "candle" || IsBlossomOnCake(thing, below));
+
+    /// <summary>It lies beside a soup, a salad or a drink, and not upon it.</summary>
+    private static bool IsBread(Concept thing) =>
+        thing.Caption.Contains("bread", StringComparison.Ordinal)
+        || thing.Caption is "toast" or "croissant" or "bagel" or "pretzel" or "cookie";
 
     public static bool IsCakeCandle(Concept thing, Concept cake) =>
         thing.Caption is "candle" or "cake candle" && cake.Caption.EndsWith("cake", StringComparison.Ordinal);

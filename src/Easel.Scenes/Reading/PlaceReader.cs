@@ -188,6 +188,9 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         var last = Match(i, out var place, out var light);
         if (last < 0 || (last == i && items[i].Kind == ItemKind.Grammar))
             return -1;
+        // "A bar of chocolate", "a coffee shop with a sign".
+        if (IsPortion(last) || ShopFronts.IsSeen(items, last))
+            return -1;
         // Alone it is the place's own picture; among other things they stand in it.
         if (
             last == i
@@ -223,6 +226,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         clause.EndNoun();
         return last;
     }
+
+    private bool IsPortion(int i) => items.RoleAt(i + 1) == WordRole.Of && Array.IndexOf(NounWords.Portions, items.Words(items[i])) >= 0;
 
     /// <summary>"Paris", "a barbershop", "the north pole": the words name no thing that could be meant instead.</summary>
     private bool IsNothingElse(int i, int last) => last > i || items[i].Kind == ItemKind.Unknown;

@@ -59,8 +59,17 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     {
         if (Newest is { Text: null } vessel && !ReferenceEquals(vessel, Last) && IsAfterLiving)
             TurnToHeld(draft.Objects.IndexOf(vessel));
+        else
+            StepIntoVessel(relation);
         Expect(relation, i, isInverse: true);
         _contents.Fill(_last, relation);
+    }
+
+    /// <summary>"A desk with a cup of pens": it is the cup that they are in, though the desk is still spoken of.</summary>
+    public void StepIntoVessel(SceneRelationKind relation)
+    {
+        if (_last >= 0 && Newest is { Text: null } vessel && !ReferenceEquals(vessel, Last) && !IsAfterLiving)
+            _last = _contents.StepInto(vessel, _last, relation);
     }
 
     /// <summary>"A desk with a laptop, a mug and a lamp": all of them are on it.</summary>
@@ -81,7 +90,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
             && items.KindAt(i + 1) == ItemKind.Concept
         )
             TurnToHeld(_hand.Held);
-        if (_contents.ContentOf(_last) is { } relation)
+        if (_contents.ContentOf(_last) is { } relation && !_contents.EndsAt(i, Newest))
             Expect(relation, i, isInverse: true);
         else if (Last is { Text: null } dish && _contents.HasMore(dish, i))
             ExpectListed(SceneRelationKind.On, i);
@@ -187,6 +196,8 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     {
         if (_expected is null && draft.Objects[_last].IsGreeting)
             _expected = new ExpectedRelation(SceneRelationKind.Above, IsInverse: false);
+        if (_expected is null && _contents.Around(_last) is { } around)
+            _last = around;
         if (_expected is null && _contents.ListedOn(_last, draft.Objects[added]) is { } listed)
             _expected = new ExpectedRelation(listed, IsInverse: true);
         var relation = _meant.Of((_expected ?? new ExpectedRelation(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added));

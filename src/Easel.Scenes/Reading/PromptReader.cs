@@ -47,6 +47,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = IconTopics.Spread(said);
         said = NamedSigns.Write(said);
         said = WrittenWords.Quote(said);
+        said = QuotedBoards.Follow(said);
         said = LeadingGarments.Follow(said, vocabulary);
         said = ListedKinds.Name(said, vocabulary);
         return MembersReader.Spread(said, vocabulary);

@@ -70,6 +70,8 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             ("egg", "baby chick") => "hatching chick",
             ("milk carton", "egg") => "egg carton",
             ("basket", "laundry") => "laundry",
+            ("cup" or "mug" or "hot beverage" or "jar" or "tin can", "pen" or "pencil") => "cup of pens",
+            ("frying pan", "english breakfast") => "breakfast in a frying pan",
             _ => null,
         };
 

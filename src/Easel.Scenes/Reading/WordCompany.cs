@@ -24,6 +24,12 @@ internal static class WordCompany
             "cave, night, moon, halloween, vampire, witch, castle, wings, flying, hanging, upside"
         ),
         new(
+            "hoop, hoops",
+            "basketball hoop",
+            "basketball, basketballs, ball, court, backboard, dunk",
+            "hula, circus, dog, dogs, fire, lion, tiger, seal, dolphin, earrings, gymnast"
+        ),
+        new(
             "pot, pots",
             "cooking pot",
             "stove, oven, cooker, hob, burner, stovetop, soup, stew, pasta, spaghetti, noodles, boiling, lid, kitchen, ladle, pan, pans, steam, simmering, cooking, rice, chili, spoon, wooden spoon, water",

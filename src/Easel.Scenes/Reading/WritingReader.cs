@@ -40,7 +40,7 @@ internal sealed class WritingReader(
         if (items.RoleAt(i) == WordRole.Says)
             return ReadSaid(i);
         if (!items.IsPauseAt(i) && IsOneOf(Signs, i) && SignEnd(i + 1) is var sign and > 0)
-            return Write(i + 1, sign, sign);
+            return items.KindAt(sign) == ItemKind.Quotation ? Write(sign, sign, sign) : WriteSigns(sign);
         return BeginsClause(i) && LastBeforeLettering(i) is var last and >= 0 ? Write(i, last, last) : -1;
     }
 
@@ -192,6 +192,13 @@ internal sealed class WritingReader(
             || (said.Length <= 3 && said.All(char.IsUpper))
             ? i
             : -1;
+    }
+
+    /// <summary>"1, 2 and 3" of "the numbers 1, 2 and 3", from the first on.</summary>
+    private int WriteSigns(int first)
+    {
+        var (said, last) = SignList.Read(items, first, i => SignEnd(i) >= 0);
+        return Write(said, last);
     }
 
     /// <summary>"HELLO" of "HELLO in big red letters", from its first word on; -1 where no letters are spoken of.</summary>
