@@ -55,6 +55,9 @@ internal static class TouchingSize
         // What people wear, on an animal's back.
         if (thing is { IsPart: true, Traits.Lives: false } && to.Traits.Animal)
             return Math.Min(1, 0.42 * other.Width / size.Width);
+        // "A turtle with a house on its back".
+        if (!thing.Traits.Lives && to.Traits.Animal)
+            return Math.Min(1, 0.8 * other.Width / size.Width);
         // A pillow is drawn as wide as a chair, and is none the larger.
         var isLarger = thing.Traits.Metres > 0 && size.Width > other.Width * 0.95 && !(thing.Traits.Metres < 0.95 * to.Traits.Metres);
         return isLarger ? 1 : Math.Min(1, 0.62 * other.Width / size.Width);

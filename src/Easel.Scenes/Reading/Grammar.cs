@@ -114,7 +114,7 @@ internal static class Grammar
         ),
         (
             WordRole.InFrontOf,
-            "in front of, standing in front of, sitting in front of, parked in front of, vor, vor einem, vor einer, devant, delante de, davanti a, em frente de, em frente a"
+            "in front of, outside, outside of, just outside, right outside, parked outside, parked outside of, standing in front of, sitting in front of, parked in front of, vor, vor einem, vor einer, devant, delante de, davanti a, em frente de, em frente a"
         ),
         (
             WordRole.Farthest,

@@ -44,6 +44,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
     private string Rephrase(string said, List<string> lost)
     {
         said = GermanCompounds.Split(said, vocabulary, lost);
+        said = Breathers.Turn(said);
         said = IconTopics.Spread(said);
         said = NamedSigns.Write(said);
         said = WrittenWords.Quote(said);
