@@ -21,7 +21,7 @@ internal sealed class CompoundReader(
             // "A fruit bowl" is a bowl of fruit.
             objects.Take(i + 1);
             clause.EndNoun();
-            placement.ExpectContent(stands, i + 1);
+            placement.Contents.Expect(stands, i + 1);
             items.ReadAsMany(i);
             objects.Take(i);
             clause.EndNoun();

@@ -63,7 +63,7 @@ internal sealed class GrammarReader(
                 placement.Join();
                 // "A basket of apples and pears"; "and a pear" is beside it.
                 if (items.KindAt(i + 1) is ItemKind.Concept or ItemKind.Colour)
-                    placement.ExpectMoreContent(i);
+                    placement.Contents.ExpectMore(i);
                 return i;
             case WordRole.Or:
                 objectColours.EndPhrase();
@@ -209,7 +209,7 @@ internal sealed class GrammarReader(
         {
             // "a basket of apples"
             clause.Connect(WordRole.None);
-            placement.ExpectContent(inside, i);
+            placement.Contents.Expect(inside, i);
             return i;
         }
 

@@ -12,7 +12,7 @@ internal sealed class MeasureReader(PromptItems items, Placement placement, Conc
             return -1;
         // "two bowls of soup" are two of the soup.
         ReadPotful(i);
-        placement.ExpectDish();
+        placement.Contents.ExpectDish();
         return i + 1;
     }
 

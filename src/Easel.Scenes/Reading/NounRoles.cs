@@ -95,7 +95,7 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
         )
             placement.TurnToWalker();
         if (clause.Role == WordRole.With && IsFullOf(i))
-            placement.StepIntoVessel(SceneRelationKind.In);
+            placement.Contents.StepIntoVessel(SceneRelationKind.In);
         var isWorn =
             concept.Traits.Worn != WornPlace.Nowhere
             && placement.Last is { Text: null } wearer
@@ -142,7 +142,7 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 Loads.Open(carrier, concept, vocabulary);
                 if (IsFullOf(i))
                     ReadHeap(i);
-                placement.ExpectContent(SceneRelationKind.In, i);
+                placement.Contents.Expect(SceneRelationKind.In, i);
                 return true;
             case WordRole.With when IsOnCloth(i):
                 // "A man in a shirt with a star": it is on him, as the shirt is.
@@ -177,11 +177,11 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                     && NounStanding.OfContent(items.Concept(full.Concept)) == SceneRelationKind.In
                     && IsFullOf(i):
                 ReadHeap(i);
-                placement.ExpectContent(SceneRelationKind.In, i);
+                placement.Contents.Expect(SceneRelationKind.In, i);
                 return true;
             case WordRole.With
                 when placement.Last is { Text: null } below && NounStanding.OnOrIn(concept, items.Concept(below.Concept)) is { } stands:
-                placement.ExpectListed(stands, i);
+                placement.Contents.ExpectListed(stands, i);
                 return true;
             case WordRole.With
                 when concept is { IsPart: true, Traits.Metres: not null }

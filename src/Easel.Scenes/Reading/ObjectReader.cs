@@ -71,7 +71,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     private int InVessels(int i, NounPhrase phrase, int count)
     {
         const int heap = 5;
-        var vessels = placement.Vessels;
+        var vessels = placement.Contents.Vessels;
         if (vessels == 0 || phrase.Count is not null)
             return count;
         var isMixed = clause.AfterAnd || items.RoleAt(i + 1) == WordRole.And;
@@ -118,7 +118,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         for (var c = 0; c < each.Length; c++)
         {
             if (c > 0)
-                placement.ExpectMoreOfSame();
+                placement.Contents.ExpectMoreOfSame();
             Add(item, (count + each.Length - 1 - c) / each.Length, each[c], countsAgain, said.ShadeOf(each[c]));
         }
     }
