@@ -31,6 +31,7 @@ public sealed class VesselsAndWordsTests
     [InlineData("a bunch of grapes", "flat grapes")]
     [InlineData("a slice of watermelon", "flat watermelon")]
     [InlineData("a pot of tea", "flat teapot")]
+    [InlineData("a washing machine with clothes inside", "flat washing machine")]
     public void It_is_what_its_picture_shows(string prompt, string objects)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -44,11 +45,13 @@ public sealed class VesselsAndWordsTests
     [InlineData("the numbers 1 to 5", "1 2 3 4 5")]
     [InlineData("the letters A, B and C", "A B C")]
     [InlineData("a \"Closed\" sign", "Closed")]
+    [InlineData("a neon \"Open 24 Hours\" sign", "Open 24 Hours")]
     public void All_that_is_to_be_written_is(string prompt, string written) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Text.ShouldBe(written);
 
     [Theory]
     [InlineData("a tote bag that says \"Save the Planet\"", "bag")]
+    [InlineData("a yellow sticky note that says \"Call Mom\"", "sticky note")]
     [InlineData("a coffee shop with a sign that says \"Open\"", "cafe")]
     [InlineData("a chocolate cake with \"Congrats\" written in icing", "chocolate cake")]
     public void Words_stand_on_what_has_them(string prompt, string caption)

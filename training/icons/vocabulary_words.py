@@ -150,7 +150,7 @@ KINDS_BY_HAND = {
     "traffic jam, traffic": "automobile", "sleeping bag": "bed", "garden gnome, gnome, gnomes": "elf", "gummy bear, gummy bears, gummy candy, gummies": "candy",
     "hot chocolate, cup of hot chocolate, mug of hot chocolate, hot cocoa": "hot beverage", "northern lights, aurora borealis, aurora": "milky way", "lights": "light bulb",
     "german shepherd, border collie, great dane, saint bernard": "dog", "praying mantis, mantis": "cricket", "venus flytrap": "potted plant", "black widow, black widow spider": "spider",
-    "peanut butter": "jar", "peanut butter sandwich, peanut butter and jelly sandwich": "sandwich", "solar system": "ringed planet", "solar eclipse, lunar eclipse, eclipse": "new moon",
+    "peanut butter, jar of peanut butter": "jar", "peanut butter sandwich, peanut butter and jelly sandwich": "sandwich", "solar system": "ringed planet", "solar eclipse, lunar eclipse, eclipse": "new moon",
     "milk carton, carton of milk": "beverage box", "deck of cards, pack of cards, playing cards": "joker", "rubik's cube, rubiks cube, cube": "game die", "snow leopard": "leopard",
     "rocking horse, hobby horse": "carousel horse", "twins, siblings": "people holding hands", "sisters": "women holding hands", "brothers": "men holding hands",
     "weather, weather forecast": "sun behind small cloud", "baseball bat": "baseball", "cricket bat": "cricket game", "old boy": "boy", "old girl": "girl",

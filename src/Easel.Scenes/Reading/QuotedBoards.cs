@@ -17,7 +17,7 @@ internal static partial class QuotedBoards
             );
 
     [GeneratedRegex(
-        """\b(?<article>an?|the)\ (?<words>["“][^"“”]{1,80}["”])\ (?<board>(street|road|shop|warning|wooden|traffic)?\ ?\p{L}+)\b""",
+        """\b(?<article>(an?|the)(\ (neon|wooden|red|small|big|large))?)\ (?<words>["“][^"“”]{1,80}["”])\ (?<board>(street|road|shop|warning|wooden|traffic)?\ ?\p{L}+)\b""",
         PromptPatterns.Options | RegexOptions.IgnorePatternWhitespace,
         PromptPatterns.TimeoutMilliseconds
     )]
