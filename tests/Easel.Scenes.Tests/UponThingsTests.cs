@@ -15,11 +15,22 @@ public sealed class UponThingsTests
     [InlineData("a backpack with a star on the pocket", SceneRelationKind.FeatureOf)]
     [InlineData("a house with a cat on the roof", SceneRelationKind.On)]
     [InlineData("a car with a surfboard on the roof", SceneRelationKind.On)]
+    [InlineData("a car with a dog in the window", SceneRelationKind.In)]
     public void A_part_is_no_thing_of_its_own(string prompt, SceneRelationKind kind)
     {
         var scene = Vocabularies.Reader.Read(prompt);
         scene.Objects.Count.ShouldBe(2, Vocabularies.Objects(scene));
         scene.Relations.ShouldContain(new SceneRelation(1, kind, 0));
+    }
+
+    [Theory]
+    [InlineData("a storefront with a \"Closed\" sign on the door", "shop")]
+    [InlineData("a bakery with a \"Sale\" sign in the window", "bakery")]
+    public void A_sign_on_a_door_of_a_shop_is_the_shops(string prompt, string shop)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Where(thing => thing.Text is null).ShouldHaveSingleItem().Concept.Caption.ShouldBe(shop);
+        scene.Objects.Count.ShouldBe(2);
     }
 
     [Theory]

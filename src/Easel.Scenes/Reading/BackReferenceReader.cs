@@ -114,16 +114,27 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             || end >= items.Count
             || items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown
             || items.RoleAt(end + 1) == WordRole.Of
-            || placement.Newest is not { Text: null } thing
-            || placement.OtherThanNewest is not { Text: null } whole
+            || placement.Newest is not { } thing
+            || (thing.Text is null ? placement.OtherThanNewest : placement.Last) is not { Text: null } whole
             || !NounParts.IsShown(items.Text(items[end]), items.Concept(whole.Concept))
         )
+            return -1;
+        // "A shop with a 'Closed' sign on the door": signs have their place on it.
+        if (thing.Text is not null)
+        {
+            objectColours.EndPhrase();
+            return end;
+        }
+
+        if (items.Text(items[end]) is "window" or "windows" && items.Concept(whole.Concept).Traits.Cabin is not null)
+            kind = SceneRelationKind.In;
+        else if (kind == SceneRelationKind.In)
             return -1;
         var isUpon =
             items.Text(items[end]) is "screen" or "display" or "cover" or "lid" or "back" or "pocket" or "page" or "pages"
             || NounStanding.IsPrinted(items.Concept(thing.Concept), items.Concept(whole.Concept));
         // A wreath on the door of a house is not on its roof.
-        if (!isUpon && items.Text(items[end]) is not ("roof" or "rooftop" or "tower" or "deck" or "top"))
+        if (!isUpon && kind == SceneRelationKind.On && items.Text(items[end]) is not ("roof" or "rooftop" or "tower" or "deck" or "top"))
             return -1;
         if (!placement.RelateBack(isUpon ? SceneRelationKind.FeatureOf : kind))
             return -1;
