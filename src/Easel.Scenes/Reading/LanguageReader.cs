@@ -16,7 +16,7 @@ internal static class LanguageReader
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Others = Words(
-        "ein, eine, einen, einem, einer, der, das, dem, den, mit, und, auf, im, un, una, une, uno, le, la, les, el, los, las, il, lo, gli, een, het, l', d', un', dell', nell', sull', "
+        "unos, unas, sul, sulla, sull', dal, dalla, su, sus, unos, unas, tra, em, da, dos, ses, qui, ihr, ihre, sein, seine, auf, am, vor, aus, bei, liest, schläft, spielt, ein, eine, einen, einem, einer, der, das, dem, den, mit, und, auf, im, un, una, une, uno, le, la, les, el, los, las, il, lo, gli, een, het, l', d', un', dell', nell', sull', "
             + "avec, dans, sur, con, et, qui, que, che, ist, sind, est, sont, está, están, sta, stanno, è, sono, são, al, alla, allo, aux, zum, zur, vom, ins, beim, pelo, pela,  du, del, della, nel, nella, met, op, van, och, med, og, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, viele, einige, deux, trois, quatre, cinq, huit, neuf, dix, des, quelques, plusieurs, dos, tres, ocho, nueve, diez, muchos, muchas, cuatro, cinco, "
             + "due, tre, quattro, cinque, dieci, molti, molte, alcuni, alcune, twee, drie, sans, ohne, sin, senza, zonder, sous, sotto, unter, hinter, neben, über, zwischen, derrière, devant, debajo, bajo, detrás, onder, achter, naast, "
             + "rot, rote, roter, rotes, roten, rotem, gelb, gelbe, gelber, gelbes, grün, grüne, grüner, grünes, blau, blaue, blauer, blaues, schwarz, schwarze, schwarzer, schwarzes, weiß, weiße, weißer, "

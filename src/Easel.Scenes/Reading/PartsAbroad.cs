@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Easel.Scenes.Reading;
 
 /// <summary>Parts of animals in other languages: "Augen" are eyes.</summary>
 internal static class PartsAbroad
 {
-    private static readonly FrozenDictionary<string, string> Words = Build(
+    private static readonly WordListAbroad Words = new(
         ("eyes", "augen, yeux, ojos, occhi, olhos, ogen"),
         ("ears", "ohren, oreilles, orejas, orecchie, orelhas, oren"),
         ("tail", "schwanz, queue, cola, coda, cauda, rabo, staart"),
@@ -18,10 +16,5 @@ internal static class PartsAbroad
     );
 
     /// <summary>The part's English name; null for a word that names none.</summary>
-    public static string? Find(string word) => Words.GetValueOrDefault(word);
-
-    private static FrozenDictionary<string, string> Build(params (string Part, string Words)[] lines) =>
-        lines
-            .SelectMany(line => line.Words.Split(", ").Select(word => KeyValuePair.Create(word, line.Part)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+    public static string? Find(string word) => Words.Find(word);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Easel.Scenes.Reading;
 
 /// <summary>
@@ -11,7 +9,7 @@ internal static class PeopleAbroad
     /// <summary>Words of a name, most.</summary>
     public const int Longest = 3;
 
-    private static readonly FrozenDictionary<string, string> English = Build(
+    private static readonly WordListAbroad English = new(
         ("grandmother", "oma, omi, großmutter, mamie, mémé, abuela, abuelita, nonna, nonnina, avó, vovó, grootmoeder"),
         ("grandfather", "opa, opi, großvater, papi, papy, pépé, abuelo, abuelito, nonno, avô, vovô, grootvader"),
         // Names of two words have two in English.
@@ -46,11 +44,5 @@ internal static class PeopleAbroad
     );
 
     /// <summary>Null where the word names nobody here.</summary>
-    public static string? Find(ReadOnlySpan<char> words) =>
-        English.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var somebody) ? somebody : null;
-
-    private static FrozenDictionary<string, string> Build(params (string English, string Words)[] lines) =>
-        lines
-            .SelectMany(line => line.Words.Split(", ").Select(word => KeyValuePair.Create(word, line.English)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+    public static string? Find(ReadOnlySpan<char> words) => English.Find(words);
 }

@@ -44,6 +44,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
     private string Rephrase(string said, List<string> lost)
     {
         said = GermanCompounds.Split(said, vocabulary, lost);
+        said = Translator.ToEnglish(said, vocabulary);
         said = Breathers.Turn(said);
         said = IconTopics.Spread(said);
         said = NamedSigns.Write(said);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Easel.Scenes.Reading;
 
 /// <summary>
@@ -9,9 +7,9 @@ namespace Easel.Scenes.Reading;
 internal static class VerbsAbroad
 {
     /// <summary>Words of a verb and what goes with it, most.</summary>
-    public const int Longest = 2;
+    public const int Longest = 4;
 
-    private static readonly FrozenDictionary<string, string> English = Build(
+    private static readonly WordListAbroad English = new(
         (
             "playing with",
             "spielt mit, spielen mit, joue avec, jouent avec, jouant avec, juega con, juegan con, jugando con, gioca con, giocano con, giocando con, brinca com, brincam com, brincando com, speelt met, spelen met"
@@ -148,12 +146,5 @@ internal static class VerbsAbroad
     );
 
     /// <summary>The English words for it, as many as it has; null where it is no verb that is known.</summary>
-    public static string? Find(ReadOnlySpan<char> words) =>
-        English.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var verb) ? verb : null;
-
-    private static FrozenDictionary<string, string> Build(params (string English, string Forms)[] lines) =>
-        lines
-            .SelectMany(line => line.Forms.Split(", ").Select(form => KeyValuePair.Create(form, line.English)))
-            .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(StringComparer.Ordinal);
+    public static string? Find(ReadOnlySpan<char> words) => English.Find(words) ?? MoreVerbsAbroad.Words.Find(words);
 }
