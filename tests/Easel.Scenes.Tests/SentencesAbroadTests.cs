@@ -146,6 +146,8 @@ public sealed class SentencesAbroadTests
     [InlineData("un chat roux qui dort sur un canapé", "a red cat sleeping on a sofa")]
     [InlineData("un cartel que dice \"Abierto\" en una puerta", "\"Abierto\" on a white board on a door")]
     [InlineData("ein Schild, auf dem \"Geschlossen\" steht", "\"Geschlossen\" on a white board")]
+    [InlineData("un perro con un sombrero de cowboy", "a dog wearing a cowboy hat")]
+    [InlineData("duas meninas brincando na areia", "two girls playing on a beach")]
     [InlineData("a menina está sorrindo", "a girl smiling")]
     [InlineData("um velho pescando no lago", "an old man fishing")]
     [InlineData("una vieja leyendo un libro", "an old woman reading")]

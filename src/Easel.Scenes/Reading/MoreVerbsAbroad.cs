@@ -4,6 +4,14 @@ namespace Easel.Scenes.Reading;
 internal static class MoreVerbsAbroad
 {
     public static readonly WordListAbroad Words = new(
+        (
+            "putting out a fire",
+            "löscht einen brand, löscht ein feuer, éteint un incendie, éteignant un incendie, apagando un incendio, apaga un incendio, spegne un incendio, spegnendo un incendio, apagando um incêndio, apaga um incêndio"
+        ),
+        (
+            "running after",
+            "court après, qui court après, courant après, läuft hinter, rennt hinter, corre tras, corriendo tras, rincorre, rincorrendo"
+        ),
         ("reading a", "lit un, lit une"),
         ("reading", "qui lit, lit le, lit la, lit son, lit des, qui lisent, lisent"),
         (

@@ -7,6 +7,9 @@ internal static class PhrasesAbroad
     public const int Longest = 5;
 
     private static readonly WordListAbroad Words = new(
+        ("in the sand", "im sand, dans le sable, en la arena, nella sabbia, na areia"),
+        ("on the blackboard", "an die tafel, an der tafel, au tableau, en la pizarra, alla lavagna, na lousa, no quadro"),
+        ("cowboy hat", "cowboyhut, chapeau de cowboy, sombrero de cowboy, sombrero vaquero, cappello da cowboy, chapéu de cowboy"),
         (
             "in her hair",
             "im haar, in den haaren, in ihrem haar, in ihren haaren, dans les cheveux, dans ses cheveux, en el pelo, en el cabello, en su pelo, tra i capelli, nei capelli, fra i capelli, no cabelo, nos cabelos"
