@@ -179,14 +179,6 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
         for (var end = i; items.IsWordAt(end) && end - i < LongestPart; end++)
         {
             var word = items.Words(items[end]);
-            if (PartsAbroad.Find(word) is { } abroad)
-            {
-                // "Ojos azules": the colour follows.
-                if (colours.Count == 0 && items.KindAt(end + 1) == ItemKind.Colour)
-                    colours.Add(items[++end].Meaning.Value);
-                return Take(last, abroad, adjectives, colours, Named(colours, abroad)) ? end : -1;
-            }
-
             // "White tail" is a deer elsewhere.
             if (items[end].Words == 2 && word.Split(' ') is [var colour, var part] && PartLooks.IsPart(part) && !PartLooks.IsPart(word))
             {
@@ -207,9 +199,6 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
 
         return -1;
     }
-
-    private string Named(List<int> colours, string part) =>
-        string.Join(' ', [.. colours.ConvertAll(colour => vocabulary.Colours[colour].Name), part]);
 
     /// <summary>Words that say nothing elsewhere.</summary>
     private static bool IsSaidOfPart(string word) => word is "fluffy" or "furry";

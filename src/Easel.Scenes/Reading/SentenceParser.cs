@@ -113,7 +113,6 @@ internal sealed class SentenceParser
         _phrases =
         [
             new PronounReader(_items, _clause, _placement, _draft, vocabulary).Read,
-            new HairAbroadReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new CoveringReader(_items, _clause, _placement, _objectColours, vocabulary).Read,
             new CoatingReader(_items, _clause, _placement, _draft).Read,
             writings.Read,
@@ -160,7 +159,6 @@ internal sealed class SentenceParser
     {
         new PeopleVerbReader(_items, _vocabulary).Read();
         _items.ReadOnesAsBefore();
-        SmallWordsAbroad.Read(_items);
         WordCompany.Read(_items, _vocabulary);
         FrameWords.Read(_items);
         Companions.Read(_items);
