@@ -86,7 +86,7 @@ internal sealed class Translator
             return 1;
         }
 
-        if (LooksAbroad.Find(Words(item)) is { } look && !IsThing(i))
+        if (LooksAbroad.Find(Words(item)) is { } look && !IsThing(i) && !IsGermanNoun(i, prompt))
         {
             _sentence.SayLook(look);
             return 1;
@@ -143,6 +143,10 @@ internal sealed class Translator
     /// <summary>"El viejo": no noun comes that this would be said of.</summary>
     private bool IsThing(int i) =>
         _items[i].Kind == ItemKind.Concept && _items[i].Meaning.Tier == Tier.Same && !_sentence.HasNoun && !IsNounAhead(i + 1);
+
+    /// <summary>"Ein Junge", which has a capital, and "ein junger Hund".</summary>
+    private bool IsGermanNoun(int i, string prompt) =>
+        i > 0 && _items[i].Kind == ItemKind.Concept && char.IsUpper(prompt[_text[_items[i].First].From]);
 
     private bool IsNounAhead(int i) =>
         i < _items.Count
