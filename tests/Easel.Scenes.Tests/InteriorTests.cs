@@ -78,7 +78,7 @@ public sealed class InteriorTests
     [InlineData("a church interior with stained glass windows", "stained glass window")]
     [InlineData("the interior of a spaceship", "control panel")]
     [InlineData("a castle interior", "throne")]
-    [InlineData("a cafe interior", "table")]
+    [InlineData("a cafe interior", "cafe table")]
     [InlineData("a data center", "server rack")]
     public void A_building_seen_from_inside_is_a_room(string prompt, string mark)
     {

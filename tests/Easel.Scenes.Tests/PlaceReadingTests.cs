@@ -17,8 +17,8 @@ public sealed class PlaceReadingTests
     [InlineData("a boat on a canal", "canal houses")]
     public void A_place_is_seen_by_its_mark_behind_what_is_named(string prompt, string mark)
     {
-        var backdrop = Vocabularies.Reader.Read(prompt).Objects.Where(IsMark).ShouldHaveSingleItem();
-        backdrop.Concept.Caption.ShouldBe(mark);
+        // Rooms have more, and what says most comes first.
+        Vocabularies.Reader.Read(prompt).Objects.First(IsMark).Concept.Caption.ShouldBe(mark);
     }
 
     [Theory]

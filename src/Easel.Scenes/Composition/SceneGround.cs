@@ -20,6 +20,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>What is there stands on a road.</summary>
     public bool HasRoad { get; init; }
 
+    /// <summary>One sees along a corridor or an alley, between its two walls.</summary>
+    public bool IsWalled { get; init; }
+
     /// <summary>What leads through it into the distance; null where nothing does.</summary>
     public SceneWay? Way { get; init; }
 
@@ -116,9 +119,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             ScenePlace.Snow => IsFrozen ? "on a frozen lake" : "in the snow",
             ScenePlace.Mountains => "in the mountains",
             ScenePlace.City => $"in a {CityWord}city",
-            ScenePlace.Street => $"on a {CityWord}street",
+            ScenePlace.Street => IsWalled ? "in an alley" : $"on a {CityWord}street",
             ScenePlace.Runway => "on a runway",
-            ScenePlace.Room => "in a room",
+            ScenePlace.Room => IsWalled ? "in a corridor" : "in a room",
             ScenePlace.Moon => "on the moon",
             ScenePlace.Mars => "on mars",
             _ => "in space",

@@ -16,6 +16,9 @@ internal sealed class GroundPainter
     /// <summary>Null where nothing leads through the land.</summary>
     private readonly WindingWay? _way;
 
+    /// <summary>Null where no walls are at both sides.</summary>
+    private readonly WalledWay? _walled;
+
     private readonly Weather _weather;
 
     private readonly bool _isThroughWindow;
@@ -37,6 +40,7 @@ internal sealed class GroundPainter
         _land = GroundLand.Of(ground, chance);
         _front = GroundLand.FrontOf(ground);
         _way = WindingWay.Of(ground, chance);
+        _walled = WalledWay.Of(ground, chance);
         _weather = Weather.Of(ground.Weather, aspect, chance);
         _aurora = ground.HasAurora ? chance : null;
         _lightning = ground.Weather == SceneWeather.Storm ? chance : null;
@@ -70,6 +74,7 @@ internal sealed class GroundPainter
         foreach (var layer in _land)
             layer.Paint(picture);
         _way?.Paint(picture);
+        _walled?.Paint(picture);
     }
 
     public void PaintFront(PixelBuffer picture)

@@ -24,7 +24,7 @@ internal static class Backdrops
     {
         var (thing, index) = Of(scene, item.Object);
         if (thing.IsCrop)
-            return CropField.Put(item, index, thing, canvas);
+            return CropField.Put(item, scene, thing, index, canvas);
         if (thing.LinesWay)
             return WaySides.Put(item, scene, thing, index, canvas);
         if (thing.BackdropPlace == BackdropPlace.Sky)

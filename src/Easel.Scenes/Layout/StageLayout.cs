@@ -104,7 +104,11 @@ internal sealed class StageLayout
             scene.Objects.All(thing =>
                 thing.IsBackdrop || thing.IsAloft || thing.Concept.Traits.Sky || thing.Vector?.Contact == FigureContact.Air
             ) || ground.Floats;
-        var scale = Math.Min(canvas.Width * 0.8 / content.Width, canvas.Height * (floats ? 0.5 : 0.62) / content.Height);
+        var isFurnished = IsFurnished(scene);
+        var scale = Math.Min(
+            canvas.Width * (isFurnished ? 0.62 : 0.8) / content.Width,
+            canvas.Height * (floats || isFurnished ? 0.5 : 0.62) / content.Height
+        );
         // A moon is small and high in the sky that it lights.
         var isInSky = !ground.Floats && scene.Objects.All(thing => thing.IsBackdrop || IsMoonOrSun(thing));
         if (isInSky)
@@ -142,6 +146,12 @@ internal sealed class StageLayout
             };
         }
     }
+
+    /// <summary>What stands in a room leaves its furniture to be seen; people are large enough to be known.</summary>
+    private static bool IsFurnished(Scene scene) =>
+        scene.Ground!.Place == ScenePlace.Room
+        && scene.Objects.Any(thing => thing is { IsBackdrop: true, BackdropPlace: BackdropPlace.Ground })
+        && scene.Objects.All(thing => thing.IsBackdrop || !thing.Concept.Traits.Lives);
 
     private static bool IsMoonOrSun(SceneObject thing) =>
         thing is { Text: null, Count: 1 }

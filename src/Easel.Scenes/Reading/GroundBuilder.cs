@@ -56,6 +56,7 @@ internal static class GroundBuilder
             IsSnowy = (draft.IsSnowy || draft.Weather == SceneWeather.Snow) && Places.IsSnowedUpon(place),
             HasBank = Shores.HasBank(draft, place, objects),
             HasRoad = draft.HasRoad && draft.Way is null,
+            IsWalled = place is ScenePlace.Room or ScenePlace.Street && Places.IsWalled(draft.PlaceWord),
             Way = IsPassable(place) ? draft.Way : null,
             HasMountains = IsBeforeMountains(draft, place),
             HasForest = IsBefore(draft, place, ScenePlace.Forest),

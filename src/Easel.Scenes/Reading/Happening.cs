@@ -11,6 +11,9 @@ internal sealed record Happening(ScenePlace Place, SceneLight? Light = null, par
     /// <summary>How many there are of the first of them.</summary>
     public int Count { get; init; } = 1;
 
+    /// <summary>They are all over the ground, in rows, behind whom it is about.</summary>
+    public bool FillsGround { get; init; }
+
     /// <summary>How all stand to the last.</summary>
     public SceneRelationKind Relation { get; init; } = SceneRelationKind.Beside;
 

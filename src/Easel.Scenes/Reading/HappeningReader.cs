@@ -56,6 +56,12 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
             return;
         draft.Place ??= happening.Place;
         draft.Light ??= happening.Light;
+        if (happening.FillsGround)
+        {
+            FillGround(happening, draft, mentions, vocabulary);
+            return;
+        }
+
         var hasPeople = mentions.Exists(mention => mention.Text is null && IsSomebody(vocabulary.Concepts[mention.Concept]));
         var named = mentions.Count;
         foreach (var name in happening.Things)
@@ -89,6 +95,21 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
             .ToList();
         relations.RemoveAll(relation => relation.Second == last || (people.Contains(relation.First) && people.Contains(relation.Second)));
         relations.AddRange(people.Select(one => new SceneRelation(one, happening.Relation, last)));
+    }
+
+    /// <summary>"Cars stuck in traffic" are among the others, and "a taxi" is before them.</summary>
+    private static void FillGround(Happening happening, Draft draft, List<Mention> mentions, ConceptVocabulary vocabulary)
+    {
+        foreach (var name in happening.Things)
+        {
+            if (vocabulary.FindNamed(name) is not (>= 0 and var concept) || draft.Excluded.Contains(concept))
+                continue;
+            var room = Scene.MaxObjects - mentions.Sum(mention => mention.Count);
+            if (mentions.Find(mention => mention is { Text: null, IsVague: true } && mention.Concept == concept) is { } named)
+                (named.Count, named.IsBackdrop, named.IsCrop) = (happening.Count, true, true);
+            else if (room > 0)
+                mentions.Add(new Mention(concept, Tier.Same, name, Math.Min(happening.Count, room)) { IsBackdrop = true, IsCrop = true });
+        }
     }
 
     private static bool IsSomebody(Concept seen) =>

@@ -7,7 +7,7 @@ namespace Easel.Scenes.Reading;
 internal static class Happenings
 {
     /// <summary>Words of a happening, most.</summary>
-    public const int LongestPhrase = 3;
+    public const int LongestPhrase = 4;
 
     private static readonly FrozenDictionary<string, Happening> Words = Build(
         (
@@ -86,8 +86,17 @@ internal static class Happenings
         ),
         (new(ScenePlace.Meadow, Things: ["tent", "campfire"]) { IsDone = true }, "camping, camping trip, camping out"),
         (
-            new(ScenePlace.Street, Things: ["automobile", "bus", "taxi", "delivery truck"]),
-            "traffic jam, traffic, busy traffic, city traffic, rush hour traffic, rush hour, heavy traffic"
+            new(ScenePlace.Street, Things: ["automobile", "taxi", "bus", "delivery truck"]) { Count = 3, FillsGround = true },
+            "traffic jam, traffic jams, traffic, busy traffic, city traffic, rush hour traffic, rush hour, heavy traffic, gridlock, traffic congestion"
+        ),
+        (
+            new(ScenePlace.Street, Things: ["automobile", "taxi", "bus", "delivery truck"])
+            {
+                Count = 3,
+                FillsGround = true,
+                IsDone = true,
+            },
+            "bumper to bumper, bumper to bumper traffic, stuck in traffic"
         )
     );
 

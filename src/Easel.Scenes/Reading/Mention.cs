@@ -53,10 +53,10 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     public TimeOnly? Time { get; set; }
 
     /// <summary>It stands in the distance, and says which place it is.</summary>
-    public bool IsBackdrop { get; init; }
+    public bool IsBackdrop { get; set; }
 
-    /// <summary>It grows all over the land.</summary>
-    public bool IsCrop { get; init; }
+    /// <summary>It grows or stands all over the land.</summary>
+    public bool IsCrop { get; set; }
 
     /// <summary>It stands along both sides of a road or a river.</summary>
     public bool LinesWay { get; set; }

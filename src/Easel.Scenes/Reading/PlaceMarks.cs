@@ -9,6 +9,9 @@ internal static class PlaceMarks
 {
     public const string AnyRoom = "couch and lamp";
 
+    /// <summary>Beside so many things there is room for two more, most.</summary>
+    private const int MostBeforeTwo = 2;
+
     /// <summary>Names of things, what says most first.</summary>
     private static readonly FrozenDictionary<string, string[]> Marks = Build(
         ("farm", "barn, haystack"),
@@ -26,7 +29,10 @@ internal static class PlaceMarks
         ("swamp, marsh, bog, wetland, wetlands", "cattail, willow tree"),
         ("wild west, wild west town, western town, ghost town", "saloon, tumbleweed"),
         ("oil field, oil fields", "oil pump"),
-        ("platform, station platform, station, train station, railway station, train platform, railway platform", "train station"),
+        (
+            "platform, station platform, station, train station, railway station, train platform, railway platform, train station platform",
+            "train station"
+        ),
         ("subway station, metro station, underground station", "metro"),
         ("airport terminal", "luggage"),
         ("dungeon, jail cell, prison cell", "prison bars"),
@@ -99,8 +105,39 @@ internal static class PlaceMarks
         ("classroom, lecture hall", "blackboard, desk"),
         ("office", "desk, bookshelf"),
         ("library", "bookshelf, desk"),
-        ("dining room, restaurant", "table, chandelier"),
-        ("café, cafe, coffee shop, cafeteria, canteen, diner", "table, chair"),
+        ("dining room", "table, chandelier"),
+        ("restaurant, italian restaurant, ramen shop, noodle shop", "cafe table, chandelier"),
+        ("café, cafe, coffee shop, diner, tea house, teahouse, tea room, breakfast room", "cafe table, coffee counter"),
+        ("cafeteria, canteen, food court, fast food restaurant, burger restaurant, pizzeria", "cafe table"),
+        ("sushi bar, sushi restaurant", "bar counter, sushi platter"),
+        ("laundromat, launderette", "washing machine, laundry"),
+        ("tattoo parlor, tattoo parlour, tattoo shop, nail salon, nail bar, massage room", "armchair, mirror"),
+        ("barber shop", "barber pole, mirror"),
+        ("candy store, candy shop, sweet shop", "gumball machine, shelf"),
+        ("waiting room", "armchair, wall clock"),
+        ("dorm room, guest room", "bed, desk"),
+        ("control room, cockpit, engine room", "control panel"),
+        ("locker room, changing room", "locker, bench"),
+        ("game room, games room, arcade", "arcade machine, pool table"),
+        ("tv studio, news studio", "film camera, spotlight"),
+        ("doctors office, doctor's office, clinic", "eye chart, desk"),
+        ("dentist office, dentist's office", "armchair, eye chart"),
+        ("subway car, train carriage, train compartment", "window, bench"),
+        ("butcher shop, butchers shop", "ham, shelf"),
+        ("family room, sitting room", "couch and lamp, bookshelf"),
+        ("campus, university campus, college campus, school campus", "classical building, deciduous tree"),
+        ("botanical garden", "palm tree, flower"),
+        ("japanese garden", "pagoda, cherry tree"),
+        ("zen garden", "bonsai, rock"),
+        ("tea plantation, tea field", "bush"),
+        ("courtyard, inner courtyard", "fountain, potted plant"),
+        ("christmas market", "stall, christmas tree"),
+        ("subway platform, metro platform", "metro"),
+        ("drought, dry land, dried up land", "dead tree, sun"),
+        ("quarry", "excavator, rock"),
+        ("heat wave, heatwave", "sun"),
+        ("slum, slums", "shed, house"),
+        ("cul de sac, dead end street", "house, house with garden"),
         ("nursery, playroom", "crib, toy box"),
         ("gym", "dumbbell, person lifting weights"),
         ("studio, art studio", "easel"),
@@ -115,7 +152,7 @@ internal static class PlaceMarks
         ("bowling alley", "bowling"),
         ("concert hall", "stage, piano"),
         ("hair salon, barbershop", "barber pole, mirror"),
-        ("hallway, corridor, lobby", "door"),
+        ("lobby, hotel lobby, foyer", "reception desk, armchair"),
         ("workshop", "toolbox, shelf"),
         ("data center, data centre, server room, computer room", "server rack"),
         ("church, chapel, cathedral, abbey, monastery", "stained glass window, church pew"),
@@ -126,7 +163,11 @@ internal static class PlaceMarks
     );
 
     /// <summary>Empty where its ground says all.</summary>
-    public static IReadOnlyList<string> Of(string place) => Marks.GetValueOrDefault(place) ?? [];
+    public static IReadOnlyList<string> Of(string place) =>
+        // "A restaurant kitchen", "a dark library".
+        Marks.GetValueOrDefault(place)
+        ?? Marks.GetValueOrDefault(place[(place.LastIndexOf(' ') + 1)..])
+        ?? [];
 
     /// <summary>Puts into the distance what the place is known by, and is not there yet.</summary>
     public static void Add(Draft draft, List<Mention> mentions, ConceptVocabulary vocabulary)
@@ -137,6 +178,8 @@ internal static class PlaceMarks
             || mentions.Sum(mention => (long)mention.Count) >= Scene.MaxObjects
         )
             return;
+        // A room is seen to be furnished, and open land has one thing beside whom it is about.
+        var room = draft.Place == ScenePlace.Room && mentions.Sum(mention => (long)mention.Count) <= MostBeforeTwo ? 2 : 1;
         foreach (var name in Of(draft.PlaceWord))
         {
             if (
@@ -150,7 +193,8 @@ internal static class PlaceMarks
             )
                 continue;
             mentions.Add(new Mention(mark, Tier.Same, name, 1) { IsBackdrop = true });
-            return;
+            if (--room == 0)
+                return;
         }
     }
 

@@ -225,6 +225,11 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
         };
     }
 
+    /// <summary>"Long" before a corridor, "narrow" before an alley: it is seen so.</summary>
+    public bool IsLookOfPlace(int i) =>
+        Words(items[i]) is "long" or "narrow"
+        && Enumerable.Range(i + 1, 3).Any(next => IsWordAt(next) && Places.IsWalled(Text(items[next])));
+
     /// <summary>The concept that a noun phrase from item <paramref name="i"/> on ends with; -1 where none does.</summary>
     public int NounAhead(int i)
     {

@@ -215,8 +215,9 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 case SceneRelationKind.HangingFrom when other.Caption is "clothesline":
                     Become(second, "bare clothesline");
                     break;
-                case SceneRelationKind.HangingFrom when thing.Caption is "spider":
-                    Become(first, "spider on a thread");
+                case var _ when HungPictures.Of(thing, kind, other) is { } hung:
+                    Become(first, hung);
+                    relations[i] = relations[i] with { Kind = SceneRelationKind.HangingFrom };
                     break;
                 case SceneRelationKind.On
                     when thing.Caption is "whole pizza" or "pizza"

@@ -10,6 +10,7 @@ internal static class SeenThere
         (draft.Place, draft.Light) switch
         {
             _ when PlaceMarks.Of(draft.PlaceWord) is [var mark, ..] => (mark, 1),
+            _ when draft.Place is ScenePlace.Room or ScenePlace.Street && Places.IsWalled(draft.PlaceWord) => ("", 0),
             (ScenePlace.Room, _) => (PlaceMarks.AnyRoom, 1),
             (ScenePlace.UnderWater, _) => ("tropical fish", 1),
             (ScenePlace.Space, _) => ("ringed planet", 1),

@@ -112,7 +112,8 @@ internal sealed class UnknownWordReader(
 
     /// <summary>"Soft" before a pillow.</summary>
     private bool IsNatural(int i) =>
-        items.NounAhead(i + 1) is >= 0 and var noun && NaturalLooks.Are(items.Words(items[i]), items.ConceptAt(noun));
+        items.IsLookOfPlace(i)
+        || items.NounAhead(i + 1) is >= 0 and var noun && NaturalLooks.Are(items.Words(items[i]), items.ConceptAt(noun));
 
     private void Leave(int i)
     {

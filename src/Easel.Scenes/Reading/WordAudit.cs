@@ -36,7 +36,8 @@ internal sealed class WordAudit(PromptItems items, ConceptVocabulary vocabulary,
             ItemKind.Concept => !item.IsEmoji && !told.HaveAny(items.Text(item)) && !told.HaveAll(items.ConceptAt(i).Caption),
             ItemKind.Colour => !told.HaveAny(items.Text(item)) && !told.HaveAny(vocabulary.Colours[item.Meaning.Value].Name),
             ItemKind.Style => true,
-            ItemKind.Grammar => (item.Role is WordRole.Holding or WordRole.Size || IsTexture(i)) && !told.HaveAny(items.Text(item)),
+            ItemKind.Grammar => (item.Role is WordRole.Holding || (item.Role is WordRole.Size && !items.IsLookOfPlace(i)) || IsTexture(i))
+                && !told.HaveAny(items.Text(item)),
             _ => false,
         };
     }

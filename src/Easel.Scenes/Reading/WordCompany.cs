@@ -89,6 +89,12 @@ internal static class WordCompany
             "baby, babies, newborn, infant",
             "wine, water, beer, milk bottle, message, ship, bottle of, champagne, glass, perfume"
         ),
+        new(
+            "crane, cranes",
+            "bird",
+            "lake, pond, river, marsh, swamp, wetland, wetlands, reeds, bird, birds, nest, wings, feathers, flock, fish, frog, heron, egret, wading, flying, dancing, rice paddy, rice field, marshland, shallow",
+            "construction, building, buildings, lifting, site, harbor, harbour, port, ship, container, containers, hook, tower, skyscraper, operator, truck, cargo, paper, origami, worker"
+        ),
         new("seal", "wax seal", "letter, envelope, wax, scroll, document", "sea, beach, ice, ball, water, swimming"),
         new("chest", "treasure chest", "gold, treasure, coins, pirate, jewels, gems", "tattoo, hair, chest hair"),
         new(

@@ -48,7 +48,7 @@ public sealed class StageLayoutTests
 
     [Theory]
     [InlineData("a girl on a farm")]
-    [InlineData("a cat in a library")]
+    [InlineData("a cat in a courtroom")]
     [InlineData("a hot air balloon over a farm")]
     public void What_a_place_is_known_by_is_behind_and_at_the_side(string prompt)
     {
