@@ -71,10 +71,11 @@ compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || fail "'initdb' is mi
 [ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] || fail "'rabbitmq-server' is missing; install rabbitmq-server"
 [ "$failed" -eq 0 ] || finish
 
-# Chromium brings a Vulkan driver in software, with which the WebGPU test draws; without one it tests the refusal.
+# Chromium brings a Vulkan driver in software, which others find by Debian's loader: with both the WebGPU test draws, else it tests the refusal.
 vulkan=/usr/lib/chromium/vk_swiftshader_icd.json
-[ -f "$vulkan" ] || install chromium libvulkan1
-[ -f "$vulkan" ] && export VK_DRIVER_FILES=$vulkan
+has_vulkan() { [ -f "$vulkan" ] && /sbin/ldconfig -p | grep -q 'libvulkan\.so\.1'; }
+has_vulkan || install chromium libvulkan1
+has_vulkan && export VK_DRIVER_FILES=$vulkan
 
 # How the code is laid out, and that dotnet format has nothing to add.
 { dotnet tool restore && dotnet csharpier check . && dotnet format whitespace --folder --verify-no-changes; } || fail "the layout: run 'dotnet csharpier format .'"
