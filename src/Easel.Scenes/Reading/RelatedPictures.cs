@@ -36,29 +36,6 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             mention.Count = mention is { IsVague: true, Count: Amounts.SeveralCount } ? SeveralAround : mention.Count;
     }
 
-    /// <summary>Adds what is over those that are in it: the bars of a cage.</summary>
-    public static void AddFronts(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
-    {
-        foreach (
-            var second in relations
-                .Where(relation => relation.Kind == SceneRelationKind.In)
-                .Select(relation => relation.Second)
-                .Distinct()
-                .ToList()
-        )
-        {
-            if (
-                mentions[second] is not { Text: null } around
-                || mentions.Count == Scene.MaxObjects
-                || vocabulary.Concepts[around.Concept].Traits.Front is not { } front
-                || vocabulary.FindNamed(front) is not (>= 0 and var bars)
-            )
-                continue;
-            relations.Add(new SceneRelation(mentions.Count, SceneRelationKind.CoverOf, second));
-            mentions.Add(new Mention(bars, Tier.Same, front, around.Count) { Colour = around.Colour });
-        }
-    }
-
     /// <summary>The picture of a whole that has this part; null where there is none.</summary>
     public static string? Merged(Concept whole, Concept part) =>
         (whole.Caption, part.Caption) switch

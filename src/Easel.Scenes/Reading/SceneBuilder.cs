@@ -56,7 +56,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
 
         var told = mentions.Count;
         SceneMarks.Add(draft, mentions, relations, vocabulary);
-        RelatedPictures.AddFronts(mentions, relations, vocabulary);
+        PictureFronts.Add(mentions, relations, vocabulary);
         warnings.AddReplacements(mentions);
         ShapeOutlines(style);
         LeaveOutSurfaces(mentions);

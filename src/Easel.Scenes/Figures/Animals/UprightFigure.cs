@@ -133,49 +133,7 @@ internal sealed class UprightFigure : AnimalFigure
     private void Behind(SvgText svg)
     {
         svg.Begin(default, _body.TorsoAngle);
-        if (Species.HasWings)
-            foreach (var side in (ReadOnlySpan<int>)[-1, 1])
-                svg.Begin(new FigurePoint(side * 4, -_build.Torso * 0.8), scaleX: side)
-                    .Path(
-                        Species.WingColour is null
-                            ? "M0 0Q8-16 22-18q-2 6 1 10-5 0-6 5-4-2-7 2-4-2-8 5z"
-                            : "M0 0Q6-18 22-19q3 0 4 1-1 4-4 5 2 0 2 2-2 3-5 3 1 1 1 3-3 3-7 2-5 5-12 4z",
-                        Species.WingColour ?? Species.Dark
-                    )
-                    .End();
-        if (Species.Markings is Markings.Shell or Markings.Spikes)
-            svg.Ellipse(-2, -8, 13, 13, Species.Dark);
-        var tail = Species.TailColour ?? Species.Fur;
-        switch (Drawing.Furnished is { IsCovering: true } ? Tail.None : Species.Tail)
-        {
-            case Tail.Thick:
-                svg.Path("M-2-8Q-14 6-26 7q-4 0-5-3-1 9 8 10 16 2 27-8z", tail);
-                break;
-            case Tail.Squirrel:
-                svg.Path("M-4 6q-18 2-18-14t9-22q9-1 10 6-8 0-6 9t8 14z", tail);
-                break;
-            case Tail.Bushy or Tail.Ringed:
-                svg.Begin(new FigurePoint(-6, 0), 24)
-                    .Ellipse(-10, 0, 12, 5, tail)
-                    .Path(
-                        "M-16-4.200q-6 1.500-9 4.200 3 2.700 9 4.200 2-4.200 0-8.400z",
-                        Species.Tail == Tail.Ringed ? Species.Dark : Species.Second
-                    );
-                if (Species.Tail == Tail.Ringed)
-                    svg.Stroke("M-12-4.400q1.500 4.400 0 8.800M-7-4.600q1.500 4.600 0 9.200", Species.Dark, 2);
-                svg.End();
-                break;
-            case Tail.Thin:
-                svg.Stroke("M-5 0q-12 4-15-4t-1-12", tail, 3.2);
-                break;
-            case Tail.Tuft:
-                svg.Stroke("M-5 0q-12 4-14-4", tail, 2.6).Ellipse(-19, -6, 2.6, 4, Species.Dark);
-                break;
-            case Tail.Flowing:
-                svg.Path("M-4-2q-16-4-16 8 0 8-4 10 10 1 13-6 3-7 8-8z", Species.TailColour ?? Species.CrestColour ?? Species.Dark);
-                break;
-        }
-
+        UprightBackArt.Draw(svg, Species, hasTail: Drawing.Furnished is not { IsCovering: true }, _build.Torso);
         svg.End();
         if (_outfit.Backpack is { } pack)
             svg.Begin(default, _body.TorsoAngle, _build.Shoulder / 8, _build.Torso / Wide).Rect(-12, -18, 24, 20, pack, 5).End();
@@ -245,38 +203,8 @@ internal sealed class UprightFigure : AnimalFigure
                 "M-6.500-18.500q6.500-3 13 0q4.500 8.500 4.800 14.500q-0.500 7.500-11.300 7.500t-11.300-7.500q0.300-6 4.800-14.500z",
                 Species.Fur
             );
-            if (
-                isBare
-                && Species.Second != Species.Fur
-                && Species.Markings != Markings.Zebra
-                && Species.Head is not (HeadShape.Beaked or HeadShape.Robot)
-            )
-                svg.Ellipse(0.6 + (_body.Pose.Turn * 2), -5.5, 6.6, 8.4, HasWingArms ? BellyOfBird : Species.Second);
-            if (Species.Markings is Markings.Tiger or Markings.Zebra && isBare)
-                svg.Stroke(
-                    "M-8.500-12l4 1M-10-6l4.500 0.500M-10.500 0l4-0.500M8.500-12l-4 1M10-6l-4.500 0.500M10.500 0l-4-0.500",
-                    Species.Dark,
-                    1.6
-                );
-            if (Species.Bands is { } bands && isBare)
-                for (var i = 0; i < bands.Count; i++)
-                    svg.Stroke(SvgText.Text($"M{-7 - (0.5 * i):0.##} {-15.5 + (2.9 * i):0.##}q7 2 {14 + i} 0"), bands[i], 2.9);
-            if (Species.Markings is Markings.Dots && isBare)
-                svg.Circle(-6, -12, 1.8, Species.Dark)
-                    .Circle(5, -13, 1.8, Species.Dark)
-                    .Circle(-8, -4, 1.8, Species.Dark)
-                    .Circle(0, -7, 1.8, Species.Dark)
-                    .Circle(8, -5, 1.8, Species.Dark)
-                    .Circle(2, 0, 1.8, Species.Dark);
-            if (Species.Markings is Markings.Spots && isBare)
-                svg.Circle(-7, -9, 1.2, Species.Dark)
-                    .Circle(-8.4, -3, 1.2, Species.Dark)
-                    .Circle(8, -10, 1.2, Species.Dark)
-                    .Circle(8.6, -4, 1.2, Species.Dark);
-            if (Species.Markings == Markings.Patches && isBare)
-                svg.Ellipse(-6, -9, 3.4, 4.4, Species.Dark, 20).Ellipse(7, 0, 3, 2.6, Species.Dark);
-            if (Species.Markings == Markings.Panda && isBare)
-                svg.Path("M-6.500-18.500q6.500-3 13 0l2 4q-8.500 3-17 0z", Species.Dark);
+            if (isBare)
+                UprightCoatArt.Draw(svg, Species, _body.Pose.Turn, HasWingArms);
             if (Drawing.HasJoey)
                 Joey(svg);
             if (!isBare)
@@ -295,8 +223,6 @@ internal sealed class UprightFigure : AnimalFigure
             DetailArt.Draw(svg, detail, _outfit);
         svg.End();
     }
-
-    private Rgb BellyOfBird => Species.Head == HeadShape.Penguin || Species.Head == HeadShape.Owl ? Species.Second : Palette.White;
 
     private void Joey(SvgText svg)
     {
