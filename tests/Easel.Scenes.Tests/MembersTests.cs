@@ -14,6 +14,7 @@ public sealed class MembersTests
         "three people, one in red, one in blue and one in green",
         "a person in red, a person in blue and a person in green, flat style"
     )]
+    [InlineData("two dogs, one brown one white", "a brown dog and a white dog, flat style")]
     [InlineData("two people, one tall and one short", "a tall person and a short person, flat style")]
     [InlineData("there are two women. one is old and the other is tall", "an old woman and a tall woman, flat style")]
     [InlineData("one man is tall and the other is short", "a tall man and a short man, flat style")]

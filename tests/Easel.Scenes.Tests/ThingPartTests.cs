@@ -20,6 +20,7 @@ public sealed class ThingPartTests
     [InlineData("a gingerbread man with buttons", "gingerbread man")]
     [InlineData("a cookie jar full of cookies", "cookie jar")]
     [InlineData("a strawberry milkshake with whipped cream", "milkshake")]
+    [InlineData("a snowman with buttons", "snowman")]
     [InlineData("a toy train with three wagons", "toy train")]
     public void The_whole_shows_its_part(string prompt, string whole) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(whole);

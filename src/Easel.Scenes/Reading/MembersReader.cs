@@ -35,7 +35,11 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
             if (count is < 2 or > Scene.MaxObjects || Members(noun, count) is not { Count: > 0 } members || IsOther(members))
                 continue;
             // "Three cats, one black and one white": colours divide what was named last by themselves.
-            var isDivided = members[0].Begin <= noun + 2 && members.TrueForAll(IsColourAlone) && !_words.IsOneOfThem(members);
+            var isDivided =
+                members[0].Begin <= noun + 2
+                && members.TrueForAll(IsColourAlone)
+                && members.TrueForAll(member => member == members[0] || _words.IsApart(member.Begin - 1))
+                && !_words.IsOneOfThem(members);
             if (!isDivided && Told(number, noun, members, count) is { } told)
                 return told;
         }
@@ -74,7 +78,7 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
         var members = new List<Member>();
         for (var i = noun + 1; i < items.Count; i++)
         {
-            if (!_words.IsApart(i - 1) && i > noun + 1)
+            if (!_words.IsApart(i - 1) && i > noun + 1 && !IsNextOne(i, members))
                 continue;
             var last = members.Count > 0 ? members[^1] : null;
             if ((_words.BeginGapped(i, count, last) ?? _words.Begin(i, count, items[noun].Meaning.Concept)) is not { } member)
@@ -86,6 +90,10 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
 
         return members;
     }
+
+    /// <summary>"One brown one white", with no comma between.</summary>
+    private bool IsNextOne(int i, List<Member> members) =>
+        members.Count > 0 && _words.Text(i) is "one" && items[i - 1].Kind is ItemKind.Colour or ItemKind.Unknown;
 
     /// <summary>Null where there are not so many.</summary>
     private string? Told(int number, int noun, List<Member> members, int count)

@@ -97,6 +97,37 @@ internal static class MoreVerbsAbroad
             "taking a selfie",
             "macht ein selfie, machen ein selfie, prend un selfie, se toma una selfie, tomándose una selfie, sacándose un selfie, si fa un selfie, tira uma selfie, tirando uma selfie"
         ),
+        (
+            "kicking",
+            "kickt, kicken, tritt, schießt, schießen, tape dans, tapent dans, tapant dans, patea, patean, pateando, chuta, chutan, chutando, calcia, calciano, calciando, chutam, schopt, schoppen"
+        ),
+        ("washing", "wäscht, waschen, lave, lavent, lavant, lavan, lavando, lavano, lavam, wast, wassen"),
+        (
+            "building",
+            "baut, bauen, construit, construisent, construisant, construye, construyen, construyendo, costruisce, costruiscono, costruendo, constrói, constroem, construindo, bouwt, bouwen"
+        ),
+        ("cutting", "schneidet, schneiden, coupent, coupant, cortan, cortando, tagliano, tagliando, cortam, snijdt, snijden"),
+        (
+            "sliding",
+            "rutscht, rutschen, glisse, glissent, glissant, se desliza, deslizándose, scivola, scivolano, scivolando, escorrega, escorregando"
+        ),
+        (
+            "swinging",
+            "schaukelt, schaukeln, se balance, se balançant, se columpia, columpiándose, si dondola, dondolando, se balança, balançando, schommelt"
+        ),
+        (
+            "sweeping",
+            "fegt, fegen, kehrt, balaie, balaient, balayant, barriendo, spazza, spazzano, spazzando, varre, varrem, varrendo, veegt, vegen"
+        ),
+        ("hammering", "hämmert, hämmern, martèle, martelant, martillea, martilleando, martella, martellando, martelando"),
+        (
+            "jumping rope",
+            "springt seil, seil springt, saute à la corde, sautant à la corde, salta la cuerda, saltando la cuerda, salta la corda, saltando la corda, pula corda, pulando corda"
+        ),
+        (
+            "flying a kite",
+            "lässt einen drachen steigen, fait voler un cerf-volant, volando una cometa, vuela una cometa, fa volare un aquilone, soltando pipa, solta pipa, empinando pipa"
+        ),
         ("meditating", "meditiert, meditieren, médite, méditant, medita, meditando, meditano"),
         (
             "doing yoga",

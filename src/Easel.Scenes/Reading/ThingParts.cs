@@ -64,6 +64,7 @@ internal static class ThingParts
             "birthday cake, chocolate cake, shortcake, cupcake, doughnut, wedding cake, pie, muffin, cherry pie, pumpkin pie"
         ),
         ("button, buttons, smile, face, gumdrops, icing", "gingerbread man"),
+        ("button, buttons, coal, coal eyes, stick arms, twig arms", "snowman, snowman without snow"),
         ("cookie, cookies, biscuits", "cookie jar"),
         ("honey", "honey pot"),
         ("cream, whipped cream, cherry, straw, topping", "milkshake, ice cream, sundae"),

@@ -14,6 +14,7 @@ internal sealed class Translator
     private readonly ConceptVocabulary _vocabulary;
     private readonly Dictionary<int, string> _verbs;
     private readonly NounsInEnglish _nouns;
+    private readonly ItemsAbroad _around;
     private readonly EnglishSentence _sentence = new();
 
     private Translator(TokenizedPrompt text, PromptLanguage language, ConceptVocabulary vocabulary)
@@ -22,6 +23,7 @@ internal sealed class Translator
         _items = ItemReader.Read(text, vocabulary);
         _verbs = VerbReaderAbroad.Read(text, _items);
         _nouns = new NounsInEnglish(text, _items, language, vocabulary);
+        _around = new ItemsAbroad(text, _items, language, vocabulary);
     }
 
     /// <summary>The prompt as it is where it is English, or of a language that this does not know.</summary>
@@ -80,13 +82,13 @@ internal sealed class Translator
             return 1;
         }
 
-        if (OldPerson(i) is { } old)
+        if (_around.OldPerson(i, _sentence.HasNoun) is { } old)
         {
             _sentence.SayNoun(old);
             return 1;
         }
 
-        if (LooksAbroad.Find(Words(item)) is { } look && !IsThing(i) && !IsGermanNoun(i, prompt))
+        if (LooksAbroad.Find(_around.Words(item)) is { } look && !_around.IsThing(i, _sentence.HasNoun) && !_around.IsGermanNoun(i, prompt))
         {
             _sentence.SayLook(look);
             return 1;
@@ -120,42 +122,11 @@ internal sealed class Translator
         )
             _sentence.SayNoun(Source(item, prompt));
         // "Wooden", as compounds have been taken apart.
-        else if (!item.Meaning.Exact && Words(item) is "wooden")
+        else if (!item.Meaning.Exact && _around.Words(item) is "wooden")
             _sentence.SayLook(Source(item, prompt));
         else
             _sentence.SayLook(_vocabulary.Colours[item.Meaning.Value].Name);
     }
-
-    /// <summary>"Um velho", with no noun after it, is an old man; null where the word says what a noun is like.</summary>
-    private string? OldPerson(int i) =>
-        i == 0
-        || _sentence.HasNoun
-        || _items[i - 1].Role is not (WordRole.Article or WordRole.Definite or WordRole.Number)
-        || IsNounAhead(i + 1)
-            ? null
-            : Words(_items[i]) switch
-            {
-                "velho" or "viejo" or "vecchio" or "vieux" or "anciano" or "idoso" => "old man",
-                "velha" or "vieja" or "vecchia" or "vieille" or "anciana" or "idosa" => "old woman",
-                _ => null,
-            };
-
-    /// <summary>"El viejo": no noun comes that this would be said of.</summary>
-    private bool IsThing(int i) =>
-        _items[i].Kind == ItemKind.Concept && _items[i].Meaning.Tier == Tier.Same && !_sentence.HasNoun && !IsNounAhead(i + 1);
-
-    /// <summary>"Ein Junge", which has a capital, and "ein junger Hund".</summary>
-    private bool IsGermanNoun(int i, string prompt) =>
-        i > 0 && _items[i].Kind == ItemKind.Concept && char.IsUpper(prompt[_text[_items[i].First].From]);
-
-    private bool IsNounAhead(int i) =>
-        i < _items.Count
-        && VerbsAbroad.Find(Words(_items[i])) is null
-        && (
-            _items[i].Kind is ItemKind.Concept or ItemKind.Unknown or ItemKind.Colour
-            || _items[i].Role is WordRole.Size
-            || LooksAbroad.Find(Words(_items[i])) is not null
-        );
 
     private int TakeGame(int i)
     {
@@ -168,7 +139,7 @@ internal sealed class Translator
                 continue;
             _sentence.IsPlaying = false;
             _sentence.Say(game);
-            return at - i + ItemsOf(at, words);
+            return at - i + _around.ItemsOf(at, words);
         }
 
         return 0;
@@ -182,7 +153,7 @@ internal sealed class Translator
             if (!Greetings.Contains(_text.Text(_items[i].First, words)))
                 continue;
             _sentence.Say(prompt[_text[_items[i].First].From.._text[_items[i].First + words - 1].Until]);
-            return ItemsOf(i, words);
+            return _around.ItemsOf(i, words);
         }
 
         return 0;
@@ -197,11 +168,11 @@ internal sealed class Translator
                 || (_language == PromptLanguage.Portuguese && _text.Text(_items[i].First, words) is "pelo" or "cola")
             )
                 continue;
-            var items = ItemsOf(i, words);
+            var items = _around.ItemsOf(i, words);
             // "Montagnes russes" are no mountains, and "une ville" has a picture of its own.
             if (words < _items[i].Words || (_items[i].Kind == ItemKind.Concept && IsPlaceAlone(i, phrase)))
                 continue;
-            if (phrase.Length == 0 ? !IsQuotation(i - 1) : phrase is "saying" && !IsQuotation(i + items))
+            if (phrase.Length == 0 ? !_around.IsQuotation(i - 1) : phrase is "saying" && !_around.IsQuotation(i + items))
                 continue;
             if (PhrasesAbroad.IsNoNoun(phrase))
                 _sentence.Say(phrase);
@@ -242,18 +213,18 @@ internal sealed class Translator
     private void TakeGrammar(int i)
     {
         var item = _items[i];
-        var words = Words(item);
+        var words = _around.Words(item);
         switch (item.Role)
         {
             case WordRole.Number:
-                if (!(i + 1 < _items.Count && PhrasesAbroad.Find(Words(_items[i + 1])) is { } pair && English.IsPluralOfOne(pair)))
+                if (!(i + 1 < _items.Count && PhrasesAbroad.Find(_around.Words(_items[i + 1])) is { } pair && English.IsPluralOfOne(pair)))
                     _sentence.Say(item.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 _sentence.Amount = item.Amount;
                 return;
             case WordRole.Size:
                 _sentence.SayLook(GrammarInEnglish.Size(words));
                 return;
-            case WordRole.And when _sentence.HasNoun && i + 1 < _items.Count && IsLook(i + 1) && IsLook(i - 1):
+            case WordRole.And when _sentence.HasNoun && i + 1 < _items.Count && _around.IsLook(i + 1) && _around.IsLook(i - 1):
                 _sentence.SayLook("and");
                 return;
             case WordRole.Filler when LooksAbroad.Find(words) is { } look:
@@ -262,10 +233,10 @@ internal sealed class Translator
             case WordRole.Filler when words is "qui" or "que" or "che" or "die":
                 _sentence.EndNoun();
                 return;
-            case WordRole.Definite when IsOf(i):
+            case WordRole.Definite when _around.IsOf(i):
                 _sentence.Say("of");
                 return;
-            case WordRole.In when IsOnTop(i + 1):
+            case WordRole.In when _around.IsOnTop(i + 1):
                 _sentence.Say(GrammarInEnglish.Of(WordRole.On, words));
                 return;
             default:
@@ -273,46 +244,6 @@ internal sealed class Translator
                 return;
         }
     }
-
-    /// <summary>"En su escoba", "na mesa": Spanish and Portuguese have one word for in and on.</summary>
-    private bool IsOnTop(int i)
-    {
-        while (
-            i < _items.Count
-            && _items[i].Kind == ItemKind.Grammar
-            && _items[i].Role is WordRole.Article or WordRole.Definite or WordRole.Size
-        )
-            i++;
-        return i < _items.Count
-            && _items[i] is { Kind: ItemKind.Concept, IsEmoji: false }
-            && _vocabulary.Concepts[_items[i].Meaning.Concept] is var thing
-            && (
-                thing.Traits is { Surface: true } or { Bike: true } or { Animal: true }
-                || thing.Caption is "broom" or "door" or "roof" or "rug" or "carpet" or "branch" or "sofa" or "chair" or "skateboard"
-            );
-    }
-
-    /// <summary>"De" in "taza de café", which is an article in Dutch; "do" and "da" in Portuguese.</summary>
-    private bool IsOf(int i) =>
-        i > 0
-        && _items[i - 1].Kind is ItemKind.Concept or ItemKind.Unknown
-        && Words(_items[i]) is var word
-        && (word is "de" or "des" or "d'" || (_language == PromptLanguage.Portuguese && word is "da" or "do" or "das" or "dos"));
-
-    private bool IsLook(int i) =>
-        _items[i].Kind is ItemKind.Colour || _items[i].Role is WordRole.Size || LooksAbroad.Find(Words(_items[i])) is not null;
-
-    private bool IsQuotation(int i) => i >= 0 && i < _items.Count && _items[i].Kind == ItemKind.Quotation;
-
-    private int ItemsOf(int i, int words)
-    {
-        var (count, left) = (0, words);
-        while (left > 0 && i + count < _items.Count)
-            left -= _items[i + count++].Words;
-        return count;
-    }
-
-    private ReadOnlySpan<char> Words(Item item) => item.IsWord ? _text.Text(item.First, item.Words) : default;
 
     private string Source(Item item, string prompt) => prompt[_text[item.First].From.._text[item.First + item.Words - 1].Until];
 }

@@ -95,6 +95,13 @@ internal static class WordCompany
             "lake, pond, river, marsh, swamp, wetland, wetlands, reeds, bird, birds, nest, wings, feathers, flock, fish, frog, heron, egret, wading, flying, dancing, rice paddy, rice field, marshland, shallow",
             "construction, building, buildings, lifting, site, harbor, harbour, port, ship, container, containers, hook, tower, skyscraper, operator, truck, cargo, paper, origami, worker"
         ),
+        new(
+            "roller, rollers",
+            "paint roller",
+            "paint, painter, painting, bucket, brush, wall, ladder, paintbrush, tape",
+            "skates, skating, coaster, scooter, pin, rink"
+        ),
+        new("bag, bags", "punching bag", "boxer, boxing, punching, punches, kickboxer, kickboxing", "gloves in a bag, gym bag"),
         new("seal", "wax seal", "letter, envelope, wax, scroll, document", "sea, beach, ice, ball, water, swimming"),
         new("chest", "treasure chest", "gold, treasure, coins, pirate, jewels, gems", "tattoo, hair, chest hair"),
         new(
