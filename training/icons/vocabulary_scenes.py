@@ -90,7 +90,7 @@ SEAT = {
     0.16: "elephant, mammoth, rhinoceros, hippopotamus, cow, ox, pig, ewe, ram, tiger, bear, dolphin, whale, spouting whale, turtle, snail, sauropod, t-rex, mushroom, crocodile",
 }
 # What is written stands on them.
-BOARDS = ("t-shirt, package, closed book, green book, blue book, orange book, heart suit, label, placard, balloon, envelope, shopping bags, ticket, clipboard, scroll, page facing up, notebook, "
+BOARDS = ("headstone, t-shirt, package, closed book, green book, blue book, orange book, heart suit, label, placard, balloon, envelope, shopping bags, ticket, clipboard, scroll, page facing up, notebook, "
           "laptop, television, mobile phone, desktop computer, delivery truck, bus, hot beverage, birthday cake, wrapped gift, memo, newspaper, backpack, handbag, framed picture, speech balloon, left speech bubble, thought balloon, stop sign, desktop computer, identification card")
 UNDER_WATER = "fish, tropical fish, blowfish, shark, octopus, squid, jellyfish, crab, lobster, shrimp, coral, oyster, turtle, seal, spiral shell"
 # Subgroups of what wears and holds things, and single labels.

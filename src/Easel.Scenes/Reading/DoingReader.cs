@@ -62,6 +62,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             || Find(i, out var words, out var end) is not { } doing
             || (doing.IsAlone && items.NounAhead(end + 1) >= 0)
             || IsEnjoyedOtherwise(words, end + 1)
+            || IsFished(words, who.Word)
         )
             return -1;
         if ((doing.IsAlone || ReferenceEquals(doing, Musicians.PlayingMusic)) && Musicians.Playing(who.Word) is { } music)
@@ -111,6 +112,10 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
     private bool IsEnjoyedOtherwise(string words, int i) =>
         words is "enjoying"
         && !(items.NounAhead(i) is >= 0 and var thing && items.ConceptAt(thing).Traits is { Food: true } or { Served: true });
+
+    /// <summary>What a fisherman catches is in the hand, and was not thrown.</summary>
+    private static bool IsFished(string words, string who) =>
+        words is "catching" && who is "fisherman" or "fishermen" or "fisher" or "fisherwoman" or "angler";
 
     /// <summary>"The sunset" after "watching": what the sky looks like.</summary>
     private bool IsBeforeLight(int i)

@@ -1,10 +1,11 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
 /// <summary>Objects named one after the other with nothing but "and" and commas between: "a cat and a dog". What is said of the last is
 /// said of all.</summary>
-internal sealed class JoinedGroup(Draft draft)
+internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
 {
     private readonly List<int> _group = [];
     private bool _isJoined;
@@ -38,9 +39,18 @@ internal sealed class JoinedGroup(Draft draft)
             draft.Relations.AddRange(
                 _group
                     .SkipLast(1)
+                    .Where(member => isMiddleOfAll || !Bears(member))
                     .Select(member => isMiddleOfAll ? relation with { Second = member } : new SceneRelation(member, relation.Kind, added))
             );
         _group.Clear();
         _isJoined = false;
     }
+
+    /// <summary>"A cat in a tree and a firefighter on a ladder": the tree, in which the cat is, stands on none.</summary>
+    private bool Bears(int member) =>
+        draft.Relations.Exists(other =>
+            other.Second == member && other.Kind is SceneRelationKind.On or SceneRelationKind.In && Lives(other.First)
+        );
+
+    private bool Lives(int i) => draft.Objects[i].Text is null && vocabulary.Concepts[draft.Objects[i].Concept].Traits.Lives;
 }

@@ -23,7 +23,7 @@ internal sealed class Placement
         (_draft, _vocabulary) = (draft, vocabulary);
         _spoken = new SpokenOf(items, draft, vocabulary);
         _meant = new MeantRelation(draft, vocabulary);
-        _group = new JoinedGroup(draft);
+        _group = new JoinedGroup(draft, vocabulary);
         _newest = new NewestRelation(draft);
         Contents = new ContentPlacement(items, draft, vocabulary, _spoken);
     }

@@ -13,7 +13,12 @@ internal sealed class PronounReader(PromptItems items, Clause clause, Placement 
     /// <summary>Returns the last item used; -1 where item <paramref name="i"/> turns to nobody.</summary>
     public int Read(int i)
     {
-        if (clause.IsNegated || !items[i].IsWord || !BeginsClause(i))
+        if (clause.IsNegated || !items[i].IsWord)
+            return -1;
+        // "A bird in a nest with its mouth open": the nest has none.
+        if (HasPart(i) && !placement.IsAfterLiving && placement.Last is not null && LastLiving() is { } owner)
+            placement.TurnTo(owner);
+        if (!BeginsClause(i))
             return -1;
         var word = items.Text(items[i]);
         if (word is "its" or "his" or "her" or "their")
@@ -32,6 +37,17 @@ internal sealed class PronounReader(PromptItems items, Clause clause, Placement 
 
     private bool BeginsClause(int i) =>
         draft.Objects.Count > 0 && (items.IsPauseAt(i - 1) || items.RoleAt(i - 1) is WordRole.And or WordRole.Clause);
+
+    /// <summary>"With its mouth", "with his long arms".</summary>
+    private bool HasPart(int i) =>
+        items.RoleAt(i) == WordRole.With
+        && items.IsWordAt(i + 1)
+        && items.Text(items[i + 1]) is "its" or "his" or "her" or "their"
+        && (
+            IsPart(i + 2)
+            || IsPart(i + 3)
+            || (i + 2 < items.Count && items.Text(items[i + 2]) is "mouth" or "tongue" or "head" or "nose" or "legs")
+        );
 
     /// <summary>What is said of it follows, and no further name.</summary>
     private bool IsSubject(int i) => items.IsWordAt(i + 1) && items.RoleAt(i + 1) is not (WordRole.And or WordRole.Or);
