@@ -9,11 +9,20 @@ public sealed class OutsideAndAloftTests
     [InlineData("a dog sitting outside a house")]
     [InlineData("a man waiting outside a cafe")]
     [InlineData("a taxi parked outside a hotel")]
+    [InlineData("a motorcycle parked outside a diner")]
+    [InlineData("a car in front of a supermarket")]
     public void Who_is_outside_is_before_it(string prompt)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        scene.Warnings.ShouldBeEmpty();
+        scene.Warnings.ShouldAllBe(warning => warning.Code == "prompt_replaced");
         scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.InFrontOf, 1));
+    }
+
+    [Fact]
+    public void Animals_pull_a_rope_between_them()
+    {
+        var scene = Vocabularies.Reader.Read("two dogs playing tug of war with a rope");
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldBe(["dog", "rope"]);
     }
 
     [Theory]

@@ -37,6 +37,15 @@ internal sealed class Placement
     /// <summary>The object named last, though it be in the hand of another; null before the first.</summary>
     public Mention? Newest => _spoken.Newest;
 
+    /// <summary>The next object is said to be before, behind or beside the last.</summary>
+    public bool ExpectsNeighbour =>
+        _spoken.Expected
+            is { Kind: SceneRelationKind.InFrontOf }
+                or { Kind: SceneRelationKind.Behind }
+                or { Kind: SceneRelationKind.Beside }
+                or { Kind: SceneRelationKind.LeftOf }
+                or { Kind: SceneRelationKind.RightOf };
+
     /// <summary>The object that the next one is related to is somebody or an animal.</summary>
     public bool IsAfterLiving => _spoken.IsAfterLiving;
 

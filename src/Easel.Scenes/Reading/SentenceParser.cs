@@ -1,4 +1,5 @@
 using Easel.Abstractions.Events;
+using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -230,7 +231,14 @@ internal sealed class SentenceParser
     }
 
     private int ReadPlace(int i) =>
-        _items[i].Kind is ItemKind.Concept or ItemKind.Unknown or ItemKind.Grammar ? _places.ReadSubject(i) : -1;
+        _items[i].Kind is ItemKind.Concept or ItemKind.Unknown or ItemKind.Grammar && !IsSeenFromOutside(i) ? _places.ReadSubject(i) : -1;
+
+    /// <summary>"A car outside a restaurant", which is a room for who is in it.</summary>
+    private bool IsSeenFromOutside(int i) =>
+        _placement.ExpectsNeighbour
+        && _items.IsWordConceptAt(i)
+        && _items.ConceptAt(i).Traits is { Lives: false, Sky: false, Metres: >= 3 }
+        && Places.Ground(_items.Text(_items[i])) is ScenePlace.Room;
 
     private bool IsVerbAt(int i) => i < _items.Count && _items.Text(_items[i]).EndsWith("ing");
 
