@@ -24,6 +24,18 @@ public sealed class OwnersPartTests
         scene.Relations.ShouldNotContain(new SceneRelation(1, SceneRelationKind.On, 3));
     }
 
+    [Theory]
+    [InlineData("a candle next to a book on a table", 2)]
+    [InlineData("a mug beside a laptop on a desk", 2)]
+    [InlineData("a lamp on a nightstand next to a bed", 1)]
+    [InlineData("a man next to a cat on a sofa", 1)]
+    public void Small_things_beside_each_other_are_on_one_table(string prompt, int on) =>
+        Vocabularies.Reader.Read(prompt).Relations.Count(relation => relation.Kind == SceneRelationKind.On).ShouldBe(on);
+
+    [Fact]
+    public void A_nest_is_in_its_tree() =>
+        Vocabularies.Reader.Read("a tall tree with a bird's nest").Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.In, 0));
+
     [Fact]
     public void What_a_fisherman_catches_is_in_the_hand() =>
         Vocabularies.Reader.Read("a fisherman catching a boot").Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));

@@ -7,6 +7,9 @@ namespace Easel.Scenes.Reading;
 /// said of all.</summary>
 internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
 {
+    /// <summary>In metres.</summary>
+    private const double LargestOnTable = 0.6;
+
     private readonly List<int> _group = [];
     private bool _isJoined;
 
@@ -17,8 +20,9 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
     /// <param name="isSaid">The prompt says how they stand, and the relation is no mere list.</param>
     public void Take(SceneRelation relation, int added, bool isSaid)
     {
-        if (relation is { Kind: SceneRelationKind.Beside } && !isSaid)
+        if (relation is { Kind: SceneRelationKind.Beside } && (!isSaid || AreSmallThings(relation)))
         {
+            _isJoined |= isSaid;
             if (_group.Count == 0)
                 _group.Add(relation.First);
             _group.Add(added);
@@ -51,6 +55,13 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
         draft.Relations.Exists(other =>
             other.Second == member && other.Kind is SceneRelationKind.On or SceneRelationKind.In && Lives(other.First)
         );
+
+    /// <summary>"A candle next to a book", which lie on one table.</summary>
+    private bool AreSmallThings(SceneRelation relation) => IsSmallThing(relation.First) && IsSmallThing(relation.Second);
+
+    private bool IsSmallThing(int i) =>
+        draft.Objects[i] is { Text: null } thing
+        && vocabulary.Concepts[thing.Concept].Traits is { Lives: false, Sky: false, Metres: <= LargestOnTable };
 
     private bool Lives(int i) => draft.Objects[i].Text is null && vocabulary.Concepts[draft.Objects[i].Concept].Traits.Lives;
 }

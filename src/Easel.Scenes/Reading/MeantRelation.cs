@@ -53,6 +53,11 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             // "A fireplace with stockings".
             SceneRelationKind.Beside when IsStocking(relation.Second) && Thing(relation.First)?.Caption is "fireplace" =>
                 SceneRelationKind.HangingFrom,
+            // "A tree with a bird's nest".
+            SceneRelationKind.Beside
+                when Thing(relation.First) is { } tree
+                    && NounStanding.IsTree(tree)
+                    && Thing(relation.Second)?.Caption is "empty nest" or "nest with eggs" => SceneRelationKind.In,
             // "A dog on a leash".
             SceneRelationKind.On or SceneRelationKind.Beside when IsLed(relation) => SceneRelationKind.WornBy,
             // "Looking through binoculars".
