@@ -49,7 +49,7 @@ internal static class Hanging
                 or "door";
 
     public static double Growth(SceneObject thing, StageRect size, SceneObject from, StageRect other) =>
-        Math.Max(1, (NounStanding.IsTree(from.Concept) ? BesideTree : BesideBranch) * other.Width / Math.Max(size.Width, size.Height))
+        Math.Max(1, (NounStanding.IsTree(from.Concept) ? BesideTree : BesideBranch) * other.Width / size.Largest)
         * (thing.Concept.Traits.Metres > 1 ? 1 : 1.1);
 
     public static StageRect Place(SceneObject thing, SceneObject from, StageRect size, StageRect other, Figure self)

@@ -48,9 +48,7 @@ internal static class Passage
         IsRing(through.Concept) || IsTunnel(through.Concept) ? Math.Max(1, size.Height / (Clearance * other.Height)) : 1;
 
     public static double Limit(SceneObject thing, StageRect size, SceneObject through, StageRect other) =>
-        IsPierced(thing, through)
-            ? Pierced * Math.Max(other.Width, other.Height) / Math.Max(size.Width, size.Height)
-            : Math.Min(1, Clearance * other.Height / size.Height);
+        IsPierced(thing, through) ? Pierced * other.Largest / size.Largest : Math.Min(1, Clearance * other.Height / size.Height);
 
     public static (StageRect Place, int Depth) Through(SceneObject thing, StageRect size, SceneObject through, StageRect other) =>
         IsPierced(thing, through) ? (size.CentredAt(other.CentreX, other.CentreY), -1)

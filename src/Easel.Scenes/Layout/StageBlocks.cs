@@ -129,7 +129,7 @@ internal static class StageBlocks
     /// <summary>Evenly around the middle of <paramref name="centre"/>, the first above it.</summary>
     public static StageRect[] Ring(int count, StageRect size, StageRect centre)
     {
-        var apart = count * Math.Max(size.Width, size.Height) * (1 + Gap) / (2 * Math.PI);
+        var apart = count * size.Largest * (1 + Gap) / (2 * Math.PI);
         var (acrossRadius, downRadius) = (
             Math.Max(apart, (centre.Width + size.Width) * 0.54),
             Math.Max(apart, (centre.Height + size.Height) * 0.54)

@@ -112,7 +112,7 @@ internal sealed class StageLayout
         // A moon is small and high in the sky that it lights.
         var isInSky = !ground.Floats && scene.Objects.All(thing => thing.IsBackdrop || IsMoonOrSun(thing));
         if (isInSky)
-            scale = Math.Min(scale, InSky * Math.Min(canvas.Width, canvas.Height) / Math.Max(content.Width, content.Height));
+            scale = Math.Min(scale, InSky * Math.Min(canvas.Width, canvas.Height) / content.Largest);
         // One thing alone leaves room for the place that it is in.
         scale = Math.Min(scale, Math.Min(canvas.Width, canvas.Height) * 0.6);
         var bottom = floats

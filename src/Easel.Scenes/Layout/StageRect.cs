@@ -7,6 +7,9 @@ internal readonly record struct StageRect(double Left, double Top, double Width,
 
     public double Bottom => Top + Height;
 
+    /// <summary>The longer of its sides.</summary>
+    public double Largest => Math.Max(Width, Height);
+
     public double CentreX => Left + (Width / 2);
 
     public double CentreY => Top + (Height / 2);

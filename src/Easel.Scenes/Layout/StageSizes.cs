@@ -88,7 +88,7 @@ internal static class StageSizes
             if (relation == SceneRelationKind.InFrontOf)
             {
                 // What is behind is seen beside what is before it.
-                var part = Behind * Math.Max(sizes[first].Width, sizes[first].Height) / Math.Max(sizes[second].Width, sizes[second].Height);
+                var part = Behind * sizes[first].Largest / sizes[second].Largest;
                 sizes[second] = sizes[second].Times(Math.Max(1, part));
             }
 
@@ -174,9 +174,9 @@ internal static class StageSizes
             ),
             // "Airplanes around a globe": what stands in their middle is seen.
             SceneRelationKind.Around
-                when !scene.Objects[first].Concept.Traits.Lives && Largest(sizes[first]) > Ringed * Largest(sizes[second]) => Largest(
-                sizes[first]
-            ) / (0.6 * Largest(sizes[second])),
+                when !scene.Objects[first].Concept.Traits.Lives && sizes[first].Largest > Ringed * sizes[second].Largest => sizes[
+                first
+            ].Largest / (0.6 * sizes[second].Largest),
             SceneRelationKind.Through => Passage.Growth(scene.Objects[second], sizes[first], sizes[second]),
             SceneRelationKind.InFrontOf
                 when (scene.Objects[first].Concept.Traits.Lives || scene.Objects[second].Concept.Caption is "finish line")
@@ -190,14 +190,12 @@ internal static class StageSizes
             ),
             SceneRelationKind.Under when Shelters.IsArch(scene.Objects[second].Concept) => Math.Max(
                 1,
-                3.1 * Math.Max(sizes[first].Width, sizes[first].Height) / sizes[second].Width
+                3.1 * sizes[first].Largest / sizes[second].Width
             ),
             _ => 1,
         };
         sizes[second] = sizes[second].Times(growth);
     }
-
-    private static double Largest(StageRect size) => Math.Max(size.Width, size.Height);
 
     /// <summary>Several share the room that one would have, and overlap a little.</summary>
     private static double SharedLimit(StageRect size, StageRect other, int sharing) =>

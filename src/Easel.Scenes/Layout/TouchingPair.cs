@@ -20,7 +20,7 @@ internal readonly record struct TouchingPair(
 )
 {
     /// <summary>Of the thing's two sides.</summary>
-    public double Largest => Math.Max(Size.Width, Size.Height);
+    public double Largest => Size.Largest;
 
     /// <summary>It hangs on what it is on, and is before it.</summary>
     public bool IsHung => Thing.Text is null && To.Text is null && NounStanding.IsHung(Thing.Concept, To.Concept);

@@ -27,14 +27,14 @@ internal static class TouchingSize
             SceneRelationKind.HeldBy => Held(pair),
             SceneRelationKind.WornBy => Worn(pair),
             SceneRelationKind.OnHead => Math.Min(1, 0.5 * other.Width / size.Width),
-            SceneRelationKind.OnLap => Math.Min(1, 0.42 * Math.Max(other.Width, other.Height) / pair.Largest),
+            SceneRelationKind.OnLap => Math.Min(1, 0.42 * other.Largest / pair.Largest),
             SceneRelationKind.OnShoulder when pair.Thing.Vector is PersonDrawing => 1,
             SceneRelationKind.OnShoulder or SceneRelationKind.MarkOf when pair.Wearer.Anchors is { HeadRadius: > 0 } body => Math.Min(
                 1,
                 1.7 * body.HeadRadius * other.Width / pair.Largest
             ),
-            SceneRelationKind.OnShoulder => Math.Min(1, 0.4 * Math.Max(other.Width, other.Height) / pair.Largest),
-            SceneRelationKind.MarkOf => 0.34 * Math.Max(other.Width, other.Height) / pair.Largest,
+            SceneRelationKind.OnShoulder => Math.Min(1, 0.4 * other.Largest / pair.Largest),
+            SceneRelationKind.MarkOf => 0.34 * other.Largest / pair.Largest,
             SceneRelationKind.StrewnOn => (pair.Thing.Count == 1 ? 0.5 : 0.2) * Math.Min(other.Width, other.Height) / pair.Largest,
             SceneRelationKind.WrittenOn or SceneRelationKind.FeatureOf => Depicted(kind, pair),
             _ => 1,
@@ -90,7 +90,7 @@ internal static class TouchingSize
         if (pair.To.Concept.Caption is Hands.Holding)
             return Math.Clamp(pair.Largest, 0.8 * other.Height, 2.2 * other.Height) / pair.Largest;
         if (pair.Wearer.Anchors is not { HeadRadius: > 0 } body)
-            return Math.Min(1, HeldPart(pair.Thing.Concept, pair.IsFace) * Math.Max(other.Width, other.Height) / pair.Largest);
+            return Math.Min(1, HeldPart(pair.Thing.Concept, pair.IsFace) * other.Largest / pair.Largest);
         var most = AnchoredPlace.HeldSize(pair.Thing.Concept) * body.HeadRadius * other.Width / pair.Largest;
         // A canopy is over the head, however small it is beside others.
         return body.HoldsInMouth ? Math.Min(1, InMouth * most)
