@@ -36,6 +36,6 @@ internal sealed record FigureTelling
     /// <summary>The prompt names it by the doing that it is for: brushing.</summary>
     public bool IsImplied { get; init; }
 
-    /// <summary>The words for somebody's doing name it: "playing guitar".</summary>
+    /// <summary>The words for somebody's doing name it ("playing guitar"), or those for another's: "each holding a balloon".</summary>
     public bool IsTold { get; init; }
 }

@@ -15,7 +15,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     public Dictionary<int, string> Read()
     {
         if (LanguageReader.Of(text) != PromptLanguage.English)
-            return VerbReaderAbroad.Read(text, items);
+            return [];
         var found = new Dictionary<int, string>();
         for (var i = 0; i < items.Count; i++)
         {

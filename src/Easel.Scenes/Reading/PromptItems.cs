@@ -168,10 +168,10 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
         bool IsSaidOf(int i) => KindAt(i) == ItemKind.Colour || RoleAt(i) == WordRole.Size;
     }
 
-    /// <summary>"Of" is meant, by whatever word says it.</summary>
+    /// <summary>The word says nothing of the picture here.</summary>
     public void ReadAsFiller(int i) => items[i] = items[i] with { Kind = ItemKind.Grammar, Meaning = Meaning.OfGrammar(WordRole.Filler) };
 
-    /// <inheritdoc cref="ReadAsFiller"/>
+    /// <summary>"Of" is meant, by whatever word says it.</summary>
     public void ReadAsOf(int i) => items[i] = items[i] with { Meaning = Meaning.OfGrammar(WordRole.Of) };
 
     /// <summary>From here on what follows the word is written.</summary>
