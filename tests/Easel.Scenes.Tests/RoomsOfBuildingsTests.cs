@@ -25,8 +25,8 @@ public sealed class RoomsOfBuildingsTests
     [InlineData("a market square with a fountain", ScenePlace.Street, "fountain")]
     [InlineData("a bar with people drinking", ScenePlace.Room, "person")]
     [InlineData("a kindergarten with children playing", ScenePlace.Room, "child")]
-    [InlineData("fans in a football stadium", null, "person")]
-    [InlineData("a stadium full of fans", null, "person")]
+    [InlineData("fans in a football stadium", null, "crowded stadium")]
+    [InlineData("a stadium full of fans", null, "crowded stadium")]
     public void A_word_of_places_is_no_thing_of_that_name(string prompt, ScenePlace? place, string caption)
     {
         var scene = Vocabularies.Reader.Read(prompt);

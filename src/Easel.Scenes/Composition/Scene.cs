@@ -101,6 +101,9 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     /// <summary>It stands along both sides of the way that leads into the scene.</summary>
     internal bool LinesWay { get; init; }
 
+    /// <summary>It stands before the window that the ground is seen through.</summary>
+    internal bool IsIndoors { get; init; }
+
     /// <summary>Only its head is seen.</summary>
     internal bool IsFace { get; init; }
 

@@ -43,10 +43,11 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
             picture.Span.Clear();
             var ground = scene.Ground is { } named ? GroundPainter.Of(named, canvas, seed) : null;
             ground?.PaintSky(picture);
-            await PaintAsync(layout, isFar: true);
+            await PaintAsync(layout, isFar: true, isIndoors: false);
             ground?.PaintLand(picture);
-            await PaintAsync(layout, isFar: false);
+            await PaintAsync(layout, isFar: false, isIndoors: false);
             ground?.PaintFront(picture);
+            await PaintAsync(layout, isFar: false, isIndoors: true);
             return picture;
         }
         catch
@@ -55,11 +56,13 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
             throw;
         }
 
-        async ValueTask PaintAsync(StageLayout stage, bool isFar)
+        async ValueTask PaintAsync(StageLayout stage, bool isFar, bool isIndoors)
         {
             foreach (var (index, place, isFront, look) in stage.Items)
             {
                 var thing = scene.Objects[KindOf(index)];
+                if (isIndoors != thing.IsIndoors)
+                    continue;
                 if (isFar != (scene.Ground is not null && thing.Concept.Traits is { Sky: true, Metres: null }))
                     continue;
                 if (thing.Text is not null)

@@ -17,6 +17,9 @@ internal static class Backdrops
 
     public static bool Is(Scene scene, int item) => Of(scene, item).Thing.IsBackdrop;
 
+    /// <summary>It stands on the floor before a window, and all else is outside.</summary>
+    public static bool IsIndoors(Scene scene, int item) => Of(scene, item).Thing.IsIndoors;
+
     /// <param name="left">Of all that stands before it, in pixels from the left.</param>
     /// <param name="right"><inheritdoc cref="Put" path="/param[@name='left']"/></param>
     /// <returns>In pixels.</returns>
@@ -30,7 +33,7 @@ internal static class Backdrops
         if (thing.BackdropPlace == BackdropPlace.Sky)
             return SkyPlaces.Put(item, scene, thing, index, canvas, isAtLeft: left + right > canvas.Width);
         if (thing.BackdropPlace != BackdropPlace.Ground)
-            return Walls.Put(item, scene, thing, index, canvas);
+            return Walls.Put(item, scene, thing, index, canvas, isAtLeft: left + right > canvas.Width);
         var metres = thing.Concept.Traits.Metres ?? 1;
         var place = scene.Ground!.Place;
         var side = Math.Min(canvas.Width, canvas.Height) * Side(place, metres);

@@ -13,6 +13,9 @@ internal static class SkyPlaces
     /// <summary>Of the picture's shorter side: one of several stars.</summary>
     private const double Small = 0.075;
 
+    /// <summary>Of the picture's width: what is on a string.</summary>
+    private const double Garland = 0.82;
+
     /// <summary>Nothing else is so near to a large one, as a part of the picture.</summary>
     private const double Clear = 0.17;
 
@@ -52,6 +55,8 @@ internal static class SkyPlaces
     /// <returns>In pixels.</returns>
     public static StageItem Put(StageItem item, Scene scene, SceneObject thing, int index, ImageSize canvas, bool isAtLeft)
     {
+        if (thing.Concept.Traits.Hung)
+            return item with { Place = Across(item.Place, canvas), Depth = int.MinValue };
         var high = scene.Objects.Where(other => other.BackdropPlace == BackdropPlace.Sky).ToList();
         var number =
             high.Where(other => IsSmall(other) == IsSmall(thing))
@@ -63,6 +68,10 @@ internal static class SkyPlaces
         var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
         return item with { Place = size.CentredAt((isAtLeft ? 1 - x : x) * canvas.Width, y * canvas.Height), Depth = int.MinValue };
     }
+
+    /// <summary>Lights and flags on a string hang over all that is there.</summary>
+    private static StageRect Across(StageRect place, ImageSize canvas) =>
+        place.Times(Garland * canvas.Width / place.Width).CentredAt(0.5 * canvas.Width, 0.14 * canvas.Height);
 
     private static bool IsSmall(SceneObject thing) => thing.Count > 1 && Skies.IsStar(thing.Concept);
 

@@ -14,6 +14,9 @@ internal sealed class StageLayout
     /// <summary>Around what stands on nothing, as a part of its size.</summary>
     private const double Margin = 0.05;
 
+    /// <summary>Of the picture's height from the top: the feet of what stands before a window.</summary>
+    private const double BeforeWindow = 0.985;
+
     /// <summary>Of the picture's shorter side: a sun or a moon over land.</summary>
     private const double InSky = 0.3;
 
@@ -132,6 +135,11 @@ internal sealed class StageLayout
 
         StageItem WithBackdrop(StageItem item)
         {
+            if (Backdrops.IsIndoors(scene, item.Object))
+                return item with
+                {
+                    Place = item.Place with { Top = item.Place.Top + ((BeforeWindow - ground.Floor) * canvas.Height / scale) },
+                };
             if (!Backdrops.Is(scene, item.Object))
                 return item;
             var put = Backdrops.Put(item, scene, canvas, (content.Left + x) * scale, (content.Right + x) * scale);

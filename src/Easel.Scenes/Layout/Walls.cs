@@ -15,10 +15,14 @@ internal static class Walls
     /// <summary>Of the picture's width, where the middles of one, two and more hang.</summary>
     private static readonly double[][] Middles =
     [
-        [0.66],
+        [0.5],
         [0.3, 0.72],
         [0.2, 0.5, 0.8],
     ];
+
+    /// <summary>Of the picture's width: where one alone hangs over the free side, and beside what stands there.</summary>
+    private const double Aside = 0.76;
+    private const double Beside = 0.66;
 
     /// <summary>Of the picture's shorter side: what hangs from the ceiling.</summary>
     private const double Ceiling = 0.27;
@@ -27,7 +31,8 @@ internal static class Walls
     private static readonly double[] FromCeiling = [0.36, 0.13, 0.87];
 
     /// <returns>In pixels.</returns>
-    public static StageItem Put(StageItem item, Scene scene, SceneObject thing, int index, ImageSize canvas)
+    /// <param name="isAtLeft">The left side is free of what stands in front.</param>
+    public static StageItem Put(StageItem item, Scene scene, SceneObject thing, int index, ImageSize canvas, bool isAtLeft)
     {
         if (thing.BackdropPlace == BackdropPlace.Floor)
         {
@@ -43,15 +48,16 @@ internal static class Walls
         if (thing.BackdropPlace == BackdropPlace.Ceiling)
         {
             var from = scene.Objects.Where(other => other.BackdropPlace == BackdropPlace.Ceiling).ToList();
-            var number = from.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
+            var place = from.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
             var lamp = item.Place.Times(Ceiling * Math.Min(canvas.Width, canvas.Height) / Math.Max(item.Place.Width, item.Place.Height));
-            var middle = FromCeiling[number % FromCeiling.Length] * canvas.Width;
+            var middle = FromCeiling[place % FromCeiling.Length] * canvas.Width;
             return item with { Place = lamp with { Left = middle - (lamp.Width / 2), Top = 0 }, Depth = int.MinValue };
         }
 
         var hanging = scene.Objects.Where(other => other.BackdropPlace == BackdropPlace.Wall).ToList();
         var before = hanging.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
-        var middles = Middles[Math.Min(hanging.Sum(other => other.Count), Middles.Length) - 1];
+        var number = hanging.Sum(other => other.Count);
+        var middles = number == 1 ? [Alone(scene, isAtLeft)] : Middles[Math.Min(number, Middles.Length) - 1];
         var side = Math.Min(canvas.Width, canvas.Height) * Math.Clamp(0.2 * (thing.Concept.Traits.Metres ?? 1), 0.2, 0.3);
         var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
         return item with
@@ -64,4 +70,13 @@ internal static class Walls
             Depth = int.MinValue,
         };
     }
+
+    /// <summary>Where one alone hangs: between what stands at the wall and what is in front of all.</summary>
+    private static double Alone(Scene scene, bool isAtLeft) =>
+        scene.Objects.Where(other => other is { IsBackdrop: true, BackdropPlace: BackdropPlace.Ground }).Sum(other => other.Count) switch
+        {
+            0 => isAtLeft ? 1 - Aside : Aside,
+            1 => isAtLeft ? Beside : 1 - Beside,
+            _ => 0.5,
+        };
 }

@@ -48,6 +48,9 @@ internal sealed class Draft
     /// <summary>The word for the place, which may say more than the place: a bedroom is a room.</summary>
     public string PlaceWord { get; set; } = "";
 
+    /// <summary>The room whose window the place is seen through; empty where none is named.</summary>
+    public string RoomWord { get; private set; } = "";
+
     /// <summary>What happens there; null where nothing is said of the kind.</summary>
     public Happening? Happening { get; set; }
 
@@ -204,6 +207,13 @@ internal sealed class Draft
     /// <summary>The first of the objects that are said to line the way; null where none are.</summary>
     public int? LinedFrom { get; set; }
 
+    /// <summary>The place is what is seen from the room that was named.</summary>
+    public void LeaveRoom()
+    {
+        if (Place is ScenePlace.Room)
+            (Place, RoomWord, PlaceWord) = (null, PlaceWord, "");
+    }
+
     /// <summary>Where or when it is, if nothing nearer was said; what is said later is farther off.</summary>
     public void SetPlace(ScenePlace? place, SceneLight? light, ReadOnlySpan<char> word = default)
     {
@@ -235,6 +245,9 @@ internal sealed class Draft
             && PlaceWord.Length > 0
         )
             (FartherPlace, Place, PlaceWord) = (Place, place, word.ToString());
+        // "Underwater, with a coral reef" is at the reef.
+        if (place is not null && place == Place && PlaceMarks.Of(PlaceWord).Count == 0 && PlaceMarks.Of(word.ToString()).Count > 0)
+            PlaceWord = word.ToString();
         // "A landscape with mountains" is in the mountains.
         // "A road through the mountains" is in the mountains.
         if (place is not null and not ScenePlace.Street && Place == ScenePlace.Street && Places.IsRoad(PlaceWord))

@@ -155,9 +155,9 @@ internal static class GroundBuilder
     private static bool StandsOutdoors(SceneObject thing) =>
         thing is { Text: null, Concept.Traits: { Sky: false, Food: false, Worn: WornPlace.Nowhere, Metres: >= 1 and < 1000 } };
 
-    /// <summary>A rooster at sunrise, with the light behind it, is on land.</summary>
+    /// <summary>A rooster at sunrise, with the light behind it, is on land, and so is a fox at night.</summary>
     private static bool StandsInLowSun(Draft draft, SceneObject thing) =>
-        draft.Light is SceneLight.Sunset
+        draft.Light is SceneLight.Sunset or SceneLight.Night
         && thing is { IsFace: false, IsAloft: false, Concept.Traits: { Animal: true, Sky: false, Swims: false, Metres: >= 0.2 } }
         && thing.Vector?.Contact != FigureContact.Air;
 }

@@ -6,7 +6,7 @@ namespace Easel.Scenes.Reading;
 internal sealed class InteriorReader(PromptItems items, Clause clause, Draft draft)
 {
     /// <summary>Of what has rooms, in metres, least.</summary>
-    private const double LeastBuilding = 2.5;
+    public const double LeastBuilding = 2.5;
 
     /// <summary>Returns the last item used; -1 where nothing of the kind is said from item <paramref name="i"/> on.</summary>
     public int Read(int i)

@@ -61,6 +61,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>It stands along both sides of a road or a river.</summary>
     public bool LinesWay { get; set; }
 
+    /// <summary>It stands in the room whose window all the others are seen through.</summary>
+    public bool IsIndoors { get; set; }
+
     /// <summary>It hangs on the wall of the room.</summary>
     public bool IsOnWall { get; set; }
 

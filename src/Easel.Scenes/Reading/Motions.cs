@@ -17,6 +17,26 @@ internal static class Motions
 
     public static bool Is(ReadOnlySpan<char> word) => Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>"Walking over a crosswalk": whoever does what item <paramref name="i"/> says is upon what follows, and not above it.</summary>
+    public static bool IsOnGround(PromptItems items, int i) =>
+        items.IsWordAt(i)
+        && items.Text(items[i])
+            is "walking"
+                or "walks"
+                or "walk"
+                or "strolling"
+                or "marching"
+                or "jogging"
+                or "running"
+                or "crawling"
+                or "driving"
+                or "drives"
+                or "riding"
+                or "rides"
+                or "cycling"
+                or "rolling"
+                or "crossing";
+
     /// <summary>Item <paramref name="i"/> is a motion, and what follows says where it leads.</summary>
     public static bool IsShown(PromptItems items, int i) =>
         Is(items.Text(items[i])) && (Leads(items.RoleAt(i + 1)) || (i + 1 < items.Count && items.Text(items[i + 1]) is "to"));

@@ -105,10 +105,19 @@ internal sealed class NounReader(
         // What was said before it is said of the next noun; "the bear's" asks for no bear.
         if (items[i].IsPossessive && !clause.IsNegated)
             draft.LeaveOut(English.WithoutPossessive(items.Words(items[i])));
+        else if (IsSaidTwice(i))
+            items.Show(i);
         else
             undrawn.LeaveOut(items[i], count: clause.Phrase.Count ?? 1, colour: null);
         return i;
     }
+
+    /// <summary>"Santorini white houses with blue domes": both names are of one picture.</summary>
+    private bool IsSaidTwice(int i) =>
+        items.IsWordConceptAt(i)
+        && items.IsWordConceptAt(i + 1)
+        && items[i].Meaning == items[i + 1].Meaning
+        && items[i].Meaning.Tier == Tier.Same;
 
     /// <summary>"A forest background", "a mountain background".</summary>
     private void TakeBackground(int i)

@@ -86,7 +86,13 @@ internal sealed class PartReader(PromptItems items, Clause clause, Placement pla
         IsPartOfNext(i)
         && placement.RestsOnNext
         && items.KindAt(i) == ItemKind.Concept
-        && items.ConceptAt(i).Traits is { Surface: true, Inside: not null };
+        && (items.ConceptAt(i).Traits is { Surface: true, Inside: not null } || IsWindowOfHouse(i));
+
+    /// <summary>"In the window of a house": one sees them in it, and not at the house's door; of a shop one sees into the front.</summary>
+    private bool IsWindowOfHouse(int i) =>
+        items.Text(items[i]) is "window"
+        && items.NounAhead(i + 2) is >= 0 and var house
+        && items.ConceptAt(house).Traits is { Inside: null, Cabin: null };
 
     /// <summary>"A house with a white door", "a volcano with lava on its slopes": what the last thing has on it already.</summary>
     private bool IsPartOfLast(int i) =>

@@ -37,26 +37,27 @@ internal static class PlaceMarks
         ("airport terminal", "luggage"),
         ("dungeon, jail cell, prison cell", "prison bars"),
         ("wine cellar", "wine rack, barrel"),
-        ("bakery", "bread, shelf"),
+        ("bakery", "display counter, shelf"),
         ("flower shop", "bouquet, shelf"),
         ("toy store, toy shop", "teddy bear, shelf"),
         ("bookstore", "bookshelf"),
-        ("supermarket, grocery store", "shopping cart, shelf"),
+        ("supermarket, grocery store", "stocked shelf, shopping cart"),
         ("bar, cocktail bar, hotel bar, wine bar", "bar counter, stool"),
         ("hotel reception, reception area, reception", "reception desk"),
-        ("cinema, movie theater, movie theatre", "movie screen, cinema seat"),
+        ("cinema, movie theater, movie theatre", "movie screen, rows of seats"),
         ("theatre, theater", "stage"),
         ("skate park, skatepark", "skate ramp"),
         ("boxing gym", "boxing ring"),
-        ("pub, nightclub", "beer mug, stool"),
+        ("pub", "bar counter, stool"),
+        ("nightclub, disco", "bar counter, mirror ball"),
         ("garage", "automobile, toolbox"),
         ("conference room, meeting room, boardroom", "table, whiteboard"),
-        ("recording studio", "microphone, headphone"),
+        ("recording studio, home studio", "mixing desk, guitar"),
         ("photo studio, photography studio, photographer's studio", "tripod, film camera"),
-        ("music studio", "piano, guitar"),
+        ("music studio, music room, practice room", "piano, guitar"),
         ("dance studio, ballet studio", "mirror"),
         ("laundry room", "washing machine"),
-        ("courtroom", "balance scale"),
+        ("courtroom", "judge's bench"),
         ("cemetery, graveyard", "headstone, leafless tree"),
         ("golf course", "golf course"),
         ("zoo", "fence, giraffe"),
@@ -97,13 +98,20 @@ internal static class PlaceMarks
         ("tokyo", "tokyo tower"),
         ("rome", "colosseum"),
         ("amsterdam, venice", "canal houses"),
-        ("living room, living area, lounge", "couch and lamp, fireplace, television"),
+        ("living room, living area, lounge", "couch and lamp, fireplace"),
         ("bedroom, hotel room", "bed, wardrobe"),
-        ("hospital room, hospital ward, operating room, emergency room", "hospital bed"),
+        ("hospital room, hospital ward", "hospital bed, iv drip"),
+        ("operating room, emergency room", "hospital bed, heart monitor"),
         ("kitchen", "oven, fridge"),
         ("bathroom", "bathtub, sink"),
-        ("classroom, lecture hall", "blackboard, desk"),
-        ("office", "desk, bookshelf"),
+        ("classroom, schoolroom", "blackboard, school desk"),
+        ("lecture hall, auditorium", "rows of seats"),
+        ("office, home office, study room", "desk, bookshelf"),
+        ("home library, reading room, reading nook, reading corner", "armchair, bookshelf"),
+        ("sunroom, sun room, conservatory, winter garden, orangery", "armchair, potted plant"),
+        ("home theater, home theatre, home cinema", "sofa, movie screen"),
+        ("gaming room", "arcade machine, beanbag chair"),
+        ("computer lab", "desk, whiteboard"),
         ("library", "bookshelf, desk"),
         ("dining room", "table, chandelier"),
         ("restaurant, italian restaurant, ramen shop, noodle shop", "cafe table, chandelier"),
@@ -111,8 +119,8 @@ internal static class PlaceMarks
         ("cafeteria, canteen, food court, fast food restaurant, burger restaurant, pizzeria", "cafe table"),
         ("sushi bar, sushi restaurant", "bar counter, sushi platter"),
         ("laundromat, launderette", "washing machine, laundry"),
-        ("tattoo parlor, tattoo parlour, tattoo shop, nail salon, nail bar, massage room", "armchair, mirror"),
-        ("barber shop", "barber pole, mirror"),
+        ("tattoo parlor, tattoo parlour, tattoo shop, nail salon, nail bar, massage room", "barber chair, mirror"),
+        ("barber shop", "barber chair, mirror"),
         ("candy store, candy shop, sweet shop", "gumball machine, shelf"),
         ("waiting room", "armchair, wall clock"),
         ("dorm room, guest room", "bed, desk"),
@@ -121,8 +129,7 @@ internal static class PlaceMarks
         ("game room, games room, arcade", "arcade machine, pool table"),
         ("tv studio, news studio", "film camera, spotlight"),
         ("doctors office, doctor's office, clinic", "eye chart, desk"),
-        ("dentist office, dentist's office", "armchair, eye chart"),
-        ("subway car, train carriage, train compartment", "window, bench"),
+        ("dentist office, dentist's office", "barber chair, eye chart"),
         ("butcher shop, butchers shop", "ham, shelf"),
         ("family room, sitting room", "couch and lamp, bookshelf"),
         ("campus, university campus, college campus, school campus", "classical building, deciduous tree"),
@@ -139,21 +146,23 @@ internal static class PlaceMarks
         ("slum, slums", "shed, house"),
         ("cul de sac, dead end street", "house, house with garden"),
         ("nursery, playroom", "crib, toy box"),
-        ("gym", "dumbbell, person lifting weights"),
+        ("gym, home gym, weight room, fitness studio", "dumbbell rack, treadmill"),
         ("studio, art studio", "easel"),
-        ("laboratory, lab", "microscope, flask"),
+        ("laboratory, lab, science lab", "laboratory bench, shelf"),
         ("museum", "statue, framed picture"),
         ("art gallery, gallery", "framed picture, statue"),
-        ("shop, store", "shelf, shopping cart"),
-        ("attic, basement, cellar, pantry", "shelf, barrel"),
+        ("shop, store", "stocked shelf, display counter"),
+        ("attic", "rocking chair, closed box"),
+        ("pantry", "stocked shelf, barrel"),
+        ("basement, cellar", "barrel, shelf"),
         ("throne room", "throne"),
-        ("ballroom", "chandelier"),
+        ("ballroom", "grand piano, chandelier"),
         ("casino", "slot machine"),
         ("bowling alley", "bowling"),
         ("concert hall", "stage, piano"),
-        ("hair salon, barbershop", "barber pole, mirror"),
+        ("hair salon, barbershop", "barber chair, mirror"),
         ("lobby, hotel lobby, foyer", "reception desk, armchair"),
-        ("workshop", "toolbox, shelf"),
+        ("workshop", "workbench, shelf"),
         ("data center, data centre, server room, computer room", "server rack"),
         ("church, chapel, cathedral, abbey, monastery", "stained glass window, church pew"),
         ("spaceship, spacecraft, space station, starship", "control panel"),
@@ -169,11 +178,28 @@ internal static class PlaceMarks
         ?? Marks.GetValueOrDefault(place[(place.LastIndexOf(' ') + 1)..])
         ?? [];
 
+    /// <summary>What stands before all else, where nothing else is named: no blackboard, which is at the wall; null where its ground says all.</summary>
+    public static string? Nearest(string place) =>
+        Of(place) is ["blackboard", var before, ..] ? before
+        : Of(place) is [var first, ..] ? first
+        : null;
+
+    /// <summary>Of some there is more than one in such a place.</summary>
+    public static int Count(string mark) =>
+        mark switch
+        {
+            "school desk" => 3,
+            "stocked shelf" => 2,
+            _ => 1,
+        };
+
     /// <summary>Puts into the distance what the place is known by, and is not there yet.</summary>
     public static void Add(Draft draft, List<Mention> mentions, ConceptVocabulary vocabulary)
     {
+        AddIndoors(draft, mentions, vocabulary);
         if (
             mentions.Count == 0
+            || mentions.TrueForAll(mention => mention.IsIndoors)
             || mentions.Exists(mention => mention.IsCrop)
             || mentions.Sum(mention => (long)mention.Count) >= Scene.MaxObjects
         )
@@ -196,6 +222,19 @@ internal static class PlaceMarks
             if (--room == 0)
                 return;
         }
+    }
+
+    /// <summary>Who looks from a bedroom at a city has a bed.</summary>
+    private static void AddIndoors(Draft draft, List<Mention> mentions, ConceptVocabulary vocabulary)
+    {
+        if (
+            draft.IsThroughWindow
+            && !mentions.Exists(mention => mention.IsIndoors)
+            && Of(draft.RoomWord) is [var name, ..]
+            && vocabulary.FindNamed(name) is >= 0 and var mark
+            && !draft.Excluded.Contains(mark)
+        )
+            mentions.Add(new Mention(mark, Tier.Same, name, 1) { IsIndoors = true });
     }
 
     private static bool IsThere(Concept thing, Concept mark) =>

@@ -71,7 +71,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             (place, draft.HasRoad) = (land, true);
         else if (around is not null && around != place)
             draft.FartherPlace ??= around;
-        draft.HasRoad |= place == ScenePlace.Meadow && items.Said(i, last).EndsWith("road");
+        draft.HasRoad |= place is ScenePlace.Meadow or ScenePlace.Mountains && items.Said(i, last).EndsWith("road");
         if (role == WordRole.Under && place is ScenePlace.Sea or ScenePlace.Lake)
             place = ScenePlace.UnderWater;
         // "Drinking water from a river" is done at its bank.
@@ -199,6 +199,11 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             && draft is { Place: null, Weather: null, CityLook: CityLook.Plain }
             && !IsAmongThings(i)
             && !IsVague(last + 1)
+            && !(
+                place is ScenePlace.Room
+                && !items.ConceptAt(i).Traits.Sky
+                && items.ConceptAt(i).Traits.Metres < InteriorReader.LeastBuilding
+            )
         )
             return -1;
         var around = i > 0 && LandBefore(i - 1) is { } before && !clause.Phrase.Definite ? before : (ScenePlace?)null;

@@ -95,7 +95,12 @@ internal sealed class PlaceWordReader(PromptItems items, Clause clause, Draft dr
             || Places.Ground(items.Text(items[i])) is not (ScenePlace.Meadow or ScenePlace.Forest or ScenePlace.Beach)
         )
             return false;
-        if (items.KindAt(i - 1) != ItemKind.Concept || items.KindAt(i + 1) is ItemKind.Concept or ItemKind.Unknown)
+        // "A quiet beach" is full of nothing.
+        if (
+            items.KindAt(i - 1) != ItemKind.Concept
+            || items[i - 1].Meaning.Tier == Tier.Hint
+            || items.KindAt(i + 1) is ItemKind.Concept or ItemKind.Unknown
+        )
             return false;
         draft.SetPlace(Places.Ground(items.Text(items[i])), light: null);
         return true;

@@ -44,6 +44,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 "heart with arrow",
             ("pumpkin" or "jack-o-lantern", "candle" or "fire" or "light bulb" or "lamp") => "jack o lantern",
             ("bowl", "goldfish" or "fish" or "tropical fish" or "blowfish") => "fish bowl",
+            ("stadium", "person") => "crowded stadium",
             ("egg", "baby chick") => "hatching chick",
             ("milk carton", "egg") => "egg carton",
             ("basket", "laundry") => "laundry",

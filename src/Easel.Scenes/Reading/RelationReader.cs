@@ -195,8 +195,9 @@ internal sealed class RelationReader(
         if (backgrounds.Read(i + 1, colourAlone: false) is var end and >= 0)
             return end;
         var isPlace = draft.Place;
-        var last = RelateOrPlace(SceneRelationKind.Above, i);
-        if (isPlace is null && draft.Place is not null && !clause.IsNegated)
+        var walks = Motions.IsOnGround(items, i - 1);
+        var last = RelateOrPlace(walks ? SceneRelationKind.On : SceneRelationKind.Above, i);
+        if (!walks && isPlace is null && draft.Place is not null && !clause.IsNegated)
         {
             // "Seagulls over the sea" do not swim; a bridge over a river stands on its banks.
             foreach (

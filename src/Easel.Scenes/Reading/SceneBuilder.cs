@@ -139,6 +139,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
             IsAloft = mention.IsAloft,
             IsBackdrop = mention.IsBackdrop || mention.IsOnWall || mention.LinesWay,
             LinesWay = mention.LinesWay,
+            IsIndoors = mention.IsIndoors,
             BackdropPlace = mention.IsOnWall ? BackdropPlace.Wall : BackdropPlace.Ground,
             IsCrop = mention.IsCrop,
             Heap = mention.Heap,

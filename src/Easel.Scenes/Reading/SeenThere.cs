@@ -9,7 +9,7 @@ internal static class SeenThere
     public static (string Caption, int Count) Of(Draft draft) =>
         (draft.Place, draft.Light) switch
         {
-            _ when PlaceMarks.Of(draft.PlaceWord) is [var mark, ..] => (mark, 1),
+            _ when PlaceMarks.Nearest(draft.PlaceWord) is { } mark => (mark, PlaceMarks.Count(mark)),
             _ when draft.Place is ScenePlace.Room or ScenePlace.Street && Places.IsWalled(draft.PlaceWord) => ("", 0),
             (ScenePlace.Room, _) => (PlaceMarks.AnyRoom, 1),
             (ScenePlace.UnderWater, _) => ("tropical fish", 1),

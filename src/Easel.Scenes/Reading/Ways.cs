@@ -56,7 +56,19 @@ internal static class Ways
         };
 
     public static bool IsWinding(ReadOnlySpan<char> word) =>
-        word is "winding" or "curvy" or "curving" or "curved" or "meandering" or "twisting" or "twisty" or "serpentine" or "winding road";
+        word
+            is "winding"
+                or "hairpin"
+                or "zigzag"
+                or "switchback"
+                or "curvy"
+                or "curving"
+                or "curved"
+                or "meandering"
+                or "twisting"
+                or "twisty"
+                or "serpentine"
+                or "winding road";
 
     /// <summary>What a path or a road is made of.</summary>
     public static SceneWayKind? Surface(ReadOnlySpan<char> word) =>

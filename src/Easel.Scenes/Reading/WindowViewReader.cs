@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Reading;
@@ -130,6 +131,12 @@ internal sealed class WindowViewReader(PromptItems items, Clause clause, Placeme
         items.Text(items[i]) is "out" or "onto" or "over"
         || items.RoleAt(i) is WordRole.OutOf or WordRole.On or WordRole.Above or WordRole.Toward;
 
+    /// <summary>The window was named last, and nobody looks out of it.</summary>
+    private bool IsOnlyWindow() =>
+        draft.Objects is [.., { Text: null } window]
+        && ReferenceEquals(window, placement.Last)
+        && (draft.Objects.Count == 1 || items.Concept(window.Concept).Caption.Contains("window", StringComparison.Ordinal));
+
     private int TakeView(int i)
     {
         var of = items.RoleAt(i + 1) == WordRole.Of ? i + 1 : i;
@@ -137,10 +144,14 @@ internal sealed class WindowViewReader(PromptItems items, Clause clause, Placeme
             of++;
         clause.Connect(WordRole.None);
         clause.EndUndrawn();
-        if (draft.Objects.Count == 1 && places.Read(of + 1, WordRole.In) is var end and >= 0)
+        if (IsOnlyWindow())
+            draft.LeaveRoom();
+        if (IsOnlyWindow() && places.Read(of + 1, WordRole.In) is var end and >= 0)
         {
-            // All that is seen is beyond the window.
-            draft.Objects.Clear();
+            // All that is seen is beyond the window, and what was named before it is on this side.
+            draft.Objects.RemoveObjects(draft.Relations, [draft.Objects.Count - 1]);
+            foreach (var inside in draft.Objects)
+                inside.IsIndoors = true;
             placement.Forget();
             draft.IsThroughWindow = true;
             return end;

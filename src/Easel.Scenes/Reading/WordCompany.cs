@@ -103,6 +103,24 @@ internal static class WordCompany
         ),
         new("bag, bags", "punching bag", "boxer, boxing, punching, punches, kickboxer, kickboxing", "gloves in a bag, gym bag"),
         new("seal", "wax seal", "letter, envelope, wax, scroll, document", "sea, beach, ice, ball, water, swimming"),
+        new(
+            "bed, beds",
+            "hospital bed",
+            "hospital, hospital room, hospital ward, ward, patient, nurse, doctor, clinic",
+            "flower, dog, hotel"
+        ),
+        new(
+            "light, lights",
+            "spotlight",
+            "movie set, film set, stage, studio, photo studio, concert, tv studio",
+            "string, street, christmas, fairy, traffic, neon, northern"
+        ),
+        new(
+            "lamp, lamps",
+            "floor lamp",
+            "living room, bedroom, room, lounge, sofa, couch, armchair, rug, carpet, fireplace",
+            "desk, table, nightstand, bedside, side table, bedside table, dresser, street, lava, hanging, ceiling, shelf, oil, genie"
+        ),
         new("chest", "treasure chest", "gold, treasure, coins, pirate, jewels, gems", "tattoo, hair, chest hair"),
         new(
             "island",

@@ -1,0 +1,113 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Tests;
+
+/// <summary>Places that a prompt names are seen, with what one knows them by.</summary>
+public sealed class PlacesSeenTests
+{
+    [Theory]
+    [InlineData("a quiet beach")]
+    [InlineData("a quiet forest with a deer")]
+    [InlineData("a quiet park with a bench")]
+    public void What_a_place_is_like_does_not_stand_all_over_it(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.Concept.Caption == "shushing face");
+
+    [Theory]
+    [InlineData("a small village in a valley with snowy peaks", "village")]
+    [InlineData("a cabin in a meadow with mountain peaks", "log cabin")]
+    public void Peaks_are_mountains_beyond_the_land(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(thing);
+        scene.Ground.ShouldNotBeNull().HasMountains.ShouldBeTrue();
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a hairpin road in the mountains")]
+    [InlineData("a switchback road through the mountains")]
+    public void A_hairpin_road_winds(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldBeEmpty();
+        scene.Ground.ShouldNotBeNull().Way.ShouldNotBeNull().IsWinding.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("people walking over a crosswalk")]
+    [InlineData("a dog running over a bridge")]
+    public void Who_walks_over_something_is_on_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.On);
+        scene.Objects[0].IsAloft.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("a campfire under a starry sky")]
+    [InlineData("a fox at night")]
+    [InlineData("a cat under the stars")]
+    public void What_stands_on_land_stands_on_it_at_night(string prompt)
+    {
+        var ground = Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull();
+        (ground.Place, ground.Light).ShouldBe((ScenePlace.Meadow, SceneLight.Night));
+    }
+
+    [Theory]
+    [InlineData("a desk by the window with a view of the city", "desk", ScenePlace.City)]
+    [InlineData("a cat sitting by a window overlooking the sea", "cat", ScenePlace.Sea)]
+    [InlineData("a bedroom with a window overlooking the mountains", "bed", ScenePlace.Mountains)]
+    public void What_is_by_a_window_is_on_this_side_of_it(string prompt, string thing, ScenePlace outside)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var inside = scene.Objects.ShouldHaveSingleItem();
+        (inside.Concept.Caption, inside.IsIndoors).ShouldBe((thing, true));
+        var ground = scene.Ground.ShouldNotBeNull();
+        (ground.Place, ground.IsThroughWindow).ShouldBe((outside, true));
+    }
+
+    [Theory]
+    [InlineData("a candle in the window of a house", "window")]
+    [InlineData("a dog in the window of a flower shop", "flower shop")]
+    [InlineData("a cat sitting in the window of a bookshop", "bookshop")]
+    public void Who_is_in_a_window_is_seen_in_it(string prompt, string seenIn)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var (_, kind, second) = scene.Relations.ShouldHaveSingleItem();
+        (kind, scene.Objects[second].Concept.Caption).ShouldBe((SceneRelationKind.In, seenIn));
+        scene.Objects[second].Concept.Traits.Inside.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("a bathroom", "bathtub")]
+    [InlineData("a gym", "dumbbell rack")]
+    [InlineData("a classroom", "school desk")]
+    [InlineData("a home office", "desk")]
+    [InlineData("a sunroom", "armchair")]
+    [InlineData("a workshop", "workbench")]
+    [InlineData("a recording studio", "mixing desk")]
+    [InlineData("a courtroom", "judge's bench")]
+    public void A_room_alone_has_its_furniture_first(string prompt, string furniture)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
+        scene.Objects[0].Concept.Caption.ShouldBe(furniture);
+    }
+
+    [Theory]
+    [InlineData("santorini white houses with blue domes", "santorini")]
+    [InlineData("a car in a car wash", "car wash")]
+    [InlineData("kids playing in a ball pit", "ball pit")]
+    [InlineData("a movie set with a camera and lights", "film set")]
+    [InlineData("a floating island with a waterfall", "floating island")]
+    [InlineData("a stadium full of fans", "crowded stadium")]
+    [InlineData("an empty subway car", "subway car inside")]
+    [InlineData("a hospital room with an empty bed", "hospital bed")]
+    [InlineData("an underwater scene with a coral reef and a shipwreck", "coral")]
+    public void A_place_with_a_picture_of_its_own_is_that_picture(string prompt, string picture)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == picture);
+        scene.Warnings.ShouldBeEmpty();
+    }
+}
