@@ -10,7 +10,10 @@ internal static class Enclosure
     private const double Filled = 0.88;
 
     /// <summary>Of a head at a window: what is below it is not seen.</summary>
-    private const double CutOff = 0.13;
+    private const double BelowHead = 0.13;
+
+    /// <summary>Of who stands upright at a window: head and shoulders are seen.</summary>
+    private const double BelowShoulders = 0.45;
 
     /// <summary>Between two of those inside, as a part of one.</summary>
     private const double Gap = 0.1;
@@ -28,7 +31,7 @@ internal static class Enclosure
         if (Cabin(thing, inside) is { } cabin)
         {
             var (wide, high) = ((cabin.Right - cabin.Left) * other.Width, (cabin.Bottom - cabin.Top) * other.Height);
-            return Math.Min(high / (1 - CutOff) / size.Height, wide / (count * size.Width));
+            return Math.Min(high / (1 - CutOff(thing)) / size.Height, wide / (count * size.Width));
         }
 
         var room = Inside(inside, look);
@@ -60,7 +63,7 @@ internal static class Enclosure
         {
             return size.StandingAt(
                 other.Left + ((cabin.Left + cabin.Right) / 2 * other.Width),
-                other.Top + (cabin.Bottom * other.Height) + (CutOff * size.Height)
+                other.Top + (cabin.Bottom * other.Height) + (CutOff(thing) * size.Height)
             );
         }
 
@@ -73,13 +76,16 @@ internal static class Enclosure
 
     /// <summary>At a window only the upper part is seen.</summary>
     public static PictureLook Look(SceneObject thing, SceneObject inside) =>
-        Cabin(thing, inside) is null ? default : new PictureLook { Part = new StageRect(0, 0, 1, 1 - CutOff) };
+        Cabin(thing, inside) is null ? default : new PictureLook { Part = new StageRect(0, 0, 1, 1 - CutOff(thing)) };
 
     private static Room Inside(SceneObject inside, PictureLook look)
     {
         var room = inside.Concept.Traits.Inside!.Value;
         return look.IsOnItsSide ? room.OnItsSide : room;
     }
+
+    private static double CutOff(SceneObject thing) =>
+        thing is { IsFace: false, Concept.Traits.Animal: false } ? BelowShoulders : BelowHead;
 
     private static bool IsSeated(SceneObject thing) => thing.Concept.Traits.Lives || thing.IsFace;
 }

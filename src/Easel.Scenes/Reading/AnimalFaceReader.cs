@@ -16,7 +16,7 @@ internal sealed class AnimalFaceReader(PromptItems items, Clause clause, Draft d
             if (items[i].IsPossessive)
                 items.ReadAsOwner(i);
             Show(i, i + 1);
-            items.Ignore(i + 1);
+            items.ReadAsFiller(i + 1);
             items.Show(i + 1, i + 1);
             return -1;
         }

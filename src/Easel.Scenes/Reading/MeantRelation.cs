@@ -83,6 +83,10 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             SceneRelationKind.On => KindOfOn(relation),
             SceneRelationKind.OnHead when IsPutOn(relation) => SceneRelationKind.WornBy,
             SceneRelationKind.In => KindOfIn(relation),
+            // "Looking out of a bus", "waving from a ship".
+            SceneRelationKind.OutOf
+                when Traits(relation.First).Lives && Traits(relation.Second) is { Cabin: not null } or { Afloat: true } =>
+                SceneRelationKind.In,
             var said => said,
         };
 

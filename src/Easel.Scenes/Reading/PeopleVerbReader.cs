@@ -141,7 +141,7 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
             if (Implements.Find(whole) is not null || Doings.Find(whole) is not null)
                 items.ReadAsVerb(verb, whole);
             items.ReadAsOwner(i);
-            items.Ignore(i + 1);
+            items.ReadAsFiller(i + 1);
             return;
         }
     }

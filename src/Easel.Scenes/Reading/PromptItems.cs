@@ -169,13 +169,10 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     }
 
     /// <summary>The word says nothing of the picture here.</summary>
-    public void ReadAsFiller(int i) => items[i] = items[i] with { Kind = ItemKind.Grammar, Meaning = Meaning.OfGrammar(WordRole.Filler) };
+    public void ReadAsFiller(int i) => ReadAs(i, WordRole.Filler);
 
-    /// <summary>"Of" is meant, by whatever word says it.</summary>
-    public void ReadAsOf(int i) => items[i] = items[i] with { Meaning = Meaning.OfGrammar(WordRole.Of) };
-
-    /// <summary>From here on what follows the word is written.</summary>
-    public void ReadAsSays(int i) => items[i] = items[i] with { Kind = ItemKind.Grammar, Meaning = Meaning.OfGrammar(WordRole.Says) };
+    /// <summary>From here on this is what the word does, whatever else it would do.</summary>
+    public void ReadAs(int i, WordRole role) => items[i] = items[i] with { Kind = ItemKind.Grammar, Meaning = Meaning.OfGrammar(role) };
 
     /// <summary>From here on the name is a plural.</summary>
     public void ReadAsMany(int i) => items[i] = items[i] with { Plural = true, Meaning = items[i].Meaning with { Exact = true } };
@@ -200,9 +197,6 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
             Plural = isPlural,
             IsGuess = true,
         };
-
-    /// <summary>From here on the item says nothing.</summary>
-    public void Ignore(int i) => items[i] = items[i] with { Kind = ItemKind.Grammar, Meaning = Meaning.OfGrammar(WordRole.Filler) };
 
     /// <summary>From here on the verb is read in this form.</summary>
     public void ReadAsVerb(int i, string verb) => items[i] = Verb(items[i], verb);

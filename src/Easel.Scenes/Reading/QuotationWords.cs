@@ -26,7 +26,7 @@ internal static class QuotationWords
                 && items.IsWordAt(i - 1)
                 && !(items.KindAt(i - 1) == ItemKind.Concept && items.ConceptAt(i - 1).Traits.Lives)
             )
-                items.ReadAsSays(i);
+                items.ReadAs(i, WordRole.Says);
         }
     }
 }

@@ -43,7 +43,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             (_, "arrow") when whole.Caption.EndsWith(" heart", StringComparison.Ordinal) || whole.Caption is "heart suit" =>
                 "heart with arrow",
             ("pumpkin" or "jack-o-lantern", "candle" or "fire" or "light bulb" or "lamp") => "jack o lantern",
-            ("bowl", "goldfish" or "fish" or "tropical fish" or "blowfish") => "fish bowl",
+            ("bowl", "goldfish" or "fish" or "tropical fish" or "blowfish") => "empty fish bowl",
             ("stadium", "person") => "crowded stadium",
             ("egg", "baby chick") => "hatching chick",
             ("milk carton", "egg") => "egg carton",
@@ -170,6 +170,12 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                     break;
                 case SceneRelationKind.On when other.Caption is "railway track":
                     Become(second, "train track");
+                    break;
+                case SceneRelationKind.In when other.Caption is "jar":
+                    Become(second, "glass jar");
+                    break;
+                case SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "fish bowl":
+                    Become(second, "empty fish bowl");
                     break;
                 case SceneRelationKind.In when other.Caption is "luggage":
                     Become(second, "open suitcase");

@@ -163,6 +163,8 @@ internal sealed class SentenceParser
         WordCompany.Read(_items, _vocabulary);
         FrameWords.Read(_items);
         Companions.Read(_items);
+        VehicleWindows.Read(_items);
+        Departures.Read(_items);
         Dances.Read(_items);
         QuotationWords.Read(_items);
         for (var i = 0; i < _items.Count; i++)

@@ -33,6 +33,16 @@ public sealed class RelationLayoutTests
         (items[1].Place.Y + (0.87 * items[1].Place.Height)).ShouldBe(50 + (0.43 * 900), 2);
     }
 
+    [Fact]
+    public void Of_somebody_in_a_car_head_and_shoulders_are_seen()
+    {
+        var who = Arrange("a girl in a car")[1];
+        // The window is 0.59 of the car's 900 pixels wide, and so is she. It ends at 0.43 of them.
+        who.Look.Part.ShouldNotBeNull().Height.ShouldBe(0.55, 1e-9);
+        (who.Place.Y + (0.55 * who.Place.Height)).ShouldBe(50 + (0.43 * 900), 2);
+        ((double)who.Place.Width).ShouldBe(0.59 * 900, 2);
+    }
+
     [Theory]
     [InlineData("a hand holding a phone")]
     [InlineData("a hand holding a flower")]
