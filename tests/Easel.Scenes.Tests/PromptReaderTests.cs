@@ -97,7 +97,7 @@ public sealed class PromptReaderTests
     [InlineData("a pair of scissors", "flat scissors")]
     [InlineData("a pair of dogs", "2 flat dog")]
     [InlineData("a 3 year old cat", "flat cat")]
-    [InlineData("two slices of pizza", "2 flat pizza")]
+    [InlineData("two slices of pizza", "2 flat slice of pizza")]
     [InlineData("a herd of elephants", "7 flat elephant")]
     [InlineData("an apple and another apple", "2 flat red apple")]
     [InlineData("apple, apple, apple", "3 flat red apple")]

@@ -19,6 +19,7 @@ METRES = {
     0.07: "mouse face, mouse, hamster, candle, cookie, cupcake, lollipop, spiral shell, light bulb, tangerine, lime, lemon, tennis, yarn",
     0.1: "frog, bird, baby chick, front-facing baby chick, hatching chick, mushroom, brown mushroom, watch, teacup without handle, herb, seedling, crab, shrimp, rosette",
     0.13: "hot beverage, wine glass, beer mug, glass of milk", 0.2: "rat, chipmunk, hedgehog, bat, lizard, squid, soccer ball, volleyball, basketball, nest with eggs, empty nest, bowling, crystal ball, crown",
+    0.3: "speech balloon, left speech bubble, thought balloon", 0.9: "warning",
     0.25: "rabbit face, rabbit, owl, parrot, black bird, dove, turtle, top hat, woman's hat, billed cap, graduation cap, balloon, wrapped gift, watermelon, fish, tropical fish, blowfish, poodle, birthday cake, bouquet",
     0.4: "cat face, cat, black cat, duck, chicken, rooster, skunk, otter, badger, raccoon, beaver, backpack, handbag, basket, bucket, scarf, potted plant, pineapple, jack-o-lantern, lobster",
     0.7: "baby, baby angel", 1.2: "child, boy, girl, fairy, man fairy, woman fairy, elf, man elf, woman elf",
@@ -62,6 +63,7 @@ CABINS = {
 # Where on them words and pictures are.
 DISPLAYS = {
     "television": (0.16, 0.28, 0.73, 0.68), "laptop": (0.1, 0.03, 0.89, 0.61), "desktop computer": (0.03, 0.03, 0.97, 0.57),
+    "thought balloon": (0.08, 0.08, 0.94, 0.72),
 }
 # Of what one sees into: where that is seen which is in it.
 INSIDES = {
@@ -80,6 +82,11 @@ SHOWS = {
     "stuffed flatbread": "lettuce, leafy green, tomato, cut of meat", "green salad": "lettuce, leafy green, tomato, cucumber", "hot dog": "mustard bottle, sausage",
     "pancakes": "butter, syrup bottle", "fire engine": "ladder", "pizza": "cheese wedge", "bed": "pillow, blanket",
 }
+# Captions of their pictures with room for words and pictures.
+BLANKS = {
+    "military medal": "plain medal", "sports medal": "plain medal", "1st place medal": "plain medal", "2nd place medal": "plain medal", "3rd place medal": "plain medal",
+    "trophy": "plain trophy", "warning": "warning triangle", "speech balloon": "plain speech bubble", "left speech bubble": "plain speech bubble",
+}
 # Of the thing's height: how far below its top edge that stands which is on it.
 SEAT = {
     0.74: "couch and lamp",
@@ -91,7 +98,7 @@ SEAT = {
 }
 # What is written stands on them.
 BOARDS = ("headstone, t-shirt, package, closed book, green book, blue book, orange book, heart suit, label, placard, balloon, envelope, shopping bags, ticket, clipboard, scroll, page facing up, notebook, "
-          "laptop, television, mobile phone, desktop computer, delivery truck, bus, hot beverage, birthday cake, wrapped gift, memo, newspaper, backpack, handbag, framed picture, speech balloon, left speech bubble, thought balloon, stop sign, desktop computer, identification card")
+          "laptop, television, mobile phone, desktop computer, delivery truck, bus, hot beverage, birthday cake, wrapped gift, memo, newspaper, backpack, handbag, framed picture, military medal, sports medal, 1st place medal, 2nd place medal, 3rd place medal, trophy, warning, speech balloon, left speech bubble, thought balloon, stop sign, desktop computer, identification card")
 UNDER_WATER = "fish, tropical fish, blowfish, shark, octopus, squid, jellyfish, crab, lobster, shrimp, coral, oyster, turtle, seal, spiral shell"
 # Subgroups of what wears and holds things, and single labels.
 ANIMALS = {"animal-mammal", "animal-bird", "animal-amphibian", "animal-reptile", "animal-marine", "animal-bug", "monkey-face", "cat-face"}
@@ -122,6 +129,8 @@ SURFACE = ("chair, couch and lamp, bed, mountain")
 SOLID = ("chair, couch and lamp")
 # People have pictures printed upon them.
 DECORATED = ("shopping bags, handbag, backpack, balloon, jar, billed cap, mobile phone, laptop, skateboard, kite, notebook, closed book, luggage, coin, socks, egg")
+# Made to have a picture upon them.
+SHEET = ("military medal, sports medal, 1st place medal, 2nd place medal, 3rd place medal, warning, speech balloon, left speech bubble, thought balloon")
 # High in the sky over any place.
 OVERHEAD = ("sun, sun with face, full moon, full moon face, crescent moon, new moon, first quarter moon, last quarter moon, first quarter moon face, last quarter moon face, "
             "star, glowing star, shooting star, cloud, sun behind cloud, sun behind small cloud, sun behind large cloud")
@@ -164,7 +173,7 @@ def listed(text: str) -> set[str]:
 SIZE_OF_LABEL = {label: metres for metres, labels in METRES.items() for label in listed(labels)}
 WORN_AT = {label: place for place, labels in WORN.items() for label in listed(labels)}
 PLACE_OF = {label: place for place, labels in USUAL_PLACES.items() for label in listed(labels)}
-FLAGS = {"wooden": WOODEN, "panels": PANELS, "hung": HUNG, "surface": SURFACE, "solid": SOLID, "decorated": DECORATED, "overhead": OVERHEAD,
+FLAGS = {"wooden": WOODEN, "panels": PANELS, "hung": HUNG, "surface": SURFACE, "solid": SOLID, "decorated": DECORATED, "overhead": OVERHEAD, "sheet": SHEET,
          "upright": UPRIGHT, "bike": BIKE, "entrance": ENTRANCE, "handled": HANDLED, "gripped": GRIPPED, "furniture": FURNITURE, "flat": FLAT, "flower": FLOWER, "island": ISLAND}
 SEAT_OF = {label: seat for seat, labels in SEAT.items() for label in listed(labels)}
 
@@ -188,6 +197,8 @@ def in_scenes(concept: dict) -> dict:
         result["display"] = DISPLAYS[label]
     if label in INSIDES:
         result["inside"] = INSIDES[label]
+    if label in BLANKS:
+        result["blank"] = BLANKS[label]
     if label in SHOWS:
         result["shows"] = sorted(listed(SHOWS[label]))
     if label in SEAT_OF:

@@ -13,4 +13,7 @@ internal enum SceneChange
 
     /// <summary>A corner is torn off.</summary>
     Torn,
+
+    /// <summary>Its colours are faded, and it is scratched and stained.</summary>
+    Aged,
 }

@@ -36,6 +36,9 @@ internal static class ChangeArt
             case SceneChange.Wilted:
                 Wilt(picture, area);
                 break;
+            case SceneChange.Aged:
+                AgedArt.Apply(picture, area);
+                break;
         }
     }
 

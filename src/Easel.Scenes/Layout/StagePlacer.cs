@@ -181,10 +181,11 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
                 relation,
                 Pair(kind, places[i], other, bearers[i % bearers.Length], Attachment.IsHead(scene.Objects[other]))
             );
-            places[i] = SheetPlaces.Place(scene, relation, kind, other, places[i], bearers[i % bearers.Length]);
             // The next in the same hand are beside and above it.
             var more = i / bearers.Length;
-            if (more > 0)
+            if (SheetPlaces.Has(scene, relation, other))
+                places[i] = SheetPlaces.Place(scene, relation, kind, other, i, places[i], bearers[0]);
+            else if (more > 0)
                 places[i] = places[i].Move(Fan(more) * places[i].Width, -0.12 * more * places[i].Height);
             _kinds.Depths[kind] = _kinds.Depths[other] + depth;
         }

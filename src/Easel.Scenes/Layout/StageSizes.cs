@@ -135,7 +135,7 @@ internal static class StageSizes
                         Attachment.IsHead(scene.Objects[second])
                     )
                 );
-            sizes[first] = sizes[first].Times(limit * SheetPlaces.Part(scene, relation, first, second));
+            sizes[first] = sizes[first].Times(limit * SheetPlaces.Part(scene, relation, first, second, sizes[first], sizes[second]));
             if (relation == SceneRelationKind.On && IsLand(scene.Objects[second]))
                 sizes[first] = sizes[first].Times(OnLand(sizes[first], sizes[second], sharing));
         }

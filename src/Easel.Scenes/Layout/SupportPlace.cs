@@ -33,7 +33,9 @@ internal static class SupportPlace
             return (size with { Left = other.CentreX - (size.Width / 2), Top = other.Top + (HangerArm * other.Height) }, 1);
         if (pair.IsHung)
             return (size.CentredAt(other.CentreX, other.Top + (0.46 * other.Height)), 1);
-        // Beside what is on the plate, and nearer.
+        // Several are upon what is on the plate; one is beside it, and nearer.
+        if (to.Traits is { Served: true, Holds: false } && pair.Thing.Count > 1)
+            return (size.CentredAt(other.CentreX, other.Top + (0.34 * other.Height)), 1);
         if (to.Traits is { Served: true, Holds: false })
             return (size.CentredAt(other.CentreX + (0.22 * other.Width), other.Top + (0.62 * other.Height)), 1);
         if (Passage.Hits(pair.Thing.Concept, to))

@@ -51,7 +51,7 @@ internal static class TouchingSize
         if (NounStanding.IsPuddle(to))
             return 0.75 * other.Width / size.Width;
         if (to.Traits is { Served: true, Holds: false })
-            return Math.Min(1, 0.44 * other.Width / size.Width);
+            return Math.Min(1, (pair.Thing.Count > 1 ? 0.17 : 0.44) * other.Width / size.Width);
         // What people wear, on an animal's back.
         if (thing is { IsPart: true, Traits.Lives: false } && to.Traits.Animal)
             return Math.Min(1, 0.42 * other.Width / size.Width);

@@ -53,10 +53,11 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         }
 
         if (
-            kind == SceneRelationKind.On
-            && refersBack
+            kind is SceneRelationKind.On or SceneRelationKind.In
+            && (refersBack || items.Text(items[i]) is "inside")
             && placement.Newest is { Text: null } picture
             && placement.OtherThanNewest is { Text: null } under
+            && (kind == SceneRelationKind.On || items.Concept(under.Concept).Traits.Sheet)
             && NounStanding.IsPrinted(items.Concept(picture.Concept), items.Concept(under.Concept))
         )
         {

@@ -68,7 +68,7 @@ internal sealed class ItemReader
     {
         var first = _text.Text(at);
         var isNumber = Numerals.TryRead(first, out var amount);
-        var longest = Math.Min(Math.Max(_words.Table.LongestFrom(first), 1), MaxPhrase);
+        var longest = Math.Min(Math.Max(_words.Table.LongestFrom(first), HeadPlurals.LongestFrom(first, _words.Table)), MaxPhrase);
         for (var count = _text.WordsFrom(at, longest); count > (isNumber ? 1 : 0); count--)
         {
             if (Phrase(at, count) is { } phrase)
@@ -93,6 +93,8 @@ internal sealed class ItemReader
         var meaning = _words.Find(phrase);
         var asWritten = !IsEnglish || meaning.Exact ? meaning : default;
         var plural = Plurals.TryFindSingular(phrase, _text.Text(at + count - 1), _words, asWritten, out var singular);
+        if (!plural && IsEnglish && count > 2)
+            plural = HeadPlurals.TryFindSingular(phrase, first, _words, out singular);
         if (plural)
             meaning = singular;
         // Tongs are no Dutch tongues.

@@ -83,6 +83,10 @@ internal static class Looks
             "wilted, wilting, withered, drooping, droopy, verwelkt, verwelkte, fané, fanée, marchita, marchito"
         ),
         (new Look { Change = SceneChange.Torn }, "torn, ripped, tattered, zerrissen, zerrissene, déchiré, déchirée"),
+        (
+            new Look { Change = SceneChange.Aged },
+            "old, worn, worn out, well worn, battered, faded, shabby, aged, run down, dilapidated, decrepit"
+        ),
         // Only a picture of its own shows these.
         (
             new Look(),

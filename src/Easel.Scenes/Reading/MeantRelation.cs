@@ -80,6 +80,8 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             SceneRelationKind.Above when IsDrivenOver(relation) => SceneRelationKind.On,
             // "A man holding an umbrella over a woman" stands beside her.
             SceneRelationKind.Above when HoldsOver(relation) => SceneRelationKind.Beside,
+            // One looks through the glass.
+            SceneRelationKind.Above or SceneRelationKind.On when IsLens(relation.First) => SceneRelationKind.InFrontOf,
             SceneRelationKind.On => KindOfOn(relation),
             SceneRelationKind.OnHead when IsPutOn(relation) => SceneRelationKind.WornBy,
             SceneRelationKind.In => KindOfIn(relation),
@@ -147,6 +149,9 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
                 or "magnifying glass tilted left"
                 or "magnifying glass tilted right"
                 or "camera";
+
+    private bool IsLens(int mention) =>
+        Thing(mention)?.Caption is "magnifying glass tilted left" or "magnifying glass tilted right";
 
     /// <summary>Who is on it or in it; -1 where nobody is.</summary>
     private int Aboard(int thing) =>

@@ -25,7 +25,7 @@ internal static class NounParts
         "microwave, oven, fridge, open fridge, washing machine, dishwasher, safe, wardrobe, dresser, locker, toaster, blender, coffee maker, rice cooker, vending machine, cooking pot, tea kettle, teapot, frying pan, box, treasure chest, toy box, desk, radio, television, jukebox"
     );
     private static readonly FrozenSet<string> Buildings = Set(
-        "house, house with garden, houses, hut, derelict house, barn, farm, castle, japanese castle, mansion, church, cathedral, school, hospital, bank, hotel, office building, apartment building, skyscraper, cafe, garage, haunted house, canal houses, shop, bakery, bookshop, pharmacy, pizzeria, supermarket, convenience store, cinema, restaurant, butcher shop, flower shop, toy shop, pet shop, ice cream parlor, village, factory, mosque, classical building, capitol, white house, kremlin"
+        "house, house with garden, houses, hut, derelict house, barn, farm, castle, japanese castle, mansion, church, cathedral, school, hospital, bank, hotel, office building, apartment building, skyscraper, cafe, garage, haunted house, canal houses, shop, bakery, bookshop, pharmacy, pizzeria, supermarket, convenience store, cinema, restaurant, butcher shop, flower shop, toy shop, pet shop, ice cream parlor, village, factory, mosque, classical building, capitol, the white house, kremlin"
     );
 
     /// <summary>True where the picture of <paramref name="whole"/> shows what the prompt's own <paramref name="word"/> names.</summary>

@@ -18,6 +18,7 @@ internal static class NounStanding
         || (IsSeat(thing) && below.Traits.Surface)
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
         || (Array.IndexOf(NounWords.Filling, thing.Caption) < 0 || !below.Traits.Holds)
+            && !IsBlossomOnCake(thing, below)
             && thing.Traits.Metres > (below.Traits.Holds ? 1.2 : 0.9) * below.Traits.Metres
             ? null
         : below.Traits.Surface || IsTopping(thing, below) ? SceneRelationKind.On
@@ -48,7 +49,7 @@ internal static class NounStanding
         && (
             thing.Traits.Metres is null
                 ? !thing.Traits.Sky || below.Traits.Decorated
-                : below.Traits.Decorated && thing.Caption is not "ribbon"
+                : (below.Traits.Decorated || below.Traits.Sheet) && thing.Caption is not "ribbon"
         );
 
     /// <summary>It stands on two banks, and what goes over it is on it.</summary>
@@ -82,7 +83,7 @@ internal static class NounStanding
     /// <summary>What is of this stands on it or in it: "a plate of cookies", "a basket of apples".</summary>
     public static SceneRelationKind? OfContent(Concept container) =>
         container.Traits is { Holds: true, Lives: false } || container.Caption is "jar" or "fish tank" or "cage" ? SceneRelationKind.In
-        : container.Caption is "plate" or "tray" or "stall" ? SceneRelationKind.On
+        : container.Caption is "plate" or "tray" or "stall" or "fruit stall" ? SceneRelationKind.On
         : null;
 
     public static bool Contains(Concept container) => OfContent(container) is not null;
@@ -102,7 +103,8 @@ internal static class NounStanding
     public static bool IsCakeCandle(Concept thing, Concept cake) =>
         thing.Caption is "candle" or "cake candle" && cake.Caption.EndsWith("cake", StringComparison.Ordinal);
 
-    private static bool IsBlossomOnCake(Concept thing, Concept cake) =>
+    /// <summary>It is made of sugar.</summary>
+    public static bool IsBlossomOnCake(Concept thing, Concept cake) =>
         cake.Caption.EndsWith("cake", StringComparison.Ordinal) && thing.Caption is "rose" or "flower" or "blossom" or "daisy" or "tulip";
 
     /// <summary>"A girl with an umbrella" has it in her hand, and a guitar too, long as it is.</summary>

@@ -117,8 +117,13 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         var said = clause.Phrase;
         for (var c = 0; c < each.Length; c++)
         {
+            // What is said of the last of them is said of all.
             if (c > 0)
+            {
                 placement.Contents.ExpectMoreOfSame();
+                placement.Join();
+            }
+
             Add(item, (count + each.Length - 1 - c) / each.Length, each[c], countsAgain, said.ShadeOf(each[c]));
         }
     }

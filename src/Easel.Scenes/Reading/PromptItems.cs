@@ -143,12 +143,13 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
             return null;
         var word = Text(items[i]);
         // A sun behind clouds is one.
-        if (items[i].Words > 1 && ConceptAt(i).Caption.AsSpan().ContainsAny(Inner))
+        if (items[i].Words > 1 && word.ContainsAny(Inner))
             return null;
-        return Named(word[..^1]) ?? (word.EndsWith("es") ? Named(word[..^2]) : null);
-
-        Meaning? Named(ReadOnlySpan<char> name) =>
-            vocabulary.Words.Find(name) is { Kind: MeaningKind.Concept, Tier: Tier.Same, Exact: true } one ? one : null;
+        var last = word[(word.LastIndexOf(' ') + 1)..];
+        var words = new WordLookup(vocabulary.Words, PromptLanguage.English);
+        return Plurals.TryFindSingular(word, last, words, asWritten: default, out var one) && one is { Tier: Tier.Same, Exact: true }
+            ? one
+            : null;
     }
 
     /// <summary>"Ones" in "three small orange ones" are of the kind named last.</summary>

@@ -50,6 +50,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = NamedSigns.Write(said);
         said = WrittenWords.Quote(said);
         said = QuotedBoards.Follow(said);
+        said = WarningSigns.Follow(said, vocabulary);
         said = LeadingGarments.Follow(said, vocabulary);
         said = ListedKinds.Name(said, vocabulary);
         return MembersReader.Spread(said, vocabulary);

@@ -48,7 +48,8 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             ("egg", "baby chick") => "hatching chick",
             ("milk carton", "egg") => "egg carton",
             ("basket", "laundry") => "laundry",
-            ("cup" or "mug" or "hot beverage" or "jar" or "tin can", "pen" or "pencil") => "cup of pens",
+            ("red apple" or "green apple" or "wormy apple", "worm") => "wormy apple",
+            ("cup" or "mug" or "hot beverage" or "jar" or "tin can" or "cup of pens", "pen" or "pencil") => "cup of pens",
             ("frying pan", "english breakfast") => "breakfast in a frying pan",
             _ => null,
         };
@@ -164,6 +165,15 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 case SceneRelationKind.On when NounStanding.IsCakeCandle(thing, other) && mentions[first].Count > 0:
                     Become(first, "cake candle");
                     Become(second, other.Caption is "birthday cake" ? "plain cake" : other.Caption);
+                    break;
+                case SceneRelationKind.On when NounStanding.IsBlossomOnCake(thing, other):
+                    // Of sugar, without a stem, and all over it.
+                    Become(first, thing.Caption is "rose" ? "sugar rose" : "sugar flower");
+                    relations[i] = relations[i] with { Kind = SceneRelationKind.StrewnOn };
+                    break;
+                case SceneRelationKind.On when other.Caption is "fruit stall":
+                    // With what is named, and nothing else.
+                    Become(second, "stall");
                     break;
                 case SceneRelationKind.On when other.Caption is "shelf":
                     Become(second, "empty shelf");

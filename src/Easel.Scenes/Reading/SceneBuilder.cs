@@ -36,6 +36,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Landforms.Imply(draft, mentions, relations, vocabulary);
         SheetPictures.Gather(mentions, relations, vocabulary);
         Skies.Imply(draft, mentions, relations, vocabulary);
+        BlankPictures.Choose(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         LyingBooks.Lay(mentions, vocabulary);
         Interiors.HangOnWalls(draft, mentions, relations, vocabulary);

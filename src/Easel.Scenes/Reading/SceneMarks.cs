@@ -59,6 +59,8 @@ internal static class SceneMarks
         {
             SceneChange.Bitten => thing.Traits is { Food: true, Served: false },
             SceneChange.Wilted => thing.Traits.Flower || thing.Caption is "bouquet" or "herb" or "seedling" or "leaf" or "leafy green",
+            SceneChange.Aged => thing.Traits is { Lives: false, Food: false, Sky: false, Metres: not null, Flower: false }
+                && !NounStanding.IsTree(thing),
             _ => !thing.Traits.Lives && !thing.Traits.Food,
         };
 }

@@ -27,6 +27,9 @@ public sealed record ConceptTraits
     /// <summary>Caption of the drawing that is over what is in it; null where that is seen through the thing itself.</summary>
     public string? Front { get; init; }
 
+    /// <summary>Caption of its picture with room for words and pictures, where its own has something there already.</summary>
+    public string? Blank { get; init; }
+
     /// <summary>Captions of what its picture shows already.</summary>
     public IReadOnlyList<string> Shows { get; init; } = [];
 

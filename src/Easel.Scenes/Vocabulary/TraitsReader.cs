@@ -18,6 +18,7 @@ internal static class TraitsReader
             Inside = Part("inside"),
             Display = Part("display"),
             Front = Text("front"),
+            Blank = Text("blank"),
             Shows = Texts("shows"),
             Seat = Number("seat", 0, 1),
             Sky = Flag("sky"),

@@ -49,12 +49,25 @@ public sealed class ChangeArtTests
     }
 
     [Fact]
+    public void What_is_old_is_paler_and_keeps_its_outline()
+    {
+        using var picture = Painted(IsFlower);
+        var before = Chroma(picture, 120, 200);
+        ChangeArt.Apply(picture, SceneChange.Aged);
+        Pixels().ShouldAllBe(at => Alpha(picture, at.X, at.Y) == (IsFlower(at.X, at.Y) ? 255 : 0));
+        Pixels().Where(at => IsFlower(at.X, at.Y)).ShouldAllBe(at => Chroma(picture, at.X, at.Y) < before);
+    }
+
+    [Fact]
     public void Nothing_is_changed_where_nothing_happened()
     {
         using var picture = Painted(IsFlower);
         ChangeArt.Apply(picture, SceneChange.None);
         Pixels().ShouldAllBe(at => Alpha(picture, at.X, at.Y) == (IsFlower(at.X, at.Y) ? 255 : 0));
     }
+
+    private static double Chroma(PixelBuffer picture, int x, int y) =>
+        OkLab.Of(picture.Span.Slice(((y * Side) + x) * PixelBuffer.BytesPerPixel, PixelBuffer.BytesPerPixel)).Chroma;
 
     private static bool IsFlower(int x, int y) =>
         (x is >= 110 and < 130 && y is >= 80 and < 220) || (x is >= 90 and < 150 && y is >= 20 and < 80);
