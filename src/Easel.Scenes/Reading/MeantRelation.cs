@@ -150,8 +150,7 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
                 or "magnifying glass tilted right"
                 or "camera";
 
-    private bool IsLens(int mention) =>
-        Thing(mention)?.Caption is "magnifying glass tilted left" or "magnifying glass tilted right";
+    private bool IsLens(int mention) => Thing(mention)?.Caption is "magnifying glass tilted left" or "magnifying glass tilted right";
 
     /// <summary>Who is on it or in it; -1 where nobody is.</summary>
     private int Aboard(int thing) =>
