@@ -97,7 +97,7 @@ internal sealed class AnimalCast
             _draft.Arrangement = SceneArrangement.FaceToFace;
         if (mention.Doing is { Doing.Pose: PoseName.Eating })
             TakeFood(i);
-        var (plain, costume) = (species, mention.Kind is { } kind ? Outfits.Find(kind) : null);
+        var (plain, costume) = (species, mention.Kind is { } kind ? CostumeOf(kind) : null);
         species = Breeds.Find(mention.Kind ?? mention.Word, _animals.Caption(i)) ?? species;
         species = mention.Kind is { } changed && Changes.Find(changed) is { } change ? change(species) : species;
         var coats = new AnimalCoats(_vocabulary);
@@ -217,6 +217,9 @@ internal sealed class AnimalCast
     }
 
     /// <summary>The figure's face or body says it: no mark need.</summary>
+    /// <summary>A robot dog is no dog in a robot's costume.</summary>
+    private static Outfit? CostumeOf(string kind) => Changes.Find(kind) is null ? Costumes.Find(kind) : Outfits.Find(kind);
+
     private static bool IsSeen(Look look, string word, Stance stance) =>
         (stance == Stance.Asleep && look.Face is "sleepy features")
         || (stance == Stance.Roaring && word is "barking" or "meowing" or "howling" or "roaring");

@@ -27,6 +27,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         }
 
         Bands.Name(mentions, relations, vocabulary);
+        TrickOrTreaters.Dress(mentions, relations);
         new SharedDoings(draft, mentions, relations, vocabulary).Share();
         new OwnThings(mentions, relations, vocabulary).Share();
         ThingsAtHand.Take(mentions, relations, vocabulary);
@@ -43,7 +44,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         {
             var role = RoleOf(i)!;
             var mood = TakeMood(mentions[i], out var isAsleep);
-            var outfit = _wardrobe.Dress(i, mentions[i].Kind is { } kind && Outfits.Find(kind) is { } worn ? worn : role.Outfit, _shown);
+            var outfit = _wardrobe.Dress(i, mentions[i].Kind is { } kind && Costumes.Find(kind) is { } worn ? worn : role.Outfit, _shown);
             if (
                 isAmongThings
                 || people.Count > 1

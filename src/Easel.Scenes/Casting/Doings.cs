@@ -24,6 +24,14 @@ internal static class Doings
             new(PoseName.Running),
             "running, jogging, runs, sprinting, running away, fleeing, racing, running marathon, running race, winning race, hurrying, rushing, escaping, running around, running late"
         ),
+        (
+            new(PoseName.Walking) { Thing = "stairs", ThingRelation = SceneRelationKind.On },
+            "walking up stairs, walking down stairs, going up stairs, going down stairs, coming up stairs, coming down stairs, climbing stairs, climbing up stairs, ascending stairs, descending stairs, walking up staircase, walking down staircase, going up staircase, going down staircase, coming down staircase, ascending staircase, descending staircase, climbing staircase, walking on stairs, walking upstairs, walking downstairs, going upstairs, going downstairs"
+        ),
+        (
+            new(PoseName.Running) { Thing = "stairs", ThingRelation = SceneRelationKind.On },
+            "running up stairs, running down stairs, running up staircase, running down staircase, rushing up stairs, rushing down stairs"
+        ),
         (new(PoseName.Running) { IsReadOn = true }, "chasing, following, running after"),
         (
             new(PoseName.Jumping),
@@ -74,7 +82,7 @@ internal static class Doings
         (new(PoseName.Lying), "lying, lying down, lying on ground, lying on back, lying on grass, sunbathing, tanning, doing sit ups"),
         (
             new(PoseName.Lying) { Mood = Mood.Asleep, IsReadOn = true },
-            "sleeping on, sleeping under, asleep on, asleep under, napping on, napping under, fast asleep on"
+            "sleeping in, asleep in, napping in, sleeping on, sleeping under, asleep on, asleep under, napping on, napping under, fast asleep on"
         ),
         (new(PoseName.Lying) { IsReadOn = true }, "lying on, lying in, lying under, floating on"),
         (new(PoseName.Crawling), "crawling, crawling on floor, on all fours, doing push ups, doing pushups, doing push-ups"),
@@ -226,6 +234,7 @@ internal static class Doings
         SportDoings
             .All.Concat(TogetherDoings.All)
             .Concat(HandDoings.All)
+            .Concat(OutingDoings.All)
             .Concat(lines)
             .SelectMany(line => line.Words.Split(", ").Select(words => KeyValuePair.Create(words, line.Doing)))
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal)

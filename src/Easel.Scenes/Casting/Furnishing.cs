@@ -51,6 +51,7 @@ internal static class Furnishing
             Fixture.IroningBoard => PoseName.Ironing,
             Fixture.Window => PoseName.AtSill,
             Fixture.Clothesline => PoseName.HangingUp,
+            Fixture.Shower => PoseName.Standing,
             _ => PoseName.AtKeys,
         };
 
@@ -68,7 +69,7 @@ internal static class Furnishing
 
     /// <summary>Nobody bathes in clothes.</summary>
     public static Outfit Dressed(Outfit outfit, Fixture fixture) =>
-        fixture == Fixture.Bathtub
+        fixture is Fixture.Bathtub or Fixture.Shower
             ? outfit with
             {
                 Cut = Cut.Trunks,
@@ -136,6 +137,7 @@ internal static class Furnishing
                     or PoseName.Working,
                 SceneRelationKind.Behind
             ) => new(Fixture.Desk, Palette.Brown),
+            ("shower", _, SceneRelationKind.In or SceneRelationKind.Under) => new(Fixture.Shower, Palette.Sky),
             ("sink", PoseName.AtSink, _) => new(Fixture.Sink, Palette.Sky),
             ("clothesline", PoseName.HangingUp, _) => new(Fixture.Clothesline, Palette.Yellow),
             ("ironing board", PoseName.Ironing, _) => new(Fixture.IroningBoard, Palette.Sky),

@@ -46,6 +46,9 @@ internal static class Groups
             return new GroupDrawing([.. members.Select((member, i) => i == members.Count - 1 ? member : Beside(member))], Abreast);
         if (members[0].IsPortrait)
             return new GroupDrawing([.. members.Select(member => member with { PoseName = PoseName.Standing })], Abreast);
+        // Who has something in the hand has no hand to hold.
+        if (doing is null && own is PoseName.Holding or PoseName.HoldingString)
+            return new GroupDrawing([.. members.Select(member => member with { PoseName = own })], Abreast);
         var pose = members.Count == 2 && doing?.Pose == PoseName.Dancing ? PoseName.PairDancing : doing?.Pose ?? PoseName.HandInHand;
         var isFacing = members.Count == 2 && (doing?.IsMutual == true || doing?.Pose == PoseName.Dancing) && pose != PoseName.HandInHand;
         var posed = members.Select((member, i) => member with { PoseName = pose, IsMirrored = isFacing && i == 1 }).ToList();

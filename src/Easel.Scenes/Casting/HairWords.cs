@@ -60,6 +60,14 @@ internal static class HairWords
             or "gap toothed smile"
             or "gap-toothed smile" => person => person with { HasToothGap = true },
             "rosy cheeks" or "red cheeks" or "pink cheeks" or "rosy red cheeks" => person => person with { HasRosyCheeks = true },
+            "nose ring"
+            or "nose piercing"
+            or "nose stud"
+            or "septum ring"
+            or "septum piercing"
+            or "ring in nose"
+            or "gold nose ring"
+            or "silver nose ring" => person => person with { HasNoseRing = true },
             "wings" or "white wings" or "angel wings" or "fairy wings" => person => person with { HasWings = true },
             _ => OfMakeup(words),
         };

@@ -34,13 +34,13 @@ internal sealed class OwnThings(List<Mention> mentions, List<SceneRelation> rela
             )
                 continue;
             var row = Row(relation);
-            var last = mentions[relation.Second].Count;
-            var all = last + row.Sum(i => mentions[i].Count);
+            var last = Heads(relation.Second);
+            var all = last + row.Sum(Heads);
             if (all < 2 || !(thing.IsVague || thing.Count == all || IsPair(relation, thing) || IsUsedAlone(relation.Second)))
                 continue;
             foreach (var owner in row.TakeWhile(_ => mentions.Count < Scene.MaxObjects))
             {
-                mentions.Add(thing with { Count = mentions[owner].Count, IsAnothers = true });
+                mentions.Add(thing with { Count = Heads(owner), IsAnothers = true });
                 relations.Add(new SceneRelation(mentions.Count - 1, relation.Kind, owner));
             }
 
@@ -77,5 +77,13 @@ internal sealed class OwnThings(List<Mention> mentions, List<SceneRelation> rela
         mentions[i].Doing is { IsAttribute: false, Words: { } words }
         && Array.Exists(Alone, verb => words.StartsWith(verb, StringComparison.Ordinal));
 
-    private bool Lives(int i) => mentions[i].Text is null && vocabulary.Concepts[mentions[i].Concept].Traits.Lives;
+    /// <summary>So many have one each; one picture of the art shows two women.</summary>
+    private int Heads(int i) =>
+        Roles.Of(mentions[i], vocabulary) is not { } role ? mentions[i].Count
+        : role.IsPair ? Math.Max(2, mentions[i].Count)
+        : Math.Max(1, role.Group.Count) * mentions[i].Count;
+
+    private bool Lives(int i) =>
+        mentions[i].Text is null
+        && (vocabulary.Concepts[mentions[i].Concept].Traits.Lives || Roles.Of(mentions[i], vocabulary) is not null);
 }

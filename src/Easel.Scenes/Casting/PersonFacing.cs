@@ -20,6 +20,10 @@ internal static class PersonFacing
                 && mentions[relation.Second].Text is null
                 && vocabulary.Concepts[mentions[relation.Second].Concept].Traits.Animal
             );
+        // The stairs of the drawings rise to the right.
+        if (mentions[i].Doing is { Doing.Thing: "stairs" } climbing)
+            return climbing.Words.Contains("down", StringComparison.Ordinal)
+                || climbing.Words.StartsWith("descending", StringComparison.Ordinal);
         // Who is on the way to something has it at the left.
         if (relations.Exists(relation => relation.Kind == SceneRelationKind.Toward && relation.First == i))
             return true;

@@ -12,6 +12,8 @@ internal static class PersonPoses
     /// <param name="held">Null where the hands are empty.</param>
     public static PoseName Of(Doing? doing, Concept? on, Concept? held, Role role, Outfit outfit, bool isAsleep)
     {
+        if (on is { Caption: "hammock" } && !IsHandy(doing) && held is null)
+            return PoseName.Lying;
         if (on is { Traits: { Seat: not null, Animal: false }, Caption: not "stage" } && IsHandy(doing) && On(on, null) == PoseName.Sitting)
             return PoseName.SittingHolding;
         if (

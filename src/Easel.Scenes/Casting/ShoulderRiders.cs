@@ -13,6 +13,8 @@ internal static class ShoulderRiders
     {
         foreach (var (first, kind, second) in relations)
         {
+            if (kind == SceneRelationKind.OnBack && first == person && IsPerson(second))
+                return PoseName.Riding;
             if (kind != SceneRelationKind.OnShoulder || !IsPerson(first) || !IsPerson(second))
                 continue;
             if (first == person)

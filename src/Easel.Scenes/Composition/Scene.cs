@@ -153,6 +153,12 @@ public enum SceneRelationKind
     /// <summary>Standing on its head.</summary>
     OnHead,
 
+    /// <summary>The first is on the nose or the cheek of the second.</summary>
+    OnFace,
+
+    /// <summary>The second carries the first on its back.</summary>
+    OnBack,
+
     /// <summary>Sitting on its lap.</summary>
     OnLap,
 

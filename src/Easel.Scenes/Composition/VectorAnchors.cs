@@ -35,6 +35,9 @@ internal sealed record VectorAnchors
     /// <summary>A foot that kicks.</summary>
     public VectorAnchor? Foot { get; init; }
 
+    /// <summary>Of each of several people who are one drawing; empty where it is one, or they share what they have.</summary>
+    public IReadOnlyList<VectorAnchors> Members { get; init; } = [];
+
     /// <summary>As parts of a part of the square: of what is visible in it.</summary>
     public VectorAnchors Within(double left, double top, double width, double height)
     {
@@ -50,6 +53,7 @@ internal sealed record VectorAnchors
             Seat = Point(Seat),
             Saddle = Point(Saddle),
             Foot = Point(Foot),
+            Members = [.. Members.Select(member => member.Within(left, top, width, height))],
         };
 
         VectorAnchor? Point(VectorAnchor? anchor) =>

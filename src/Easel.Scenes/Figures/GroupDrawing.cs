@@ -26,7 +26,9 @@ internal sealed record GroupDrawing(IReadOnlyList<PersonDrawing> Members, double
 
     public FigureContact Contact => Shared is null ? Members[0].Contact : FigureContact.Feet;
 
-    public VectorAnchors Anchors =>
+    public VectorAnchors Anchors => Together with { Members = Shared is null ? [.. Members.Select(MemberAnchors)] : [] };
+
+    private VectorAnchors Together =>
         Shared is { IsTable: true }
             ? new VectorAnchors
             {
@@ -68,6 +70,18 @@ internal sealed record GroupDrawing(IReadOnlyList<PersonDrawing> Members, double
 
         furniture?.DrawFront();
         return svg.Document(Square.Left, Square.Top, Square.Side);
+    }
+
+    /// <summary>Those of one of them, as parts of the square of all.</summary>
+    private VectorAnchors MemberAnchors(PersonDrawing member, int i)
+    {
+        var (own, all) = (member.Frame.Moved(Across(i), -Hips(i)), Square);
+        return member.Anchors.Within(
+            (all.Left - own.Left) / own.Side,
+            (all.Top - own.Top) / own.Side,
+            all.Side / own.Side,
+            all.Side / own.Side
+        );
     }
 
     private double Across(int member) => Apart * (member - ((Members.Count - 1) / 2.0));

@@ -25,6 +25,8 @@ internal sealed record Person
 
     public bool HasFreckles { get; init; }
 
+    public bool HasNoseRing { get; init; }
+
     public bool HasToothGap { get; init; }
 
     public bool HasRosyCheeks { get; init; }

@@ -243,6 +243,8 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
             svg.Circle(0, 2.4, 2.2, Palette.Red);
         if (_outfit.FaceMask is { } mask)
             HeadExtras.DrawMask(svg, mask);
+        if (drawing.Person.HasNoseRing)
+            HeadExtras.DrawNoseRing(svg);
         if (drawing.Person.HasEyePatch)
             HeadExtras.DrawEyePatch(svg);
         svg.End();

@@ -60,6 +60,8 @@ internal static class AnchoredPlace
                 -1
             ),
             SceneRelationKind.OnShoulder when anchors.Head is { } head => (AtHead(size, other, anchors, head, 1.45, 1.05, -0.5), 1),
+            SceneRelationKind.OnFace when anchors.Head is { } face => (AtHead(size, other, anchors, face, 0, 0.2, 0), 1),
+            SceneRelationKind.OnBack when anchors.Head is { } carrier => (OnBack(size, self, other, anchors, carrier), -1),
             SceneRelationKind.MarkOf when anchors.Head is { } head => (AtHead(size, other, anchors, head, 1.5, -1.4, 0), 1),
             SceneRelationKind.WornBy when anchors.Head is { } head => Worn(
                 thing.Concept.Traits.Worn,
@@ -190,6 +192,24 @@ internal static class AnchoredPlace
             other.Left + (head.X * other.Width) + (across * radius),
             other.Top + (head.Y * other.Height) + (down * radius) + (own * size.Height)
         );
+    }
+
+    /// <summary>A child looks over the shoulder; of a thing is seen what is broader or longer than the back.</summary>
+    private static StageRect OnBack(StageRect size, Figure self, StageRect other, VectorAnchors body, VectorAnchor head)
+    {
+        if (self.Anchors?.Head is not { } rider)
+            return AtHead(size, other, body, head, -0.5, 1.6, 0);
+        var radius = body.HeadRadius * other.Width;
+        return size with
+        {
+            Left =
+                other.Left
+                + (head.X * other.Width)
+                - (0.7 * radius)
+                - (0.8 * self.Anchors.HeadRadius * size.Width)
+                - (rider.X * size.Width),
+            Top = other.Top + (head.Y * other.Height) + (0.5 * radius) - (rider.Y * size.Height),
+        };
     }
 
     private static (StageRect, int) Worn(WornPlace place, StageRect size, StageRect other, VectorAnchor head, double radius)

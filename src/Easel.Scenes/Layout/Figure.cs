@@ -13,4 +13,11 @@ internal readonly record struct Figure(double Width, double Height, double HeadX
 
     /// <summary>Where other things touch it, as parts of what is visible of it; null where that is not known.</summary>
     public VectorAnchors? Anchors { get; init; }
+
+    /// <summary>How many of a group have one each of so many things.</summary>
+    public int Bearers(int things) => things > 1 && Anchors is { Members.Count: > 1 and var members } ? members : 1;
+
+    /// <summary>The one of a group that has the thing of this number.</summary>
+    public Figure Member(int number, int things) =>
+        Bearers(things) is > 1 and var members ? this with { Anchors = Anchors!.Members[number % members] } : this;
 }

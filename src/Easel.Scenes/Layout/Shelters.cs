@@ -22,6 +22,9 @@ internal static class Shelters
     /// <summary>One passes under it.</summary>
     public static bool IsArch(Concept concept) => NounStanding.IsBridge(concept) || concept.Caption is "rainbow arc" or "wedding arch";
 
+    /// <summary>How wide it is, in sides of what passes under it.</summary>
+    public static double Span(Concept arch) => arch.Caption is "wedding arch" ? 1.5 : 3.1;
+
     /// <summary>The bridge of the drawings has two arches.</summary>
     private static double ArchX(Concept concept) => concept.Caption is "bridge" ? 0.29 : 0.5;
 

@@ -177,12 +177,10 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         var (places, bearers) = (_kinds.Places[kind], _kinds.Places[other]);
         for (var i = 0; i < places.Length; i++)
         {
-            (places[i], var depth) = Attachment.Place(
-                relation,
-                Pair(kind, places[i], other, bearers[i % bearers.Length], Attachment.IsHead(scene.Objects[other]))
-            );
+            var pair = Pair(kind, places[i], other, bearers[i % bearers.Length], Attachment.IsHead(scene.Objects[other]));
+            (places[i], var depth) = Attachment.Place(relation, pair with { Wearer = pair.Wearer.Member(i, places.Length) });
             // The next in the same hand are beside and above it.
-            var more = i / bearers.Length;
+            var more = i / (bearers.Length * pair.Wearer.Bearers(places.Length));
             if (SheetPlaces.Has(scene, relation, other))
                 places[i] = SheetPlaces.Place(scene, relation, kind, other, i, places[i], bearers[0]);
             else if (more > 0)

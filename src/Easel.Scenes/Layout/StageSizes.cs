@@ -131,7 +131,7 @@ internal static class StageSizes
                         figures[first],
                         scene.Objects[second],
                         sizes[second],
-                        figures[second],
+                        figures[second].Member(0, relation.IsOfEach() ? scene.Objects[first].Count : 1),
                         Attachment.IsHead(scene.Objects[second])
                     )
                 );
@@ -190,7 +190,7 @@ internal static class StageSizes
             ),
             SceneRelationKind.Under when Shelters.IsArch(scene.Objects[second].Concept) => Math.Max(
                 1,
-                3.1 * sizes[first].Largest / sizes[second].Width
+                Shelters.Span(scene.Objects[second].Concept) * sizes[first].Largest / sizes[second].Width
             ),
             _ => 1,
         };

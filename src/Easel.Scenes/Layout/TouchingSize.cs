@@ -12,6 +12,9 @@ internal static class TouchingSize
     /// <summary>Of what a hand of the same body would hold.</summary>
     private const double InMouth = 0.72;
 
+    /// <summary>In radii of the head: a snake about a neck hangs down before the chest.</summary>
+    private const double AroundNeck = 2.4;
+
     public static double Limit(SceneRelationKind kind, TouchingPair pair)
     {
         var (size, other) = (pair.Size, pair.Other);
@@ -26,14 +29,22 @@ internal static class TouchingSize
             SceneRelationKind.HangingFrom => Math.Min(1, 0.5 * other.Width / size.Width),
             SceneRelationKind.HeldBy => Held(pair),
             SceneRelationKind.WornBy => Worn(pair),
-            SceneRelationKind.OnHead => Math.Min(1, 0.5 * other.Width / size.Width),
+            SceneRelationKind.OnFace when pair.Wearer.Anchors is { HeadRadius: > 0 } body => Math.Min(
+                1,
+                0.72 * body.HeadRadius * other.Width / pair.Largest
+            ),
+            SceneRelationKind.OnHead or SceneRelationKind.OnFace => Math.Min(1, 0.5 * other.Width / size.Width),
             SceneRelationKind.OnLap => Math.Min(1, 0.42 * other.Largest / pair.Largest),
-            SceneRelationKind.OnShoulder when pair.Thing.Vector is PersonDrawing => 1,
+            SceneRelationKind.OnShoulder or SceneRelationKind.OnBack when pair.Thing.Vector is PersonDrawing => 1,
+            SceneRelationKind.OnBack when pair.Wearer.Anchors is { HeadRadius: > 0 } body => Math.Min(
+                1,
+                4.2 * body.HeadRadius * other.Width / pair.Largest
+            ),
             SceneRelationKind.OnShoulder or SceneRelationKind.MarkOf when pair.Wearer.Anchors is { HeadRadius: > 0 } body => Math.Min(
                 1,
                 1.7 * body.HeadRadius * other.Width / pair.Largest
             ),
-            SceneRelationKind.OnShoulder => Math.Min(1, 0.4 * other.Largest / pair.Largest),
+            SceneRelationKind.OnShoulder or SceneRelationKind.OnBack => Math.Min(1, 0.4 * other.Largest / pair.Largest),
             SceneRelationKind.MarkOf => 0.34 * other.Largest / pair.Largest,
             SceneRelationKind.StrewnOn => (pair.Thing.Count == 1 ? 0.5 : 0.2) * Math.Min(other.Width, other.Height) / pair.Largest,
             SceneRelationKind.WrittenOn or SceneRelationKind.FeatureOf => Depicted(kind, pair),
@@ -102,7 +113,7 @@ internal static class TouchingSize
     {
         var (place, size, other) = (pair.Thing.Concept.Traits.Worn, pair.Size, pair.Other);
         return pair.Wearer.Anchors is { HeadRadius: > 0 } body
-            ? AnchoredPlace.WornWidth(place) * body.HeadRadius * other.Width / size.Width
+            ? (pair.Thing.Concept.Traits.Lives ? AroundNeck : AnchoredPlace.WornWidth(place)) * body.HeadRadius * other.Width / size.Width
             : WornWidth(place, pair.Wearer, pair.IsFace) * other.Width / size.Width;
     }
 

@@ -10,7 +10,6 @@ internal static class BodyParts
     private static readonly FrozenSet<string> Heads = FrozenSet.Create(
         StringComparer.Ordinal,
         "head",
-        "nose",
         "hair",
         "pelo",
         "cabello",
@@ -19,7 +18,6 @@ internal static class BodyParts
         "cheveux",
         "haar",
         "ear",
-        "snout",
         "hat",
         "horn"
     );
@@ -84,6 +82,8 @@ internal static class BodyParts
     /// <summary>How what is on this part stands to the whole; null where the word names no such part.</summary>
     public static SceneRelationKind? Relation(ReadOnlySpan<char> part, Concept whole) =>
         Has(Heads, part) ? SceneRelationKind.OnHead
+        : part is "nose" or "snout" or "cheek" or "cheeks" or "face" or "forehead" or "chin" ? SceneRelationKind.OnFace
+        : part is "back" && whole.Traits is { Seat: null, Animal: false } ? SceneRelationKind.OnBack
         : Has(Tops, part) ? SceneRelationKind.On
         : part is "lap" or "knee" or "knees" ? SceneRelationKind.OnLap
         : Has(Holding, part) ? SceneRelationKind.HeldBy

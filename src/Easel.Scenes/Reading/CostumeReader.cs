@@ -28,7 +28,9 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
         "clothes",
         "armor",
         "armour",
-        "attire"
+        "attire",
+        "onesie",
+        "costumes"
     );
 
     /// <summary>Those whose animals are what they work with: "a horse trainer".</summary>
@@ -99,7 +101,7 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
             return -1;
         for (var last = Math.Min(i + 2, items.Count - 1); last >= i; last--)
         {
-            if (items.IsWordAt(i) && items.IsWordAt(last) && Disguises.Contains(items.Said(i, last).ToString()))
+            if (items.IsWordAt(i) && items.IsWordAt(last) && Disguises.Contains(WithoutArticle(items.Said(i, last).ToString())))
                 return Wear(who, SkipArticles(last + 1));
         }
 
@@ -154,13 +156,19 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
 
     private int Wear(Mention who, int i)
     {
-        if (Role(i) is not { } role)
+        if (Costume(i) is not { } role)
             return -1;
         who.Kind = role;
         clause.EndUndrawn();
         clause.Connect(WordRole.Worn);
         return i;
     }
+
+    /// <summary>"As a" is one item.</summary>
+    private static string WithoutArticle(string said) =>
+        said.EndsWith(" a", StringComparison.Ordinal) ? said[..^2]
+        : said.EndsWith(" an", StringComparison.Ordinal) ? said[..^3]
+        : said;
 
     private int SkipArticles(int i)
     {
@@ -169,13 +177,16 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
         return i;
     }
 
-    private string? Role(int i)
+    private string? Role(int i) => Costume(i) is { } word && Outfits.Find(word) is not null ? word : null;
+
+    /// <summary>As whom or what one dresses up.</summary>
+    private string? Costume(int i)
     {
         if (items.KindAt(i) is not (ItemKind.Concept or ItemKind.Unknown) || items[i].IsPossessive)
             return null;
         var word = items.Words(items[i]);
-        return Outfits.Find(word) is not null ? word
-            : items[i].Plural && Outfits.Find(word[..^1]) is not null ? word[..^1]
+        return Costumes.Find(word) is not null ? word
+            : items[i].Plural && Costumes.Find(word[..^1]) is not null ? word[..^1]
             : null;
     }
 }

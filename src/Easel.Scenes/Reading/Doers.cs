@@ -20,11 +20,23 @@ internal sealed class Doers(PromptItems items)
     public bool IsDoer(int i) =>
         i + 1 < items.Count
         && items[i] is { IsEmoji: false, Kind: ItemKind.Concept }
-        && (
-            Doings.Find(items.Words(items[i + 1])) is not null
-            || (i + 2 < items.Count && Doings.Find($"{items.Words(items[i + 1])} {items.Words(items[i + 2])}") is not null)
-        )
+        && BeginsDoing(i + 1)
         && Roles.Find(items.Words(items[i]), items.ConceptAt(i).Caption) is not null;
+
+    /// <summary>"Crying", "skipping rope", "trick or treating".</summary>
+    private bool BeginsDoing(int i)
+    {
+        const int longest = 3;
+        var words = "";
+        for (var at = i; at < items.Count && at < i + longest; at++)
+        {
+            words = at == i ? items.Words(items[at]) : $"{words} {items.Words(items[at])}";
+            if (Doings.Find(words) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     public bool IsSomebody(int i) => items.ConceptAt(i) is { IsPerson: true } or { Traits.Lives: true } or { Caption: "family" };
 

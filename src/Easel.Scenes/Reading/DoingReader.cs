@@ -9,6 +9,9 @@ namespace Easel.Scenes.Reading;
 /// <summary>Reads what people do, where a figure's pose shows it: "a knight fighting a dragon", "a dancing couple".</summary>
 internal sealed class DoingReader(PromptItems items, Clause clause, Placement placement, Draft draft, ConceptVocabulary vocabulary)
 {
+    /// <summary>Who is on something larger is aboard it, in metres.</summary>
+    private const double LargestSeat = 4;
+
     /// <summary>Returns the last item used; -1 where nothing is done at item <paramref name="i"/>, or the words are to be read on.</summary>
     public int Read(int i)
     {
@@ -86,6 +89,8 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         if (who.Doing is { Doing.Pose: not PoseName.Standing } yielding && !words.Contains(yielding.Words, StringComparison.Ordinal))
             draft.LeaveOut(yielding.Words);
         who.Doing = new SaidDoing(doing, words) { Sentence = Sentence(i, end) };
+        if (!ReferenceEquals(who, placement.Last))
+            placement.TurnTo(who);
         draft.Light ??= doing.Light;
         if (doing.IsReadOn || IsBeforeLight(end + 1) || (words is "waving" && items.NounAhead(end + 1) >= 0))
             return -1;
@@ -100,7 +105,28 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
     private Mention? Doer(int i) =>
         i > 0 && items.RoleAt(i - 1) == WordRole.Filler && items.Text(items[i - 1]) is "they" && placement.Last is { Count: 1 }
             ? draft.Objects.FindLast(said => said is { Text: null, Count: > 1 } && IsCast(said.Word, said.Concept)) ?? placement.Last
-            : placement.Last;
+            : BeyondThing() ?? placement.Last;
+
+    /// <summary>"Friends around a campfire singing": no campfire sings.</summary>
+    private Mention? BeyondThing()
+    {
+        if (
+            placement.Last is not { Text: null } thing
+            || items.Concept(thing.Concept) is { IsPerson: true } or { Traits.Lives: true } or { Traits.Metres: > LargestSeat }
+        )
+            return null;
+        var at = draft.Objects.IndexOf(thing);
+        var relation = draft.Relations.FindLast(relation =>
+            relation.Second == at
+            && relation.Kind is SceneRelationKind.Around or SceneRelationKind.On or SceneRelationKind.Under or SceneRelationKind.Behind
+        );
+        return
+            relation is { First: var first }
+            && draft.Objects[first] is { Text: null, Doing: null } who
+            && Roles.Find(who.Word, vocabulary.Concepts[who.Concept].Caption) is not null
+            ? who
+            : null;
+    }
 
     /// <summary>"Building" in "the burning building" is a thing.</summary>
     private bool IsAfterAdjective(int i) =>

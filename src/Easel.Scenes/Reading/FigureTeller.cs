@@ -93,7 +93,7 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
             return;
         if (kind is "armor" or "armour")
             after.Add($"in {kind}");
-        else if (Outfits.Find(kind) is not null)
+        else if (Costumes.Find(kind) is not null && !(mention.Vector is AnimalDrawing && Changes.Find(kind) is not null))
             after.Add($"dressed as {English.Amount(1, kind)}");
         else if (mention.Vector is AnimalDrawing && !mention.Word.Contains(kind, StringComparison.Ordinal))
             before.Add(WithoutName(kind, mention.Word));
@@ -105,7 +105,9 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
 
     /// <summary>"A couple": the word counts them already.</summary>
     private static bool IsGroup(string word) =>
-        Roles.Find(word, "")?.Group.Count > 0 || word is "couple" or "crowd" || word.StartsWith("family", StringComparison.Ordinal);
+        Roles.Find(word, "")?.Group.Count > 0
+        || word is "couple" or "crowd" or "bride and groom"
+        || word.StartsWith("family", StringComparison.Ordinal);
 
     private static int MembersOf(Mention partner) => partner.Vector is GroupDrawing group ? group.Members.Count : partner.Count;
 

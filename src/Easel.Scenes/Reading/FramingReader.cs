@@ -36,7 +36,7 @@ internal sealed class FramingReader(PromptItems items, Placement placement, Draf
             return ReadSelfie(i);
         if (IsHead(i) && IsSomebody(i - 1) && draft.IsPortrait)
             return i;
-        if (IsHead(i + 1) && items[i] is { Kind: ItemKind.Concept, IsPossessive: true } && IsPerson(i))
+        if (IsHead(i + 1) && items[i] is { Kind: ItemKind.Concept, IsPossessive: true } && IsPerson(i) && !placement.RestsOnNext)
         {
             // "A woman's face".
             items.ReadAsOwner(i);

@@ -84,6 +84,10 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             SceneRelationKind.Above or SceneRelationKind.On when IsLens(relation.First) => SceneRelationKind.InFrontOf,
             SceneRelationKind.On => KindOfOn(relation),
             SceneRelationKind.OnHead when IsPutOn(relation) => SceneRelationKind.WornBy,
+            // "A backpack on his back".
+            SceneRelationKind.OnBack
+            or SceneRelationKind.OnShoulder when Thing(relation.First) is { } worn && Accessories.Has(worn.Caption) =>
+                SceneRelationKind.WornBy,
             SceneRelationKind.In => KindOfIn(relation),
             // "Looking out of a bus", "waving from a ship".
             SceneRelationKind.OutOf

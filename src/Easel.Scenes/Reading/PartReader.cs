@@ -115,7 +115,13 @@ internal sealed class PartReader(PromptItems items, Clause clause, Placement pla
     {
         relation = default;
         var isIn = clause.Role == WordRole.In;
-        if (!items[i].IsPossessive || !placement.RestsOnNext || !(isIn || clause.Role == WordRole.None) || i + 1 >= items.Count)
+        var isAround = placement.SurroundsNext && i + 1 < items.Count && items.Text(items[i + 1]) is "neck" or "waist" or "shoulders";
+        if (
+            !items[i].IsPossessive
+            || !(placement.RestsOnNext || isAround)
+            || !(isIn || clause.Role == WordRole.None)
+            || i + 1 >= items.Count
+        )
             return false;
         if (BodyParts.Relation(items.Text(items[i + 1]), items.ConceptAt(i)) is not { } stands)
             return false;

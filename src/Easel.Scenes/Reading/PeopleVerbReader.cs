@@ -26,6 +26,7 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
         for (var i = 0; i < items.Count; i++)
         {
             PartPicture(i);
+            PartMeal(i);
             ReadGerund(i, hasPeople);
             ReadSon(i);
             ReadSomebody(i);
@@ -51,6 +52,19 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
             && Roles.Find(words[0], vocabulary.Concepts[person.Concept].Caption) is not null
         )
             items.Part(i, 1, person.Concept);
+    }
+
+    /// <summary>"Eating apples" are a kind of apples, and what somebody does.</summary>
+    private void PartMeal(int i)
+    {
+        if (
+            i > 0
+            && items.IsWordConceptAt(i)
+            && items[i].Words == 2
+            && IsSomebody(i - 1)
+            && items.Words(items[i]).Split(' ') is ["eating" or "drinking" or "cooking" or "baking", _]
+        )
+            items.PartVerb(i);
     }
 
     /// <summary>"A family camping", "holding a hammer and building a house": the art has a picture of that word, and this is what they do.</summary>

@@ -133,7 +133,10 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             var word = items.Words(items[end]);
             if (Surfaces.Find(word) is not null && !vocabulary.Concepts[last.Concept].Traits.Lives)
                 return -1;
-            if (Array.IndexOf(Parts, word) >= 0 || (IsCast(last) && (HairWords.IsCut(word) || IsToothGap(FirstSaid(i + 1), end))))
+            if (
+                (Array.IndexOf(Parts, word) >= 0 && !IsPierced(end))
+                || (IsCast(last) && (HairWords.IsCut(word) || IsOfHead(FirstSaid(i + 1), end)))
+            )
             {
                 end = EndOfHair(end);
                 look = word is "beard" ? "beard" : look;
@@ -165,9 +168,13 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         return -1;
     }
 
-    /// <summary>"A missing tooth", "a gap-toothed smile".</summary>
-    private bool IsToothGap(int first, int last) =>
-        items.Words(items[last]) is "tooth" or "grin" && HairWords.Of(items.Said(first, last)) is not null;
+    /// <summary>"A missing tooth", "a gap-toothed smile", "a nose ring".</summary>
+    private bool IsOfHead(int first, int last) =>
+        items.Words(items[last]).Split(' ')[^1] is "tooth" or "grin" or "ring" or "piercing" or "stud"
+        && HairWords.Of(items.Said(first, last)) is not null;
+
+    /// <summary>"A nose ring" is more than a nose.</summary>
+    private bool IsPierced(int i) => items.IsWordAt(i + 1) && items.Text(items[i + 1]) is "ring" or "piercing" or "stud";
 
     /// <summary>"Missing a front tooth". Returns the last item used, or -1.</summary>
     private int ReadMissingTooth(int i, Mention last)
@@ -266,8 +273,12 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
                 (found, end) = (concept, at);
         }
 
-        // "Holding a baby kangaroo" is holding no baby.
-        if (found < 0 || (items.KindAt(end) == ItemKind.Concept && items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown))
+        // "Holding a baby kangaroo" is holding no baby, and one "on her back" is in no arms.
+        if (
+            found < 0
+            || IsBorneElsewhere(end + 1)
+            || (items.KindAt(end) == ItemKind.Concept && items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown)
+        )
             return -1;
         var looks = vocabulary.Concepts[last.Concept].Caption;
         if (looks.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0)
@@ -277,6 +288,12 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             last.Count = 1;
         return end;
     }
+
+    private bool IsBorneElsewhere(int i) =>
+        items.RoleAt(i) == WordRole.On
+        && items.RoleAt(i + 1) == WordRole.Definite
+        && items.IsWordAt(i + 2)
+        && items.Text(items[i + 2]) is "back" or "shoulders" or "shoulder" or "lap" or "hip" or "knee";
 
     /// <summary>"Sleeping on a couch", "under a tree": the art's sleeper has a bed of its own.</summary>
     private bool LiesElsewhere(int i, Mention last) =>

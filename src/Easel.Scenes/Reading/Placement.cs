@@ -158,6 +158,8 @@ internal sealed class Placement
                         or SceneRelationKind.WornBy
                         or SceneRelationKind.OnShoulder
                         or SceneRelationKind.OnHead
+                        or SceneRelationKind.OnFace
+                        or SceneRelationKind.OnBack
                         or SceneRelationKind.OnLap
                 || Contents.Has(_spoken.LastIndex, relation.Kind)
             );
@@ -194,6 +196,9 @@ internal sealed class Placement
 
     /// <summary>The next object is what the last one is on or in.</summary>
     public bool RestsOnNext => _spoken.Expected is { Kind: SceneRelationKind.On or SceneRelationKind.In, IsInverse: false };
+
+    /// <summary>The last object is around the next.</summary>
+    public bool SurroundsNext => _spoken.Expected is { Kind: SceneRelationKind.Around, IsInverse: false };
 
     /// <summary>An object named again becomes the last. Where it is "the" one, it keeps its first relation or gets the one just
     /// said.</summary>

@@ -211,6 +211,14 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
         items.Insert(i + 1, Verb(whole with { First = whole.First + words, Words = whole.Words - words }, verb));
     }
 
+    /// <summary>Its first word is what somebody does, and the rest a thing.</summary>
+    public void PartVerb(int i)
+    {
+        var whole = items[i];
+        items[i] = whole with { First = whole.First + 1, Words = whole.Words - 1 };
+        items.Insert(i, Verb(whole with { Words = 1 }, text.Text(whole.First).ToString()));
+    }
+
     private Item Verb(Item item, string verb)
     {
         var meaning = vocabulary.Words.Find(verb) is { Kind: MeaningKind.Grammar } role ? role : default;

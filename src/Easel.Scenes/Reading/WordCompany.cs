@@ -200,6 +200,12 @@ internal static class WordCompany
             "comb, hair, mirror, hairdryer, hair dryer, shampoo",
             "paint, paints, easel, canvas, palette, artist, tooth"
         ),
+        new(
+            "arch, archway",
+            "wedding arch",
+            "bride, groom, bride and groom, wedding, flower, flowers, roses, floral, newlyweds, bridal, wedding couple",
+            "stone, brick, triumphal, roman, ancient, marble, castle, city"
+        ),
         new("trunk, trunks", "luggage", "travel, suitcase, suitcases, luggage", "tree, elephant, oak, car"),
     ];
 

@@ -32,6 +32,9 @@ internal enum Detail
     Suspenders,
     Zip,
 
+    /// <summary>Of an animal, lighter than its coat.</summary>
+    Belly,
+
     /// <summary>Over one shoulder.</summary>
     Sash,
 }

@@ -38,6 +38,9 @@ internal static class DetailArt
             case Detail.Apron:
                 svg.Path("M-4-17h8l1.2 6.5 3.3 2v14q-8.5 2.5-17 0v-14l3.3-2z", trim).Stroke("M-4-17l-1-2.5M4-17l1-2.5", trim, 1.4);
                 break;
+            case Detail.Belly:
+                svg.Ellipse(0, -7, 5.6, 7.4, trim);
+                break;
             case Detail.Belt:
                 svg.Rect(-9, -3.5, 18, 3, trim).Rect(-2, -3.9, 4, 3.8, Palette.Gold, 0.6);
                 break;

@@ -44,4 +44,17 @@ internal enum Hat
     Turban,
     Earmuffs,
     BucketHat,
+
+    /// <summary>A ghost's.</summary>
+    Sheet,
+    PointedHood,
+    RoundHood,
+    LongHood,
+    SpikedHood,
+    EyedHood,
+    HornedHood,
+    UnicornHood,
+    BeakedHood,
+    FeelerHood,
+    StalkHood,
 }

@@ -25,7 +25,8 @@ internal static class HatArt
 
     /// <summary>Hats that hide all hair.</summary>
     public static bool HidesHair(Hat hat) =>
-        hat is Hat.ClownWig or Hat.NinjaHood or Hat.SpaceHelmet or Hat.SwimCap or Hat.NunVeil or Hat.KnightHelmet or Hat.Hijab;
+        HoodArt.Is(hat)
+        || hat is Hat.ClownWig or Hat.NinjaHood or Hat.SpaceHelmet or Hat.SwimCap or Hat.NunVeil or Hat.KnightHelmet or Hat.Hijab;
 
     /// <summary>What of it is behind the head and the shoulders.</summary>
     public static void DrawBehind(SvgText svg, Hat hat, Rgb colour)
@@ -57,6 +58,8 @@ internal static class HatArt
     public static void Draw(SvgText svg, Hat hat, Rgb colour, Rgb trim)
     {
         var shade = Palette.Shade(colour);
+        if (HoodArt.Is(hat))
+            HoodArt.Draw(svg, hat, colour, trim);
         switch (hat)
         {
             case Hat.ChefHat:

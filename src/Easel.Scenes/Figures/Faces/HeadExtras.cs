@@ -31,6 +31,9 @@ internal static class HeadExtras
         svg.Stroke("M-9.500-5.500l18.500 5.500", Palette.Black, 1.1)
             .Path("M-6.800-3h6.200q0.600 6-3 6.200-3.600-0.200-3.200-6.200z", Palette.Black);
 
+    /// <summary>Between eyes and mouth.</summary>
+    public static void DrawNoseRing(SvgText svg) => svg.Stroke("M0.900 0.900a1.600 1.600 0 1 1-1.800 0", Palette.Steel, 1);
+
     /// <summary>An open smile in place of the mouth, a tooth missing in it; who is not glad keeps their own.</summary>
     public static void DrawToothGap(SvgText svg, Mood mood)
     {

@@ -17,4 +17,5 @@ internal enum Fixture
     IroningBoard,
     Window,
     Clothesline,
+    Shower,
 }

@@ -22,6 +22,7 @@ internal sealed class FixtureArt(SvgText svg, Skeleton body, Furnished furnished
             Fixture.Table or Fixture.Desk or Fixture.Sink or Fixture.IroningBoard => TableArt.Bounds(body, fixture),
             Fixture.Window => WindowArt.Bounds(body),
             Fixture.Clothesline => ClotheslineArt.Bounds(body),
+            Fixture.Shower => ShowerArt.Bounds(body),
             _ => (-12, body.Held.Y - 22, body.Held.X + 46, body.Sole + 2),
         };
 
@@ -55,6 +56,9 @@ internal sealed class FixtureArt(SvgText svg, Skeleton body, Furnished furnished
                 break;
             case Fixture.Window:
                 new WindowArt(svg, body, _colour).DrawBehind();
+                break;
+            case Fixture.Shower:
+                new ShowerArt(svg, body, _colour).DrawBehind();
                 break;
             case Fixture.Clothesline:
                 ClotheslineArt.Draw(svg, body, _colour);
@@ -104,6 +108,9 @@ internal sealed class FixtureArt(SvgText svg, Skeleton body, Furnished furnished
                 break;
             case Fixture.IroningBoard:
                 new TableArt(svg, body, _colour).IroningBoard(furnished.Laundry);
+                break;
+            case Fixture.Shower:
+                new ShowerArt(svg, body, _colour).DrawFront();
                 break;
             case Fixture.Window:
                 new WindowArt(svg, body, _colour).DrawFront();

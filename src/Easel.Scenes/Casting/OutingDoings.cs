@@ -1,0 +1,37 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>What people do when they go out, smoke or wash; words without articles.</summary>
+internal static class OutingDoings
+{
+    public static readonly (Doing Doing, string Words)[] All =
+    [
+        (
+            new(PoseName.Standing) { Thing = "shop", ThingRelation = SceneRelationKind.InFrontOf },
+            "window shopping, going window shopping, out window shopping, looking at shop windows, looking in shop window, looking into shop window"
+        ),
+        (
+            new(PoseName.Eating)
+            {
+                Thing = "binoculars",
+                ThingRelation = SceneRelationKind.HeldBy,
+                IsAlone = true,
+            },
+            "bird watching, birdwatching, birding, going bird watching"
+        ),
+        (Smoking("cigar"), "smoking cigar, smoking cigars, puffing on cigar, puffing cigar"),
+        (Smoking("smoking pipe"), "smoking pipe, smoking pipes, puffing on pipe, puffing pipe, smoking tobacco pipe"),
+        (Smoking("cigarette"), "smoking cigarette, smoking cigarettes, having cigarette, having smoke"),
+        (Smoking("cigarette") with { IsAlone = true }, "smoking"),
+        (
+            new(PoseName.Standing) { Thing = "shower", ThingRelation = SceneRelationKind.In },
+            "taking shower, having shower, showering, in shower, standing in shower, singing in shower, taking hot shower, under shower, standing under shower, taking cold shower"
+        ),
+        (new(PoseName.HoldingUp) { Thing = "apple tree" }, "picking apples, picking apple, apple picking, picking fruit"),
+        (TrickOrTreaters.Doing, "trick or treating, going trick or treating, out trick or treating, asking for candy"),
+    ];
+
+    private static Doing Smoking(string thing) => new(PoseName.Eating) { Thing = thing, ThingRelation = SceneRelationKind.HeldBy };
+}
