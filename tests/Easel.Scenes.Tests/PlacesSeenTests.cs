@@ -110,4 +110,53 @@ public sealed class PlacesSeenTests
         scene.Objects.ShouldContain(thing => thing.Concept.Caption == picture);
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("an armchair by the window")]
+    [InlineData("a cat next to a window")]
+    [InlineData("a desk under a window")]
+    public void A_window_that_one_is_beside_is_in_the_wall_of_a_room(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
+        scene.Objects.Single(thing => thing.Concept.Caption == "window").BackdropPlace.ShouldBe(BackdropPlace.Wall);
+    }
+
+    [Fact]
+    public void A_window_shows_the_weather_that_is_said_besides()
+    {
+        var scene = Vocabularies.Reader.Read("a cat by the window on a rainy day");
+        scene.Objects.ShouldHaveSingleItem().IsIndoors.ShouldBeTrue();
+        var ground = scene.Ground.ShouldNotBeNull();
+        (ground.IsThroughWindow, ground.Weather).ShouldBe((true, SceneWeather.Rain));
+    }
+
+    [Theory]
+    [InlineData("a throne in a castle", "castle")]
+    [InlineData("a bed in a log cabin", "log cabin")]
+    [InlineData("a staircase in a mansion", "mansion")]
+    public void Furniture_in_a_building_is_within_it(string prompt, string building)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == building);
+    }
+
+    [Theory]
+    [InlineData("a street full of people", 9)]
+    [InlineData("a field full of cows", 9)]
+    [InlineData("a harbour full of boats", 6)]
+    public void What_fills_a_place_is_many(string prompt, int count) => Vocabularies.Reader.Read(prompt).Objects[0].Count.ShouldBe(count);
+
+    [Theory]
+    [InlineData("a school building", "school")]
+    [InlineData("a hospital building with a red cross", "hospital")]
+    public void A_building_of_a_kind_is_that_building(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Concept.Caption.ShouldBe(caption);
+
+    [Theory]
+    [InlineData("a snowy mountain village")]
+    [InlineData("a snowy mountain lodge")]
+    public void What_is_of_the_mountains_is_in_them(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Mountains);
 }

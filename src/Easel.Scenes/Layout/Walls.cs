@@ -1,5 +1,6 @@
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Layout;
 
@@ -58,7 +59,7 @@ internal static class Walls
         var before = hanging.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
         var number = hanging.Sum(other => other.Count);
         var middles = number == 1 ? [Alone(scene, isAtLeft)] : Middles[Math.Min(number, Middles.Length) - 1];
-        var side = Math.Min(canvas.Width, canvas.Height) * Math.Clamp(0.2 * (thing.Concept.Traits.Metres ?? 1), 0.2, 0.3);
+        var side = Math.Min(canvas.Width, canvas.Height) * Math.Clamp(0.2 * Metres(thing.Concept), 0.2, 0.3);
         var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
         return item with
         {
@@ -79,4 +80,8 @@ internal static class Walls
             1 => isAtLeft ? Beside : 1 - Beside,
             _ => 0.5,
         };
+
+    /// <summary>A window of a wall is larger than one alone.</summary>
+    private static double Metres(Concept thing) =>
+        thing.Caption.StartsWith("window", StringComparison.Ordinal) ? 1.3 : thing.Traits.Metres ?? 1;
 }

@@ -71,6 +71,24 @@ internal static class Interiors
             mentions.RemoveObjects(relations, walls);
     }
 
+    /// <summary>"A long hallway with doors": it is seen with its doors.</summary>
+    public static void LeaveDoors(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        if (draft is not { Place: ScenePlace.Room } || !Places.IsWalled(draft.PlaceWord))
+            return;
+        mentions.RemoveObjects(
+            relations,
+            [
+                .. Enumerable
+                    .Range(0, mentions.Count)
+                    .Where(i =>
+                        mentions[i] is { Text: null, IsVague: true, Colour: null }
+                        && vocabulary.Concepts[mentions[i].Concept].Caption is "door"
+                    ),
+            ]
+        );
+    }
+
     /// <summary>Nobody, and no furniture.</summary>
     private static bool IsHung(ConceptTraits thing) => thing is { Lives: false, Metres: null or <= LargestHung };
 

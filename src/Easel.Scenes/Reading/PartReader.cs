@@ -5,6 +5,9 @@ namespace Easel.Scenes.Reading;
 /// <summary>Reads nouns for parts that the picture of the whole shows: "the wings of a butterfly", "a bike frame", "on a pirate's shoulder".</summary>
 internal sealed class PartReader(PromptItems items, Clause clause, Placement placement, ObjectReader objects, UndrawnNouns undrawn)
 {
+    /// <summary>In metres.</summary>
+    private const double LeastBuilding = 6;
+
     /// <summary>Returns the last item used; -1 where item <paramref name="i"/> is no part of anything, and no owner of one.</summary>
     public int Read(int i)
     {
@@ -23,6 +26,8 @@ internal sealed class PartReader(PromptItems items, Clause clause, Placement pla
 
         if (IsPartOfNext(i))
             return i + 1;
+        if (IsKindOfBuilding(i))
+            return TakeWhole(i);
         if (IsOwner(i))
             return TakeWhole(i);
         if (!ReadOfLast(i))
@@ -101,6 +106,14 @@ internal sealed class PartReader(PromptItems items, Clause clause, Placement pla
         && placement.Last is { Text: null } last
         && NounParts.IsShown(items.Text(items[i]), items.Concept(last.Concept))
         && (clause.Role == WordRole.With || clause.Phrase.Definite || (clause.AfterAnd && ThingParts.IsNeverAlone(items.Text(items[i]))));
+
+    /// <summary>"School" in "a school building": the word after it says nothing more.</summary>
+    private bool IsKindOfBuilding(int i) =>
+        items.IsWordConceptAt(i)
+        && items.IsWordAt(i + 1)
+        && items.Text(items[i + 1]) is "building" or "buildings"
+        && items.ConceptAt(i).Traits is { Lives: false, Sky: false, Metres: >= LeastBuilding }
+        && items.KindAt(i + 2) is not ItemKind.Concept;
 
     /// <summary>"Frame" after "bike": the bicycle shows it.</summary>
     private bool IsBeforeOwnPart(int i) =>

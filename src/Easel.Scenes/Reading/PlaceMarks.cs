@@ -34,7 +34,7 @@ internal static class PlaceMarks
             "train station"
         ),
         ("subway station, metro station, underground station", "metro"),
-        ("airport terminal", "luggage"),
+        ("airport terminal, airport lounge, departure lounge, departure hall, airport gate", "airport lounge"),
         ("dungeon, jail cell, prison cell", "prison bars"),
         ("wine cellar", "wine rack, barrel"),
         ("bakery", "display counter, shelf"),
@@ -168,7 +168,8 @@ internal static class PlaceMarks
         ("spaceship, spacecraft, space station, starship", "control panel"),
         ("castle, palace", "throne, chandelier"),
         ("cabin, log cabin, cottage, hut", "fireplace, armchair"),
-        ("barn, stable", "haystack")
+        ("barn, stable", "haystack"),
+        ("house, mansion, home, apartment, villa, farmhouse", "window with curtains, fireplace")
     );
 
     /// <summary>Empty where its ground says all.</summary>

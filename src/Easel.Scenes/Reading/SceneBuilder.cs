@@ -34,12 +34,15 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Blossoms.Grow(draft, mentions, relations, vocabulary);
         SkyBodies.Lift(draft, mentions, vocabulary);
         Landforms.Imply(draft, mentions, relations, vocabulary);
+        RoomsImplied.Imply(draft, mentions, relations, items, vocabulary);
+        Fullness.Fill(draft, mentions, items, vocabulary);
         SheetPictures.Gather(mentions, relations, vocabulary);
         Skies.Imply(draft, mentions, relations, vocabulary);
         BlankPictures.Choose(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         LyingBooks.Lay(mentions, vocabulary);
         Interiors.HangOnWalls(draft, mentions, relations, vocabulary);
+        Interiors.LeaveDoors(draft, mentions, relations, vocabulary);
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         new Cast(draft, mentions, relations, vocabulary).Choose(style, hasGround: HasGround);
         new AnimalCast(draft, mentions, relations, vocabulary).Choose(style);

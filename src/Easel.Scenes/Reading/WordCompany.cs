@@ -121,6 +121,7 @@ internal static class WordCompany
             "living room, bedroom, room, lounge, sofa, couch, armchair, rug, carpet, fireplace",
             "desk, table, nightstand, bedside, side table, bedside table, dresser, street, lava, hanging, ceiling, shelf, oil, genie"
         ),
+        new("organ, organs", "pipe organ", "church, cathedral, chapel", "heart, body, doctor"),
         new("chest", "treasure chest", "gold, treasure, coins, pirate, jewels, gems", "tattoo, hair, chest hair"),
         new(
             "island",
