@@ -30,6 +30,8 @@ public sealed record Scene
     /// <summary>All that stands or flies there is seen as a dark shape.</summary>
     public bool IsSilhouette { get; init; }
 
+    public SceneTone Tone { get; init; }
+
     /// <summary>What was replaced, changed or not drawn.</summary>
     public IReadOnlyList<ImageWarning> Warnings { get; init; } = [];
 
@@ -44,6 +46,7 @@ public sealed record Scene
     public bool IsSingle =>
         ObjectCount == 1
         && !IsSilhouette
+        && Tone == SceneTone.Colour
         && Background?.Fill is null
         && Ground is null
         && Objects[0] is { Text: null, Vector: null, Concept.Drawing: null };

@@ -48,6 +48,7 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
             await PaintAsync(layout, isFar: false, isIndoors: false);
             ground?.PaintFront(picture);
             await PaintAsync(layout, isFar: false, isIndoors: true);
+            ToneArt.Apply(picture, scene.Tone);
             return picture;
         }
         catch

@@ -150,7 +150,9 @@ internal static class AnchoredPlace
             : IsOverHead(hand, body, other, out var crown) ? (size.StandingAt(x, Math.Min(y, crown)), 1)
             : body.HeldStands || thing.Traits.Sky || hand.Y < body.Head?.Y ? (size.StandingAt(x, y), 1)
             // A thicket of bamboo is held at its edge, or it would hide the face.
-            : thing.Traits.Metres >= Tall && size.Width > body.HeadRadius * other.Width * Broad && hand.X > body.Head?.X
+            : thing.Traits is { Gripped: false, Metres: >= Tall }
+            && size.Width > body.HeadRadius * other.Width * Broad
+            && hand.X > body.Head?.X
                 ? (size.CentredAt(x + (0.36 * size.Width), y), 1)
             : (size.CentredAt(x, y), 1);
     }

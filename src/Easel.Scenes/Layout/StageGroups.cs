@@ -11,6 +11,9 @@ internal static class StageGroups
     /// <summary>More stand in two rows, the farther one behind the nearer.</summary>
     private const int LongestRow = 4;
 
+    /// <summary>Of its width: what is lower lies on the ground, and not upon another.</summary>
+    private const double Flat = 0.75;
+
     /// <summary>Kittens lie in heaps, people sit in a row; in metres.</summary>
     private const double LargestHeaped = 0.65;
 
@@ -25,7 +28,9 @@ internal static class StageGroups
                         ? StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
                     : StageRelations.IsHeaped(scene, kind) || thing.Heap == SceneHeap.Pile ? StageBlocks.Heap(thing.Count, sizes[kind])
                     : thing.Heap == SceneHeap.Stack ? StageBlocks.Stack(thing.Count, sizes[kind])
-                    : scene.Arrangement is SceneArrangement.FaceToFace or SceneArrangement.BackToBack || Hangs(scene, kind)
+                    : scene.Arrangement is SceneArrangement.FaceToFace or SceneArrangement.BackToBack
+                    || Hangs(scene, kind)
+                    || (IsStoodOn(scene, kind) && sizes[kind].Height < Flat * sizes[kind].Width)
                         ? StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
                     : IsScattered(scene, thing) ? StageBlocks.Scatter(thing.Count, sizes[kind])
                     : !StandsOnGround(scene, thing, kind) ? StageBlocks.Of(thing.Count, sizes[kind], scene.Arrangement, shape)
@@ -44,6 +49,10 @@ internal static class StageGroups
     /// <summary>Stockings under a mantelpiece, monkeys on a branch.</summary>
     private static bool Hangs(Scene scene, int kind) =>
         scene.Relations.Any(relation => relation.First == kind && relation.Kind == SceneRelationKind.HangingFrom);
+
+    /// <summary>Puddles and lily pads with somebody on them.</summary>
+    private static bool IsStoodOn(Scene scene, int kind) =>
+        scene.Relations.Any(relation => relation.Second == kind && relation.Kind == SceneRelationKind.On);
 
     /// <summary>On a ground, beside another thing, and in or under one: no cow stands on another.</summary>
     private static bool StandsOnGround(Scene scene, SceneObject thing, int kind) =>

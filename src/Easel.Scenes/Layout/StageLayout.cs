@@ -45,6 +45,7 @@ internal sealed class StageLayout
     public static bool Fits(Scene scene) =>
         scene.Ground is not null
         || scene.IsSilhouette
+        || scene.Tone != SceneTone.Colour
         || scene.Arrangement != SceneArrangement.Free
         || scene.Objects.Any(thing =>
             StageGroups.IsScattered(scene, thing)

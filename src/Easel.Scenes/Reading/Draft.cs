@@ -81,6 +81,8 @@ internal sealed class Draft
     /// <summary>All that stands there is seen as a dark shape.</summary>
     public bool IsSilhouette { get; set; }
 
+    public SceneTone Tone { get; set; }
+
     /// <summary>People are seen from near, head and shoulders.</summary>
     public bool IsPortrait { get; set; }
 

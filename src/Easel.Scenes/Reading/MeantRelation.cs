@@ -58,6 +58,11 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
                 when Thing(relation.First) is { } tree
                     && NounStanding.IsTree(tree)
                     && Thing(relation.Second)?.Caption is "empty nest" or "nest with eggs" => SceneRelationKind.In,
+            // "A tree with a swing".
+            SceneRelationKind.Beside
+                when Thing(relation.First) is { } bearer
+                    && NounStanding.IsTree(bearer)
+                    && Thing(relation.Second)?.Caption is "swing" or "rope swing" or "tire swing" => SceneRelationKind.HangingFrom,
             // "A dog on a leash".
             SceneRelationKind.On or SceneRelationKind.Beside when IsLed(relation) => SceneRelationKind.WornBy,
             // "Looking through binoculars".

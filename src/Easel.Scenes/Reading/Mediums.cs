@@ -13,12 +13,12 @@ internal static class Mediums
         + "charcoal drawing, ink drawing, ink painting, chinese ink painting, japanese ink painting, ink wash painting, ink wash, sumi e, line art, line drawing, hand drawn, hand painted, hand sketched, hand lettered, pixel art, pixelated, 8 bit, 16 bit, voxel art, low poly, lowpoly, isometric, anime, anime style, manga, "
         + "comic book style, origami, claymation, papercut, paper cut, paper craft, stained glass, mosaic, graffiti, woodcut, linocut, engraving, embroidery, "
         + "photorealistic, photo realistic, hyperrealistic, realistic, realism, impressionist, impressionism, cubist, cubism, surreal, surrealist, pop art, art deco, "
-        + "art nouveau, abstract, cyberpunk, steampunk, vaporwave, synthwave, vintage, retro, film noir, black and white photo, studio ghibli, van gogh, pixar, disney, "
+        + "art nouveau, abstract, cyberpunk, steampunk, vaporwave, synthwave, vintage, retro, film noir, studio ghibli, van gogh, pixar, disney, "
         + "comic book illustration, comic book art, comic strip, book illustration, storybook illustration, children's book illustration, children's book drawing, childrens book illustration, childrens book drawing, kids book illustration, picture book illustration, book drawing, ink and wash drawing, wash drawing, gouache, "
         + "gouache painting, pastel drawing, chalk drawing, crayon drawing, doodle, children's drawing, fantasy, fantasy art, matte painting, cinematic, cinematic lighting, studio lighting, dramatic lighting, soft lighting, volumetric lighting, natural lighting, "
         + "rim lighting, neon lighting, bokeh, depth of field, shallow depth, long exposure, tilt shift, wide angle, fisheye, drone shot, aerial view, bird's eye view, impressionistic, expressionist, expressionism, psychedelic, grunge, gothic, baroque, "
         + "renaissance, rococo, minimalistic, moody, ethereal, hyper realistic, ultra realistic, lifelike, photorealism, wireframe, silhouette, linework, line work, cel shaded, chiaroscuro, "
-        + "dslr, macro photo, polaroid photo, polaroid, blueprint, pop up book, ukiyo e, vector art, digital art, concept art, fan art, street art, sepia"
+        + "dslr, macro photo, polaroid photo, polaroid, blueprint, pop up book, ukiyo e, vector art, digital art, concept art, fan art, street art"
     )
         .Split(", ")
         .ToFrozenSet(StringComparer.Ordinal);

@@ -41,7 +41,9 @@ internal static class NaturalLooks
     private static readonly FrozenSet<string> OfFur = "fluffy, furry, soft, fuzzy, cuddly".Split(", ").ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Are(string word, Concept thing) =>
-        (thing.Traits.Animal && OfFur.Contains(word)) || (Words.TryGetValue(word, out var things) && things.Contains(thing.Caption));
+        (thing.Traits.Animal && OfFur.Contains(word))
+        || (Words.TryGetValue(word, out var things) && things.Contains(thing.Caption))
+        || (!thing.Traits.Lives && NaturalMotions.IsShown(word, thing));
 
     private static FrozenDictionary<string, FrozenSet<string>> Build(params (string Words, string Things)[] lines) =>
         lines

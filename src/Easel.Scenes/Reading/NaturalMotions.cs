@@ -3,7 +3,8 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>Verbs that say of a creature what its one picture shows anyway: a butterfly flies, a jellyfish swims, a snail crawls.</summary>
+/// <summary>Verbs that say what the one picture of a creature or a thing shows anyway: a butterfly flies, a jellyfish swims, a snail crawls, a volcano
+/// erupts.</summary>
 internal static class NaturalMotions
 {
     private static readonly FrozenSet<string> Flying =
@@ -29,8 +30,34 @@ internal static class NaturalMotions
             .Split(", ")
             .ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsShown(string verb, Concept creature) =>
-        (Flying.Contains(verb) && Flyers.Contains(creature.Caption))
-        || (Swimming.Contains(verb) && (creature.Traits is { Swims: true, Animal: true } || creature.Caption is "mermaid"))
-        || (Crawling.Contains(verb) && Crawlers.Contains(creature.Caption));
+    private static readonly (FrozenSet<string> Verbs, FrozenSet<string> Things)[] OfThings =
+    [
+        Of("erupting, erupts, exploding, spewing", "volcano, geyser"),
+        Of("burning, crackling, flickering, blazing, roaring, glowing", "fire, campfire, fireplace, candle, torch, bonfire, cake candle"),
+        Of("flowing, cascading, splashing, falling, pouring, rushing, tumbling", "waterfall, fountain, geyser, water tap"),
+        Of("spinning, turning, rotating, revolving", "windmill, wind turbine, ferris wheel, carousel, spinning top, mirror ball, fan"),
+        Of(
+            "waving, flying, fluttering, flapping, blowing",
+            "flag, red flag, white flag, black flag, pirate flag, rainbow flag, triangular flag, chequered flag"
+        ),
+        Of("ticking", "alarm clock, clock, wall clock, mantelpiece clock, watch, stopwatch, timer clock, grandfather clock"),
+        Of("falling, drifting, floating", "snowflake, leaf, fallen leaf, maple leaf, feather, droplet"),
+        Of("streaking, shooting, flying, falling", "comet, shooting star, meteor"),
+        Of(
+            "twinkling, shining, sparkling, glittering, shimmering",
+            "star, glowing star, sparkles, christmas tree, gem stone, fireworks, sun"
+        ),
+        Of("exploding, bursting", "fireworks, collision, bomb"),
+    ];
+
+    public static bool IsShown(string verb, Concept thing) =>
+        (Flying.Contains(verb) && Flyers.Contains(thing.Caption))
+        || (Swimming.Contains(verb) && (thing.Traits is { Swims: true, Animal: true } || thing.Caption is "mermaid"))
+        || (Crawling.Contains(verb) && Crawlers.Contains(thing.Caption))
+        || (verb is "blooming" or "blossoming" or "growing" or "flowering" && thing.Traits.Flower)
+        || (verb is "sailing" or "sails" or "cruising" or "anchored" or "drifting" && thing.Traits.Afloat)
+        || Array.Exists(OfThings, of => of.Verbs.Contains(verb) && of.Things.Contains(thing.Caption));
+
+    private static (FrozenSet<string> Verbs, FrozenSet<string> Things) Of(string verbs, string things) =>
+        (verbs.Split(", ").ToFrozenSet(StringComparer.Ordinal), things.Split(", ").ToFrozenSet(StringComparer.Ordinal));
 }

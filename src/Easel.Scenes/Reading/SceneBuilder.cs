@@ -81,7 +81,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
             style,
             ground is null ? draft.Background : null,
             ground,
-            draft.Arrangement
+            draft.Arrangement,
+            draft.Tone
         );
         LeaveOutLost(mentions, description, warnings);
         warnings.AddOmissions(mentions);
@@ -94,6 +95,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
             Ground = ground,
             Arrangement = draft.Arrangement,
             IsSilhouette = draft.IsSilhouette,
+            Tone = draft.Tone,
             Warnings = warnings.All,
             Description = description,
         };

@@ -13,7 +13,8 @@ internal static class SceneDescription
         SceneStyle style,
         SceneBackground? background,
         SceneGround? ground,
-        SceneArrangement arrangement
+        SceneArrangement arrangement,
+        SceneTone tone
     )
     {
         var text = new StringBuilder();
@@ -32,6 +33,8 @@ internal static class SceneDescription
         if (ground is not null)
             text.Append(' ').Append(ground.Words);
         text.Append(", ").Append(style.Id).Append(" style");
+        if (tone != SceneTone.Colour)
+            text.Append(tone == SceneTone.Sepia ? ", sepia" : ", in black and white");
         if (background is not null)
             text.Append(", on ").Append(English.Article(background.Name)).Append(' ').Append(background.Name).Append(" background");
         return text.ToString();

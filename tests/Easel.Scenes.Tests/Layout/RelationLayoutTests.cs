@@ -34,6 +34,19 @@ public sealed class RelationLayoutTests
     }
 
     [Fact]
+    public void Puddles_lie_beside_each_other_and_who_jumps_in_them_is_on_the_middle_one()
+    {
+        var scene = Vocabularies.Reader.Read("a boy jumping in puddles");
+        // A puddle is 0.9 wide and 0.3 high.
+        var items = StageLayout.Arrange(scene, [new Figure(0.5, 0.9), new Figure(0.9, 0.3)], Canvas).Items;
+        var puddles = items.Where(item => item.Object > 0).Select(item => item.Place).OrderBy(place => place.X).ToList();
+        puddles.Select(place => place.Y).Distinct().ShouldHaveSingleItem();
+        (puddles[1].X - puddles[0].Right).ShouldBeGreaterThanOrEqualTo(0);
+        var boy = items.Single(item => item.Object == 0).Place;
+        ShouldBeNear(boy.X + (boy.Width / 2.0), puddles[1].X + (puddles[1].Width / 2.0));
+    }
+
+    [Fact]
     public void Of_somebody_in_a_car_head_and_shoulders_are_seen()
     {
         var who = Arrange("a girl in a car")[1];

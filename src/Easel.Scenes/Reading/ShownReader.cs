@@ -1,0 +1,30 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Reads what a screen, a poster or a sign shows: "a phone showing a map", "a laptop displaying a graph".</summary>
+internal sealed class ShownReader(PromptItems items, Clause clause, Placement placement)
+{
+    /// <summary>Returns the last item used; -1 where item <paramref name="i"/> says nothing of the kind.</summary>
+    public int Read(int i)
+    {
+        if (
+            clause.IsNegated
+            || items.Text(items[i])
+                is not ("showing" or "displaying" or "depicting" or "picturing" or "shows" or "displays" or "that shows" or "which shows")
+            || placement.Last is not { Text: null } screen
+            || !HasScreen(items.Concept(screen.Concept))
+            || items.NounAhead(i + 1) < 0
+        )
+            return -1;
+        clause.EndUndrawn();
+        clause.Connect(WordRole.None);
+        placement.Expect(SceneRelationKind.FeatureOf, i, isInverse: true);
+        items.Show(i);
+        return i;
+    }
+
+    private static bool HasScreen(Concept thing) =>
+        thing.Traits is { Display: not null } or { Sheet: true } || thing.Caption is "mobile phone" or "tablet" or "t-shirt";
+}
