@@ -159,4 +159,58 @@ public sealed class PlacesSeenTests
     [InlineData("a snowy mountain lodge")]
     public void What_is_of_the_mountains_is_in_them(string prompt) =>
         Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Mountains);
+
+    [Theory]
+    [InlineData("a lonely cabin on a frozen lake")]
+    [InlineData("a sleepy village")]
+    public void A_building_that_is_lonely_has_no_face(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem();
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a balcony overlooking the sea", "balcony", ScenePlace.Sea)]
+    [InlineData("a castle overlooking a lake", "castle", ScenePlace.Lake)]
+    [InlineData("a house with a view of the mountains", "house", ScenePlace.Mountains)]
+    public void What_overlooks_a_place_stands_before_it(string prompt, string thing, ScenePlace place)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(thing);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(place);
+        scene.Ground.IsThroughWindow.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("a dark alley")]
+    [InlineData("a dark room with a candle")]
+    [InlineData("a dark old castle")]
+    public void A_dark_place_is_as_dark_as_at_night(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Light.ShouldBe(SceneLight.Night);
+        scene.Warnings.ShouldNotContain(warning => warning.Message.Contains("dark"));
+    }
+
+    [Theory]
+    [InlineData("a lamp in a dark alley", "street lamp")]
+    [InlineData("two tents and a fire", "campfire")]
+    [InlineData("a wardrobe full of clothes", "open wardrobe")]
+    [InlineData("a hobbit house", "hobbit house")]
+    [InlineData("an ice palace", "ice castle")]
+    public void Company_says_which_picture_it_is(string prompt, string picture) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == picture);
+
+    [Fact]
+    public void A_road_may_be_named_after_what_grows_there()
+    {
+        var scene = Vocabularies.Reader.Read("a desert with a cactus and a road");
+        scene.Ground.ShouldNotBeNull().Way.ShouldNotBeNull();
+        scene.Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("cactus");
+    }
+
+    [Fact]
+    public void A_cottage_garden_has_one_cottage() =>
+        Vocabularies.Reader.Read("a palace garden with a fountain").Objects[0].Count.ShouldBe(1);
 }

@@ -13,6 +13,9 @@ internal sealed class CompoundReader(
     Draft draft
 )
 {
+    /// <summary>In metres.</summary>
+    private const double LeastBuilding = 5;
+
     /// <summary>Returns the last item used; -1 where item <paramref name="i"/> is nothing of the kind.</summary>
     public int Read(int i)
     {
@@ -31,7 +34,9 @@ internal sealed class CompoundReader(
         if (clause.Role == WordRole.None && placeWords.ReadHead(i + 1))
         {
             // "a sunflower field" is full of them.
-            items.ReadAsMany(i);
+            // "A cottage garden" has one cottage.
+            if (items.ConceptAt(i) is not { Traits.Metres: >= LeastBuilding } head || NounStanding.IsTree(head))
+                items.ReadAsMany(i);
             objects.Take(i);
             clause.EndNoun();
             items.Show(i, i + 1);

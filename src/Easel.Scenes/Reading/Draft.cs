@@ -110,6 +110,9 @@ internal sealed class Draft
     /// <summary>What leads through the place into its distance.</summary>
     public SceneWay? Way { get; set; }
 
+    /// <summary>The word for the way.</summary>
+    public string WayWord { get; set; } = "";
+
     /// <summary>Northern lights.</summary>
     public bool HasAurora { get; set; }
 

@@ -41,7 +41,7 @@ internal static class Fullness
         if (!items.IsWordAt(i) && items.KindAt(i) is not ItemKind.Grammar)
             return false;
         var words = items.Text(items[i]);
-        if (words is "full of" or "filled with" or "packed with" or "crowded with" or "teeming with")
+        if (words is "full of" or "filled with" or "packed with" or "crowded with" or "teeming with" or "bustling with")
             return true;
         next = i + 2;
         return words is "full" or "filled" or "packed" or "crowded" or "teeming" && items.RoleAt(i + 1) is WordRole.Of or WordRole.With;

@@ -64,7 +64,10 @@ internal sealed class InteriorReader(PromptItems items, Clause clause, Draft dra
         && clause.Role == WordRole.None
         && draft.Objects.Count == 0
         && items.RoleAt(i + 1) == WordRole.With
-        && Enumerable.Range(i + 2, Math.Max(0, items.Count - i - 2)).Any(IsFurniture);
+        && Enumerable.Range(i + 2, Math.Max(0, items.Count - i - 2)).Any(at => IsFurniture(at) || IsInside(at));
+
+    /// <summary>"With people inside".</summary>
+    private bool IsInside(int i) => items.IsWordAt(i) && items.Text(items[i]) is "inside" or "indoors" && items.EndsPhraseAt(i + 1);
 
     private bool HasRooms(int i) =>
         items.IsWordConceptAt(i) && items.ConceptAt(i).Caption is "cinema" or "church" or "school" or "hospital" or "hotel" or "restaurant";

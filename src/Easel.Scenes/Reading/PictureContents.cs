@@ -18,7 +18,7 @@ internal sealed class PictureContents(PromptItems items, Clause clause, Placemen
         )
             return false;
         var (whole, part) = (items.Concept(last.Concept), items.ConceptAt(i));
-        if (RelatedPictures.Merged(whole, part) is not { } merged)
+        if (MergedPictures.Find(whole, part) is not { } merged)
         {
             var isShown = whole.Traits.Shows.Contains(part.Caption, StringComparer.Ordinal);
             if (isShown)

@@ -158,7 +158,7 @@ internal static class PlaceMarks
         ("throne room", "throne"),
         ("ballroom", "grand piano, chandelier"),
         ("casino", "slot machine"),
-        ("bowling alley", "bowling"),
+        ("bowling alley", "bowling lane"),
         ("concert hall", "stage, piano"),
         ("hair salon, barbershop", "barber chair, mirror"),
         ("lobby, hotel lobby, foyer", "reception desk, armchair"),
@@ -243,7 +243,8 @@ internal static class PlaceMarks
         || thing.Caption.EndsWith($" {mark.Caption}", StringComparison.Ordinal)
         || (mark.Caption is AnyRoom && thing.Caption is "sofa" or "armchair")
         || (mark.Caption is "airplane on the ground" && thing.Caption.Contains("airplane", StringComparison.Ordinal))
-        || thing.Traits.Shows.Contains(mark.Caption, StringComparer.Ordinal);
+        || thing.Traits.Shows.Contains(mark.Caption, StringComparer.Ordinal)
+        || mark.Traits.Shows.Contains(thing.Caption, StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string[]> Build(params (string Places, string Marks)[] lines) =>
         lines

@@ -255,7 +255,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         {
             if (other == i || !items[other].IsWord)
                 continue;
-            if (items[other].Kind == ItemKind.Concept && items[other].Meaning.Tier < Tier.Hint)
+            if ((items[other].Kind == ItemKind.Concept && items[other].Meaning.Tier < Tier.Hint) || items.Text(items[other]) is "people")
                 return true;
             // "A beach on a windy day" is no picture of a beach.
             if (Weathers.Find(items.Text(items[other])) is not null)

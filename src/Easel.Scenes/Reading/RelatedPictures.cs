@@ -36,24 +36,6 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             mention.Count = mention is { IsVague: true, Count: Amounts.SeveralCount } ? SeveralAround : mention.Count;
     }
 
-    /// <summary>The picture of a whole that has this part; null where there is none.</summary>
-    public static string? Merged(Concept whole, Concept part) =>
-        (whole.Caption, part.Caption) switch
-        {
-            (_, "arrow") when whole.Caption.EndsWith(" heart", StringComparison.Ordinal) || whole.Caption is "heart suit" =>
-                "heart with arrow",
-            ("pumpkin" or "jack-o-lantern", "candle" or "fire" or "light bulb" or "lamp") => "jack o lantern",
-            ("bowl", "goldfish" or "fish" or "tropical fish" or "blowfish") => "empty fish bowl",
-            ("stadium", "person") => "crowded stadium",
-            ("egg", "baby chick") => "hatching chick",
-            ("milk carton", "egg") => "egg carton",
-            ("basket", "laundry") => "laundry",
-            ("red apple" or "green apple" or "wormy apple", "worm") => "wormy apple",
-            ("cup" or "mug" or "hot beverage" or "jar" or "tin can" or "cup of pens", "pen" or "pencil") => "cup of pens",
-            ("frying pan", "english breakfast") => "breakfast in a frying pan",
-            _ => null,
-        };
-
     private void Choose(bool hasPlace)
     {
         for (var i = relations.Count - 1; i >= 0; i--)
@@ -66,7 +48,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             var (thing, other) = (Of(first), Of(second));
             if (kind is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.Through or SceneRelationKind.OutOf)
             {
-                if (Merged(other, thing) is { } merged && vocabulary.FindNamed(merged) is >= 0 and var whole)
+                if (MergedPictures.Find(other, thing) is { } merged && vocabulary.FindNamed(merged) is >= 0 and var whole)
                 {
                     mentions[second].Become(whole);
                     if (other.Caption is not "bowl")

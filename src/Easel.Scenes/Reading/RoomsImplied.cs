@@ -105,7 +105,10 @@ internal sealed class RoomsImplied(
         || (relation.First == window && relation.Kind == SceneRelationKind.On);
 
     private static bool IsIndoors(Concept thing) =>
-        IsFurniture(thing) || thing.Traits is { Sky: false, Afloat: false } && !(thing.Traits.Metres > Largest(thing));
+        IsFurniture(thing)
+        || thing.Traits is { Sky: false, Afloat: false, UsualPlace: null }
+            && thing.Caption is not "branch"
+            && !(thing.Traits.Metres > Largest(thing));
 
     private static double Largest(Concept thing) => thing.Traits.Lives || thing.IsPerson ? LargestLiving : LargestThing;
 

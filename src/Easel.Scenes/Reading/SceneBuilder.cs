@@ -72,6 +72,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         var objects = mentions.ConvertAll(mention => Object(mention, mentions, style));
         relations = relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
         var ground = GroundBuilder.Of(draft, objects[..named], relations);
+        if (ground is { Way: null } && draft.WayWord.Length > 0 && draft.Place is not (ScenePlace.Street or ScenePlace.City))
+            draft.LeaveOut(draft.WayWord);
         objects = Skies.Hang(ground, objects, relations);
         objects = Distances.Stand(ground, Interiors.Furnish(ground, Shores.BehindBoats(ground, objects), relations), relations);
         Poses.Choose(objects, relations, hasGround: ground is not null || draft.Arrangement != SceneArrangement.Free, style, vocabulary);

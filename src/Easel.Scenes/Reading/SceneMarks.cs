@@ -24,6 +24,13 @@ internal static class SceneMarks
 
             if (look.Atop is not null && bears.Caption is "candle" or "fire" or "campfire" or "fireplace" or "diya lamp" or "sparkler")
                 continue;
+            // "A lonely cabin" and "a sleepy village" have no face.
+            if (IsMoodOfPlaces(word) && IsLarge(bears))
+            {
+                of.Felt.Add(word);
+                continue;
+            }
+
             if (look.IsUsual && (look.Face is null || NounStanding.HasFace(bears)))
                 continue;
             var (name, kind) =
@@ -52,6 +59,12 @@ internal static class SceneMarks
             );
         }
     }
+
+    private static bool IsMoodOfPlaces(string word) =>
+        word is "lonely" or "sleepy" or "gloomy" or "melancholy" or "evil" or "friendly" or "tired" or "awestruck";
+
+    /// <summary>Of buildings, trees and land.</summary>
+    private static bool IsLarge(Concept thing) => thing.Traits is { Lives: false, Sky: false, Cabin: null, Metres: >= 4 };
 
     /// <summary>Food is bitten, flowers wilt, and what is thin is torn.</summary>
     private static bool Changes(Concept thing, SceneChange change) =>

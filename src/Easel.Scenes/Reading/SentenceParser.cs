@@ -123,6 +123,7 @@ internal sealed class SentenceParser
             weather.ReadOutside,
             new ToneReader(_items, _clause, _draft).Read,
             new ConditionsReader(_items, _clause, seasons, _draft).Read,
+            new DarknessReader(_items, _clause, _draft).Read,
             new LightingReader(_items, _clause, _draft).Read,
             new EachColourReader(_items, _clause, _placement, _objectColours).Read,
             new PaletteReader(_items, _clause, _placement, _draft, vocabulary).Read,

@@ -42,6 +42,7 @@ internal static class ThingParts
             "frame, frames, lens, lenses, rim, rims, border",
             "glasses, sunglasses, goggles, mirror, picture frame, framed picture, window, poster"
         ),
+        ("beam, beams, beacon", "lighthouse"),
         ("shade, lampshade, base, stand, cord", "lamp, floor lamp, couch and lamp"),
         (
             "collar, collars, sleeve, sleeves, button, buttons, pocket, pockets, zipper, cuffs, hem, hood",

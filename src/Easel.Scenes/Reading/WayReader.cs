@@ -12,7 +12,12 @@ internal sealed class WayReader(PromptItems items, Clause clause, PlaceReader pl
         if (
             clause.IsNegated
             || draft.Way is not null
-            || !(clause.Role == WordRole.With || (clause.Role == WordRole.None && draft.Objects.Count == 0))
+            || !(
+                clause.Role == WordRole.With
+                || (clause.Role == WordRole.None && draft.Objects.Count == 0)
+                // "A desert with cacti and a road".
+                || (clause.AfterAnd && draft.Place is not null)
+            )
         )
             return -1;
         if (
@@ -52,6 +57,7 @@ internal sealed class WayReader(PromptItems items, Clause clause, PlaceReader pl
     private int Take(int first, (SceneWayKind Kind, bool IsWinding, ScenePlace? Land, int Last) found, bool isAside)
     {
         draft.Way = new SceneWay(found.Kind, found.IsWinding, isAside);
+        draft.WayWord = items.Words(items[found.Last]);
         if (found.Land is { } land)
             draft.SetPlace(land, light: null);
         clause.Connect(WordRole.None);

@@ -27,6 +27,8 @@ internal sealed class WindowViewReader(PromptItems items, Clause clause, Placeme
             return of;
         if (SeenThrough(i) is var through and >= 0)
             return through;
+        if (Overlook(i) is var overlooked and >= 0)
+            return overlooked;
         return IsViewFromWindow(i) ? TakeView(i) : -1;
     }
 
@@ -115,6 +117,27 @@ internal sealed class WindowViewReader(PromptItems items, Clause clause, Placeme
         }
 
         return -1;
+    }
+
+    /// <summary>"A balcony overlooking the sea", "a terrace with a view of the city": what is before it is beyond it. Returns the last item used, or
+    /// -1.</summary>
+    private int Overlook(int i)
+    {
+        if (
+            items.Text(items[i]) is not ("view" or "views" or "overlooking")
+            || placement.Last is not { Text: null } last
+            || items.Concept(last.Concept).Caption.Contains("window", StringComparison.Ordinal)
+        )
+            return -1;
+        var of = items.RoleAt(i + 1) == WordRole.Of ? i + 1 : i;
+        var place = draft.Place;
+        if (places.Read(of + 1, WordRole.In) is not (>= 0 and var end))
+            return -1;
+        draft.IsAshore |= place is null && draft.Place is ScenePlace.Sea or ScenePlace.Lake;
+        clause.Connect(WordRole.None);
+        clause.EndUndrawn();
+        items.Show(i, end);
+        return end;
     }
 
     /// <summary>"A window with a view of", "a window overlooking", "a window looking out on".</summary>

@@ -122,6 +122,25 @@ internal static class WordCompany
             "desk, table, nightstand, bedside, side table, bedside table, dresser, street, lava, hanging, ceiling, shelf, oil, genie"
         ),
         new("organ, organs", "pipe organ", "church, cathedral, chapel", "heart, body, doctor"),
+        new(
+            "lamp, lamps",
+            "street lamp",
+            "alley, street, road, path, park, bridge, sidewalk, avenue, square, promenade, city, town",
+            "desk, table, bedside, room, lava, ceiling, genie, oil, window, shop"
+        ),
+        new(
+            "fire, fires",
+            "campfire",
+            "tent, tents, camping, campsite, camp, campers, marshmallow, marshmallows, scouts",
+            "truck, house, station, engine, forest fire"
+        ),
+        new("lane, lanes", "bowling lane", "bowling, bowling alley, bowling ball, bowling pins", "country, road, bike, car"),
+        new(
+            "temple, temples",
+            "pagoda",
+            "japan, japanese, kyoto, china, chinese, buddhist, zen, monk, monks, cherry blossoms, bamboo",
+            "greek, roman, maya, mayan, egyptian, columns"
+        ),
         new("chest", "treasure chest", "gold, treasure, coins, pirate, jewels, gems", "tattoo, hair, chest hair"),
         new(
             "island",

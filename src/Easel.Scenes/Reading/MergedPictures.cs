@@ -1,0 +1,26 @@
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Things that have one picture with what is in or on them: a pumpkin with a candle, a wardrobe full of clothes.</summary>
+internal static class MergedPictures
+{
+    /// <summary>The picture of a whole that has this part; null where there is none.</summary>
+    public static string? Find(Concept whole, Concept part) =>
+        (whole.Caption, part.Caption) switch
+        {
+            (_, "arrow") when whole.Caption.EndsWith(" heart", StringComparison.Ordinal) || whole.Caption is "heart suit" =>
+                "heart with arrow",
+            ("pumpkin" or "jack-o-lantern", "candle" or "fire" or "light bulb" or "lamp") => "jack o lantern",
+            ("bowl", "goldfish" or "fish" or "tropical fish" or "blowfish") => "empty fish bowl",
+            ("wardrobe", "laundry" or "pile of clothes" or "t-shirt" or "dress" or "coat" or "shoes") => "open wardrobe",
+            ("stadium", "person") => "crowded stadium",
+            ("egg", "baby chick") => "hatching chick",
+            ("milk carton", "egg") => "egg carton",
+            ("basket", "laundry") => "laundry",
+            ("red apple" or "green apple" or "wormy apple", "worm") => "wormy apple",
+            ("cup" or "mug" or "hot beverage" or "jar" or "tin can" or "cup of pens", "pen" or "pencil") => "cup of pens",
+            ("frying pan", "english breakfast") => "breakfast in a frying pan",
+            _ => null,
+        };
+}
