@@ -27,7 +27,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         }
 
         Bands.Name(mentions, relations, vocabulary);
-        TrickOrTreaters.Dress(mentions, relations);
+        TrickOrTreaters.Dress(mentions, relations, vocabulary);
         new SharedDoings(draft, mentions, relations, vocabulary).Share();
         new OwnThings(mentions, relations, vocabulary).Share();
         ThingsAtHand.Take(mentions, relations, vocabulary);

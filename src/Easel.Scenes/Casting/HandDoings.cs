@@ -262,7 +262,6 @@ internal static class HandDoings
             new(PoseName.HoldingInFront),
             "with crossed arms, with arms crossed, crossing arms, with folded arms, with arms folded, folding arms, crossing his arms, crossing her arms"
         ),
-        (new(PoseName.HoldingUp) { IsReadOn = true }, "toasting with, raising toast, clinking"),
     ];
 
     /// <param name="upon">What lies on the table before them.</param>

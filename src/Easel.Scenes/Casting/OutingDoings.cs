@@ -1,5 +1,7 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
 
 namespace Easel.Scenes.Casting;
 
@@ -8,6 +10,19 @@ internal static class OutingDoings
 {
     public static readonly (Doing Doing, string Words)[] All =
     [
+        (
+            new(PoseName.Standing) { Prop = Prop.Crutches },
+            "on crutches, with crutches, using crutches, walking on crutches, walking with crutches, standing on crutches, leaning on crutches"
+        ),
+        (
+            new(PoseName.Pushing) { Prop = Prop.Walker },
+            "with walker, using walker, walking with walker, pushing walker, with walking frame, using walking frame, pushing walking frame, with zimmer frame, using zimmer frame, with rollator, pushing rollator"
+        ),
+        (new(PoseName.HoldingInFront) { Relation = SceneRelationKind.HeldBy }, "breastfeeding, breast feeding, nursing"),
+        (
+            new(PoseName.Waving) { IsReadOn = true, Mood = Mood.Happy },
+            "toasting with, toasting, raising toast, clinking, clinking glasses, raising glasses, raising glass"
+        ),
         (
             new(PoseName.Standing) { Thing = "shop", ThingRelation = SceneRelationKind.InFrontOf },
             "window shopping, going window shopping, out window shopping, looking at shop windows, looking in shop window, looking into shop window"

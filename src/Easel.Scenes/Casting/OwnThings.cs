@@ -20,6 +20,9 @@ internal sealed class OwnThings(List<Mention> mentions, List<SceneRelation> rela
         "chewing",
         "munching",
         "tasting",
+        "toasting",
+        "clinking",
+        "smoking",
     ];
 
     public void Share()

@@ -12,6 +12,10 @@ internal static class PersonPoses
     /// <param name="held">Null where the hands are empty.</param>
     public static PoseName Of(Doing? doing, Concept? on, Concept? held, Role role, Outfit outfit, bool isAsleep)
     {
+        // Who laughs or cries on a chair sits there.
+        var act = doing is { Pose: PoseName.Standing, Mood: not null, Prop: Prop.None } ? null : doing;
+        if (doing?.Pose is PoseName.Lying && on is { Traits.Seat: not null } && IsChair(on))
+            return PoseName.Sitting;
         if (on is { Caption: "hammock" } && !IsHandy(doing) && held is null)
             return PoseName.Lying;
         if (on is { Traits: { Seat: not null, Animal: false }, Caption: not "stage" } && IsHandy(doing) && On(on, null) == PoseName.Sitting)
@@ -19,16 +23,16 @@ internal static class PersonPoses
         if (
             on is not null
             && (
-                doing?.Pose is null or PoseName.Sitting or PoseName.SittingOnGround or PoseName.Riding or PoseName.Standing
+                act?.Pose is null or PoseName.Sitting or PoseName.SittingOnGround or PoseName.Riding or PoseName.Standing
                 // "With a lasso on a horse": nobody stands up there for it.
-                || (on.Traits.Animal && doing.Pose is PoseName.Waving or PoseName.Fighting or PoseName.HoldingUp or PoseName.Pointing)
+                || (on.Traits.Animal && act.Pose is PoseName.Waving or PoseName.Fighting or PoseName.HoldingUp or PoseName.Pointing)
             )
-            && On(on, doing) is { } seated
+            && On(on, act) is { } seated
         )
             return seated;
         if (held is not null && (Shelters.IsUmbrella(held) ? doing?.Pose is PoseName.Walking : held.Caption is "tray" && doing is null))
             return PoseName.Carrying;
-        if (held is not null && doing?.Pose is PoseName.Hugging)
+        if (held is not null && (doing?.Pose is PoseName.Hugging || (doing?.Pose is PoseName.Carrying && held.Traits.Lives)))
             return PoseName.HoldingInFront;
         if (doing is { Pose: not PoseName.Standing } || (doing is not null && held is null))
             return doing.Pose == PoseName.Sitting && on is null ? PoseName.SittingOnGround : doing.Pose;
@@ -51,6 +55,11 @@ internal static class PersonPoses
     /// <summary>The hands alone do it: who is on a seat sits there and does it.</summary>
     private static bool IsHandy(Doing? doing) =>
         doing?.Pose is PoseName.HoldingInFront or PoseName.Eating || doing is { Prop: Prop.Needles };
+
+    /// <summary>Nobody lies on it.</summary>
+    private static bool IsChair(Concept thing) =>
+        thing.Caption is "stool" or "throne"
+        || (thing.Caption.EndsWith("chair", StringComparison.Ordinal) && thing.Caption is not "beach chair");
 
     /// <summary>How one is on a mount, a vehicle or a seat; null where one stands.</summary>
     public static PoseName? On(Concept on, Doing? doing) =>

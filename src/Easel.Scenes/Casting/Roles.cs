@@ -40,7 +40,7 @@ internal static class Roles
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Women = (
-        "nurse, waitress, ballerina, ballet dancer, queen, princess, witch, sorceress, bride, nun, maid, stewardess, flight attendant, cheerleader, cowgirl, actress, empress, schoolgirl, fairy, mrs. claus, fortune teller, tarot reader, palm reader, businesswoman, policewoman, firewoman, mother, grandmother, lady, woman with veil"
+        "nurse, waitress, ballerina, ballet dancer, queen, princess, witch, sorceress, bride, nun, maid, stewardess, flight attendant, cheerleader, cowgirl, actress, empress, schoolgirl, fairy, mrs. claus, fortune teller, tarot reader, palm reader, businesswoman, policewoman, firewoman, mother, grandmother, lady, woman with veil, geisha, maiko"
     )
         .Split(", ")
         .ToFrozenSet(StringComparer.Ordinal);

@@ -15,6 +15,14 @@ internal static class ShoulderRiders
         {
             if (kind == SceneRelationKind.OnBack && first == person && IsPerson(second))
                 return PoseName.Riding;
+            // In the arms of who carries them.
+            if (
+                kind == SceneRelationKind.HeldBy
+                && first == person
+                && IsPerson(second)
+                && mentions[second].Doing is { Doing.Pose: PoseName.Carrying }
+            )
+                return Roles.Of(mentions[first], vocabulary) is { Person.Age: Age.Adult or Age.Old } ? PoseName.Lying : null;
             if (kind != SceneRelationKind.OnShoulder || !IsPerson(first) || !IsPerson(second))
                 continue;
             if (first == person)

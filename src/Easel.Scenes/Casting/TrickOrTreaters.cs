@@ -1,12 +1,16 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;
 
 /// <summary>Who goes from door to door at Halloween is in a costume: each of several children in another.</summary>
 internal static class TrickOrTreaters
 {
+    /// <summary>"In costumes", without saying in which.</summary>
+    public const string AnyCostume = "costume";
+
     private static readonly string[] Kinds = ["witch", "ghost", "pirate", "vampire"];
 
     public static readonly Doing Doing = new(PoseName.Holding)
@@ -17,13 +21,14 @@ internal static class TrickOrTreaters
     };
 
     /// <summary>Dresses those who wear nothing that is said, where the scene has room for them.</summary>
-    public static void Dress(List<Mention> mentions, List<SceneRelation> relations)
+    public static void Dress(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             if (
-                mentions[i] is not { Text: null, Kind: null, Doing.Doing: var doing } who
-                || !ReferenceEquals(doing, Doing)
+                mentions[i] is not { Text: null } who
+                || !(who.Kind is AnyCostume || (who.Kind is null && ReferenceEquals(who.Doing?.Doing, Doing)))
+                || Roles.Of(who, vocabulary) is null
                 || relations.Exists(relation => relation.Second == i && relation.Kind.IsOfEach())
             )
                 continue;

@@ -1,6 +1,7 @@
 using Easel.Abstractions.Pixels;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
@@ -17,6 +18,7 @@ internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relat
         && relations.Exists(relation =>
             relation.First == i
             && Wears(relation)
+            && !IsThrown(relation)
             && Roles.Of(mentions[relation.Second], vocabulary) is not null
             // "Three nurses in masks" have one each.
             && (
@@ -65,6 +67,8 @@ internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relat
         var worn = Garments.PutOn(outfit, caption, ColourOf(garment));
         if (garment.Word is "hijab" or "headscarf")
             worn = outfit with { Hat = Hat.Hijab, HatColour = ColourOf(garment) ?? Palette.Teal };
+        if (worn.Prop == Prop.Sword && garment.Count > 1)
+            worn = worn with { HasTwo = true };
         // Of skirts, a ballet skirt stands out.
         if (garment.Word is "tutu" or "tutus")
             worn = worn with { Cut = Cut.Tutu };
@@ -94,6 +98,11 @@ internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relat
             )
             ?.Second
         ?? -1;
+
+    /// <summary>Graduates who throw their caps have them in the air.</summary>
+    private bool IsThrown(SceneRelation relation) =>
+        relation.Kind == SceneRelationKind.HeldBy
+        && mentions[relation.Second].Doing is { Doing.Pose: PoseName.Throwing or PoseName.HoldingUp };
 
     private static bool Wears(SceneRelation relation) => relation.Kind is SceneRelationKind.WornBy or SceneRelationKind.HeldBy;
 

@@ -74,6 +74,8 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         if (!isNearBehind)
             Arm(body.Near, isShaded: false);
         PropArt.Draw(svg, _prop, body);
+        if (_outfit.HasTwo && _prop == Prop.Sword)
+            PropArt.DrawSword(svg, body.Far.End, -24);
         ride?.DrawFront();
         fixture?.DrawFront();
         if (drawing.Mood == Mood.Asleep && Math.Abs(pose.Rotate) > 45)

@@ -7,6 +7,9 @@ namespace Easel.Scenes.Reading;
 /// <summary>Reads what somebody does by the thing that is used for it: "a man sweeping the floor" has a broom.</summary>
 internal sealed class ActionReader(PromptItems items, Clause clause, Placement placement, Draft draft, ConceptVocabulary vocabulary)
 {
+    /// <summary>So many who sing do so together.</summary>
+    private const int Choir = 4;
+
     /// <summary>Returns the last item used; -1 where nothing is done at item <paramref name="i"/> that a thing shows.</summary>
     public int Read(int i)
     {
@@ -29,6 +32,14 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
         )
             return -1;
         var holder = placement.Last;
+        // A choir has no microphones.
+        if (used.Thing is "microphone" && holder.Count >= Choir)
+        {
+            holder.Doing ??= new SaidDoing(Doings.Find("laughing")!, "singing") { Sentence = "singing" };
+            clause.EndUndrawn();
+            return end;
+        }
+
         if (draft.Objects.Count < Scene.MaxObjects)
         {
             draft.Objects.Add(new Mention(thing, Tier.Same, items.Words(items[i]), Each(used.Relation) ? holder.Count : 1));

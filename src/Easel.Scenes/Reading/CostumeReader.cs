@@ -115,6 +115,22 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
             return isArmed ? role : Wear(who, role);
         }
 
+        var any =
+            role
+            + (role < items.Count && items.Words(items[role]) is "halloween" or "carnival" or "fancy" or "party" or "different" ? 1 : 0);
+        if (
+            any < items.Count
+            && items.IsWordAt(any)
+            && items.Words(items[any]) is "costume" or "costumes" or "dress"
+            && (any > role || items.Words(items[any]) is not "dress")
+        )
+        {
+            who.Kind = TrickOrTreaters.AnyCostume;
+            clause.EndUndrawn();
+            clause.Connect(WordRole.Worn);
+            return any;
+        }
+
         // "A red spacesuit", "a NASA spacesuit".
         var said = role;
         while (items.KindAt(said) is ItemKind.Colour or ItemKind.Unknown && said < role + MostAdjectives && Suit(said, out _) is null)

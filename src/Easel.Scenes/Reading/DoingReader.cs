@@ -88,7 +88,11 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
 
         if (who.Doing is { Doing.Pose: not PoseName.Standing } yielding && !words.Contains(yielding.Words, StringComparison.Ordinal))
             draft.LeaveOut(yielding.Words);
-        who.Doing = new SaidDoing(doing, words) { Sentence = Sentence(i, end) };
+        // "Crying while reading": the face of the one, the hands of the other.
+        var felt = who.Doing is { Doing: { Pose: PoseName.Standing, Mood: { } } } cried && doing.Mood is null ? cried : null;
+        who.Doing = felt is null
+            ? new SaidDoing(doing, words) { Sentence = Sentence(i, end) }
+            : new SaidDoing(doing with { Mood = felt.Doing.Mood }, words) { Sentence = $"{felt.Sentence} and {Sentence(i, end)}" };
         if (!ReferenceEquals(who, placement.Last))
             placement.TurnTo(who);
         draft.Light ??= doing.Light;
@@ -110,10 +114,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
     /// <summary>"Friends around a campfire singing": no campfire sings.</summary>
     private Mention? BeyondThing()
     {
-        if (
-            placement.Last is not { Text: null } thing
-            || items.Concept(thing.Concept) is { IsPerson: true } or { Traits.Lives: true } or { Traits.Metres: > LargestSeat }
-        )
+        if (placement.Last is not { Text: null } thing || items.Concept(thing.Concept) is { IsPerson: true } or { Traits.Lives: true })
             return null;
         var at = draft.Objects.IndexOf(thing);
         var relation = draft.Relations.FindLast(relation =>
@@ -121,7 +122,8 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             && relation.Kind is SceneRelationKind.Around or SceneRelationKind.On or SceneRelationKind.Under or SceneRelationKind.Behind
         );
         return
-            relation is { First: var first }
+            relation is { First: var first, Kind: var kind }
+            && !(kind == SceneRelationKind.On && items.Concept(thing.Concept).Traits.Metres > LargestSeat)
             && draft.Objects[first] is { Text: null, Doing: null } who
             && Roles.Find(who.Word, vocabulary.Concepts[who.Concept].Caption) is not null
             ? who

@@ -66,9 +66,12 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
     /// <summary>"Sitting on" and "on a chair" share their preposition.</summary>
     private static string WithUsed(string doing, string used) =>
         used.Length == 0 ? doing
-        : doing.EndsWith($" {used[..used.IndexOf(' ', StringComparison.Ordinal)]}", StringComparison.Ordinal)
+        : IsPreposition(used[..used.IndexOf(' ', StringComparison.Ordinal)]) && IsPreposition(doing[(doing.LastIndexOf(' ') + 1)..])
             ? $"{doing[..doing.LastIndexOf(' ')]} {used}"
         : $"{doing} {used}";
+
+    private static bool IsPreposition(string word) =>
+        word is "on" or "in" or "at" or "against" or "behind" or "under" or "with" or "through";
 
     /// <summary>It says what the animal has, and not what it is: "blue eyes".</summary>
     private static bool IsPart((Func<Species, Species> Look, string Words) look) =>

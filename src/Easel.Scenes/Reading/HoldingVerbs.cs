@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Reading;
@@ -24,11 +25,16 @@ internal sealed class HoldingVerbs(PromptItems items)
     private bool IsTooLarge(int i, int thing) =>
         items.ConceptAt(thing).Traits is var traits
         && (
-            (traits.Metres > LargestHeld && !IsBorne(i, thing))
+            (traits.Metres > LargestHeld && !IsBorne(i, thing) && !IsCarried(i, thing))
             || IsDrums(thing)
             || items.Text(items[i]) is "lighting" or "blowing out"
             || (traits.Lives && items.Text(items[i]) is "petting" or "kissing" or "hitting" or "giving" or "selling" or "buying")
         );
+
+    /// <summary>"A groom carrying his bride".</summary>
+    private bool IsCarried(int i, int thing) =>
+        items.Text(items[i]) is "carrying" or "carries" or "lifting"
+        && Roles.Find(items.Words(items[thing]), items.ConceptAt(thing).Caption) is { Group.Count: 0 };
 
     /// <summary>Long, and yet carried or lifted by one.</summary>
     private bool IsBorne(int i, int thing) =>

@@ -73,14 +73,34 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
         if (
             i > 0
             && items.IsWordConceptAt(i)
-            && !items.ConceptAt(i).Traits.Lives
-            && (IsSomebody(i - 1) || (hasPeople && items.RoleAt(i - 1) == WordRole.And && items.RoleAt(i + 1) == WordRole.Article))
+            && (
+                IsSomebody(i - 1)
+                || (hasPeople && IsAtThing(i))
+                || (hasPeople && items.RoleAt(i - 1) == WordRole.And && items.RoleAt(i + 1) == WordRole.Article)
+            )
             && items.Words(items[i]) is var verb
             && verb.EndsWith("ing", StringComparison.Ordinal)
             && (Doings.Find(verb) is not null || Implements.Find(verb) is not null)
         )
             items.ReadAsVerb(i, verb);
     }
+
+    /// <summary>"A boy on a bench crying": the bench is no crying one.</summary>
+    private bool IsAtThing(int i) =>
+        i > 2
+        && items.EndsAt(i + 1)
+        && items.IsWordConceptAt(i - 1)
+        && !items.ConceptAt(i - 1).Traits.Lives
+        && items.RoleAt(i - 2) is WordRole.Article or WordRole.Definite
+        && items.RoleAt(i - 3)
+            is WordRole.On
+                or WordRole.Under
+                or WordRole.Around
+                or WordRole.Toward
+                or WordRole.Behind
+                or WordRole.Against
+                or WordRole.Beside
+        && items.Words(items[i]) is not ("building" or "painting" or "drawing");
 
     private bool IsSomebody(int i) => items.IsWordConceptAt(i) && Roles.Find(items.Words(items[i]), items.ConceptAt(i).Caption) is not null;
 

@@ -29,6 +29,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
 
         while (i - first < MaxDescribed && IsBeforePlace(i) && Match(i, out _, out _) < 0)
             i++;
+        if (EnteredHalls.Is(items, i, role, draft))
+        {
+            draft.SetPlace(ScenePlace.Room, light: null, items.Text(items[i]));
+            items.Show(i);
+            return i;
+        }
+
         var around = LandBefore(i);
         if (around is not null)
             i++;

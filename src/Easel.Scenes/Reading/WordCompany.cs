@@ -192,11 +192,59 @@ internal static class WordCompany
         new(
             "glass, glasses",
             "wine glass",
-            "wine, red wine, white wine, rosé, wine bottle, bottle of wine, corkscrew",
+            "wine, red wine, white wine, rosé, wine bottle, bottle of wine, corkscrew, clinking, toasting, toasting with, raising",
             "wearing, book, reading, sunglasses, water, milk, juice, beer, magnifying, broken, pair of",
             IsNoMeasure
         ),
         new("glass, glasses", "champagne flute", "champagne, prosecco, sparkling wine", "wearing, book, reading, pair of", IsNoMeasure),
+        new(
+            "champagne, prosecco, sparkling wine",
+            "champagne flute",
+            "toasting, toasting with, clinking, drinking, sipping, toast, waiter, waitress, tray",
+            "bottle, popping, opening, bucket, cork, pouring"
+        ),
+        new(
+            "cap, caps, hat, hats",
+            "graduation cap",
+            "graduate, graduates, graduation, graduating, diploma, diplomas",
+            "baseball, party, top, cowboy, straw"
+        ),
+        new(
+            "towel, towels",
+            "beach towel",
+            "lying on, lying, sitting on, sunbathing, sunbathing on, relaxing on, resting on, sleeping on, sun, tanning, beach",
+            "hanging, bathroom, rack, hook, folded, drying, wrapped, wearing, bath, kitchen"
+        ),
+        new(
+            "elevator, elevators",
+            "open elevator",
+            "in, inside, inside of, stuck, stuck in, man, woman, people, waiting",
+            "sign, icon, symbol, button"
+        ),
+        new(
+            "sign, signs",
+            "placard",
+            "holding, holding up, protester, protesters, demonstrator, demonstrators, protesting, protest, activist, activists, rally",
+            "says, saying, say, reading, written, words, word, road, street, stop, exit, neon, peace, hanging, wooden, text"
+        ),
+        new(
+            "fan, fans",
+            "hand fan",
+            "geisha, kimono, lady, dancer, flamenco, waving, japanese, princess, fanning, holding, woman, girl, maiko",
+            "electric, ceiling, table, desk, room, cooling, standing, soccer, football, sports, window, hot, spinning, blades, computer, team, cheering"
+        ),
+        new(
+            "helmet, helmets",
+            "bicycle helmet",
+            "bike, bikes, bicycle, bicycles, cyclist, cyclists, cycling, biking, skateboard, skateboarder, skateboarding, scooter, skater, rollerblading, roller skating, riding bike",
+            "motorcycle, motorbike"
+        ),
+        new(
+            "helmet, helmets",
+            "motorcycle helmet",
+            "motorcycle, motorcycles, motorbike, motorcyclist, biker, bikers, racing driver, race car driver, racer",
+            "bicycle"
+        ),
         new("stand, stands", "display stand", "on, sitting on, standing on", "market, selling, seller, vendor, street, lemonade", IsBelow),
         new(
             "drumstick, drumsticks",

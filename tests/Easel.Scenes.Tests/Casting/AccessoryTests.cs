@@ -74,7 +74,7 @@ public sealed class AccessoryTests
     [InlineData("a bullfighter with a red cape")]
     [InlineData("an Eskimo in a fur coat")]
     [InlineData("a punk with pink hair and a leather jacket")]
-    [InlineData("a mime in a striped shirt")]
+    [InlineData("a bullfighter in a striped shirt")]
     public void Who_wears_clothes_is_somebody_though_nothing_more_is_known_of_them(string prompt)
     {
         var scene = Vocabularies.Reader.Read(prompt);

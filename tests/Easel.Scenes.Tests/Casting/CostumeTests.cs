@@ -64,4 +64,8 @@ public sealed class CostumeTests
     [Fact]
     public void Who_walks_up_the_stairs_is_on_them() =>
         Vocabularies.Reader.Read("a man walking up the stairs").Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.On, 1));
+
+    [Fact]
+    public void People_in_costumes_wear_one_each() =>
+        Vocabularies.Reader.Read("kids in halloween costumes").Description.ShouldContain("dressed as a pirate");
 }

@@ -83,7 +83,7 @@ public sealed class RidersTests
     [InlineData("a boy on a skateboard wearing a green helmet")]
     [InlineData("a woman on a bicycle wearing a helmet")]
     public void The_rider_wears_what_is_worn(string prompt) =>
-        Vocabularies.Person(prompt).Outfit.Hat.ShouldBe(Easel.Scenes.Figures.Clothes.Hat.FireHelmet);
+        Vocabularies.Person(prompt).Outfit.Hat.ShouldBe(Easel.Scenes.Figures.Clothes.Hat.CycleHelmet);
 
     [Theory]
     [InlineData("a skier", ScenePlace.Snow)]

@@ -44,6 +44,8 @@ internal enum Hat
     Turban,
     Earmuffs,
     BucketHat,
+    CycleHelmet,
+    FullHelmet,
 
     /// <summary>A ghost's.</summary>
     Sheet,

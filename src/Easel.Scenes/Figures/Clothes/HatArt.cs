@@ -26,7 +26,15 @@ internal static class HatArt
     /// <summary>Hats that hide all hair.</summary>
     public static bool HidesHair(Hat hat) =>
         HoodArt.Is(hat)
-        || hat is Hat.ClownWig or Hat.NinjaHood or Hat.SpaceHelmet or Hat.SwimCap or Hat.NunVeil or Hat.KnightHelmet or Hat.Hijab;
+        || hat
+            is Hat.ClownWig
+                or Hat.NinjaHood
+                or Hat.SpaceHelmet
+                or Hat.SwimCap
+                or Hat.NunVeil
+                or Hat.KnightHelmet
+                or Hat.Hijab
+                or Hat.FullHelmet;
 
     /// <summary>What of it is behind the head and the shoulders.</summary>
     public static void DrawBehind(SvgText svg, Hat hat, Rgb colour)
@@ -230,6 +238,18 @@ internal static class HatArt
                 svg.Stroke("M-10.5-1q-1-11.5 10.5-11.5t10.5 11.5", Palette.Slate, 1.8)
                     .Rect(-13.5, -4, 5, 9, colour, 2.5)
                     .Rect(8.5, -4, 5, 9, colour, 2.5);
+                break;
+            case Hat.CycleHelmet:
+                svg.Path("M-11-3.500q-1-13.500 11-13.500t11 13.500q-11-3-22 0z", colour)
+                    .Path("M-6-8q-0.500-5 2-6.500 1 3 0.500 6.500zM6-8q0.500-5-2-6.500-1 3-0.500 6.500zM-1-8.500v-7h2v7z", shade)
+                    .Stroke("M-10-3.500q0.500 9 6 13M10-3.500q-0.500 9-6 13", Palette.Shoe, 1);
+                break;
+            case Hat.FullHelmet:
+                svg.Path(
+                        "M-12.200 2q-1-17 12.200-17t12.200 17q0.500 7.500-5.500 10h-13.400q-6-2.500-5.500-10zM-8.600-4v9q8.600 3 17.200 0v-9q-8.600-4-17.200 0z",
+                        colour
+                    )
+                    .Stroke("M-9-5.500q9-4 18 0", Palette.White, 1.6);
                 break;
             case Hat.BucketHat:
                 svg.Path("M-8.5-6q0-9.500 2.500-10.500 6-2 12 0 2.500 1 2.500 10.500z", colour)

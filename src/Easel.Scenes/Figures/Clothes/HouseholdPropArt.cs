@@ -32,6 +32,35 @@ internal static class HouseholdPropArt
                     .Circle(-1.3, -7.5, 0.8, Palette.Sky)
                     .End();
                 break;
+            case Prop.Crutches:
+                foreach (var arm in (ReadOnlySpan<Joints>)[body.Near, body.Far])
+                {
+                    var side = Math.Sign(arm.End.X - arm.From.X) * 2.6;
+                    var (pad, foot) = (arm.From + new FigurePoint(side, 4), new FigurePoint(arm.End.X + (1.6 * side), body.Sole));
+                    svg.Line(1.7, Palette.Steel, pad, foot)
+                        .Line(2.8, Palette.Shoe, pad + new FigurePoint(-1.6, 0), pad + new FigurePoint(1.6, 0));
+                    svg.Line(2, Palette.Shoe, arm.End, FigurePoint.Middle(pad, foot));
+                }
+
+                break;
+            case Prop.Walker:
+                var grip = body.Held;
+                svg.Line(
+                        1.7,
+                        Palette.Steel,
+                        new FigurePoint(grip.X - 5, body.Sole),
+                        grip,
+                        grip + new FigurePoint(3, 0),
+                        new FigurePoint(grip.X + 9, body.Sole)
+                    )
+                    .Line(
+                        1.5,
+                        Palette.Steel,
+                        new FigurePoint(grip.X - 3, (grip.Y + body.Sole) / 2),
+                        new FigurePoint(grip.X + 6, (grip.Y + body.Sole) / 2)
+                    )
+                    .Circle(grip.X + 9, body.Sole - 1, 2, Palette.Shoe);
+                break;
             case Prop.VacuumCleaner:
                 VacuumCleaner(svg, body);
                 break;

@@ -74,6 +74,9 @@ internal sealed record Outfit
 
     public Prop Prop { get; init; }
 
+    /// <summary>The other hand has one, too.</summary>
+    public bool HasTwo { get; init; }
+
     /// <summary>It says who somebody is by itself, and has one colour wherever it is asked for: a profession's.</summary>
     public bool IsUniform { get; init; }
 

@@ -32,6 +32,8 @@ internal enum Prop
     VacuumCleaner,
     SteeringWheel,
     HockeyStick,
+    Crutches,
+    Walker,
 
     /// <summary>Its back is seen, and its camera.</summary>
     Phone,

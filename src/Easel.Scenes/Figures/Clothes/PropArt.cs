@@ -31,6 +31,14 @@ internal static class PropArt
             .Rect(-14, -2, 2.4, 4.2, Palette.Red, 1)
             .End();
 
+    /// <param name="degrees">By which its point leans to the right.</param>
+    public static void DrawSword(SvgText svg, FigurePoint hand, double degrees) =>
+        svg.Begin(hand, degrees)
+            .Path("M-1.3-3v-19l1.3-3 1.3 3v19z", Palette.Silver)
+            .Rect(-4, -4, 8, 2, Palette.Gold, 1)
+            .Rect(-1, -3, 2, 6, Palette.Brown, 1)
+            .End();
+
     /// <summary>In the hand, before the arm.</summary>
     public static void Draw(SvgText svg, Prop prop, Skeleton body)
     {
@@ -41,11 +49,7 @@ internal static class PropArt
         switch (prop)
         {
             case Prop.Sword:
-                svg.Begin(hand, 24)
-                    .Path("M-1.3-3v-19l1.3-3 1.3 3v19z", Palette.Silver)
-                    .Rect(-4, -4, 8, 2, Palette.Gold, 1)
-                    .Rect(-1, -3, 2, 6, Palette.Brown, 1)
-                    .End();
+                DrawSword(svg, hand, 24);
                 break;
             case Prop.Staff:
                 svg.Line(1.8, Palette.Brown, new FigurePoint(hand.X, floor), new FigurePoint(hand.X, hand.Y - 22))

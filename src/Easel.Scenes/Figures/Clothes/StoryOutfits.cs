@@ -36,6 +36,47 @@ internal static class StoryOutfits
             }
         ),
         (
+            "mime, mime artist, pantomime",
+            new()
+            {
+                Top = Palette.White,
+                Legs = Dark,
+                Shoes = Dark,
+                Gloves = Palette.White,
+                Skin = Palette.White,
+                Hat = Hat.Beret,
+                HatColour = Dark,
+                Details = [Detail.Stripes, Detail.Suspenders],
+                Trim = Dark,
+            }
+        ),
+        (
+            "geisha, maiko",
+            new()
+            {
+                Top = Palette.Crimson,
+                Cut = Cut.Robe,
+                Legs = null,
+                Skin = new(0xfb, 0xf1, 0xe6),
+                Hat = Hat.Bow,
+                HatColour = Palette.Pink,
+                Details = [Detail.Wrap, Detail.Flowers, Detail.Belt],
+                Trim = Palette.Gold,
+            }
+        ),
+        (
+            "backpacker, trekker",
+            new()
+            {
+                Top = Palette.Forest,
+                Legs = Palette.Tan,
+                Shorts = true,
+                Boots = true,
+                Shoes = Palette.Chestnut,
+                Backpack = Palette.Orange,
+            }
+        ),
+        (
             "jester, harlequin",
             new()
             {
