@@ -57,6 +57,18 @@ public sealed class SentencesAbroadTests
     [InlineData("um carro azul em frente a uma casa", "a blue automobile in front of a house")]
     [InlineData("um urso na floresta", "a bear in a forest")]
     [InlineData("uma menina com um guarda-chuva amarelo", "a girl holding a yellow umbrella")]
+    [InlineData("una familia cenando en la cocina", "a family having dinner with a pot of food, an oven, a fridge and a window in a room")]
+    [InlineData("un vélo rouge garé devant un café", "a red bicycle in front of a cafe")]
+    [InlineData("un bateau à voile sur la mer", "a sailboat at sea")]
+    [InlineData("ein Teller Spaghetti mit Tomatensoße", "a spaghetti")]
+    [InlineData("un mazzo di fiori gialli in un vaso", "a flower wrap with inside it five yellow flowers and in a vase")]
+    [InlineData("due cavalli in un prato", "two horses in a meadow")]
+    [InlineData("tre gattini in una cesta", "three kittens in a basket")]
+    [InlineData("uma xícara de café sobre a mesa", "a hot beverage on a table")]
+    [InlineData("uma menina de vestido rosa", "a girl wearing a pink dress")]
+    [InlineData("um pescador no barco", "a fisherman in a rowing boat at sea")]
+    [InlineData("een oude vrouw breit een trui", "an old woman knitting a sweater")]
+    [InlineData("kinderen bouwen een sneeuwpop", "three children building a snowman in the snow")]
     public void Sentences_of_five_languages_are_read_whole(string prompt, string meant)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -73,7 +73,7 @@ INSIDES = {
 SHOWS = {
     "christmas tree": "star, glowing star, ball, mirror ball, candle, ornament", "birthday cake": "candle, strawberry", "nest with eggs": "egg", "bowl with spoon": "spoon",
     "cooking": "egg", "tropical drink": "umbrella, umbrella on ground, cup with straw", "beach with umbrella": "umbrella, umbrella on ground",
-    "fork and knife with plate": "fork and knife, plate", "house with garden": "deciduous tree, grass", "desert island": "palm tree", "spaghetti": "fork and knife, fork",
+    "fork and knife with plate": "fork and knife, plate", "house with garden": "deciduous tree, grass", "desert island": "palm tree", "spaghetti": "fork and knife, fork, ketchup bottle",
     "potted plant": "flowerpot, herb", "steaming bowl": "chopsticks", "takeout box": "chopsticks", "snowman": "snowflake, carrot",
     "bow and arrow": "arrow, feathered arrow", "artist palette": "paintbrush", "sewing needle": "thread", "thread": "sewing needle", "ring": "gem stone", "locked with key": "key",
     "envelope with arrow": "arrow", "heart with arrow": "arrow, feathered arrow", "heart with ribbon": "ribbon", "wrapped gift": "ribbon", "money bag": "coin", "treasure chest": "coin",

@@ -18,6 +18,9 @@ internal sealed class AnimalCast
     /// <summary>Of a grown one's size.</summary>
     private const double YoungScale = 0.55;
 
+    /// <summary>In metres, at least: of who does what people do.</summary>
+    private const double AtWork = 0.7;
+
     private readonly Draft _draft;
     private readonly List<Mention> _mentions;
     private readonly List<SceneRelation> _relations;
@@ -105,7 +108,7 @@ internal sealed class AnimalCast
         var (held, on) = (_animals.Held(i), _animals.On(i));
         var broom = on is { } flown && _mentions[flown].Text is null && _animals.Caption(flown) is "broom" ? on : null;
         var joey = species.HasPouch ? _animals.JoeyOf(i) : null;
-        var clothes = _wardrobe.Of(i);
+        var clothes = _wardrobe.Of(i, species.Plan == BodyPlan.FourLegged);
         var doing = mention.Doing?.Doing;
         var mood = doing?.Mood ?? MoodOf(mention);
         var (stance, pose) = broom is null ? _poses.StanceOf(species, i, doing, mood, held, on) : (Stance.Upright, PoseName.Riding);
@@ -128,6 +131,7 @@ internal sealed class AnimalCast
             && costume is null
             && !coats.IsSaid(mention)
             && species == plain
+            && !species.ReplacesPicture
         )
             return;
         mention.IsAsSaid |= species != plain;
@@ -140,6 +144,9 @@ internal sealed class AnimalCast
 
         if (isYoung)
             mention.Scale = Math.Min(mention.Scale, _animals.HasGrown(i, mention.Concept) ? YoungScale : 1);
+        // A mouse that cooks does so with pots of its size.
+        if (stance == Stance.Upright && doing is { Stance: null, Pose: not PoseName.Standing } && _animals.Traits(i).Metres is { } metres)
+            mention.Scale = Math.Max(mention.Scale, Math.Sqrt(AtWork / metres));
         if (isYoung)
             species = species.Young();
         species = coats.Of(mention, species);
@@ -171,6 +178,7 @@ internal sealed class AnimalCast
             IsMirrored = _poses.IsMirrored(i, stance, pose, doing),
             IsSpraying = species.Head == HeadShape.Elephant && doing?.Prop == Prop.Hose,
             HasJoey = joey is not null,
+            HasClawsOut = _animals.Clutched(i) is not null,
             HasTongue = doing is { HasTongue: true },
             Outfit = costume,
             Furnished = seat?.Furnished,

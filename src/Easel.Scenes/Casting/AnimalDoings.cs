@@ -36,7 +36,7 @@ internal static class AnimalDoings
         ),
         (
             ReadOn(Stance.Roaring),
-            "roaring, growling, barking, howling, meowing, mooing, crowing, quacking, chirping, hissing, singing, roaring at, barking at, howling at, neighing, bleating, screeching, yawning, snarling, trumpeting, tweeting, croaking"
+            "roaring, growling, barking, howling, meowing, mooing, crowing, quacking, chirping, hissing, singing, singing on, singing in, singing from, chirping on, chirping in, croaking on, croaking in, hooting, hooting on, crowing on, meowing at, mooing in, roaring at, barking at, howling at, neighing, bleating, screeching, yawning, snarling, trumpeting, tweeting, croaking"
         ),
         (
             Of(Stance.Rearing),
@@ -137,13 +137,7 @@ internal static class AnimalDoings
     /// <summary>What an animal does, as animals or as people do it; null for what is no pose of its: who listens only stands there.</summary>
     public static Doing? Of(string words) => Find(words) ?? (Doings.Find(words) is { } doing && IsShown(doing.Pose) ? doing : null);
 
-    private static bool IsShown(PoseName pose) =>
-        pose
-            is not PoseName.Standing
-                and not PoseName.Driving
-                and not PoseName.Balancing
-                and not PoseName.Sweeping
-                and not PoseName.Vacuuming;
+    private static bool IsShown(PoseName pose) => pose is not PoseName.Standing and not PoseName.Driving and not PoseName.Balancing;
 
     public static IEnumerable<Doing> All => Words.Values;
 

@@ -34,7 +34,11 @@ internal sealed class AnimalPoses(
         if (doing is { Pose: PoseName.Climbing })
             return (Stance.Upright, PoseName.Climbing);
         var isEating = doing is { Pose: PoseName.Eating };
-        if (species.Plan == BodyPlan.Bird && doing is null && animals.IsInSky(i))
+        if (
+            species.Plan == BodyPlan.Bird
+            && doing?.Stance is null or Stance.Flying or Stance.Standing
+            && (animals.IsInSky(i) || animals.Clutched(i) is not null)
+        )
             return (Stance.Flying, PoseName.Standing);
         if (held is { } thing && doing?.Stance is null or Stance.Standing or Stance.Sitting)
         {

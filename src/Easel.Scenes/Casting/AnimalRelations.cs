@@ -23,6 +23,8 @@ internal sealed class AnimalRelations(Draft draft, List<Mention> mentions, List<
     public bool IsPosed(int i, int? on) =>
         (on is { } seat && (Traits(seat).Seat is not null || PersonPoses.On(vocabulary.Concepts[mentions[seat].Concept], null) is not null))
         || IsInVessel(i)
+        || HasOnNose(i)
+        || Clutched(i) is not null
         || relations.Exists(relation =>
             relation is { Kind: SceneRelationKind.On } && relation.Second == i && mentions[relation.First].Vector is not null
         );
@@ -91,6 +93,20 @@ internal sealed class AnimalRelations(Draft draft, List<Mention> mentions, List<
     public bool IsInSky(int i) =>
         draft.Place is ScenePlace.Sky or ScenePlace.Clouds
         && !relations.Exists(relation => relation.First == i && relation.Kind >= SceneRelationKind.On);
+
+    /// <summary>Seals hold their noses up in the art's picture.</summary>
+    private bool HasOnNose(int i) =>
+        !Traits(i).Swims && relations.Exists(relation => relation is { Kind: SceneRelationKind.OnNose } && relation.Second == i);
+
+    /// <summary>What it has in its claws.</summary>
+    public int? Clutched(int i) => Related(SceneRelationKind.InClaws, i).Select(thing => (int?)thing).FirstOrDefault();
+
+    /// <summary>What is said to be with it, next to its name.</summary>
+    public int? Next(int i) =>
+        relations
+            .Where(relation => relation.Kind == SceneRelationKind.Beside && relation.First == i && relation.Second == i + 1)
+            .Select(relation => (int?)relation.Second)
+            .FirstOrDefault(next => mentions[next!.Value].Text is null);
 
     public int? Held(int i) => Related(SceneRelationKind.HeldBy, i).Select(thing => (int?)thing).FirstOrDefault();
 

@@ -12,7 +12,21 @@ namespace Easel.Scenes.Casting;
 internal sealed class AnimalWardrobe(AnimalRelations animals, List<Mention> mentions, ConceptVocabulary vocabulary)
 {
     /// <summary>The objects that its figure shows.</summary>
-    public List<int> Of(int i) => [.. animals.Related(SceneRelationKind.WornBy, i).Where(IsDrawnOn)];
+    /// <param name="isOnFours">Blankets and saddles lie on its back.</param>
+    public List<int> Of(int i, bool isOnFours) =>
+        [
+            .. animals.Related(SceneRelationKind.WornBy, i).Where(IsDrawnOn),
+            .. isOnFours
+                ? animals
+                    .Related(SceneRelationKind.WornBy, i)
+                    .Concat(animals.Related(SceneRelationKind.On, i))
+                    .Where(worn => IsOnBack(animals.Caption(worn)))
+                : [],
+            .. isOnFours && animals.Next(i) is { } next && animals.Caption(next) is "saddle" ? [next] : (int[])[],
+        ];
+
+    /// <summary>It lies on the back of who is on four legs.</summary>
+    public static bool IsOnBack(string caption) => caption is "blanket" or "carpet" or "saddle";
 
     /// <summary>With bare paws it stands as it does without clothes.</summary>
     public bool IsDressed(List<int> worn) =>
@@ -27,6 +41,8 @@ internal sealed class AnimalWardrobe(AnimalRelations animals, List<Mention> ment
         {
             "scarf" => drawing with { Scarf = colour ?? Palette.Red },
             "glasses" => drawing with { HasGlasses = true },
+            "blanket" or "carpet" => drawing with { Blanket = colour ?? Palette.Red },
+            "saddle" => drawing with { SaddleLeather = colour ?? Palette.Chestnut },
             var garment => drawing with { Outfit = PutOn(drawing, garment, colour) },
         };
     }

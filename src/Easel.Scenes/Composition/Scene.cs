@@ -189,6 +189,12 @@ public enum SceneRelationKind
 
     /// <summary>Here and there upon what is seen from above: olives on a pizza.</summary>
     StrewnOn,
+
+    /// <summary>On the tip of its nose.</summary>
+    OnNose,
+
+    /// <summary>Below it, in a bird's claws.</summary>
+    InClaws,
 }
 
 /// <summary>The side of the picture that an object was asked for at.</summary>

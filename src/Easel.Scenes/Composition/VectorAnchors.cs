@@ -20,6 +20,9 @@ internal sealed record VectorAnchors
     /// <summary>Middle of its head.</summary>
     public VectorAnchor? Head { get; init; }
 
+    /// <summary>The tip of its nose.</summary>
+    public VectorAnchor? Nose { get; init; }
+
     /// <summary>Of the square's width.</summary>
     public double HeadRadius { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed record VectorAnchors
             HoldsInMouth = HoldsInMouth,
             OtherHeld = Point(OtherHeld),
             Head = Point(Head),
+            Nose = Point(Nose),
             HeadRadius = HeadRadius / width,
             Chest = Point(Chest),
             Seat = Point(Seat),

@@ -62,6 +62,18 @@ internal static class AnchoredPlace
             SceneRelationKind.OnShoulder when anchors.Head is { } head => (AtHead(size, other, anchors, head, 1.45, 1.05, -0.5), 1),
             SceneRelationKind.OnFace when anchors.Head is { } face => (AtHead(size, other, anchors, face, 0, 0.2, 0), 1),
             SceneRelationKind.OnBack when anchors.Head is { } carrier => (OnBack(size, self, other, anchors, carrier), -1),
+            SceneRelationKind.OnNose when anchors.Nose is { } nose => (
+                size.StandingAt(other.Left + (nose.X * other.Width), other.Top + (nose.Y * other.Height) + (0.06 * size.Height)),
+                1
+            ),
+            SceneRelationKind.InClaws when anchors.Foot is { } claw => (
+                size with
+                {
+                    Left = other.Left + (claw.X * other.Width) - (size.Width / 2),
+                    Top = other.Top + (claw.Y * other.Height) - (0.12 * size.Height),
+                },
+                -1
+            ),
             SceneRelationKind.MarkOf when anchors.Head is { } head => (AtHead(size, other, anchors, head, 1.5, -1.4, 0), 1),
             SceneRelationKind.WornBy when anchors.Head is { } head => Worn(
                 thing.Concept.Traits.Worn,

@@ -40,6 +40,8 @@ internal static class Attachment
             SceneRelationKind.MarkOf => (BearerPlace.Mark(pair), 1),
             SceneRelationKind.OnHead or SceneRelationKind.OnFace => (BearerPlace.OnHead(pair), 1),
             SceneRelationKind.OnShoulder or SceneRelationKind.OnBack => (BearerPlace.OnShoulder(pair), 1),
+            SceneRelationKind.OnNose => (BearerPlace.OnNose(pair), 1),
+            SceneRelationKind.InClaws => (BearerPlace.InClaws(pair), -1),
             SceneRelationKind.OnLap => (BearerPlace.OnLap(pair), 1),
             SceneRelationKind.WrittenOn or SceneRelationKind.FeatureOf => (Depicted(kind, pair), 1),
             _ => (InMiddle(pair), 1),

@@ -61,6 +61,20 @@ internal static class BearerPlace
             : size.StandingAt(other.Left + (pair.Wearer.HeadX * other.Width), other.Top + (0.06 * other.Height));
     }
 
+    /// <summary>Of a picture that says nothing of it: in the middle of a face, at the left of who looks to the left.</summary>
+    public static StageRect OnNose(TouchingPair pair)
+    {
+        var (size, other) = (pair.Size, pair.Other);
+        if (pair.To.Concept.Traits.Swims)
+            return OnHead(pair);
+        return pair.IsFace || !pair.IsMouth
+            ? size.StandingAt(other.Left + ((pair.IsFace ? 0.5 : pair.Wearer.HeadX) * other.Width), other.Top + (0.55 * other.Height))
+            : size.StandingAt(other.Left + (0.1 * other.Width), other.Top + (0.28 * other.Height));
+    }
+
+    public static StageRect InClaws(TouchingPair pair) =>
+        pair.Size.CentredAt(pair.Other.CentreX, pair.Other.Bottom + (0.2 * pair.Size.Height));
+
     public static StageRect OnShoulder(TouchingPair pair)
     {
         var (size, other) = (pair.Size, pair.Other);

@@ -42,9 +42,13 @@ internal static class StageGroups
     /// <summary>Fish, and what flies: a shoal or a swarm has no rows.</summary>
     public static bool IsScattered(Scene scene, SceneObject thing) =>
         scene.Arrangement == SceneArrangement.Free
-        && thing.Count > LongestRow
         && thing is { Text: null, Concept.Traits.Animal: true }
-        && (thing.Vector?.Contact == FigureContact.Air || Fauna.Find(thing.Concept.Caption)?.Plan == BodyPlan.Fish);
+        && (
+            thing.Concept.Traits.Sky
+                ? thing.Count > 2
+                : thing.Count > LongestRow
+                    && (thing.Vector?.Contact == FigureContact.Air || Fauna.Find(thing.Concept.Caption)?.Plan == BodyPlan.Fish)
+        );
 
     /// <summary>Stockings under a mantelpiece, monkeys on a branch.</summary>
     private static bool Hangs(Scene scene, int kind) =>

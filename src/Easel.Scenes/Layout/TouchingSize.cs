@@ -34,6 +34,11 @@ internal static class TouchingSize
                 0.72 * body.HeadRadius * other.Width / pair.Largest
             ),
             SceneRelationKind.OnHead or SceneRelationKind.OnFace => Math.Min(1, 0.5 * other.Width / size.Width),
+            SceneRelationKind.OnNose => Math.Min(
+                1,
+                (pair.Wearer.Anchors is { HeadRadius: > 0 } nosed ? 0.9 * nosed.HeadRadius : 0.36) * other.Width / pair.Largest
+            ),
+            SceneRelationKind.InClaws => Math.Min(1, 0.5 * other.Width / pair.Largest),
             SceneRelationKind.OnLap => Math.Min(1, 0.42 * other.Largest / pair.Largest),
             SceneRelationKind.OnShoulder or SceneRelationKind.OnBack when pair.Thing.Vector is PersonDrawing => 1,
             SceneRelationKind.OnBack when pair.Wearer.Anchors is { HeadRadius: > 0 } body => Math.Min(

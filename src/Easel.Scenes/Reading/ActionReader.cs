@@ -72,12 +72,16 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
             if (at > i && items.RoleAt(at) is WordRole.Article or WordRole.Definite)
                 continue;
             words = words.Length == 0 ? items.Words(items[at]) : $"{words} {items.Words(items[at])}";
-            if (Implements.Find(words) is { } used)
+            if (Implements.Find(words) is { } used && !IsDoneByNature(words))
                 (found, end) = (used, at);
         }
 
         return found;
     }
+
+    /// <summary>Birds sing without a microphone, and moles dig without a shovel.</summary>
+    private bool IsDoneByNature(string words) =>
+        placement.Last is { Text: null } who && items.Concept(who.Concept).Traits.Animal && AnimalDoings.Find(words) is not null;
 
     /// <summary>"Sweeping with a broom": it comes by its own name.</summary>
     private bool IsNamed(int thing, int from)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -22,7 +23,16 @@ internal static class BodyParts
         "horn"
     );
 
-    private static readonly FrozenSet<string> Tops = FrozenSet.Create(StringComparer.Ordinal, "trunk", "shell", "belly");
+    private static readonly FrozenSet<string> Tops = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "trunk",
+        "shell",
+        "belly",
+        "spines",
+        "spikes",
+        "quills",
+        "hump"
+    );
 
     private static readonly FrozenSet<string> Holding = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -36,6 +46,7 @@ internal static class BodyParts
         "paws",
         "claw",
         "claws",
+        "talons",
         "fist",
         "palm",
         "finger",
@@ -82,8 +93,10 @@ internal static class BodyParts
     /// <summary>How what is on this part stands to the whole; null where the word names no such part.</summary>
     public static SceneRelationKind? Relation(ReadOnlySpan<char> part, Concept whole) =>
         Has(Heads, part) ? SceneRelationKind.OnHead
+        : part is "nose" or "snout" or "muzzle" && whole.Traits.Animal ? SceneRelationKind.OnNose
         : part is "nose" or "snout" or "cheek" or "cheeks" or "face" or "forehead" or "chin" ? SceneRelationKind.OnFace
         : part is "back" && whole.Traits is { Seat: null, Animal: false } ? SceneRelationKind.OnBack
+        : part is "claw" or "claws" or "talons" or "feet" && Fauna.Find(whole.Caption)?.Plan == BodyPlan.Bird ? SceneRelationKind.InClaws
         : Has(Tops, part) ? SceneRelationKind.On
         : part is "lap" or "knee" or "knees" ? SceneRelationKind.OnLap
         : Has(Holding, part) ? SceneRelationKind.HeldBy

@@ -222,7 +222,7 @@ internal sealed class GrammarReader(
         && placement.Newest is { Text: null }
         && items.NounAhead(i + 1) is >= 0 and var flower
         && items.ConceptAt(flower).Traits.Flower
-        && items.ConceptAt(flower).Caption is not ("flower" or "blossom");
+        && (items.KindAt(i + 1) == ItemKind.Colour || items.ConceptAt(flower).Caption is not ("flower" or "blossom"));
 
     /// <summary>"A bottle of olive oil" is yellow; the last item, or -1 where it holds no liquid.</summary>
     private int LiquidEnd(int i)

@@ -56,6 +56,16 @@ internal sealed class ItemsAbroad(TokenizedPrompt text, List<Item> items, Prompt
         && Words(items[i]) is var word
         && (word is "de" or "des" or "d'" || (language == PromptLanguage.Portuguese && word is "da" or "do" or "das" or "dos"));
 
+    /// <summary>"Uma menina de vestido", "un homme de chapeau": somebody in it.</summary>
+    public bool IsDressed(int i) =>
+        i > 0
+        && i + 1 < items.Count
+        && Words(items[i]) is "de"
+        && items[i - 1] is { Kind: ItemKind.Concept, Meaning.Concept: >= 0 } who
+        && vocabulary.Concepts[who.Meaning.Concept].Traits.Lives
+        && items[i + 1] is { Kind: ItemKind.Concept, Meaning.Concept: >= 0 } worn
+        && vocabulary.Concepts[worn.Meaning.Concept].Traits.Worn != WornPlace.Nowhere;
+
     public bool IsLook(int i) =>
         items[i].Kind is ItemKind.Colour || items[i].Role is WordRole.Size || LooksAbroad.Find(Words(items[i])) is not null;
 

@@ -120,6 +120,10 @@ internal static class LooksAbroad
             "schmutzig, schmutzige, schmutziger, schmutziges, dreckig, dreckige, sale, sucio, sucia, sucios, sporco, sporca, sujo, suja"
         ),
         ("wet", "nass, nasse, nasser, nasses, mouillé, mouillée, mojado, mojada, bagnato, bagnata, molhado, molhada"),
+        (
+            "snowy",
+            "verschneit, verschneite, verschneiter, verschneites, verschneiten, schneebedeckt, schneebedeckte, schneebedeckter, schneebedeckten, enneigé, enneigée, enneigés, enneigées, nevado, nevada, nevados, nevadas, innevato, innevata, innevati, innevate, besneeuwd, besneeuwde"
+        ),
         ("hot", "heiß, heiße, heißer, heißes, heißen, chaud, chaude, chauds, caliente, calientes, caldo, calda, quente, quentes"),
         ("cold", "kalt, kalte, kalter, kaltes, froid, froide, frío, fría, freddo, fredda, frio, fria"),
         ("fresh", "frisch, frische, frischer, frisches, frischen, frais, fraîche, fresco, fresca, frescos, frescas, freschi"),

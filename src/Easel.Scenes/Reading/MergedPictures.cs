@@ -20,6 +20,8 @@ internal static class MergedPictures
             ("basket", "laundry") => "laundry",
             ("red apple" or "green apple" or "wormy apple", "worm") => "wormy apple",
             ("cup" or "mug" or "hot beverage" or "jar" or "tin can" or "cup of pens", "pen" or "pencil") => "cup of pens",
+            ("branch" or "log" or "bare branch" or "stick", "snake") => "snake on a branch",
+            (_, "snake") when NounStanding.IsTree(whole) => "snake around a tree",
             ("frying pan", "english breakfast") => "breakfast in a frying pan",
             _ => null,
         };

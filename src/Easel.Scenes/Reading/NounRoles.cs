@@ -134,6 +134,9 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             case WordRole.Worn or WordRole.In or WordRole.With when isPutOn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
                 return true;
+            case WordRole.Worn when AnimalWardrobe.IsOnBack(concept.Caption) && IsAnimal(placement.Last):
+                placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
+                return true;
             case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
                 return true;
@@ -210,6 +213,8 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 return false;
         }
     }
+
+    private bool IsAnimal(Mention? mention) => mention is { Text: null } && items.Concept(mention.Concept).Traits.Animal;
 
     /// <summary>One shoe, and an animal that fits into it.</summary>
     private bool IsSmallIn(int i) =>

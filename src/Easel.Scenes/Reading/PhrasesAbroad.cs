@@ -145,11 +145,24 @@ internal static class PhrasesAbroad
     );
 
     /// <summary>Null where the words are no such phrase.</summary>
-    public static string? Find(ReadOnlySpan<char> words) => Words.Find(words);
+    public static string? Find(ReadOnlySpan<char> words) => Words.Find(words) ?? TownPhrasesAbroad.Words.Find(words);
+
+    /// <summary>Several of a phrase of one word: "gattini", "Hundewelpen"; null where it is none.</summary>
+    public static string? FindSeveral(ReadOnlySpan<char> word)
+    {
+        foreach (var one in PluralsAbroad.Singulars(word.ToString()))
+        {
+            if (Find(one) is { Length: > 0 } english && !IsNoNoun(english))
+                return English.IsPluralOfOne(english) ? english : English.Plural(english);
+        }
+
+        return null;
+    }
 
     /// <summary>A part of somebody, which "aux" and "con el" are said of as "with" is.</summary>
     public static bool IsPart(string english) => english is "hair" or "beard" or "eyes" or "ears" or "tail" or "wings";
 
     /// <summary>It says where or when, and names nothing that could have a look.</summary>
-    public static bool IsNoNoun(string english) => english is "saying" or "" || english.Split(' ')[0] is "in" or "on" or "at" or "by";
+    public static bool IsNoNoun(string english) =>
+        english is "saying" or "" || english.Split(' ')[0] is "in" or "on" or "at" or "by" or "along" or "over" or "from";
 }

@@ -160,6 +160,8 @@ internal sealed class Placement
                         or SceneRelationKind.OnHead
                         or SceneRelationKind.OnFace
                         or SceneRelationKind.OnBack
+                        or SceneRelationKind.OnNose
+                        or SceneRelationKind.InClaws
                         or SceneRelationKind.OnLap
                 || Contents.Has(_spoken.LastIndex, relation.Kind)
             );

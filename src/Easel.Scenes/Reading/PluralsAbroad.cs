@@ -43,6 +43,12 @@ internal static class PluralsAbroad
         ("i", "io"),
     ];
 
+    /// <summary>What the word may be the plural of, likelier ones first.</summary>
+    public static IEnumerable<string> Singulars(string word) =>
+        from ending in Endings
+        where word.EndsWith(ending.Plural, StringComparison.Ordinal) && word.Length - ending.Plural.Length >= 3
+        select word[..^ending.Plural.Length] + ending.Singular;
+
     /// <summary>Default where the word is no such plural.</summary>
     public static Meaning Find(ReadOnlySpan<char> word, WordLookup words)
     {

@@ -6,7 +6,7 @@ namespace Easel.Scenes.Reading;
 internal static class Postures
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = (
-        "hung, hanging, wedged, nestled, nestling, placed, positioned, located, situated, mounted, seated, set, laid, tucked, perched, settled, sat, lay, lies, lying, stood, stands, standing, rests, rested, resting, "
+        "coiled, coiling, curled, twisted, wound, wrapping, hung, hanging, wedged, nestled, nestling, placed, positioned, located, situated, mounted, seated, set, laid, tucked, perched, settled, sat, lay, lies, lying, stood, stands, standing, rests, rested, resting, "
         + "wrapped, tied, attached, fastened, glued, pinned, stuck, displayed, arranged, scattered, spread, leaned, leaning, balanced, balancing, floating, floated, hovering, hovered, growing, grew, landing, landed, "
         + "parked, docked, moored, anchored, sitting, built, planted, squeezed, sandwiched, surrounded, draped, strewn, visible, appearing, emerging, painted, drawn, printed, carved, engraved, etched, written, reflected, "
         + "going, coming, moving, passing, passed, driving, drove, leading, leads, heading, shining, shone, bounced, drifted, drifting, ran, running, flew, flying, swimming, swam"
@@ -30,6 +30,11 @@ internal static class Postures
                 or "visible"
                 or "appearing"
                 or "surrounded"
+                or "wrapped"
+                or "coiled"
+                or "wound"
+                or "balancing"
+                or "balanced"
                 or "emerging";
 
     /// <summary>At item <paramref name="i"/>, of something that was named before it.</summary>

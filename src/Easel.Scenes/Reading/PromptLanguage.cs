@@ -5,6 +5,7 @@ internal enum PromptLanguage : byte
 {
     English,
     Portuguese,
+    Italian,
 
     /// <summary>Any other.</summary>
     Other,

@@ -46,11 +46,19 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             if (mentions[first].Text is not null || mentions[second].Text is not null)
                 continue;
             var (thing, other) = (Of(first), Of(second));
-            if (kind is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.Through or SceneRelationKind.OutOf)
+            if (
+                kind is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.Through or SceneRelationKind.OutOf
+                || (
+                    kind is SceneRelationKind.Around or SceneRelationKind.HangingFrom
+                    && thing.Caption is "snake"
+                    && mentions[first].Count == 1
+                )
+            )
             {
                 if (MergedPictures.Find(other, thing) is { } merged && vocabulary.FindNamed(merged) is >= 0 and var whole)
                 {
                     mentions[second].Become(whole);
+                    mentions[second].Colour ??= mentions[first].Colour;
                     if (other.Caption is not "bowl")
                     {
                         Remove(first);

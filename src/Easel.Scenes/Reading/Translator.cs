@@ -72,6 +72,12 @@ internal sealed class Translator
             return greeting;
         if (_sentence.IsPlaying && TakeGame(i) is > 0 and var game)
             return game;
+        if (item.IsWord && MeaningsByLanguage.Find(_language, _around.Words(item)) is { } meant)
+        {
+            _sentence.SayNoun(_sentence.Amount is > 1 ? English.Plural(meant) : meant);
+            return 1;
+        }
+
         if (TakePhrase(i) is > 0 and var phrase)
             return phrase;
         if (_verbs.TryGetValue(item.First, out var verb))
@@ -79,6 +85,13 @@ internal sealed class Translator
         if (item.Kind is ItemKind.Colour)
         {
             TakeColour(i, prompt);
+            return 1;
+        }
+
+        // "Um vestido rosa", and "uma rosa".
+        if (_sentence.HasNoun && _around.Words(item) is "rosa" or "rosas")
+        {
+            _sentence.SayLook("pink");
             return 1;
         }
 
@@ -102,7 +115,11 @@ internal sealed class Translator
 
         if (item.Kind is not ItemKind.Grammar)
         {
-            _sentence.SayNoun(Source(item, prompt));
+            _sentence.SayNoun(
+                item is { Kind: ItemKind.Unknown, Words: 1 } && PhrasesAbroad.FindSeveral(_around.Words(item)) is { } several
+                    ? several
+                    : Source(item, prompt)
+            );
             return 1;
         }
 
@@ -232,6 +249,9 @@ internal sealed class Translator
                 return;
             case WordRole.Filler when words is "qui" or "que" or "che" or "die":
                 _sentence.EndNoun();
+                return;
+            case WordRole.Of or WordRole.Definite when _around.IsDressed(i):
+                _sentence.Say("in a");
                 return;
             case WordRole.Definite when _around.IsOf(i):
                 _sentence.Say("of");

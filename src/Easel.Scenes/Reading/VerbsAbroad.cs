@@ -146,5 +146,6 @@ internal static class VerbsAbroad
     );
 
     /// <summary>The English words for it, as many as it has; null where it is no verb that is known.</summary>
-    public static string? Find(ReadOnlySpan<char> words) => English.Find(words) ?? MoreVerbsAbroad.Words.Find(words);
+    public static string? Find(ReadOnlySpan<char> words) =>
+        English.Find(words) ?? MoreVerbsAbroad.Words.Find(words) ?? DailyVerbsAbroad.Words.Find(words);
 }

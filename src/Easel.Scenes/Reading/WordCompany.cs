@@ -17,6 +17,7 @@ internal static class WordCompany
             "keyboard, laptop, computer, computers, monitor, desktop, desktop computer, mousepad, mouse pad, pc, printer, headset, speakers, wireless, usb, gaming",
             "cheese, cat, cats, trap, mousetrap, tail, running, eating, nibbling, sitting, sleeping, hiding, elephant, lion"
         ),
+        new("dam, dams, lodge", "beaver dam", "beaver, beavers", "hydroelectric, power, concrete, hoover"),
         new(
             "bat, bats",
             "baseball bat",

@@ -29,6 +29,12 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDr
 
     public bool HasGlasses { get; init; }
 
+    /// <summary>Lies on its back, where that is level; null where nothing does.</summary>
+    public Rgb? Blanket { get; init; }
+
+    /// <inheritdoc cref="Blanket"/>
+    public Rgb? SaddleLeather { get; init; }
+
     /// <summary>The furniture that is drawn with it, where it is upright; null where that is none, or a thing of its own.</summary>
     public Furnished? Furnished { get; init; }
 
@@ -43,6 +49,9 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDr
 
     /// <summary>Its trunk is raised, and water comes out of it.</summary>
     public bool IsSpraying { get; init; }
+
+    /// <summary>Of a bird: its claws are out below it in the air, too.</summary>
+    public bool HasClawsOut { get; init; }
 
     /// <summary>Its mouth is open.</summary>
     public bool IsLoud => Stance == Stance.Roaring || IsSpraying;
@@ -66,6 +75,7 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDr
                 HeldStands = Furnished is { IsLaid: true },
                 HoldsInMouth = figure is not UprightFigure,
                 Head = At(figure.Frame, figure.Head.Middle),
+                Nose = At(figure.Frame, figure.Head.At(AnimalHeadArt.Nose(Species))),
                 HeadRadius = figure.Head.Radius / figure.Frame.Side,
                 Seat = figure.Seat is { } seat ? At(figure.Frame, seat) : null,
                 Saddle = figure.Saddle is { } saddle ? At(figure.Frame, saddle) : null,

@@ -23,6 +23,17 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
             _ => new FigurePoint(0, 6),
         };
 
+    /// <summary>The tip of the nose, on which things stand.</summary>
+    public static FigurePoint Nose(Species species) =>
+        species.Head switch
+        {
+            HeadShape.Long => new FigurePoint(species.MuzzleLength + 1, species.MuzzleDrop - (species.MuzzleWidth / 2) + 0.5),
+            HeadShape.Beaked => new FigurePoint(8 + species.MuzzleLength, 0),
+            HeadShape.Elephant => new FigurePoint(15, 10),
+            HeadShape.Owl or HeadShape.Penguin => new FigurePoint(0, 2),
+            _ => new FigurePoint(0, 2.4),
+        };
+
     /// <summary>Where glasses are.</summary>
     public static FigurePoint Eyes(Species species) =>
         species.Head switch

@@ -34,7 +34,8 @@ internal sealed class BirdFigure : AnimalFigure
 
     public override FigurePoint Foot => new(0, _half + Legs);
 
-    private double Legs => Drawing.Stance is Stance.Standing or Stance.Eating or Stance.Roaring or Stance.Running ? Species.Leg : 0;
+    private double Legs =>
+        Drawing.HasClawsOut || Drawing.Stance is Stance.Standing or Stance.Eating or Stance.Roaring or Stance.Running ? Species.Leg : 0;
 
     private Rgb Bill => Species.Second;
 

@@ -75,6 +75,7 @@ internal static class Birds
         };
         kinds["chicken"] = Bird(new(0xf6, 0xf1, 0xe6), Palette.Gold, Palette.Shade(Palette.Cream)) with
         {
+            ReplacesPicture = true,
             Crest = Crest.Comb,
             Length = 23,
             Thick = 23,
@@ -82,6 +83,7 @@ internal static class Birds
         };
         kinds["rooster"] = kinds["chicken"] with
         {
+            ReplacesPicture = false,
             Fur = new Rgb(0xb5, 0x5a, 0x28),
             Dark = new Rgb(0x1f, 0x5f, 0x55),
             Tail = Tail.Flowing,
@@ -165,7 +167,11 @@ internal static class Birds
             FaceColour = new Rgb(0x6f, 0x8f, 0xb0),
             TailColour = null,
         };
-        kinds["penguin"] = new(BodyPlan.Upright, HeadShape.Penguin, Night, Palette.White, Palette.Black) { HeadSize = 10.6 };
+        kinds["penguin"] = new(BodyPlan.Upright, HeadShape.Penguin, Night, Palette.White, Palette.Black)
+        {
+            HeadSize = 10.6,
+            ReplacesPicture = true,
+        };
         kinds["owl"] = new(BodyPlan.Bird, HeadShape.Owl, new(0x9a, 0x6a, 0x42), new(0xee, 0xd6, 0xac), new(0x6d, 0x46, 0x2a))
         {
             Length = 18,

@@ -200,12 +200,25 @@ internal sealed class CoatArt(SvgText svg, Species species)
                     TailColour
                 );
                 break;
+            case Animals.Tail.Paddle:
+                svg.Begin(new FigurePoint(x + 2, isDown ? ground - 4 : (y + ground) / 2), isDown ? 0 : -14);
+                Paddle(svg, species);
+                svg.End();
+                break;
             case Animals.Tail.Squirrel:
                 svg.Path(SvgText.Text($"M{x + 4:0.##} {y + 6:0.##}q-16 2-17-14t9-21q9-1 10 6-8 0-6 9t8 14z"), TailColour);
                 break;
         }
 
         void Curve(FormattableString data, Rgb colour, double width) => svg.Stroke(SvgText.Text(data), colour, width);
+    }
+
+    /// <summary>A flat tail with scales, to the left.</summary>
+    public static void Paddle(SvgText svg, Species species)
+    {
+        var scales = Palette.Shade(species.Dark, 0.78);
+        svg.Path("M4-3q-6-4-16-3-10 1-10 6t10 6q10 0 16-5z", species.Dark)
+            .Stroke("M-4-5.500l-5 11M-9-5.800l-5 11M-14-5l-4 9M-9 5.500l-5-11M-4 5l-5-11M-14 5.500l-4-9", scales, 0.8);
     }
 
     private Rgb TailColour => species.TailColour ?? (species.Markings == Markings.Points ? species.Dark : species.Fur);

@@ -10,6 +10,9 @@ internal enum Crest
     Unicorn,
     Antlers,
     Horns,
+
+    /// <summary>Straight ones, as antelopes have.</summary>
+    LongHorns,
     CurledHorns,
     Ossicones,
     Comb,

@@ -11,6 +11,12 @@ internal sealed class CrestArt(SvgText svg, Species species)
                 svg.Stroke("M-1-7q-6-6-5-15M-5.500-15q-5-1-7-6M-5-12q5-2 5-9", Palette.Brown, 2)
                     .Stroke("M2-7q4-6 9-13M6-13q5 0 8-3M5-11q-2-5 0-9", Palette.Chestnut, 2);
                 break;
+            case Crest.Horns:
+                svg.Path("M2-7q0-6 7-8-3 5 0.500 8z", Palette.Shade(Palette.Cream, 0.86));
+                break;
+            case Crest.LongHorns:
+                svg.Stroke("M2-6q-1-9 2-17", Palette.Brown, 1.8);
+                break;
             case Crest.Frill:
                 svg.Path("M3 7q-9 6-14 1-5-8-3-17 2-9 10-8 6 2 8 12z", species.Dark)
                     .Path("M0 5q-6 3-9-1-3-6-2-12 2-5 6-4z", Palette.Shade(species.Dark, 0.82));
@@ -46,6 +52,9 @@ internal sealed class CrestArt(SvgText svg, Species species)
                 break;
             case Crest.Horns:
                 svg.Path("M-1-7q-1-6 5-9-2 5 1.500 8.500z", Palette.Cream);
+                break;
+            case Crest.LongHorns:
+                svg.Stroke("M-1-6q-3-9-2-17", Palette.Chestnut, 2);
                 break;
             case Crest.CurledHorns:
                 svg.Stroke("M0-6q-9-4-10 3 0 6 6 5", Palette.Tan, 3);

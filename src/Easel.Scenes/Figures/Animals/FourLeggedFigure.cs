@@ -83,6 +83,10 @@ internal sealed class FourLeggedFigure : AnimalFigure
         svg.Line(Species.Thick, Species.Fur, _hip, _shoulder);
         svg.Begin(Middle, _pitch);
         coat.Body();
+        if (Drawing.Blanket is { } blanket)
+            SaddleArt.Blanket(svg, Species, blanket);
+        if (Drawing.SaddleLeather is { } leather)
+            SaddleArt.Saddle(svg, Species, leather);
         svg.End();
         if (Species.HasWings)
             FoldedWing(svg);

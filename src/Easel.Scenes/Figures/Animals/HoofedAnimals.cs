@@ -26,6 +26,7 @@ internal static class HoofedAnimals
             Ears = Ears.Long,
             Tail = Tail.Tuft,
             Leg = 14,
+            ReplacesPicture = true,
         };
         kinds["zebra"] = horse with
         {
@@ -47,7 +48,13 @@ internal static class HoofedAnimals
             Markings = Markings.Belly,
         };
         kinds["moose"] = kinds["deer"] with { Fur = new Rgb(0x7a, 0x55, 0x3a), Thick = 18, MuzzleLength = 13, MuzzleWidth = 9 };
-        kinds["antelope"] = kinds["deer"] with { Fur = new Rgb(0xc9, 0x8f, 0x50), Crest = Crest.Horns, Second = Palette.White };
+        kinds["antelope"] = kinds["deer"] with
+        {
+            Fur = new Rgb(0xc9, 0x8f, 0x50),
+            Crest = Crest.LongHorns,
+            Second = Palette.White,
+            ReplacesPicture = true,
+        };
         kinds["giraffe"] = Long(new(0xf4, 0xc5, 0x5c), Cream, new(0xb3, 0x6e, 0x2c)) with
         {
             Crest = Crest.Ossicones,
@@ -152,7 +159,13 @@ internal static class HoofedAnimals
             HasHands = true,
         };
         kinds["mammoth"] = kinds["elephant"] with { Fur = new Rgb(0x8a, 0x5a, 0x3c), Dark = Palette.Chestnut, Second = Beige };
-        kinds["yak"] = kinds["bison"] with { Fur = new Rgb(0x4a, 0x37, 0x2c), Dark = new Rgb(0x35, 0x27, 0x20), Tail = Tail.Flowing };
+        kinds["yak"] = kinds["bison"] with
+        {
+            Fur = new Rgb(0x4a, 0x37, 0x2c),
+            Dark = new Rgb(0x35, 0x27, 0x20),
+            Tail = Tail.Flowing,
+            ReplacesPicture = true,
+        };
         kinds["wildebeest"] = kinds["ox"] with { Fur = new Rgb(0x75, 0x70, 0x74), Second = Night, Dark = Night, Tail = Tail.Flowing };
         kinds["rhinoceros"] = Long(new(0x9a, 0xa3, 0xaf), new(0x9a, 0xa3, 0xaf), Palette.Steel) with
         {

@@ -12,4 +12,7 @@ internal enum Tail
     Curly,
     Thick,
     Squirrel,
+
+    /// <summary>A beaver's, which is flat.</summary>
+    Paddle,
 }

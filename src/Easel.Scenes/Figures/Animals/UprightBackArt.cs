@@ -38,6 +38,11 @@ internal static class UprightBackArt
                     svg.Stroke("M-12-4.400q1.500 4.400 0 8.800M-7-4.600q1.500 4.600 0 9.200", species.Dark, 2);
                 svg.End();
                 break;
+            case Tail.Paddle:
+                svg.Begin(new FigurePoint(-6, 3), 28);
+                CoatArt.Paddle(svg, species);
+                svg.End();
+                break;
             case Tail.Thin:
                 svg.Stroke("M-5 0q-12 4-15-4t-1-12", tail, 3.2);
                 break;

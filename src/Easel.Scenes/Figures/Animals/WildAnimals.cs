@@ -133,8 +133,20 @@ internal static class WildAnimals
             Tail = Tail.Thin,
             Thick = 14,
         };
-        kinds["beaver"] = kinds["hamster"] with { Fur = Palette.Brown, Second = Beige };
-        kinds["otter"] = kinds["beaver"] with { Thick = 15, Length = 18, Muzzle = Muzzle.Dog };
+        kinds["beaver"] = kinds["hamster"] with
+        {
+            Fur = new Rgb(0x8a, 0x58, 0x38),
+            Second = Beige,
+            Dark = Palette.Chestnut,
+            Ears = Ears.Round,
+            EarScale = 0.6,
+            Length = 17,
+            Thick = 19,
+            Leg = 4,
+            Tail = Tail.Paddle,
+            HasHands = true,
+        };
+        kinds["otter"] = kinds["beaver"] with { Thick = 15, Length = 22, Muzzle = Muzzle.Dog, Tail = Tail.Thick };
         kinds["red panda"] = kinds["raccoon"] with
         {
             Fur = new Rgb(0xc4, 0x62, 0x2d),
