@@ -1,4 +1,3 @@
-using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
 
 namespace Easel.Scenes.Tests;
