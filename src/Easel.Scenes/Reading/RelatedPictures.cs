@@ -58,7 +58,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 if (MergedPictures.Find(other, thing) is { } merged && vocabulary.FindNamed(merged) is >= 0 and var whole)
                 {
                     mentions[second].Become(whole);
-                    mentions[second].Colour ??= mentions[first].Colour;
+                    mentions[second].Colour ??= thing.Traits.Animal ? mentions[first].Colour : null;
                     if (other.Caption is not "bowl")
                     {
                         Remove(first);
