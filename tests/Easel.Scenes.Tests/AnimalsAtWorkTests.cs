@@ -20,6 +20,9 @@ public sealed class AnimalsAtWorkTests
     [InlineData("a beaver and its dam", "a beaver and a beaver dam")]
     [InlineData("a concrete dam", "a concrete dam")]
     [InlineData("a coyote and a mule", "a coyote and a mule")]
+    [InlineData("a cat in a foggy forest", "a cat in a forest in fog")]
+    [InlineData("a robot with a heart on its chest", "a robot with a red heart")]
+    [InlineData("a cat feeding her kittens", "a cat feeding three kittens")]
     public void Animals_are_as_said(string prompt, string meant)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -63,6 +63,7 @@ internal static class AnimalDoings
             },
             "making heart, forming heart, making heart shape, forming heart shape, making heart with necks, forming heart with necks, making heart with their necks, forming heart with their necks, making heart together"
         ),
+        (Of(Stance.Eating) with { Relation = SceneRelationKind.Beside }, "feeding, nursing, nudging, nuzzling"),
         (
             Of(Stance.PawUp),
             "giving paw, raising paw, lifting paw, with paw up, with paw raised, with raised paw, shaking paw, offering paw, waving paw, holding up paw, raising front paw, licking paw, licking paws, licking itself, grooming itself, cleaning itself, washing itself, washing face, cleaning paw, grooming, scratching ear, scratching itself, scratching head"

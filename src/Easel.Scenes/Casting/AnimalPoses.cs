@@ -111,6 +111,13 @@ internal sealed class AnimalPoses(
                     relation is { Kind: SceneRelationKind.On } && relation.First == i && animals.Traits(relation.Second).Animal
                 );
         return doing is null
-            || !relations.Exists(relation => relation.Kind == SceneRelationKind.Beside && relation.First == i && relation.Second > i);
+            || !relations.Exists(relation =>
+                relation.First == i
+                && relation.Second > i
+                && (
+                    relation.Kind == SceneRelationKind.Beside
+                    || (relation.Kind == SceneRelationKind.OutOf && !animals.Traits(relation.Second).Holds)
+                )
+            );
     }
 }

@@ -23,6 +23,7 @@ internal sealed class AnimalRelations(Draft draft, List<Mention> mentions, List<
     public bool IsPosed(int i, int? on) =>
         (on is { } seat && (Traits(seat).Seat is not null || PersonPoses.On(vocabulary.Concepts[mentions[seat].Concept], null) is not null))
         || IsInVessel(i)
+        || (Traits(i).Face && relations.Exists(relation => relation.Kind == SceneRelationKind.FeatureOf && relation.Second == i))
         || HasOnNose(i)
         || Clutched(i) is not null
         || relations.Exists(relation =>

@@ -15,6 +15,9 @@ internal static class BearerPlace
         // The fingers are before its lower third: what is small looks out of the hand all the same.
         if (pair.To.Concept.Caption is Hands.Holding)
             return (size.StandingAt(other.CentreX, other.Top + Math.Min(0.5 * other.Height, 0.35 * size.Height)), -1);
+        // Over the head of a creature that has no hand, beside it: its body is before no handle.
+        if (Shelters.IsUmbrella(pair.Thing.Concept) && pair.To is { Vector: null, Concept.Traits.Animal: true })
+            return (size.StandingAt(other.Right - (0.08 * other.Width), other.Top + (0.62 * other.Height)), 1);
         // The face is before the canopy.
         if (Shelters.IsUmbrella(pair.Thing.Concept))
             return (size.StandingAt(other.CentreX + (0.12 * other.Width), other.Top + ((pair.IsFace ? 0.75 : 0.5) * other.Height)), -1);

@@ -97,6 +97,7 @@ internal static class BodyParts
         : part is "nose" or "snout" or "cheek" or "cheeks" or "face" or "forehead" or "chin" ? SceneRelationKind.OnFace
         : part is "back" && whole.Traits is { Seat: null, Animal: false } ? SceneRelationKind.OnBack
         : part is "claw" or "claws" or "talons" or "feet" && Fauna.Find(whole.Caption)?.Plan == BodyPlan.Bird ? SceneRelationKind.InClaws
+        : part is "chest" ? SceneRelationKind.FeatureOf
         : Has(Tops, part) ? SceneRelationKind.On
         : part is "lap" or "knee" or "knees" ? SceneRelationKind.OnLap
         : Has(Holding, part) ? SceneRelationKind.HeldBy

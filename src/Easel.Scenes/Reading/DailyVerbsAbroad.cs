@@ -100,6 +100,24 @@ internal static class DailyVerbsAbroad
             "blowing bubbles",
             "pustet seifenblasen, souffle des bulles, hace burbujas, haciendo burbujas, soplando burbujas, fa bolle di sapone, fa le bolle di sapone, faz bolhas de sabão, fazendo bolhas de sabão, blaast bellen"
         ),
+        (
+            "leaning against",
+            "lehnt an, angelehnt an, appuyé contre, appuyée contre, apoyado en, apoyada en, apoyada contra, apoyado contra, appoggiato a, appoggiata a, appoggiata al, encostado em, encostada em, leunt tegen"
+        ),
+        (
+            "looking out of",
+            "schaut aus, schauen aus, blickt aus, regarde par, regardent par, mira por, miran por, mirando por, guarda dalla, guardano dalla, olha pela, olhando pela, kijkt uit, kijken uit"
+        ),
+        ("looking", "schauen, blickt, blicken"),
+        (
+            "gathering",
+            "sammelt, sammeln, ramasse, ramassent, ramassant, recoge, recogiendo, raccoglie, junta, juntando, verzamelt, verzamelen"
+        ),
+        ("knitting", "faz tricô, fazendo tricô, fait du tricot, faisant du tricot, haciendo punto, hace punto"),
+        (
+            "making",
+            "machen einen, machen eine, font un, font une, fanno un, fanno una, facendo un, facendo una, hacen un, hacen una, fazem um, fazem uma, fazendo um, fazendo uma, maken een"
+        ),
         ("giving", "geeft, geven"),
         (
             "parked",

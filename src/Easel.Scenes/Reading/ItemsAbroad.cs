@@ -44,7 +44,7 @@ internal sealed class ItemsAbroad(TokenizedPrompt text, List<Item> items, Prompt
             && items[i] is { Kind: ItemKind.Concept, IsEmoji: false }
             && vocabulary.Concepts[items[i].Meaning.Concept] is var thing
             && (
-                thing.Traits is { Surface: true } or { Bike: true } or { Animal: true }
+                thing.Traits is { Surface: true } or { Bike: true } or { Animal: true } or { Flower: true }
                 || thing.Caption is "broom" or "door" or "roof" or "rug" or "carpet" or "branch" or "sofa" or "chair" or "skateboard"
             );
     }

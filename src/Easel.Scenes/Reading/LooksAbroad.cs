@@ -106,6 +106,7 @@ internal static class LooksAbroad
         ),
         ("black", "noirs, noires, schwarzem, negri, nere, neri"),
         ("red", "roux, rousse, rousses, pelirrojo, pelirroja, ruivo, ruiva, ruivos, ruivas"),
+        ("steaming", "dampfend, dampfende, dampfender, dampfendes, fumant, fumante, humeante, humeantes, stomend, stomende"),
         ("bald", "kahl, kahle, kahler, glatzköpfig, glatzköpfiger, chauve, chauves, calvo, calva, careca, pelato"),
         (
             "beautiful",

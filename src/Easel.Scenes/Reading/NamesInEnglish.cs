@@ -33,6 +33,8 @@ internal sealed class NamesInEnglish(ConceptVocabulary vocabulary)
             "kitchen knife" => "knife",
             "crescent moon" => "moon",
             "birthday cake" => "cake",
+            "beach with umbrella" => "beach",
+            "musical keyboard" => "piano",
             "soccer ball" => "football",
             _ => null,
         };

@@ -89,7 +89,7 @@ internal sealed class PartReader(PromptItems items, Clause clause, Placement pla
     /// <summary>"On the porch of a house": it has a picture of its own, for those who are upon it.</summary>
     private bool IsStoodOn(int i) =>
         IsPartOfNext(i)
-        && placement.RestsOnNext
+        && (placement.RestsOnNext || clause.Role is WordRole.OutOf or WordRole.Through)
         && items.KindAt(i) == ItemKind.Concept
         && (items.ConceptAt(i).Traits is { Surface: true, Inside: not null } || IsWindowOfHouse(i));
 

@@ -279,6 +279,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     private bool IsBeforePlace(int i) =>
         PlacePrepositions.MayLead(items.RoleAt(i))
         || items.KindAt(i) is ItemKind.Colour or ItemKind.Unknown
+        // "Foggy" is the name of a picture, too.
+        || (items.KindAt(i) == ItemKind.Concept && Weathers.IsDescribing(items.Text(items[i])))
         || CityLooks.At(items, i, out _) is not null;
 
     /// <summary>The longest name of a place or a light that begins with item <paramref name="i"/>; its last item, or -1.</summary>

@@ -134,6 +134,21 @@ internal static class TownPhrasesAbroad
         ("milk", "milch, lait, leche, latte, leite, melk"),
         ("children", "kinderen, kids"),
         ("people", "leute, menschen, gens, gente, persone, pessoas, mensen"),
+        ("clownfish", "clownfisch, poisson clown, pez payaso, pesce pagliaccio, peixe palhaço, clownvis, anemonenfisch"),
+        ("nut", "noot, noten"),
+        (
+            "in a storm",
+            "pendant une tempête, dans la tempête, im sturm, bei sturm, en una tormenta, durante una tormenta, nella tempesta, durante una tempesta, numa tempestade, na tempestade, in de storm, in een storm"
+        ),
+        ("storm", "sturm, unwetter, tempête, tormenta, tempesta, tempestade, storm"),
+        ("with tomato", "al pomodoro, à la tomate"),
+        ("savanna", "savanne, savane, sabana, savana"),
+        ("meadow", "wei"),
+        ("blocks", "blokken, bauklötze, bauklötzen, bloques, blocchi, blocos"),
+        (
+            "lily pad",
+            "seerosenblatt, feuille de nénuphar, nénuphar, hoja de nenúfar, nenúfar, foglia di ninfea, ninfea, vitória régia, lelieblad"
+        ),
         ("nest", "nest, nid, nido, ninho")
     );
 }

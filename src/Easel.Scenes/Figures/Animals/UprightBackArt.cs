@@ -3,6 +3,20 @@ namespace Easel.Scenes.Figures.Animals;
 /// <summary>Wings, shell and tail of an animal on two legs, which are behind it.</summary>
 internal static class UprightBackArt
 {
+    /// <summary>Around its back, up to the nape.</summary>
+    private static void Spikes(SvgText svg, Species species)
+    {
+        const int count = 17;
+        var text = new System.Text.StringBuilder();
+        for (var i = 0; i < 2 * count; i++)
+        {
+            var at = default(FigurePoint).Limb(i % 2 == 0 ? 20 : 14, i * 180.0 / count);
+            text.Append(SvgText.Text($"{(i == 0 ? "M" : "L")}{at.X - 1:0.##} {(at.Y * 1.05) - 11:0.##}"));
+        }
+
+        svg.Path(text.Append('z').ToString(), species.Dark);
+    }
+
     /// <param name="torso">How high its upper body is.</param>
     public static void Draw(SvgText svg, Species species, bool hasTail, double torso)
     {
@@ -16,8 +30,10 @@ internal static class UprightBackArt
                         species.WingColour ?? species.Dark
                     )
                     .End();
-        if (species.Markings is Markings.Shell or Markings.Spikes)
+        if (species.Markings is Markings.Shell)
             svg.Ellipse(-2, -8, 13, 13, species.Dark);
+        else if (species.Markings is Markings.Spikes)
+            Spikes(svg, species);
         var tail = species.TailColour ?? species.Fur;
         switch (hasTail ? species.Tail : Tail.None)
         {
