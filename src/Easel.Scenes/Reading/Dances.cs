@@ -27,7 +27,6 @@ internal static class Dances
         "pole",
         "polka",
         "rain",
-        "robot",
         "rumba",
         "salsa",
         "samba",

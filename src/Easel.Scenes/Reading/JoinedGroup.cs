@@ -22,7 +22,7 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
     {
         if (relation is { Kind: SceneRelationKind.Beside } && (!isSaid || AreSmallThings(relation)))
         {
-            _isJoined |= isSaid;
+            _isJoined |= isSaid || AreSmallThings(relation);
             if (_group.Count == 0)
                 _group.Add(relation.First);
             _group.Add(added);
