@@ -34,7 +34,6 @@ internal sealed class NamesInEnglish(ConceptVocabulary vocabulary)
             "crescent moon" => "moon",
             "birthday cake" => "cake",
             "beach with umbrella" => "beach",
-            "musical keyboard" => "piano",
             "soccer ball" => "football",
             _ => null,
         };

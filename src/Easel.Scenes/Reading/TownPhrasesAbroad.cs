@@ -147,7 +147,7 @@ internal static class TownPhrasesAbroad
         ("blocks", "blokken, bauklötze, bauklötzen, bloques, blocchi, blocos"),
         (
             "lily pad",
-            "seerosenblatt, feuille de nénuphar, nénuphar, hoja de nenúfar, nenúfar, foglia di ninfea, ninfea, vitória régia, lelieblad"
+            "seerosenblatt, feuille de nénuphar, hoja de nenúfar, foglia di ninfea, vitória régia, lelieblad"
         ),
         ("nest", "nest, nid, nido, ninho")
     );
