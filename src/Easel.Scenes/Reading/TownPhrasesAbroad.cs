@@ -145,10 +145,7 @@ internal static class TownPhrasesAbroad
         ("savanna", "savanne, savane, sabana, savana"),
         ("meadow", "wei"),
         ("blocks", "blokken, bauklötze, bauklötzen, bloques, blocchi, blocos"),
-        (
-            "lily pad",
-            "seerosenblatt, feuille de nénuphar, hoja de nenúfar, foglia di ninfea, vitória régia, lelieblad"
-        ),
+        ("lily pad", "seerosenblatt, feuille de nénuphar, hoja de nenúfar, foglia di ninfea, vitória régia, lelieblad"),
         ("nest", "nest, nid, nido, ninho")
     );
 }
