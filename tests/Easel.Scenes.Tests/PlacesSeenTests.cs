@@ -213,4 +213,46 @@ public sealed class PlacesSeenTests
     [Fact]
     public void A_cottage_garden_has_one_cottage() =>
         Vocabularies.Reader.Read("a palace garden with a fountain").Objects[0].Count.ShouldBe(1);
+
+    [Theory]
+    [InlineData("a log cabin with smoke coming from the chimney", "log cabin")]
+    [InlineData("a house with smoke rising out of the chimney", "house")]
+    public void Smoke_rises_from_the_roof_that_has_the_chimney(string prompt, string building)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldBe([building, "smoke"]);
+        scene.Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.On, 0));
+    }
+
+    [Fact]
+    public void A_rainy_window_is_looked_through()
+    {
+        var scene = Vocabularies.Reader.Read("a rainy window with a cup of tea");
+        scene.Objects.ShouldHaveSingleItem().IsIndoors.ShouldBeTrue();
+        scene.Ground.ShouldNotBeNull().IsThroughWindow.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("a dentist's office", ScenePlace.Room)]
+    [InlineData("a children's bedroom with a bunk bed", ScenePlace.Room)]
+    [InlineData("an underwater city with mermaids", ScenePlace.UnderWater)]
+    [InlineData("a mermaid in an underwater city", ScenePlace.UnderWater)]
+    [InlineData("a coastal road with a red car", ScenePlace.Beach)]
+    public void A_place_of_somebody_or_of_the_sea_is_there(string prompt, ScenePlace place) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(place);
+
+    [Fact]
+    public void Fireworks_are_seen_at_night() =>
+        Vocabularies.Reader.Read("fireworks over a city skyline").Ground.ShouldNotBeNull().Light.ShouldBe(SceneLight.Night);
+
+    [Fact]
+    public void Flowers_of_the_mountains_grow_all_over_them() =>
+        Vocabularies.Reader.Read("spring in the mountains with flowers").Objects[0].IsCrop.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("a library with tall shelves", "bookshelf")]
+    [InlineData("a supermarket with shelves", "stocked shelf")]
+    [InlineData("a home gym with weights", "dumbbell rack")]
+    public void Shelves_and_weights_are_those_of_the_place(string prompt, string picture) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Concept.Caption.ShouldBe(picture);
 }

@@ -35,6 +35,26 @@ internal static class Fullness
         }
     }
 
+    /// <summary>"A mountain landscape with flowers": they grow all over it.</summary>
+    public static void Spread(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        if (draft is not { Place: ScenePlace.Mountains or ScenePlace.Forest or ScenePlace.Meadow, Background: null, Crop: null })
+            return;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var others = mentions.Where((_, at) => at != i).Sum(mention => mention.Count);
+            if (
+                mentions[i] is { Text: null, IsVague: true, IsBackdrop: false, Count: Amounts.SeveralCount }
+                && vocabulary.Concepts[mentions[i].Concept].Traits.Flower
+                && relations.TrueForAll(relation =>
+                    (relation.First != i && relation.Second != i) || relation.Kind == SceneRelationKind.Beside
+                )
+                && others <= Scene.MaxObjects - Crops.Most
+            )
+                (mentions[i].Count, mentions[i].IsBackdrop, mentions[i].IsCrop) = (Crops.Most, true, true);
+        }
+    }
+
     private static bool IsFull(PromptItems items, int i, out int next)
     {
         next = i + 1;

@@ -73,7 +73,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             return -1;
         if (
             place == ScenePlace.Street
-            && land is ScenePlace.Desert or ScenePlace.Mountains or ScenePlace.Forest or ScenePlace.Snow or ScenePlace.Meadow
+            && land
+                is ScenePlace.Desert
+                    or ScenePlace.Mountains
+                    or ScenePlace.Forest
+                    or ScenePlace.Snow
+                    or ScenePlace.Meadow
+                    or ScenePlace.Beach
         )
             (place, draft.HasRoad) = (land, true);
         else if (around is not null && around != place)
@@ -190,10 +196,11 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     /// <summary>"A busy city street": a place that is asked for itself. Returns the last item used, or -1.</summary>
     public int ReadSubject(int i)
     {
-        if (clause.IsNegated || clause.Role != WordRole.None || items[i] is { IsEmoji: true } or { IsPossessive: true })
+        if (clause.IsNegated || clause.Role != WordRole.None || items[i].IsEmoji)
             return -1;
         var last = Match(i, out var place, out var light);
-        if (last < 0 || (last == i && items[i].Kind == ItemKind.Grammar))
+        // "A dentist's office".
+        if (last < 0 || (items[i].IsPossessive && last == i) || (last == i && items[i].Kind == ItemKind.Grammar))
             return -1;
         // "A bar of chocolate", "a coffee shop with a sign".
         if (IsPortion(last) || ShopFronts.IsSeen(items, last))

@@ -29,7 +29,11 @@ internal sealed class RoomsImplied(
         ConceptVocabulary vocabulary
     )
     {
-        if (draft is not { Place: null, Background: null } || mentions.Count < 2 || mentions.Exists(mention => mention.Text is not null))
+        if (
+            draft is not { Place: null, Background: null }
+            || (mentions.Count < 2 && draft.Weather is null)
+            || mentions.Exists(mention => mention.Text is not null)
+        )
             return;
         var rooms = new RoomsImplied(draft, mentions, relations, items, vocabulary);
         rooms.OfWindow();
@@ -40,7 +44,7 @@ internal sealed class RoomsImplied(
     private void OfWindow()
     {
         var window = mentions.FindIndex(mention => Of(mention).Caption.StartsWith("window", StringComparison.Ordinal));
-        if (window < 0 || !IsSaidBeside() || !relations.TrueForAll(relation => IsLoose(relation, window)))
+        if (window < 0 || (draft.Weather is null && !IsSaidBeside()) || !relations.TrueForAll(relation => IsLoose(relation, window)))
             return;
         if (!mentions.TrueForAll(mention => ReferenceEquals(mention, mentions[window]) || IsIndoors(Of(mention))))
             return;

@@ -53,6 +53,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         var named = mentions.Count;
         if (HasGround && !choice.Leaves())
         {
+            Fullness.Spread(draft, mentions, relations, vocabulary);
             CropMarks.Add(draft, mentions, vocabulary);
             PlaceMarks.Add(draft, mentions, vocabulary);
             Interiors.AddWindow(draft, mentions, vocabulary);

@@ -66,7 +66,7 @@ internal static class Skies
     {
         if (
             ground is null or { Place: ScenePlace.Room or ScenePlace.UnderWater or ScenePlace.WaterSurface or ScenePlace.Space }
-            || objects is [{ Count: 1 }]
+            || objects is [{ Count: 1, Concept.Traits.Hung: false }]
             || (objects.Count == 1 && ground.Place is ScenePlace.Sky)
         )
             return objects;
@@ -97,7 +97,7 @@ internal static class Skies
     public static bool IsOfNight(Concept high) =>
         IsStar(high)
         || high.Caption.Contains("moon", StringComparison.Ordinal)
-        || high.Caption is "shooting star" or "meteor shower" or "big dipper" or "milky way";
+        || high.Caption is "fireworks" or "sparkler" or "shooting star" or "meteor shower" or "big dipper" or "milky way";
 
     private static bool IsOutdoors(Concept thing) => thing.Traits is { Sky: false, Metres: >= 1 };
 

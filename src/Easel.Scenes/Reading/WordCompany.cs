@@ -142,6 +142,19 @@ internal static class WordCompany
             "japan, japanese, kyoto, china, chinese, buddhist, zen, monk, monks, cherry blossoms, bamboo",
             "greek, roman, maya, mayan, egyptian, columns"
         ),
+        new(
+            "weights, dumbbells",
+            "dumbbell rack",
+            "gym, home gym, fitness, fitness studio, weight room",
+            "lifting, holding, man, woman, person, girl, boy"
+        ),
+        new("shelf, shelves", "bookshelf", "library, bookshop, bookstore, study, novels", "plant, plants, vase, toy, cat, on a shelf"),
+        new(
+            "shelf, shelves",
+            "stocked shelf",
+            "supermarket, grocery store, store, aisle, shop, products, groceries, warehouse",
+            "book, books, plant"
+        ),
         new("chest", "treasure chest", "gold, treasure, coins, pirate, jewels, gems", "tattoo, hair, chest hair"),
         new(
             "island",
