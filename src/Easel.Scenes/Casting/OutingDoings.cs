@@ -20,6 +20,10 @@ internal static class OutingDoings
         ),
         (new(PoseName.HoldingInFront) { Relation = SceneRelationKind.HeldBy }, "breastfeeding, breast feeding, nursing"),
         (
+            new(PoseName.Standing) { Mood = Mood.Cheeky },
+            "sticking out tongue, sticking tongue out, with tongue out, showing tongue, poking out tongue, making silly face, making funny face, pulling face, making faces, pulling faces"
+        ),
+        (
             new(PoseName.Waving) { IsReadOn = true, Mood = Mood.Happy },
             "toasting with, toasting, raising toast, clinking, clinking glasses, raising glasses, raising glass"
         ),

@@ -63,6 +63,24 @@ public sealed class PeopleAtPlayTests
     public void Things_are_those_that_go_with_it(string prompt, string caption, int count) =>
         Vocabularies.Reader.Read(prompt).Objects.Single(thing => thing.Concept.Caption == caption).Count.ShouldBe(count);
 
+    [Theory]
+    [InlineData("a kid sticking out his tongue")]
+    [InlineData("a girl making a funny face")]
+    public void A_tongue_that_is_stuck_out_is_in_the_face(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<PersonDrawing>().Mood.ShouldBe(Mood.Cheeky);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a window cleaner on a ladder")]
+    [InlineData("a punk rocker with a guitar")]
+    [InlineData("a train conductor")]
+    [InlineData("a garbage man")]
+    public void Somebody_of_that_work_is_drawn(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.IsPerson || thing.Vector is PersonDrawing);
+
     private static PersonDrawing Person(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<PersonDrawing>();
 }

@@ -46,7 +46,7 @@ internal static class SportOutfits
             }
         ),
         (
-            "hockey player, rugby player, american football player, quarterback",
+            "hockey player, hockey goalie, rugby player, american football player, quarterback",
             Sports with
             {
                 Top = Palette.Navy,

@@ -145,7 +145,7 @@ internal static class TownOutfits
             }
         ),
         (
-            "singer, rock star, guitarist, musician, drummer",
+            "singer, rock star, punk rocker, guitarist, musician, drummer",
             new()
             {
                 Top = Palette.Purple,

@@ -40,7 +40,7 @@ internal static class TradeOutfits
             }
         ),
         (
-            "bus driver, taxi driver, truck driver, lorry driver, chauffeur, cab driver, train driver, tram driver, delivery driver",
+            "bus driver, taxi driver, truck driver, lorry driver, chauffeur, cab driver, train driver, tram driver, train conductor, ticket inspector, delivery driver",
             Uniform with
             {
                 Top = Palette.Blue,
@@ -117,7 +117,7 @@ internal static class TradeOutfits
         ("farmer, rancher, peasant", Work with { Hat = Hat.StrawHat }),
         ("gardener, florist", Work with { Top = Palette.Green, Hat = Hat.StrawHat, Trim = Palette.Forest }),
         (
-            "mechanic, plumber, repairman, electrician, handyman",
+            "mechanic, window cleaner, window washer, plumber, repairman, electrician, handyman",
             Work with
             {
                 Top = Palette.Slate,
@@ -139,7 +139,7 @@ internal static class TradeOutfits
             }
         ),
         (
-            "construction worker, builder, worker, road worker, bricklayer",
+            "construction worker, builder, worker, road worker, bricklayer, garbage man, garbage collector, binman",
             new()
             {
                 Top = Palette.Orange,

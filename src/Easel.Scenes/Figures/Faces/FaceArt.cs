@@ -22,6 +22,11 @@ internal static class FaceArt
                     .Path("M-5 3q5 1.2 10 0 0 6.4-5 6.4t-5-6.4z", Palette.Mouth)
                     .Path("M-3 7.6q3-2.2 6 0-1.2 1.8-3 1.8t-3-1.8z", Palette.Coral);
                 break;
+            case Mood.Cheeky:
+                Eyes(svg, iris)
+                    .Path("M-4.600 3.400q4.600 1.200 9.200 0 0 4.200-4.600 4.200t-4.600-4.200z", Palette.Mouth)
+                    .Path("M-2.200 5.400q2.200-1 4.400 0v3.600q0 2.200-2.200 2.200t-2.200-2.200z", Palette.Pink);
+                break;
             case Mood.Sad:
                 Eyes(svg, iris).Stroke("M-5.6-3q1.8-0.4 3.2-1.6M5.6-3q-1.8-0.4-3.2-1.6", Ink, 1.1).Stroke("M-3 6.8q3-3 6 0", Ink, 1.4);
                 break;

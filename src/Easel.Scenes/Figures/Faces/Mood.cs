@@ -13,4 +13,7 @@ internal enum Mood
     Asleep,
     Neutral,
     Blowing,
+
+    /// <summary>With the tongue out.</summary>
+    Cheeky,
 }
