@@ -29,6 +29,15 @@ public sealed class BlankPictureTests
     [InlineData("a thank you card with flowers", "plain card", "flower")]
     [InlineData("a speech bubble with a question mark", "plain speech bubble", "red question mark")]
     [InlineData("a thought bubble with a cake in it", "thought balloon", "birthday cake")]
+    [InlineData("a laptop screen showing a graph", "laptop", "chart increasing")]
+    [InlineData("a phone screen with a map", "mobile phone", "map")]
+    [InlineData("a billboard showing a burger", "billboard", "hamburger")]
+    [InlineData("a wine label with grapes", "bottle label", "grapes")]
+    [InlineData("a badge with a star", "pin badge", "star")]
+    [InlineData("a shield with a lion", "plain shield", "lion")]
+    [InlineData("a picture frame with a dog", "empty picture frame", "dog")]
+    [InlineData("a missing dog poster", "missing poster", "dog")]
+    [InlineData("a wanted poster of a raccoon", "wanted poster", "raccoon")]
     public void A_picture_is_upon_it(string prompt, string thing, string picture)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -68,6 +77,21 @@ public sealed class BlankPictureTests
         var row = places.Skip(1).OrderBy(place => place.X).ToList();
         row.Zip(row.Skip(1)).ShouldAllBe(pair => pair.First.Right <= pair.Second.X);
     }
+
+    [Theory]
+    [InlineData("a lock icon on a blue circle", "blue circle")]
+    [InlineData("a heart in a square", "square")]
+    [InlineData("a cat in a picture frame", "empty picture frame")]
+    public void What_is_on_a_shape_or_in_a_frame_is_within_it(string prompt, string shape)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[1].Concept.Caption.ShouldBe(shape);
+        scene.Relations.ShouldHaveSingleItem().ShouldBe(new SceneRelation(0, SceneRelationKind.FeatureOf, 1));
+    }
+
+    [Fact]
+    public void A_poster_with_a_planet_is_in_no_space() =>
+        Vocabularies.Reader.Read("a movie poster with a spaceship and a planet").Ground.ShouldBeNull();
 
     [Fact]
     public void One_looks_at_it_through_the_lens() =>

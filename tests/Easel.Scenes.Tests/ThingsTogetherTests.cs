@@ -12,6 +12,11 @@ public sealed class ThingsTogetherTests
     [InlineData("a box of crayons in different colors", "flat box of crayons")]
     [InlineData("a rainbow with a cloud at each end", "flat rainbow with clouds")]
     [InlineData("a chat bubble with three dots", "flat typing bubble")]
+    [InlineData("a bowl of ramen with an egg and chopsticks", "flat bowl of ramen")]
+    [InlineData("a glass of lemonade with ice and a lemon slice", "flat lemonade")]
+    [InlineData("a birdcage with an open door", "flat open birdcage")]
+    [InlineData("an ace of hearts", "flat ace of hearts")]
+    [InlineData("a wooden sign pointing left", "flat sign pointing left")]
     public void It_is_one_picture(string prompt, string objects)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -38,6 +43,37 @@ public sealed class ThingsTogetherTests
     }
 
     [Theory]
+    [InlineData("a shelf of teddy bears and dolls", "empty shelf", 2)]
+    [InlineData("a shelf full of jars", "empty shelf", 1)]
+    public void What_a_shelf_is_full_of_stands_on_it(string prompt, string shelf, int kinds)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Concept.Caption.ShouldBe(shelf);
+        scene.Relations.Count(relation => relation is { Kind: SceneRelationKind.On, Second: 0 }).ShouldBe(kinds);
+    }
+
+    [Fact]
+    public void Steam_rises_from_what_is_steaming()
+    {
+        var scene = Vocabularies.Reader.Read("a steaming mug");
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldBe(["mug", "steam"]);
+        scene.Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.OutOf);
+    }
+
+    [Fact]
+    public void A_barrel_of_apples_has_them_in_it() =>
+        Vocabularies.Reader.Read("a barrel of apples").Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.In);
+
+    [Fact]
+    public void What_words_are_made_of_is_not_written()
+    {
+        var scene = Vocabularies.Reader.Read("the word LOVE made of flowers");
+        scene.Objects.ShouldHaveSingleItem().Text.ShouldBe("LOVE");
+        scene.Warnings.ShouldContain(warning => warning.Message.Contains("flowers"));
+    }
+
+    [Theory]
+    [InlineData("an old leather armchair", true)]
     [InlineData("an old radio", true)]
     [InlineData("a battered suitcase", true)]
     [InlineData("an old tree", false)]

@@ -86,6 +86,7 @@ SHOWS = {
 BLANKS = {
     "military medal": "plain medal", "sports medal": "plain medal", "1st place medal": "plain medal", "2nd place medal": "plain medal", "3rd place medal": "plain medal",
     "trophy": "plain trophy", "warning": "warning triangle", "speech balloon": "plain speech bubble", "left speech bubble": "plain speech bubble",
+    "shield": "plain shield", "framed picture": "empty picture frame",
 }
 # Of the thing's height: how far below its top edge that stands which is on it.
 SEAT = {
@@ -130,7 +131,8 @@ SOLID = ("chair, couch and lamp")
 # People have pictures printed upon them.
 DECORATED = ("shopping bags, handbag, backpack, balloon, jar, billed cap, mobile phone, laptop, skateboard, kite, notebook, closed book, luggage, coin, socks, egg")
 # Made to have a picture upon them.
-SHEET = ("military medal, sports medal, 1st place medal, 2nd place medal, 3rd place medal, warning, speech balloon, left speech bubble, thought balloon")
+SHEET = ("military medal, sports medal, 1st place medal, 2nd place medal, 3rd place medal, warning, speech balloon, left speech bubble, thought balloon, shield, framed picture, "
+         "red circle, orange circle, yellow circle, green circle, blue circle, purple circle, brown circle, black circle, white circle, red square, orange square, yellow square, green square, blue square, purple square, brown square")
 # High in the sky over any place.
 OVERHEAD = ("sun, sun with face, full moon, full moon face, crescent moon, new moon, first quarter moon, last quarter moon, first quarter moon face, last quarter moon face, "
             "star, glowing star, shooting star, cloud, sun behind cloud, sun behind small cloud, sun behind large cloud")

@@ -52,6 +52,9 @@ internal sealed class CoatingReader(PromptItems items, Clause clause, Placement 
 
     private bool Show(Mention thing, string adjective)
     {
+        // A drink has its ice in it.
+        if (adjective is "frozen" && items.Concept(thing.Concept).Traits.Served)
+            return true;
         if (Looks.Find(adjective) is { } look)
             draft.Mark(thing, look, adjective, items);
         else if (items.Concept(thing.Concept).Traits.Lives || thing.Surface is not null || Surfaces.Find(adjective) is not { } surface)

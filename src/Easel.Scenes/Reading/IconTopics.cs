@@ -8,7 +8,7 @@ namespace Easel.Scenes.Reading;
 internal static partial class IconTopics
 {
     private const string Topics =
-        "musical instrument|music instrument|transportation|sea creatures|farm animals|farm animal|sea animals|sea animal|vegetables|christmas|fast food|halloween|transport|vegetable|birthday|business|clothing|vacation|vehicles|animals|clothes|cooking|fashion|flowers|holiday|kitchen|musical|vehicle|weather|animal|flower|fruits|office|school|sports|travel|fruit|music|ocean|party|space|sport|tools|farm|food|tool";
+        "musical instrument|music instrument|transportation|sea creatures|farm animals|farm animal|sea animals|sea animal|vegetables|christmas|fast food|halloween|transport|vegetable|birthday|business|clothing|vacation|vehicles|animals|clothes|cooking|fashion|flowers|holiday|kitchen|musical|vehicle|weather|animal|flower|fruits|office|school|sports|travel|fruit|music|ocean|party|space|sport|tools|farm|food|tool|social media|user interface|mobile app|website|e-commerce|ecommerce|shopping|medical|health|healthcare|finance|web|app|ui";
 
     private const string Sheet = "icons|icon set|stickers|sticker set|sticker sheet|sticker pack|emojis";
 
@@ -65,6 +65,20 @@ internal static partial class IconTopics
             "transport|transportation|vehicle|vehicles",
             "a car, a bus, a train, an airplane, a bicycle, a ship, a truck, a motorcycle and a helicopter"
         ),
+        ("social media", "a speech bubble, a red heart, a camera, a bell, a thumbs up, a magnifying glass, a video camera and an envelope"),
+        (
+            "user interface|ui|mobile app|app|website|web",
+            "a house, a magnifying glass, a bell, a gear, an envelope, a wastebasket, a padlock, a star and a calendar"
+        ),
+        (
+            "shopping|ecommerce|e-commerce",
+            "a shopping cart, a shopping bag, a credit card, a price tag, a delivery truck, a package, a shop and a wrapped gift"
+        ),
+        (
+            "medical|health|healthcare",
+            "a stethoscope, a pill, a syringe, an ambulance, a first aid kit, a tooth, a thermometer, a microscope and a hospital"
+        ),
+        ("finance", "a coin, a credit card, a piggy bank, a money bag, a pie chart, a calculator, a bank, a safe and a wallet"),
         ("clothes|clothing|fashion", "a t-shirt, jeans, a dress, a jacket, socks, shoes, a top hat, a scarf and a handbag"),
     ];
 

@@ -13,8 +13,13 @@ internal static class Landforms
             draft.Place = mentions.TrueForAll(mention => mention.IsAloft) ? ScenePlace.Sky : ScenePlace.Meadow;
         if (draft is not { Place: null, Background: null } || mentions.Count < 2 || mentions.Exists(mention => mention.Text is not null))
             return;
-        foreach (var mention in mentions)
-            draft.Place ??= IsEarth(mention) ? ScenePlace.Space : Around(vocabulary.Concepts[mention.Concept]);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            // A poster with a planet is in no space itself.
+            if (!Skies.IsUponSheet(i, mentions, relations, vocabulary))
+                draft.Place ??= IsEarth(mentions[i]) ? ScenePlace.Space : Around(vocabulary.Concepts[mentions[i].Concept]);
+        }
+
         StandOnIslands(mentions, relations, vocabulary);
     }
 

@@ -12,6 +12,9 @@ internal sealed record Look(string? OfLiving = null, string? Face = null, string
     /// <summary>What is upon it: flames.</summary>
     public string? Atop { get; init; }
 
+    /// <summary>What rises from it: steam.</summary>
+    public string? Rising { get; init; }
+
     /// <summary>What it stands in: a puddle.</summary>
     public string? Beneath { get; init; }
 

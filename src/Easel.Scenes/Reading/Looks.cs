@@ -46,12 +46,13 @@ internal static class Looks
         ),
         (
             new Look { IsUsual = true },
-            "empty, walking, standing, strolling, lit, lit up, illuminated, steaming, freshly baked, fresh, uncooked, unopened, wrapped"
+            "empty, walking, standing, strolling, lit, lit up, illuminated, freshly baked, fresh, uncooked, unopened, wrapped"
         ),
         (
             new Look { Atop = "fire" },
             "burning, flaming, on fire, in flames, ablaze, brennende, brennender, brennendes, en feu, en llamas, in fiamme, em chamas"
         ),
+        (new Look { Rising = "steam" }, "steaming, steaming hot, piping hot"),
         (
             new Look { Beneath = "puddle" },
             "melting, melted, spilled, spilt, schmelzende, schmelzender, schmelzendes, fondant, fondue, derretido, derretida, sciolto, derretendo"

@@ -143,6 +143,7 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
             items.KindAt(i) == ItemKind.Colour
             || items.RoleAt(i) is WordRole.Size or WordRole.Filler or WordRole.Light or WordRole.Dark or WordRole.And
             || IsLook(i)
+            || IsMaterial(i)
         )
             i++;
         return (
@@ -158,6 +159,9 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
         && clause.Role == WordRole.With
         && placement.Last is { Text: null } whole
         && ThingParts.IsShown(items.Text(items[i]), items.Concept(whole.Concept).Caption);
+
+    /// <summary>"Leather" in "an old leather armchair".</summary>
+    private bool IsMaterial(int i) => i < items.Count && Surfaces.Find(items.Text(items[i])) is not null && !items.EndsPhraseAt(i + 1);
 
     private bool IsLook(int i) => items.KindAt(i) == ItemKind.Unknown && Looks.Find(items.Text(items[i])) is not null;
 

@@ -119,6 +119,8 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
 
     private SceneRelationKind KindOfIn(SceneRelation relation) =>
         IsBars(relation.Second) ? SceneRelationKind.Behind
+        // "A heart in a circle".
+        : Traits(relation.Second).Sheet && draft.Objects[relation.Second].Count == 1 ? SceneRelationKind.FeatureOf
         : Traits(relation.Second).Solid ? SceneRelationKind.On
         // "In the sun" is under it.
         : Traits(relation.Second) is { Sky: true, Metres: null, Holds: false } && !Traits(relation.First).Sky ? SceneRelationKind.Beside

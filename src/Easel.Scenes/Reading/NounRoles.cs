@@ -183,6 +183,14 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 placement.Contents.Expect(SceneRelationKind.In, i);
                 return true;
             case WordRole.With
+                when placement.Last is { Text: null } laden
+                    && items.Concept(laden.Concept).Caption is "shelf"
+                    && !concept.Traits.Lives
+                    && IsFullOf(i):
+                // "A shelf full of jars", as many as there is room for.
+                placement.Contents.Expect(SceneRelationKind.On, i);
+                return true;
+            case WordRole.With
                 when placement.Last is { Text: null } below && NounStanding.OnOrIn(concept, items.Concept(below.Concept)) is { } stands:
                 placement.Contents.ExpectListed(stands, i);
                 return true;

@@ -43,12 +43,12 @@ internal static class NounStanding
 
     /// <summary>A picture upon it, and nothing that stands there: a heart on a mug, a cat on a bag.</summary>
     public static bool IsPrinted(Concept thing, Concept below) =>
-        below.Traits is { Lives: false, Food: false, Served: false, Metres: not null }
+        below.Traits is { Lives: false, Food: false, Served: false } and ({ Metres: not null } or { Sheet: true })
         && !below.Traits.Surface
         && !IsHung(thing, below)
         && (
             thing.Traits.Metres is null
-                ? !thing.Traits.Sky || below.Traits.Decorated
+                ? !thing.Traits.Sky || below.Traits.Decorated || below.Traits.Sheet
                 : (below.Traits.Decorated || below.Traits.Sheet) && thing.Caption is not "ribbon"
         );
 
@@ -83,7 +83,7 @@ internal static class NounStanding
     /// <summary>What is of this stands on it or in it: "a plate of cookies", "a basket of apples".</summary>
     public static SceneRelationKind? OfContent(Concept container) =>
         container.Traits is { Holds: true, Lives: false } || container.Caption is "jar" or "fish tank" or "cage" ? SceneRelationKind.In
-        : container.Caption is "plate" or "tray" or "stall" or "fruit stall" ? SceneRelationKind.On
+        : container.Caption is "plate" or "tray" or "stall" or "fruit stall" or "shelf" or "empty shelf" ? SceneRelationKind.On
         : null;
 
     public static bool Contains(Concept container) => OfContent(container) is not null;

@@ -52,6 +52,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = WrittenWords.Quote(said);
         said = QuotedBoards.Follow(said);
         said = WarningSigns.Follow(said, vocabulary);
+        said = ShownOnScreens.Follow(said);
         said = LeadingGarments.Follow(said, vocabulary);
         said = ListedKinds.Name(said, vocabulary);
         return MembersReader.Spread(said, vocabulary);

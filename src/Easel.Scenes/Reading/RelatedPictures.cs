@@ -73,6 +73,17 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 }
             }
 
+            // "A bowl of ramen with an egg and chopsticks": the name of the dish says the first alone.
+            if (
+                kind == SceneRelationKind.Beside
+                && (thing.Traits.Served || mentions[first].Word.Contains(" with ", StringComparison.Ordinal))
+                && IsShown(second, thing)
+            )
+            {
+                Remove(second);
+                continue;
+            }
+
             switch (kind)
             {
                 case SceneRelationKind.In or SceneRelationKind.Under when thing.Traits.Lives && IsBoat(second):

@@ -33,10 +33,10 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         BentTrees.Bend(draft, mentions, vocabulary);
         Blossoms.Grow(draft, mentions, relations, vocabulary);
         SkyBodies.Lift(draft, mentions, vocabulary);
+        SheetPictures.Gather(mentions, relations, vocabulary);
         Landforms.Imply(draft, mentions, relations, vocabulary);
         RoomsImplied.Imply(draft, mentions, relations, items, vocabulary);
         Fullness.Fill(draft, mentions, items, vocabulary);
-        SheetPictures.Gather(mentions, relations, vocabulary);
         Skies.Imply(draft, mentions, relations, vocabulary);
         BlankPictures.Choose(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);

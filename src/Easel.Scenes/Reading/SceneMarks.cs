@@ -35,6 +35,7 @@ internal static class SceneMarks
                 continue;
             var (name, kind) =
                 look.Atop is { } flames ? (flames, SceneRelationKind.On)
+                : look.Rising is { } steam ? (steam, SceneRelationKind.OutOf)
                 : look.Beneath is { } puddle ? (puddle, SceneRelationKind.On)
                 : bears.Traits.Lives ? (look.OfLiving, SceneRelationKind.MarkOf)
                 : look.Face is { } face ? (face, SceneRelationKind.FeatureOf)

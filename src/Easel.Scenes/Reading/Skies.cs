@@ -32,22 +32,26 @@ internal static class Skies
                 (SceneRelationKind.Beside, false, true) => (other, IsTall(one) || IsHowling(mentions[first])),
                 _ => (one, false),
             };
-            if (!isUnder || IsUponSheet(first) || IsUponSheet(second))
+            if (
+                !isUnder
+                || IsUponSheet(first, mentions, relations, vocabulary)
+                || IsUponSheet(second, mentions, relations, vocabulary)
+            )
                 continue;
             draft.Light ??= IsOfNight(high) ? SceneLight.Night : SceneLight.Day;
             if (draft.Place is ScenePlace.Sky)
                 draft.Place = ScenePlace.Meadow;
         }
-
-        // "A book cover with a castle and a moon".
-        bool IsUponSheet(int i) =>
-            relations.Exists(relation =>
-                relation.First == i
-                && relation.Kind == SceneRelationKind.FeatureOf
-                && relation.Second < mentions.Count
-                && vocabulary.Concepts[mentions[relation.Second].Concept].Traits.Sheet
-            );
     }
+
+    /// <summary>"A book cover with a castle and a moon".</summary>
+    public static bool IsUponSheet(int i, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary) =>
+        relations.Exists(relation =>
+            relation.First == i
+            && relation.Kind == SceneRelationKind.FeatureOf
+            && relation.Second < mentions.Count
+            && vocabulary.Concepts[mentions[relation.Second].Concept].Traits.Sheet
+        );
 
     /// <summary>A night sky has many stars.</summary>
     public static void Fill(Draft draft, List<Mention> mentions, ConceptVocabulary vocabulary)

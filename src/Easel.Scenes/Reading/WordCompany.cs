@@ -43,6 +43,18 @@ internal static class WordCompany
             "polish, hand, hands, finger, fingers, woman, girl"
         ),
         new(
+            "wooden board, wooden boards",
+            "plank",
+            "nail, nails, screw, screws, hammer, saw, carpenter, drill, sanding, sawing",
+            "cutting, chopping, cheese, bread, knife"
+        ),
+        new(
+            "board, boards",
+            "plank",
+            "nail, nails, screw, screws, hammer, saw, carpenter, plank, drill, sanding, sawing",
+            "cutting, chopping, cheese, bread, bulletin, white, black, chess, notice, knife, surfing"
+        ),
+        new(
             "nail, nails",
             "nail polish",
             "painted, manicure, manicured, painting, filing, woman, girl, lady, fingers, long, acrylic, manicurist",

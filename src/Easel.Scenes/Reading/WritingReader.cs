@@ -162,6 +162,8 @@ internal sealed class WritingReader(
     private bool EndsWords(int i) =>
         !items[i].IsWord
         || _letterings.Read(i) is not null
+        // "The word LOVE made of flowers".
+        || (items.RoleAt(i) == WordRole.Setting && items.Text(items[i]).StartsWith("made "))
         || (
             items.RoleAt(i)
             is WordRole.Beside
