@@ -14,7 +14,11 @@ internal static partial class ShownOnScreens
                     .Replace(
                         Sheet()
                             .Replace(
-                                Device().Replace(prompt, said => $"{said.Groups["thing"].Value} with {said.Groups["what"].Value} on the screen"),
+                                Device()
+                                    .Replace(
+                                        prompt,
+                                        said => $"{said.Groups["thing"].Value} with {said.Groups["what"].Value} on the screen"
+                                    ),
                                 said => $"{said.Groups["thing"].Value} with {said.Groups["what"].Value}"
                             ),
                         said => $"{said.Groups["article"].Value} missing poster with a {said.Groups["what"].Value} on it"

@@ -32,11 +32,7 @@ internal static class Skies
                 (SceneRelationKind.Beside, false, true) => (other, IsTall(one) || IsHowling(mentions[first])),
                 _ => (one, false),
             };
-            if (
-                !isUnder
-                || IsUponSheet(first, mentions, relations, vocabulary)
-                || IsUponSheet(second, mentions, relations, vocabulary)
-            )
+            if (!isUnder || IsUponSheet(first, mentions, relations, vocabulary) || IsUponSheet(second, mentions, relations, vocabulary))
                 continue;
             draft.Light ??= IsOfNight(high) ? SceneLight.Night : SceneLight.Day;
             if (draft.Place is ScenePlace.Sky)

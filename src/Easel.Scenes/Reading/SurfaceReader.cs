@@ -88,7 +88,10 @@ internal sealed class SurfaceReader(PromptItems items, Clause clause, Placement 
         while (
             items.KindAt(i) == ItemKind.Colour
             || items.RoleAt(i) is WordRole.Size or WordRole.Filler or WordRole.Light or WordRole.Dark
-            || (items.KindAt(i) == ItemKind.Unknown && items.Text(items[i]) is "old" or "vintage" or "antique" or "ancient" or "worn" or "battered")
+            || (
+                items.KindAt(i) == ItemKind.Unknown
+                && items.Text(items[i]) is "old" or "vintage" or "antique" or "ancient" or "worn" or "battered"
+            )
             || (items.RoleAt(i) == WordRole.And && items.KindAt(i + 1) == ItemKind.Colour)
             || (i < items.Count && At(i, i) is not null && !items.EndsPhraseAt(i + 1))
         )
