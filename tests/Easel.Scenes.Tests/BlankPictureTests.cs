@@ -13,6 +13,9 @@ public sealed class BlankPictureTests
     [InlineData("a trophy that says winner", "plain trophy", "winner")]
     [InlineData("a campaign button that says Vote", "pin badge", "Vote")]
     [InlineData("a speech bubble that says Hi", "plain speech bubble", "Hi")]
+    [InlineData("a welcome mat that says Home Sweet Home", "plain doormat", "Home Sweet Home")]
+    [InlineData("a price tag that says $9.99", "label", "$9.99")]
+    [InlineData("a folder icon with a plus sign", "file folder", "+")]
     public void Words_are_upon_it(string prompt, string thing, string words)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -34,6 +37,10 @@ public sealed class BlankPictureTests
     [InlineData("a billboard showing a burger", "billboard", "hamburger")]
     [InlineData("a wine label with grapes", "bottle label", "grapes")]
     [InlineData("a badge with a star", "pin badge", "star")]
+    [InlineData("a yellow sign with a bicycle", "plain sign", "bicycle")]
+    [InlineData("a stamp with a bird", "plain stamp", "bird")]
+    [InlineData("a valentine with two hearts", "plain card", "two hearts")]
+    [InlineData("a computer monitor with lines of code", "monitor", "lines of code")]
     [InlineData("a shield with a lion", "plain shield", "lion")]
     [InlineData("a picture frame with a dog", "empty picture frame", "dog")]
     [InlineData("a missing dog poster", "missing poster", "dog")]

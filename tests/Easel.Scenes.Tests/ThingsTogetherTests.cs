@@ -15,6 +15,9 @@ public sealed class ThingsTogetherTests
     [InlineData("a bowl of ramen with an egg and chopsticks", "flat bowl of ramen")]
     [InlineData("a glass of lemonade with ice and a lemon slice", "flat lemonade")]
     [InlineData("a birdcage with an open door", "flat open birdcage")]
+    [InlineData("seven keys on a ring", "flat key ring")]
+    [InlineData("a bunk bed with a ladder", "flat bunk bed")]
+    [InlineData("a bowl of cereal with milk", "flat cereal bowl")]
     [InlineData("an ace of hearts", "flat ace of hearts")]
     [InlineData("a wooden sign pointing left", "flat sign pointing left")]
     public void It_is_one_picture(string prompt, string objects)
@@ -51,6 +54,26 @@ public sealed class ThingsTogetherTests
         scene.Objects[0].Concept.Caption.ShouldBe(shelf);
         scene.Relations.Count(relation => relation is { Kind: SceneRelationKind.On, Second: 0 }).ShouldBe(kinds);
     }
+
+    [Fact]
+    public void Chairs_are_around_their_table() =>
+        Vocabularies
+            .Reader.Read("a wooden table with four chairs")
+            .Relations.ShouldHaveSingleItem()
+            .ShouldBe(new SceneRelation(1, SceneRelationKind.Around, 0));
+
+    [Fact]
+    public void One_thing_in_a_circle_is_upon_it()
+    {
+        var scene = Vocabularies.Reader.Read("a logo of a fox head in a circle");
+        scene.Objects[1].Concept.Caption.ShouldBe("circle");
+        scene.Relations.ShouldHaveSingleItem().ShouldBe(new SceneRelation(0, SceneRelationKind.FeatureOf, 1));
+        Vocabularies.Reader.Read("three cats in a circle").Arrangement.ShouldBe(SceneArrangement.Ring);
+    }
+
+    [Fact]
+    public void Cupcakes_with_frosting_are_no_words() =>
+        Vocabularies.Reader.Read("three cupcakes with different colored frosting").Objects.ShouldAllBe(thing => thing.Text == null);
 
     [Fact]
     public void Steam_rises_from_what_is_steaming()

@@ -12,7 +12,7 @@ public sealed class WhereThingsBelongTests
         Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.In);
 
     [Theory]
-    [InlineData("a table with four chairs", SceneRelationKind.Beside)]
+    [InlineData("a table with four chairs", SceneRelationKind.Around)]
     [InlineData("a table with four plates", SceneRelationKind.On)]
     [InlineData("a smoothie with strawberries", SceneRelationKind.On)]
     [InlineData("a giraffe looking over a fence", SceneRelationKind.Behind)]

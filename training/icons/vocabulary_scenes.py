@@ -46,11 +46,11 @@ WORN = {
 }
 HOLDS = ("package, basket, bucket, bathtub, hot beverage, teacup without handle, potted plant, canoe, speedboat, motor boat, steaming bowl, bowl with spoon, "
          "shallow pan of food, pot of food, shopping cart, handbag, backpack, shopping bags, nest with eggs, empty nest, toilet, wrapped gift, treasure chest, "
-         "top hat, wastebasket, amphora, sled, takeout box, honey pot, file folder, inbox tray, outbox tray, beverage box, oil drum, luggage")
+         "top hat, wastebasket, amphora, sled, takeout box, honey pot, file folder, inbox tray, outbox tray, beverage box, oil drum, luggage, trophy")
 # Where the mouth of a vessel is: left, right, middle and depth of the ellipse, in parts of what is visible of it.
 OPENINGS = {
     "basket": (0.05, 0.95, 0.37, 0), "bucket": (0.02, 0.98, 0.01, 0), "shopping cart": (0.02, 0.72, 0.08, 0), "empty nest": (0.12, 0.8, 0.3, 0.12), "wastebasket": (0.03, 0.97, 0.03, 0),
-    "bathtub": (0.03, 0.95, 0.5, 0), "teacup without handle": (0.08, 0.92, 0.33, 0),
+    "bathtub": (0.03, 0.95, 0.5, 0), "teacup without handle": (0.08, 0.92, 0.33, 0), "trophy": (0.2, 0.8, 0.04, 0),
 }
 # Of vehicles: where the heads of those in them are seen; left, top, right and bottom in parts of what is visible.
 CABINS = {
@@ -99,7 +99,7 @@ SEAT = {
 }
 # What is written stands on them.
 BOARDS = ("headstone, t-shirt, package, closed book, green book, blue book, orange book, heart suit, label, placard, balloon, envelope, shopping bags, ticket, clipboard, scroll, page facing up, notebook, "
-          "laptop, television, mobile phone, desktop computer, delivery truck, bus, hot beverage, birthday cake, wrapped gift, memo, newspaper, backpack, handbag, framed picture, military medal, sports medal, 1st place medal, 2nd place medal, 3rd place medal, trophy, warning, speech balloon, left speech bubble, thought balloon, stop sign, desktop computer, identification card")
+          "laptop, television, mobile phone, desktop computer, delivery truck, bus, hot beverage, birthday cake, wrapped gift, memo, newspaper, backpack, handbag, framed picture, military medal, sports medal, 1st place medal, 2nd place medal, 3rd place medal, trophy, warning, file folder, open file folder, speech balloon, left speech bubble, thought balloon, stop sign, desktop computer, identification card")
 UNDER_WATER = "fish, tropical fish, blowfish, shark, octopus, squid, jellyfish, crab, lobster, shrimp, coral, oyster, turtle, seal, spiral shell"
 # Subgroups of what wears and holds things, and single labels.
 ANIMALS = {"animal-mammal", "animal-bird", "animal-amphibian", "animal-reptile", "animal-marine", "animal-bug", "monkey-face", "cat-face"}

@@ -11,6 +11,9 @@ internal sealed class LetteringReader(PromptItems items)
     /// <summary>Said of the letters: "in big bold rounded pink block letters".</summary>
     private const int MaxAdjectives = 5;
 
+    /// <summary>What is written has; with a substance alone it is made: "cupcakes with frosting" are no words.</summary>
+    private const int Substances = 10;
+
     private static readonly string[] Names =
     [
         "letters",
@@ -78,7 +81,10 @@ internal sealed class LetteringReader(PromptItems items)
         for (var (at, adjectives) = (i + 1, 0); at < items.Count && adjectives <= MaxAdjectives; at++, adjectives++)
         {
             var word = items.Words(items[at]);
-            if (Array.IndexOf(Names, word[(word.LastIndexOf(' ') + 1)..]) >= 0)
+            if (
+                Array.IndexOf(Names, word[(word.LastIndexOf(' ') + 1)..]) is >= 0 and var name
+                && (name < Substances || items.RoleAt(i) != WordRole.With || IsWritten(i - 1))
+            )
                 return new Lettering(at, colour, isColourful, undrawn);
             if (items.KindAt(at) == ItemKind.Colour)
                 colour = items[at].Meaning.Value;
@@ -92,4 +98,6 @@ internal sealed class LetteringReader(PromptItems items)
 
         return null;
     }
+
+    private bool IsWritten(int i) => items.RoleAt(i) == WordRole.Says || items.KindAt(i) == ItemKind.Quotation;
 }

@@ -183,6 +183,12 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 placement.Contents.Expect(SceneRelationKind.In, i);
                 return true;
             case WordRole.With
+                when placement.Last is { Text: null } table
+                    && items[i].Plural
+                    && NounStanding.IsSeatAt(concept, items.Concept(table.Concept)):
+                placement.Expect(SceneRelationKind.Around, i, isInverse: true);
+                return true;
+            case WordRole.With
                 when placement.Last is { Text: null } laden
                     && items.Concept(laden.Concept).Caption is "shelf"
                     && !concept.Traits.Lives

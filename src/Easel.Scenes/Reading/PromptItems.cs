@@ -66,7 +66,9 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     public string Source(int first, int last)
     {
         var (begin, end) = (text[items[first].First], text[items[last].First + items[last].Words - 1]);
-        return prompt[begin.From..end.Until];
+        // "$9.99" is no number alone.
+        var from = begin.From > 0 && prompt[begin.From - 1] is '$' or '€' or '£' ? begin.From - 1 : begin.From;
+        return prompt[from..end.Until];
     }
 
     /// <summary>Items <paramref name="i"/> and the one before are joined by a hyphen, as in blue-eyed.</summary>

@@ -38,6 +38,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         RoomsImplied.Imply(draft, mentions, relations, items, vocabulary);
         Fullness.Fill(draft, mentions, items, vocabulary);
         Skies.Imply(draft, mentions, relations, vocabulary);
+        CircledThings.Put(draft, mentions, relations, vocabulary);
         BlankPictures.Choose(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         LyingBooks.Lay(mentions, vocabulary);

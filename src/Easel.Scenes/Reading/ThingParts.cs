@@ -11,7 +11,7 @@ internal static class ThingParts
             "mobile phone, mobile phone with arrow, tablet, smartwatch, handheld game console"
         ),
         ("screen, display, keyboard, keys, trackpad, lid, frame", "laptop, closed laptop, laptop from behind"),
-        ("screen, display, stand, frame, keyboard", "desktop computer"),
+        ("screen, display, stand, frame, keyboard", "desktop computer, monitor"),
         ("screen, display, stand, frame, antenna, antennas, aerial, knobs, dial, dials, buttons, legs", "television, radio"),
         (
             "band, bands, strap, straps, face, dial, hands, case, frame, rim, screen, numbers",

@@ -25,6 +25,13 @@ internal static class WordCompany
             "cave, night, moon, halloween, vampire, witch, castle, wings, flying, hanging, upside"
         ),
         new(
+            "ring, rings",
+            "key ring",
+            "key, keys",
+            "finger, diamond, wedding, engagement, box, necklace, treasure, wearing, piano",
+            IsBelow
+        ),
+        new(
             "hoop, hoops",
             "basketball hoop",
             "basketball, basketballs, ball, court, backboard, dunk",
@@ -320,7 +327,7 @@ internal static class WordCompany
     /// <summary>Two glasses, and not "a glass of".</summary>
     private static bool IsNoMeasure(PromptItems items, int i) => items.RoleAt(i + 1) != WordRole.Of;
 
-    /// <summary>"On a wooden stand": what is on it is no stall's.</summary>
+    /// <summary>"On a wooden stand", which is no stall; "on a ring", which nobody wears.</summary>
     private static bool IsBelow(PromptItems items, int i)
     {
         do i--;
