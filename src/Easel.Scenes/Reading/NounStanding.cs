@@ -35,7 +35,8 @@ internal static class NounStanding
         && vehicle.Caption is not "iceberg";
 
     /// <summary>"A table with four chairs".</summary>
-    public static bool IsSeatAt(Concept thing, Concept table) => IsSeat(thing) && table.Caption is "table" or "cafe table" or "picnic table";
+    public static bool IsSeatAt(Concept thing, Concept table) =>
+        IsSeat(thing) && table.Caption is "table" or "cafe table" or "picnic table";
 
     /// <summary>Chairs are at a table.</summary>
     private static bool IsSeat(Concept thing) => thing.Caption is "chair" or "stool" or "armchair" or "bench" or "high chair";
