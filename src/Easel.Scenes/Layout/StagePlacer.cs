@@ -14,6 +14,9 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
     /// <summary>What is held by its handle overlaps with the hand.</summary>
     private const double AtHandle = -0.03;
 
+    /// <summary>Of the height of what holds somebody: so far above its foot they end.</summary>
+    private const double Hull = 0.12;
+
     private readonly StageKinds _kinds = new(scene, figures, shape);
 
     public IReadOnlyList<StageItem> Place()
@@ -152,6 +155,20 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         _kinds.Depths[kind] = _kinds.Depths[other] + (isFirst ? whole.Depth : -whole.Depth);
         if (relation == SceneRelationKind.In && Enclosure.IsSeen(scene.Objects[first], scene.Objects[second]))
             Array.Fill(_kinds.Looks[first], Enclosure.Look(scene.Objects[first], scene.Objects[second]));
+        else if (relation == SceneRelationKind.In && whole.Depth < 0)
+            HideBelow(first, _kinds.Box(second));
+    }
+
+    /// <summary>Who sits in a flat boat is not seen below it.</summary>
+    private void HideBelow(int kind, StageRect vessel)
+    {
+        var end = vessel.Bottom - (Hull * vessel.Height);
+        for (var i = 0; i < _kinds.Places[kind].Length; i++)
+        {
+            var place = _kinds.Places[kind][i];
+            if (place.Bottom > end && place.Top < end)
+                _kinds.Looks[kind][i] = _kinds.Looks[kind][i] with { Part = new StageRect(0, 0, 1, (end - place.Top) / place.Height) };
+        }
     }
 
     /// <summary>Under who is on it already; who stands beside that one stands beside it too, on the ground.</summary>

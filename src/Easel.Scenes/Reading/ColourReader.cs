@@ -120,6 +120,9 @@ internal sealed class ColourReader(
         // "Une rose rouge": a colour that follows is the noun's.
         while (clause.Phrase.Determined && items.KindAt(next) == ItemKind.Colour)
             next++;
+        // "An orange cut in half" is no colour of a cut.
+        if (items.KindAt(next) is ItemKind.Unknown && items.Text(items[next]) is "cut" or "sliced" or "peeled" or "split" or "halved")
+            return clause.Phrase.Determined;
         if (items.KindAt(next) is ItemKind.Concept or ItemKind.Unknown or ItemKind.Style or ItemKind.Colour)
             return false;
         return clause.Phrase.Determined || (!clause.HasObject && !IsTag(i));

@@ -26,7 +26,7 @@ internal static class GroundBuilder
         var place =
             atWater
             ?? draft.Place
-            ?? Surroundings.Of(objects)
+            ?? Surroundings.Of(objects, relations)
             ?? (
                 draft.Weather is SceneWeather.Sand ? ScenePlace.Desert
                 : draft.Weather is not null

@@ -105,7 +105,7 @@ internal static class Implements
         (
             SceneRelationKind.HeldBy,
             "open book",
-            "reading, studying, reading story, reading bedtime story, reading aloud, leyendo, lendo, lisant, leggendo, liest"
+            "reading, studying, reading to children+, reading to child+, reading to kids+, reading to kid+, reading to son+, reading to daughter+, reading to boy+, reading to girl+, reading to baby+, reading to students+, reading to class+, reading to dog+, reading to cat+, reading to grandchildren+, reading story, reading bedtime story, reading aloud, leyendo, lendo, lisant, leggendo, liest"
         ),
         (
             SceneRelationKind.HeldBy,

@@ -189,6 +189,10 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 case SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "fish bowl":
                     Become(second, "empty fish bowl");
                     break;
+                case SceneRelationKind.OutOf when other.Caption is "closed book":
+                    Become(second, "open book");
+                    relations[i] = relations[i] with { Kind = SceneRelationKind.On };
+                    break;
                 case SceneRelationKind.In when other.Caption is "luggage":
                     Become(second, "open suitcase");
                     break;

@@ -6,11 +6,15 @@ namespace Easel.Scenes.Reading;
 internal static class Surroundings
 {
     /// <summary>Null where they say nothing of the kind, or not all the same.</summary>
-    public static ScenePlace? Of(List<SceneObject> objects)
+    public static ScenePlace? Of(List<SceneObject> objects, IReadOnlyList<SceneRelation> relations)
     {
         ScenePlace? common = null;
-        foreach (var thing in objects)
+        for (var i = 0; i < objects.Count; i++)
         {
+            var thing = objects[i];
+            // A dog on a pier is where the pier is.
+            if (relations.Any(relation => relation.First == i && relation.Kind is SceneRelationKind.On or SceneRelationKind.In))
+                continue;
             // A ship under the moon is at sea.
             if (thing is { Text: null, Concept.Traits: { Sky: true, Lives: false, Metres: null } })
                 continue;

@@ -47,6 +47,17 @@ public sealed class RelationLayoutTests
     }
 
     [Fact]
+    public void Who_sits_in_a_flat_boat_is_not_seen_below_it()
+    {
+        var scene = Vocabularies.Reader.Read("a bear in a canoe");
+        // A canoe is 0.9 wide and 0.2 high.
+        var items = StageLayout.Arrange(scene, [new Figure(0.6, 0.9), new Figure(0.9, 0.2)], Canvas).Items;
+        var (bear, canoe) = (items.Single(item => item.Object == 0), items.Single(item => item.Object == 1).Place);
+        var shown = bear.Look.Part.ShouldNotBeNull().Height;
+        (bear.Place.Y + (shown * bear.Place.Height)).ShouldBeLessThan(canoe.Bottom);
+    }
+
+    [Fact]
     public void Of_somebody_in_a_car_head_and_shoulders_are_seen()
     {
         var who = Arrange("a girl in a car")[1];
