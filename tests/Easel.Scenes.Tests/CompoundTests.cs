@@ -38,7 +38,7 @@ public sealed class CompoundTests
     [InlineData("a pair of dice", "flat dice")]
     [InlineData("a piece of cheese", "flat cheese wedge")]
     [InlineData("a slice of lemon", "flat slice of lemon")]
-    [InlineData("half an orange", "flat slice of orange")]
+    [InlineData("half an orange", "flat half orange")]
     [InlineData("a block of ice", "flat ice")]
     [InlineData("a bunch of keys", "flat key ring")]
     [InlineData("a blue stack of plates", "4 flat blue plate")]
