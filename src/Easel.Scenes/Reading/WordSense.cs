@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>What a word names where certain others are said too.</summary>
+/// <param name="Words">The word, and its plural.</param>
+/// <param name="Caption">What it names in this company.</param>
+/// <param name="With">One of these is said too.</param>
+/// <param name="Without">None of these is.</param>
+/// <param name="At">Null where the word may stand anywhere.</param>
+internal sealed record WordSense(string Words, string Caption, string With, string Without, Func<PromptItems, int, bool>? At = null)
+{
+    private readonly FrozenSet<string> _company = SetOf(With);
+    private readonly FrozenSet<string> _strangers = SetOf(Without);
+
+    public string[] Names { get; } = Words.Split(", ");
+
+    public bool IsMeant(PromptItems items)
+    {
+        var isAmongFriends = false;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var word = items.Words(items[i]);
+            if (Has(_strangers, word))
+                return false;
+            isAmongFriends |= Has(_company, word);
+        }
+
+        return isAmongFriends;
+    }
+
+    /// <summary>An item of several words is one of the company by any of them.</summary>
+    private static bool Has(FrozenSet<string> words, string word) =>
+        words.Contains(word) || (word.Contains(' ', StringComparison.Ordinal) && word.Split(' ').Any(words.Contains));
+
+    private static FrozenSet<string> SetOf(string words) => words.Split(", ").ToFrozenSet(StringComparer.Ordinal);
+}
