@@ -145,7 +145,7 @@ ENTRANCE = ("tent, hut, house, camping, castle")
 # One writes, reads or plays on them, and does not stand upon them.
 HANDLED = ("laptop, mobile phone, telephone, keyboard, notebook, memo, open book, closed book, newspaper, video game, radio, spiral notepad, calendar, envelope, x-ray")
 # Nobody has them but in a hand, a paw or a beak.
-GRIPPED = ("umbrella, balloon, magnifying glass tilted left, magic wand, lollipop, sparkler, fishing pole, bouquet, guitar, microphone, paintbrush, flashlight, teddy bear")
+GRIPPED = ("umbrella, balloon, magnifying glass tilted left, magic wand, lollipop, sparkler, fishing pole, bouquet, guitar, microphone, paintbrush, flashlight, teddy bear, bone, ball, baseball, flying disc, newspaper, carrot, banana, red apple, chestnut, worm, fish, yarn, rose")
 # They are in rooms, which are seen from inside where they are said to have them.
 FURNITURE = ("chair, couch and lamp, seat, bed")
 # Food whose picture shows all of its upper side.

@@ -19,6 +19,7 @@ internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relat
             relation.First == i
             && Wears(relation)
             && !IsThrown(relation)
+            && !IsInOtherHand(relation)
             && Roles.Of(mentions[relation.Second], vocabulary) is not null
             // "Three nurses in masks" have one each.
             && (
@@ -103,6 +104,11 @@ internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relat
     private bool IsThrown(SceneRelation relation) =>
         relation.Kind == SceneRelationKind.HeldBy
         && mentions[relation.Second].Doing is { Doing.Pose: PoseName.Throwing or PoseName.HoldingUp };
+
+    /// <summary>"A shield and a sword": the figure's own sword is in the hand that has the shield.</summary>
+    private bool IsInOtherHand(SceneRelation relation) =>
+        relation.Kind == SceneRelationKind.HeldBy
+        && relations.Exists(other => other.Kind == relation.Kind && other.Second == relation.Second && other.First < relation.First);
 
     private static bool Wears(SceneRelation relation) => relation.Kind is SceneRelationKind.WornBy or SceneRelationKind.HeldBy;
 

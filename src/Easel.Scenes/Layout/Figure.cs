@@ -17,6 +17,15 @@ internal readonly record struct Figure(double Width, double Height, double HeadX
     /// <summary>How many of a group have one each of so many things.</summary>
     public int Bearers(int things) => things > 1 && Anchors is { Members.Count: > 1 and var members } ? members : 1;
 
+    /// <summary>What comes next is in its other hand, where that is apart from the first.</summary>
+    public Figure InOtherHand() =>
+        Anchors is { Held: { } hand, OtherHeld: { } far } && Math.Abs(far.X - hand.X) > Anchors.HeadRadius
+            ? this with
+            {
+                Anchors = Anchors with { Held = far, OtherHeld = hand },
+            }
+            : this;
+
     /// <summary>The one of a group that has the thing of this number.</summary>
     public Figure Member(int number, int things) =>
         Bearers(things) is > 1 and var members ? this with { Anchors = Anchors!.Members[number % members] } : this;

@@ -195,7 +195,10 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         for (var i = 0; i < places.Length; i++)
         {
             var pair = Pair(kind, places[i], other, bearers[i % bearers.Length], Attachment.IsHead(scene.Objects[other]));
-            (places[i], var depth) = Attachment.Place(relation, pair with { Wearer = pair.Wearer.Member(i, places.Length) });
+            var wearer = pair.Wearer.Member(i, places.Length);
+            if (relation == SceneRelationKind.HeldBy && IsOtherHandFree(kind, other))
+                wearer = wearer.InOtherHand();
+            (places[i], var depth) = Attachment.Place(relation, pair with { Wearer = wearer });
             // The next in the same hand are beside and above it.
             var more = i / (bearers.Length * pair.Wearer.Bearers(places.Length));
             if (SheetPlaces.Has(scene, relation, other))
@@ -205,6 +208,10 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             _kinds.Depths[kind] = _kinds.Depths[other] + depth;
         }
     }
+
+    /// <summary>One hand has something already.</summary>
+    private bool IsOtherHandFree(int kind, int holder) =>
+        StageRelations.Sharers(scene, SceneRelationKind.HeldBy, holder).Count(sharer => sharer < kind) == 1;
 
     /// <summary>To the right, to the left, farther to the right.</summary>
     private static double Fan(int number) => 0.55 * ((number + 1) / 2) * (number % 2 == 1 ? 1 : -1);

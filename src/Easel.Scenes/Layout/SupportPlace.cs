@@ -31,6 +31,9 @@ internal static class SupportPlace
         var (size, to, other) = (pair.Size, pair.To.Concept, pair.Other);
         if (to.Caption is "hanger")
             return (size with { Left = other.CentreX - (size.Width / 2), Top = other.Top + (HangerArm * other.Height) }, 1);
+        // The stream ends in the mouth of what is poured into.
+        if (pair.Thing.Concept.Traits.Stream is { } stream)
+            return (size with { Left = other.CentreX - (stream * size.Width), Top = other.Top + (0.12 * other.Height) - size.Height }, -1);
         if (pair.IsHung)
             return (size.CentredAt(other.CentreX, other.Top + (0.46 * other.Height)), 1);
         // Several are upon what is on the plate; one is beside it, and nearer.

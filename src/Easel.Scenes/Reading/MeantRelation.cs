@@ -63,6 +63,9 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
                 when Thing(relation.First) is { } bearer
                     && NounStanding.IsTree(bearer)
                     && Thing(relation.Second)?.Caption is "swing" or "rope swing" or "tire swing" => SceneRelationKind.HangingFrom,
+            // "A cow with a bell".
+            SceneRelationKind.Beside when Traits(relation.First).Animal && Thing(relation.Second)?.Caption is "bell" =>
+                SceneRelationKind.WornBy,
             // "A dog on a leash".
             SceneRelationKind.On or SceneRelationKind.Beside when IsLed(relation) => SceneRelationKind.WornBy,
             // "Looking through binoculars".

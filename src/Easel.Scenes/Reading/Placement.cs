@@ -18,6 +18,9 @@ internal sealed class Placement
     private readonly NewestRelation _newest;
     private ExpectedRelation? _leading;
 
+    /// <summary>"And" came after the object named last.</summary>
+    private bool _isJoined;
+
     public Placement(PromptItems items, Draft draft, ConceptVocabulary vocabulary)
     {
         (_draft, _vocabulary) = (draft, vocabulary);
@@ -142,6 +145,8 @@ internal sealed class Placement
         if (_spoken.Expected is null && _draft.Objects[_spoken.LastIndex].IsGreeting)
             _spoken.Expected = new ExpectedRelation(SceneRelationKind.Above, IsInverse: false);
         Contents.ExpectAsListed(added);
+        if (_isJoined && _spoken.Expected is null && IsHeldToo(added))
+            _spoken.Expected = new ExpectedRelation(SceneRelationKind.HeldBy, IsInverse: true);
         var relation = _meant.Of(
             (_spoken.Expected ?? new ExpectedRelation(SceneRelationKind.Beside, IsInverse: false)).Between(_spoken.LastIndex, added)
         );
@@ -229,7 +234,19 @@ internal sealed class Placement
     public void PlaceBesideLast(int added) => _draft.Relations.Add(new SceneRelation(_spoken.LastIndex, SceneRelationKind.Beside, added));
 
     /// <summary>"And": what is said of the next object may be said of those before it.</summary>
-    public void Join() => _group.Join();
+    public void Join()
+    {
+        _isJoined = true;
+        _group.Join();
+    }
+
+    /// <summary>"A knight with a shield and a sword": both are in his hands.</summary>
+    private bool IsHeldToo(int added) =>
+        _draft.Objects[added] is { Text: null } thing
+        && _draft.Relations.Contains(new SceneRelation(added - 1, SceneRelationKind.HeldBy, _spoken.LastIndex))
+        && !_vocabulary.Concepts[thing.Concept].Traits.Lives
+        && _vocabulary.Concepts[_draft.Objects[_spoken.LastIndex].Concept].IsPerson
+        && NounStanding.IsHandheld(_vocabulary.Concepts[thing.Concept]);
 
     private bool AreRelated(int one, int other) =>
         one == other
@@ -264,6 +281,7 @@ internal sealed class Placement
 
     private void Settle(int placed, bool staysLast)
     {
+        _isJoined = false;
         _spoken.Newest = _draft.Objects[placed];
         _side.Settle(_spoken.Newest);
         (_spoken.LastIndex, _spoken.Expected) = (staysLast ? _spoken.LastIndex : placed, null);

@@ -41,6 +41,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         CircledThings.Put(draft, mentions, relations, vocabulary);
         BlankPictures.Choose(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
+        Drinks.Settle(mentions, relations, vocabulary);
         LyingBooks.Lay(mentions, vocabulary);
         Interiors.HangOnWalls(draft, mentions, relations, vocabulary);
         Interiors.LeaveDoors(draft, mentions, relations, vocabulary);

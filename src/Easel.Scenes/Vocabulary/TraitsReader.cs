@@ -21,6 +21,7 @@ internal static class TraitsReader
             Blank = Text("blank"),
             Shows = Texts("shows"),
             Seat = Number("seat", 0, 1),
+            Stream = Number("stream", 0, 1),
             Sky = Flag("sky"),
             Swims = Flag("swims"),
             Lives = Flag("lives"),

@@ -53,8 +53,10 @@ internal static class OtherAnimals
             MuzzleDrop = 2,
             Ears = Ears.None,
             Tail = Tail.Thick,
+            // The art's stands on its head.
+            ReplacesPicture = true,
         };
-        kinds["lizard"] = kinds["crocodile"] with { Thick = 10, MuzzleLength = 12, Markings = Markings.None };
+        kinds["lizard"] = kinds["crocodile"] with { Thick = 10, MuzzleLength = 12, Markings = Markings.None, ReplacesPicture = false };
         kinds["dragon"] = kinds["t-rex"] with
         {
             Fur = new Rgb(0x4f, 0xa8, 0x6a),

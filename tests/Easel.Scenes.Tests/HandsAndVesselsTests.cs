@@ -1,0 +1,68 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Tests;
+
+/// <summary>What is in two hands or a mouth, who drinks from what, and what is poured.</summary>
+public sealed class HandsAndVesselsTests
+{
+    [Theory]
+    [InlineData("a knight with a shield and a sword")]
+    [InlineData("a woman with a bag and an umbrella")]
+    [InlineData("a chef holding a knife and a carrot")]
+    [InlineData("a girl with a book and a flower")]
+    public void Both_things_are_in_the_hands(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.HeldBy, 0), new SceneRelation(2, SceneRelationKind.HeldBy, 0)]);
+
+    [Theory]
+    [InlineData("a woman with a bag and a dog")]
+    [InlineData("a boy holding a ball and a tree")]
+    public void What_is_no_thing_for_a_hand_stands_beside(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldNotContain(new SceneRelation(2, SceneRelationKind.HeldBy, 0));
+
+    [Theory]
+    [InlineData("a dog with a bone")]
+    [InlineData("a dog with a ball")]
+    [InlineData("a cat with a fish")]
+    [InlineData("a bird with a worm")]
+    [InlineData("a rabbit with a carrot")]
+    public void Animals_have_small_things_in_the_mouth_or_paws(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.HeldBy, 0)]);
+
+    [Fact]
+    public void A_cow_wears_its_bell() =>
+        Vocabularies.Reader.Read("a cow with a bell").Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.WornBy, 0)]);
+
+    [Theory]
+    [InlineData("a cat drinking milk from a bowl", "bowl of milk")]
+    [InlineData("a dog drinking water from a bowl", "bowl of water")]
+    [InlineData("a horse drinking from a bucket", "bucket")]
+    public void Animals_drink_from_what_is_before_them(string prompt, string vessel)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => thing.Concept.Caption).Skip(1).ShouldBe([vessel]);
+        scene.Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.LeftOf, 0)]);
+    }
+
+    [Theory]
+    [InlineData("a boy drinking juice from a glass", "glass of orange juice")]
+    [InlineData("a woman drinking coffee from a mug", "hot beverage")]
+    public void Of_a_drink_and_its_vessel_one_is_held(string prompt, string held)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => thing.Concept.Caption).Skip(1).ShouldBe([held]);
+        scene.Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.HeldBy, 0)]);
+    }
+
+    [Theory]
+    [InlineData("a jug pouring water into a glass", "pouring jug", "glass")]
+    [InlineData("a bottle pouring wine into a glass", "pouring bottle", "wine glass")]
+    public void What_is_poured_flows_into_what_it_is_poured_into(string prompt, string vessel, string into)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldBe([vessel, into]);
+        scene.Relations.ShouldBe([new SceneRelation(0, SceneRelationKind.On, 1)]);
+        scene.Warnings.ShouldBeEmpty();
+    }
+}
