@@ -84,165 +84,12 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 continue;
             }
 
-            switch (kind)
-            {
-                case SceneRelationKind.In or SceneRelationKind.Under when thing.Traits.Lives && IsBoat(second):
-                    Become(second, "rowing boat");
-                    break;
-                case SceneRelationKind.Under when other.Caption is "bridge" && IsBoat(first):
-                    Become(first, "rowing boat");
-                    break;
-                case SceneRelationKind.On
-                or SceneRelationKind.Beside
-                or SceneRelationKind.Through
-                or SceneRelationKind.Toward
-                or SceneRelationKind.Above
-                or SceneRelationKind.In
-                or SceneRelationKind.Under when other.Caption is "finish line":
-                    // It is a banner over the track.
-                    relations[i] = new SceneRelation(first, SceneRelationKind.InFrontOf, second);
-                    break;
-                case SceneRelationKind.Under when other.Caption is "construction" && thing.Traits.Metres >= 4:
-                    Become(second, "crane");
-                    relations[i] = new SceneRelation(first, SceneRelationKind.InFrontOf, second);
-                    break;
-                case SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "egg" && thing.Traits.Animal:
-                    // What hatches is young, and looks out over the broken shell.
-                    Become(second, "hatching egg");
-                    mentions[first].IsYoung = true;
-                    relations[i] = relations[i] with { Kind = SceneRelationKind.In };
-                    break;
-                case SceneRelationKind.On or SceneRelationKind.In when thing.Traits.Lives && other.Caption is "moon base":
-                    relations[i] = new SceneRelation(first, SceneRelationKind.InFrontOf, second);
-                    break;
-                case SceneRelationKind.On when other.Caption is "skateboard" && thing.Traits.Animal:
-                    Become(second, "skateboard from the side");
-                    break;
-                case SceneRelationKind.On or SceneRelationKind.OutOf when thing.Caption is "bat hanging upside down":
-                    // "From a branch", which is seen by itself.
-                    Become(first, "bat");
-                    relations[i] = relations[i] with { Kind = SceneRelationKind.HangingFrom };
-                    break;
-                case SceneRelationKind.On
-                    when other.Caption is "treasure chest" && thing.Traits.Lives && mentions[second].Word is "treasure":
-                    Become(second, "pile of coins");
-                    break;
-                case SceneRelationKind.On when other.Caption is "skis" && thing.Traits.Animal:
-                    Become(second, "pair of skis");
-                    break;
-                case SceneRelationKind.In
-                or SceneRelationKind.OutOf
-                    when thing.Caption is "alien"
-                        && other.Caption is "rocket" or "spaceship"
-                        && mentions[second].Word is "spaceship" or "spacecraft":
-                    // It looks out of its window.
-                    Become(second, "flying saucer");
-                    relations[i] = relations[i] with { Kind = SceneRelationKind.In };
-                    break;
-                case not (SceneRelationKind.LeftOf or SceneRelationKind.RightOf)
-                    when thing.Traits.Swims && mentions[second].Word is "anemone" or "anemones":
-                    Become(second, "sea anemone");
-                    break;
-                case SceneRelationKind.In
-                or SceneRelationKind.On
-                    when thing.Caption is "hamster" or "mouse" or "rat" && other.Caption.Contains("wheel", StringComparison.Ordinal):
-                    Become(second, "hamster wheel");
-                    relations[i] = relations[i] with { Kind = SceneRelationKind.In };
-                    break;
-                case SceneRelationKind.On
-                    when other.Caption is "plate" or "tray"
-                        && mentions[first] is { Count: >= Heaped, Heap: SceneHeap.None, Vector: null } many
-                        && !thing.Traits.Lives:
-                    many.Heap = SceneHeap.Pile;
-                    break;
-                case SceneRelationKind.In
-                    when other.Traits.Holds
-                        && mentions[first] is { Count: 1, Vector: null } few
-                        && thing.Traits is { Food: true, Served: false }
-                        && thing.Traits.Metres <= other.Traits.Metres * LargestInHeap
-                        && thing.Caption.EndsWith('s'):
-                    // Cherries and nuts, whose picture shows two or three.
-                    few.Count = Heaped;
-                    break;
-                case SceneRelationKind.On when NounStanding.IsCakeCandle(thing, other) && mentions[first].Count > 0:
-                    Become(first, "cake candle");
-                    Become(second, other.Caption is "birthday cake" ? "plain cake" : other.Caption);
-                    break;
-                case SceneRelationKind.On when NounStanding.IsBlossomOnCake(thing, other):
-                    // Of sugar, without a stem, and all over it.
-                    Become(first, thing.Caption is "rose" ? "sugar rose" : "sugar flower");
-                    relations[i] = relations[i] with { Kind = SceneRelationKind.StrewnOn };
-                    break;
-                case SceneRelationKind.On when other.Caption is "fruit stall":
-                    // With what is named, and nothing else.
-                    Become(second, "stall");
-                    break;
-                case SceneRelationKind.On when other.Caption is "shelf":
-                    Become(second, "empty shelf");
-                    break;
-                case SceneRelationKind.On when other.Caption is "railway track":
-                    Become(second, "train track");
-                    break;
-                case SceneRelationKind.In when other.Caption is "jar":
-                    Become(second, "glass jar");
-                    break;
-                case SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "fish bowl":
-                    Become(second, "empty fish bowl");
-                    break;
-                case SceneRelationKind.OutOf when other.Caption is "closed book":
-                    Become(second, "open book");
-                    relations[i] = relations[i] with { Kind = SceneRelationKind.On };
-                    break;
-                case SceneRelationKind.In when other.Caption is "luggage":
-                    Become(second, "open suitcase");
-                    break;
-                case SceneRelationKind.Against when thing.Caption is "umbrella":
-                    Become(first, "closed umbrella");
-                    break;
-                case SceneRelationKind.HangingFrom when other.Caption is "hook":
-                    Become(second, "wall hook");
-                    break;
-                case SceneRelationKind.In
-                    when thing.Caption is "spaghetti" && (NounStanding.IsStrainer(other) || other.Caption is "open pot" or "cooking pot"):
-                    Become(first, "pile of noodles");
-                    break;
-                case SceneRelationKind.In or SceneRelationKind.On when thing.Caption is "egg" && other.Caption is "frying pan":
-                    Become(first, "fried egg");
-                    break;
-                case SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "cooking pot":
-                    Become(second, "open pot");
-                    break;
-                case SceneRelationKind.HangingFrom when other.Caption is "clothesline":
-                    Become(second, "bare clothesline");
-                    break;
-                case var _ when HungPictures.Of(thing, kind, other) is { } hung:
-                    Become(first, hung);
-                    relations[i] = relations[i] with { Kind = SceneRelationKind.HangingFrom };
-                    break;
-                case SceneRelationKind.On
-                    when thing.Caption is "whole pizza" or "pizza"
-                        && mentions[first].Word is "pizza" or "pepperoni pizza" or "whole pizza"
-                        && other.Caption is "table" or "desk" or "counter" or "picnic table" or "cutting board":
-                    // A slice stands on edge, and a round one seen from above does too.
-                    Become(first, "pizza on a board");
-                    break;
-                case SceneRelationKind.StrewnOn when other.Caption is "pizza" && mentions[second].Word is "pizza" or "pizzas":
-                    // On a slice there is little room.
-                    Become(second, "whole pizza");
-                    break;
-                case SceneRelationKind.Around when IsGroup(thing):
-                    Part(first, "person", 4);
-                    break;
-                case SceneRelationKind.On when other.Caption is "waving hand" or "raised hand" && mentions[second].Word is "hand" or "palm":
-                    Become(second, "palm up hand");
-                    break;
-                case SceneRelationKind.Through when thing.Caption is "arrow":
-                case SceneRelationKind.In
-                or SceneRelationKind.On
-                or SceneRelationKind.FeatureOf when thing.Caption is "arrow" && other.Caption is "target" or "bullseye":
-                    Become(first, "feathered arrow");
-                    break;
-            }
+            if (Hatch(i, thing, other) || Fill(i, thing, other))
+                continue;
+            if (PictureOfRelation.Of((mentions[first], thing), kind, (mentions[second], other)) is { } seen)
+                Show(i, seen);
+            else if (kind == SceneRelationKind.Around && IsGroup(thing))
+                Part(first, "person", 4);
         }
 
         if (mentions.Count < 2 && !hasPlace)
@@ -254,14 +101,64 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
         }
     }
 
+    private void Show(int relation, PictureOfRelation seen)
+    {
+        var said = relations[relation];
+        if (seen.First is { } first)
+            Become(said.First, first);
+        if (seen.Second is { } second)
+            Become(said.Second, second);
+        relations[relation] = said with { Kind = seen.Kind ?? said.Kind };
+    }
+
+    /// <summary>What hatches is young, and looks out over the broken shell.</summary>
+    private bool Hatch(int relation, Concept young, Concept egg)
+    {
+        var (first, kind, second) = relations[relation];
+        if (kind is not (SceneRelationKind.In or SceneRelationKind.OutOf) || egg.Caption is not "egg" || !young.Traits.Animal)
+            return false;
+        Become(second, "hatching egg");
+        mentions[first].IsYoung = true;
+        relations[relation] = relations[relation] with { Kind = SceneRelationKind.In };
+        return true;
+    }
+
+    /// <summary>Many lie in a pile upon a plate; cherries and nuts, whose picture shows two or three, fill a vessel by several.</summary>
+    private bool Fill(int relation, Concept filling, Concept vessel)
+    {
+        var (first, kind, _) = relations[relation];
+        if (mentions[first] is not { Vector: null } said)
+            return false;
+        if (
+            kind == SceneRelationKind.On
+            && vessel.Caption is "plate" or "tray"
+            && said is { Count: >= Heaped, Heap: SceneHeap.None }
+            && !filling.Traits.Lives
+        )
+        {
+            said.Heap = SceneHeap.Pile;
+            return true;
+        }
+
+        if (
+            kind != SceneRelationKind.In
+            || said.Count != 1
+            || !vessel.Traits.Holds
+            || filling.Traits is not { Food: true, Served: false }
+            || !(filling.Traits.Metres <= vessel.Traits.Metres * LargestInHeap)
+            || !filling.Caption.EndsWith('s')
+        )
+            return false;
+        said.Count = Heaped;
+        return true;
+    }
+
     /// <summary>A plain one, as the picture of the whole has it.</summary>
     private bool IsShown(int part, Concept whole) =>
         mentions[part] is { Colour: null, Scale: 1 } asked
         && (asked.IsVague || asked.Count == 1)
         && whole.Traits.Shows.Contains(Of(part).Caption, StringComparer.Ordinal)
         && relations.Count(relation => relation.First == part || relation.Second == part) == 1;
-
-    private bool IsBoat(int mention) => mentions[mention].Word is "boat" or "boats" or "little boat" or "small boat";
 
     /// <summary>The art has them in one picture.</summary>
     private static bool IsGroup(Concept thing) =>
