@@ -9,6 +9,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     /// <summary>Words between "in" and a place, most.</summary>
     private const int MaxDescribed = 4;
 
+    private readonly PlaceNames _names = new(text, items);
+
     /// <summary>[the] [green] meadow, from item <paramref name="i"/> on, after a word of this role. Returns the last item used, or -1 where
     /// none is named so.</summary>
     public int Read(int i, WordRole role)
@@ -27,7 +29,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             return ended;
         }
 
-        while (i - first < MaxDescribed && IsBeforePlace(i) && Match(i, out _, out _) < 0)
+        while (i - first < MaxDescribed && IsBeforePlace(i) && _names.Match(i, out _, out _) < 0)
             i++;
         if (EnteredHalls.Is(items, i, role, draft))
         {
@@ -36,14 +38,14 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             return i;
         }
 
-        var around = LandBefore(i);
+        var around = _names.LandBefore(i);
         if (around is not null)
             i++;
-        var last = Match(i, out var place, out var light);
+        var last = _names.Match(i, out var place, out var light);
         // "A desert road" is in the desert.
         var land = around ?? place;
-        while (last >= 0 && Match(last + 1, out var next, out _) is var end and >= 0 && next is not null)
-            (last, place) = (end, IsVague(last + 1) ? place : next);
+        while (last >= 0 && _names.Match(last + 1, out var next, out _) is var end and >= 0 && next is not null)
+            (last, place) = (end, _names.IsVague(last + 1) ? place : next);
         // "Tokyo rain" falls on Tokyo.
         if (
             last >= 0
@@ -127,14 +129,14 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     /// <summary>"A house with a garden", "a landscape with mountains": the land around, and nothing that the thing has on it.</summary>
     private bool IsLandWithin(int i)
     {
-        while (IsBeforePlace(i) && Match(i, out _, out _) < 0)
+        while (IsBeforePlace(i) && _names.Match(i, out _, out _) < 0)
             i++;
         return i < items.Count
             && (
                 Places.IsLandOfHouse(items.Text(items[i]))
                 || (
                     draft.Place is not null
-                    && Match(i, out var place, out _) >= 0
+                    && _names.Match(i, out var place, out _) >= 0
                     && place is not (null or ScenePlace.Sky or ScenePlace.Clouds or ScenePlace.Room)
                 )
             );
@@ -147,7 +149,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (
             clause.IsNegated
             || clause.Role != WordRole.None
-            || Match(i, out _, out var light) is var last && (last < 0 || light is null || items.Text(items[i]) is "stars")
+            || _names.Match(i, out _, out var light) is var last && (last < 0 || light is null || items.Text(items[i]) is "stars")
         )
             return -1;
         if (
@@ -178,7 +180,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (
             clause.IsNegated
             || (draft is { Objects.Count: 0, Place: null } && !items.IsSaidAt(i))
-            || Match(i, out var place, out var light) is not (>= 0 and var last)
+            || _names.Match(i, out var place, out var light) is not (>= 0 and var last)
             || !IsClause(i, last)
             || place is ScenePlace.Clouds or ScenePlace.Moon or ScenePlace.Mars
             || (place is null && items.Text(items[i]) is "stars")
@@ -198,7 +200,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     {
         if (clause.IsNegated || clause.Role != WordRole.None || items[i].IsEmoji)
             return -1;
-        var last = Match(i, out var place, out var light);
+        var last = _names.Match(i, out var place, out var light);
         // "A dentist's office".
         if (last < 0 || (items[i].IsPossessive && last == i) || (last == i && items[i].Kind == ItemKind.Grammar))
             return -1;
@@ -212,7 +214,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             && light is null
             && draft is { Place: null, Weather: null, CityLook: CityLook.Plain }
             && !IsAmongThings(i)
-            && !IsVague(last + 1)
+            && !_names.IsVague(last + 1)
             && !(
                 place is ScenePlace.Room
                 && !items.ConceptAt(i).Traits.Sky
@@ -220,14 +222,14 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             )
         )
             return -1;
-        var around = i > 0 && LandBefore(i - 1) is { } before && !clause.Phrase.Definite ? before : (ScenePlace?)null;
+        var around = i > 0 && _names.LandBefore(i - 1) is { } before && !clause.Phrase.Definite ? before : (ScenePlace?)null;
         // "A city street": the last noun is the thing.
-        while (Match(last + 1, out var next, out _) is var end and >= 0 && next is not null)
+        while (_names.Match(last + 1, out var next, out _) is var end and >= 0 && next is not null)
         {
             // "A forest path" leads through the forest.
             if (next == ScenePlace.Street && place is ScenePlace.Forest or ScenePlace.Desert or ScenePlace.Meadow)
                 around ??= place;
-            (last, place, i) = (end, place is not null && IsVague(last + 1) ? place : next, last + 1);
+            (last, place, i) = (end, place is not null && _names.IsVague(last + 1) ? place : next, last + 1);
         }
 
         var count = items[last].First + items[last].Words - items[i].First;
@@ -251,12 +253,6 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     /// <summary>"Paris", "a barbershop", "the north pole": the words name no thing that could be meant instead.</summary>
     private bool IsNothingElse(int i, int last) => last > i || items[i].Kind == ItemKind.Unknown;
 
-    /// <summary>"Mountain" in "a mountain road": the land around the place that is named next.</summary>
-    private ScenePlace? LandBefore(int i) =>
-        i + 1 >= items.Count || items[i + 1].IsPossessive || Places.Ground(items.Text(items[i + 1])) is null
-            ? null
-            : Places.Land(items.Text(items[i]));
-
     /// <summary>"Seen from the moon", "a view from space".</summary>
     private bool IsSeenFrom(int i) =>
         i > 1
@@ -279,9 +275,6 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         return false;
     }
 
-    /// <summary>"Landscape" in "a lakeside landscape" says nothing more.</summary>
-    private bool IsVague(int i) => i < items.Count && Places.IsVague(items.Text(items[i]).ToString());
-
     /// <summary>Articles, and what may describe a place.</summary>
     private bool IsBeforePlace(int i) =>
         PlacePrepositions.MayLead(items.RoleAt(i))
@@ -289,26 +282,4 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         // "Foggy" is the name of a picture, too.
         || (items.KindAt(i) == ItemKind.Concept && Weathers.IsDescribing(items.Text(items[i])))
         || CityLooks.At(items, i, out _) is not null;
-
-    /// <summary>The longest name of a place or a light that begins with item <paramref name="i"/>; its last item, or -1.</summary>
-    private int Match(int i, out ScenePlace? place, out SceneLight? light)
-    {
-        (place, light) = (null, null);
-        if (i >= items.Count || !items[i].IsWord)
-            return -1;
-        var first = items[i].First;
-        for (var last = Math.Min(i + Places.LongestPhrase - 1, items.Count - 1); last >= i; last--)
-        {
-            if (items[last].IsPause)
-                continue;
-            var count = items[last].First + items[last].Words - first;
-            var words = text.Text(first, count);
-            place = Places.Ground(words);
-            light = Places.Light(words);
-            if (place is not null || light is not null)
-                return last;
-        }
-
-        return -1;
-    }
 }
