@@ -1,4 +1,3 @@
-using Easel.Abstractions.Events;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
@@ -23,6 +22,7 @@ internal sealed class SentenceParser
     private readonly PlaceReader _places;
     private readonly UnknownWordReader _unknownWords;
     private readonly NegationReader _negations;
+    private readonly StyleReader _styles;
 
     /// <summary>Those of phrases, asked in this order; each returns the last item that it used, or -1.</summary>
     private readonly Func<int, int>[] _phrases;
@@ -111,6 +111,7 @@ internal sealed class SentenceParser
             vocabulary
         );
         _negations = new NegationReader(_items, _clause, _placement);
+        _styles = new StyleReader(_items, _clause, _draft, vocabulary);
         _phrases =
         [
             new PronounReader(_items, _clause, _placement, _draft, vocabulary).Read,
@@ -153,6 +154,7 @@ internal sealed class SentenceParser
             new DoingReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new PersonAdjectiveReader(_items, _clause, _placement, vocabulary).Read,
             new PersonReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new ActivityReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new WearersPartReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new ActionReader(_items, _clause, _placement, _draft, vocabulary).Read,
             ReadPlace,
@@ -214,12 +216,8 @@ internal sealed class SentenceParser
                 return i;
             case ItemKind.Grammar:
                 return _grammar.Take(i);
-            case ItemKind.Style when IsSaidOfNoun(i):
-                _draft.LeaveOut(_items.Text(_items[i]));
-                return i;
             case ItemKind.Style:
-                _items.Show(i);
-                TakeStyle(_items[i].Meaning.Value);
+                _styles.Take(i);
                 return i;
             case ItemKind.Unknown:
                 return TakeUnknown(i);
@@ -274,27 +272,6 @@ internal sealed class SentenceParser
             && _items.NounAhead(i + 2) is >= 0 and var noun
         )
             _objects.Take(noun);
-    }
-
-    /// <summary>"A display of natural beauty" speaks of no style, once it is said what is drawn.</summary>
-    private bool IsSaidOfNoun(int i) =>
-        _items.Text(_items[i]) is "simple" or "natural" or "vivid" or "comic" or "minimal"
-        && (_draft.Objects.Count > 0 || _draft.Place is not null)
-        && _items.KindAt(i + 1) is ItemKind.Concept or ItemKind.Unknown;
-
-    /// <summary>The first style named counts.</summary>
-    private void TakeStyle(int style)
-    {
-        _draft.Style ??= style;
-        if (_draft.Style is { } first && first != style)
-        {
-            var (used, other) = (_vocabulary.Styles[first].Id, _vocabulary.Styles[style].Id);
-            _draft.Conflicts.Add(
-                new ImageWarning("style_conflict", "prompt", $"The prompt names two styles, {used} and {other}; {used} was used.")
-            );
-        }
-
-        _clause.EndSetting();
     }
 
     private void EndClause(bool isSentence)
