@@ -121,4 +121,10 @@ public sealed class InteriorTests
     [Fact]
     public void Outside_a_wall_is_a_thing() =>
         Vocabularies.Reader.Read("a cat sitting on a wall").Objects.ShouldContain(thing => thing.Concept.Caption == "wall");
+
+    [Theory]
+    [InlineData("a dragon reading a book in a library")]
+    [InlineData("a girl holding a book in a library")]
+    public void A_book_in_somebodys_hand_leaves_the_library_its_shelf(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.Select(thing => thing.Concept.Caption).ShouldContain("bookshelf");
 }

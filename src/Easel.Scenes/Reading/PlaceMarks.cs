@@ -12,6 +12,9 @@ internal static class PlaceMarks
     /// <summary>Beside so many things there is room for two more, most.</summary>
     private const int MostBeforeTwo = 2;
 
+    /// <summary>In metres: what is smaller is no furniture of a place.</summary>
+    private const double SmallInHand = 0.5;
+
     /// <summary>Names of things, what says most first.</summary>
     private static readonly FrozenDictionary<string, string[]> Marks = Build(
         ("farm", "barn, haystack"),
@@ -250,7 +253,8 @@ internal static class PlaceMarks
         || (mark.Caption is AnyRoom && thing.Caption is "sofa" or "armchair")
         || (mark.Caption is "airplane on the ground" && thing.Caption.Contains("airplane", StringComparison.Ordinal))
         || thing.Traits.Shows.Contains(mark.Caption, StringComparer.Ordinal)
-        || mark.Traits.Shows.Contains(thing.Caption, StringComparer.Ordinal);
+        // A book in somebody's hand leaves the library its shelf.
+        || (thing.Traits.Metres is not < SmallInHand && mark.Traits.Shows.Contains(thing.Caption, StringComparer.Ordinal));
 
     private static FrozenDictionary<string, string[]> Build(params (string Places, string Marks)[] lines) =>
         lines
