@@ -31,6 +31,19 @@ public sealed class HandsAndVesselsTests
         Vocabularies.Reader.Read(prompt).Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.HeldBy, 0)]);
 
     [Fact]
+    public void Fish_swim_beside_a_mermaid() =>
+        Vocabularies
+            .Reader.Read("a mermaid under the sea with fish")
+            .Relations.ShouldBe([new SceneRelation(0, SceneRelationKind.Beside, 1)]);
+
+    [Fact]
+    public void A_coloured_fish_leaves_its_bowl_as_it_is()
+    {
+        var scene = Vocabularies.Reader.Read("a red fish in a glass bowl");
+        scene.Objects.Select(thing => thing.Colour?.Name).ShouldBe(["red", null]);
+    }
+
+    [Fact]
     public void A_cow_wears_its_bell() =>
         Vocabularies.Reader.Read("a cow with a bell").Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.WornBy, 0)]);
 

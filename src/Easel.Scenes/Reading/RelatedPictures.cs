@@ -59,9 +59,10 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 if (MergedPictures.Find(other, thing) is { } merged && vocabulary.FindNamed(merged) is >= 0 and var whole)
                 {
                     mentions[second].Become(whole);
-                    mentions[second].Colour ??= thing.Traits.Animal ? mentions[first].Colour : null;
                     if (other.Caption is not "bowl")
                     {
+                        // "A green snake around a tree" is one picture of both.
+                        mentions[second].Colour ??= thing.Traits.Animal ? mentions[first].Colour : null;
                         Remove(first);
                         continue;
                     }
