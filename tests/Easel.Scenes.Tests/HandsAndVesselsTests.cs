@@ -44,6 +44,12 @@ public sealed class HandsAndVesselsTests
     }
 
     [Fact]
+    public void What_flies_over_a_fire_is_not_in_its_flames() =>
+        Vocabularies
+            .Reader.Read("a helicopter over a burning house")
+            .Relations.ShouldBe([new SceneRelation(0, SceneRelationKind.Above, 1), new SceneRelation(2, SceneRelationKind.FeatureOf, 1)]);
+
+    [Fact]
     public void A_cow_wears_its_bell() =>
         Vocabularies.Reader.Read("a cow with a bell").Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.WornBy, 0)]);
 

@@ -119,7 +119,7 @@ internal static class NounStanding
     public static bool IsHandheld(Concept thing) =>
         thing.Traits is { Lives: false, Metres: <= LargestCarried }
         || thing.Caption is "trident" or "trident emblem"
-        || thing.Traits is { Lives: false, Gripped: true };
+        || thing.Traits is { Gripped: true, Swims: false };
 
     /// <summary>"A cup on a table next to a book": the book is on the table too.</summary>
     public static SceneRelation OnTheSame(SceneRelation relation, Draft draft, ConceptVocabulary vocabulary)

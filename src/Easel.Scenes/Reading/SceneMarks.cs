@@ -34,7 +34,10 @@ internal static class SceneMarks
             if (look.IsUsual && (look.Face is null || NounStanding.HasFace(bears)))
                 continue;
             var (name, kind) =
-                look.Atop is { } flames ? (flames, SceneRelationKind.On)
+                // What flies above it is not in the flames.
+                look.Atop
+                    is { } flames
+                    ? (flames, IsFlownOver(bearer, relations) ? SceneRelationKind.FeatureOf : SceneRelationKind.On)
                 : look.Rising is { } steam ? (steam, SceneRelationKind.OutOf)
                 : look.Beneath is { } puddle ? (puddle, SceneRelationKind.On)
                 : bears.Traits.Lives ? (look.OfLiving, SceneRelationKind.MarkOf)
@@ -60,6 +63,9 @@ internal static class SceneMarks
             );
         }
     }
+
+    private static bool IsFlownOver(int bearer, List<SceneRelation> relations) =>
+        relations.Exists(relation => relation.Kind == SceneRelationKind.Above && relation.Second == bearer);
 
     private static bool IsMoodOfPlaces(string word) =>
         word is "lonely" or "sleepy" or "gloomy" or "melancholy" or "evil" or "friendly" or "tired" or "awestruck";
