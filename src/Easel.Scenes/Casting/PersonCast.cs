@@ -56,7 +56,7 @@ internal sealed class PersonCast(
             },
             mention
         );
-        mention.IsAsSaid = IsAsSaid(mention, role);
+        mention.IsAsSaid |= IsAsSaid(mention, role);
         var members = role.Group.Select(member =>
             Looking(one with { Person = member.Person, Outfit = Reworn(outfit, role, member) }, mention)
         );

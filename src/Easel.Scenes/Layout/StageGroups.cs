@@ -24,6 +24,8 @@ internal static class StageGroups
                 (thing, kind) =>
                     StageRelations.SeenInside(scene, kind) is var inside and >= 0
                         ? Enclosure.Group(thing, sizes[kind], scene.Objects[inside])
+                    : EachOnOwn.Is(scene, kind) ? EachOnOwn.Row(scene, sizes, kind, kind)
+                    : EachOnOwn.SeatOf(scene, kind) is var seat and >= 0 ? EachOnOwn.Row(scene, sizes, kind, seat)
                     : StageRelations.IsHeaped(scene, kind) && thing.Concept.Traits is { Lives: true, Metres: > LargestHeaped }
                         ? StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
                     : StageRelations.IsHeaped(scene, kind) || thing.Heap == SceneHeap.Pile ? StageBlocks.Heap(thing.Count, sizes[kind])

@@ -33,6 +33,11 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         }
 
         ShareSurfaces();
+        EachOnOwn.Seat(
+            _kinds,
+            (kind, size, seat, place) => Attachment.Place(SceneRelationKind.On, Pair(kind, size, seat, place, isFace: false)),
+            AttachToEach
+        );
         StageShelves.Break(_kinds, shape);
         StageLooks.Gaze(_kinds);
         Leads.Stretch(_kinds);
@@ -234,6 +239,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         {
             if (
                 relation is not (SceneRelationKind.On or SceneRelationKind.In)
+                || (relation == SceneRelationKind.On && EachOnOwn.Is(scene, second))
                 || StageRelations.Sharers(scene, relation, second).ToList() is not { Count: > 1 } all
             )
                 continue;

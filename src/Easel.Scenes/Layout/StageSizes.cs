@@ -34,6 +34,9 @@ internal static class StageSizes
     /// <summary>Of the width of who is upon a heap, at least.</summary>
     private const double Heaped = 1.7;
 
+    /// <summary>Of the width of who has a seat of their own, at least.</summary>
+    private const double OwnSeat = 0.85;
+
     /// <summary>Of a tree's height, at least, is who hides behind it.</summary>
     private const double BehindTrunk = 0.3;
 
@@ -109,9 +112,11 @@ internal static class StageSizes
                 continue;
             }
 
-            var sharing = relation is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.HangingFrom
-                ? Sharing(scene, relation, second)
-                : 1;
+            var sharing =
+                relation is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.HangingFrom
+                && !(relation == SceneRelationKind.On && EachOnOwn.Is(scene, second))
+                    ? Sharing(scene, relation, second)
+                    : 1;
             var limit =
                 relation is SceneRelationKind.In or SceneRelationKind.OutOf
                 && scene.Objects[second].Concept.Traits is { Holds: true, Opening: { } opening }
@@ -122,7 +127,7 @@ internal static class StageSizes
                     )
                 : sharing > 1 && relation == SceneRelationKind.HangingFrom
                     ? Math.Min(1, 0.9 * sizes[second].Width / (1.1 * sharing * sizes[first].Width))
-                : sharing > 1 ? SharedLimit(sizes[first], sizes[second], sharing)
+                : sharing > 1 ? SharedLimit(scene.Objects[second], sizes[first], sizes[second], sharing)
                 : TouchingSize.Limit(
                     relation,
                     new TouchingPair(
@@ -172,6 +177,8 @@ internal static class StageSizes
                 1,
                 Backdrop * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
             ),
+            // Nobody hides the chair that is theirs.
+            SceneRelationKind.On when EachOnOwn.Is(scene, second) => Math.Max(1, OwnSeat * sizes[first].Width / sizes[second].Width),
             // "Airplanes around a globe": what stands in their middle is seen.
             SceneRelationKind.Around
                 when !scene.Objects[first].Concept.Traits.Lives && sizes[first].Largest > Ringed * sizes[second].Largest => sizes[
@@ -198,8 +205,11 @@ internal static class StageSizes
     }
 
     /// <summary>Several share the room that one would have, and overlap a little.</summary>
-    private static double SharedLimit(StageRect size, StageRect other, int sharing) =>
-        Math.Min(1, 0.8 * other.Width / (size.Width * (1 + (0.6 * (sharing - 1)))));
+    private static double SharedLimit(SceneObject below, StageRect size, StageRect other, int sharing) =>
+        Math.Min(
+            NounStanding.IsCake(below.Concept) ? 0.6 * other.Height / size.Height : 1,
+            Math.Min(1, 0.8 * other.Width / (size.Width * (1 + (0.6 * (sharing - 1)))))
+        );
 
     /// <summary>A vessel's mouth is filled by the lowest row of what is in it, and by one thing alone to three quarters.</summary>
     private static double HeapLimit(StageRect size, double mouth, int inRow) =>

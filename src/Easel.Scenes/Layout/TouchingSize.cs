@@ -68,6 +68,9 @@ internal static class TouchingSize
             return 0.75 * other.Width / size.Width;
         if (to.Traits is { Served: true, Holds: false })
             return Math.Min(1, (pair.Thing.Count > 1 ? 0.17 : 0.44) * other.Width / size.Width);
+        // A bride and groom of sugar, or a toy: whatever is upon a cake is smaller than that.
+        if (NounStanding.IsCake(to))
+            return Math.Min(1, Math.Min(0.6 * other.Width / size.Width, 0.6 * other.Height / size.Height));
         // What people wear, on an animal's back.
         if (thing is { IsPart: true, Traits.Lives: false } && to.Traits.Animal)
             return Math.Min(1, 0.42 * other.Width / size.Width);

@@ -80,6 +80,10 @@ internal static class NounStanding
     /// <summary>It lies on the ground, and one stands in it.</summary>
     public static bool IsPuddle(Concept thing) => thing.Caption is "puddle" or "mud puddle";
 
+    /// <summary>What is set upon these is decoration, however large it is in life.</summary>
+    public static bool IsCake(Concept thing) =>
+        thing.Caption is "cupcake" or "muffin" || thing.Caption.EndsWith(" cake", StringComparison.Ordinal) || thing.Caption is "cake";
+
     /// <summary>Of whatever size is asked for by who is upon it.</summary>
     public static bool IsHeap(Concept thing) =>
         thing.Caption.StartsWith("pile of ", StringComparison.Ordinal) || thing.Caption is "haystack";

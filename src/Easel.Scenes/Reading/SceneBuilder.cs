@@ -42,6 +42,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         BlankPictures.Choose(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         Drinks.Settle(mentions, relations, vocabulary);
+        OwnSeats.Count(mentions, relations, vocabulary);
         LyingBooks.Lay(mentions, vocabulary);
         Interiors.HangOnWalls(draft, mentions, relations, vocabulary);
         Interiors.LeaveDoors(draft, mentions, relations, vocabulary);

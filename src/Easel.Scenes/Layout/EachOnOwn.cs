@@ -1,0 +1,63 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>Those who are on as many seats as they are: the seats stand in a row, and each is on one of them.</summary>
+internal static class EachOnOwn
+{
+    /// <summary>From one to the next, as a part of the wider of the seat and who is on it.</summary>
+    private const double Apart = 1.12;
+
+    /// <summary>The kinds on it are as many together as it is.</summary>
+    public static bool Is(Scene scene, int seat) =>
+        scene.Objects[seat] is { Count: > 1, Heap: SceneHeap.None, Text: null, Concept.Traits: { Seat: not null, Lives: false } }
+        && StageRelations.Sharers(scene, SceneRelationKind.On, seat).ToList() is { Count: > 0 } sitters
+        && sitters.TrueForAll(i =>
+            scene.Objects[i] is { Text: null, IsBackdrop: false } one && (one.Concept.Traits.Lives || one.Vector is not null)
+        )
+        && sitters.Sum(i => scene.Objects[i].Count) == scene.Objects[seat].Count;
+
+    /// <summary>The seat of this kind; -1 where it has no such.</summary>
+    public static int SeatOf(Scene scene, int kind) =>
+        StageRelations.Seconds(scene, SceneRelationKind.On, kind).Where(seat => Is(scene, seat)).DefaultIfEmpty(-1).First();
+
+    /// <summary>Of the seats, or of those of one kind on them.</summary>
+    public static StageRect[] Row(Scene scene, StageRect[] sizes, int kind, int seat)
+    {
+        var widest = StageRelations.Sharers(scene, SceneRelationKind.On, seat).Append(seat).Max(i => sizes[i].Width);
+        return [.. Enumerable.Range(0, scene.Objects[kind].Count).Select(i => sizes[kind] with { Left = i * widest * Apart })];
+    }
+
+    /// <summary>Puts them there once all are placed; what they hold and wear goes with them.</summary>
+    /// <param name="stand">Where one stands on a seat, and how much nearer.</param>
+    /// <param name="attach">Brings to its bearers what each of them has.</param>
+    public static void Seat(
+        StageKinds kinds,
+        Func<int, StageRect, int, StageRect, (StageRect Place, int Depth)> stand,
+        Action<int, int, SceneRelationKind> attach
+    )
+    {
+        var scene = kinds.Scene;
+        for (var seat = 0; seat < kinds.Count; seat++)
+        {
+            if (!kinds.IsPlaced[seat] || !Is(scene, seat))
+                continue;
+            var next = 0;
+            foreach (var sitter in StageRelations.Sharers(scene, SceneRelationKind.On, seat))
+            {
+                for (var i = 0; i < kinds.Places[sitter].Length; i++)
+                {
+                    var (place, depth) = stand(sitter, kinds.Places[sitter][i], seat, kinds.Places[seat][next++]);
+                    kinds.Places[sitter][i] = place;
+                    kinds.Depths[sitter] = kinds.Depths[seat] + depth;
+                }
+
+                foreach (var (thing, relation, bearer) in scene.Relations)
+                {
+                    if (bearer == sitter && relation.IsOfEach() && kinds.IsPlaced[thing])
+                        attach(thing, sitter, relation);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Layout;
+
+namespace Easel.Scenes.Tests.Layout;
+
+public sealed class EachOnOwnTests
+{
+    [Theory]
+    [InlineData("a king and a queen on thrones", "throne", 2)]
+    [InlineData("two girls sitting on stools", "stool", 2)]
+    [InlineData("two women sitting on chairs", "chair", 2)]
+    [InlineData("four students sitting on chairs", "chair", 4)]
+    [InlineData("a dog and a cat on chairs", "chair", 2)]
+    public void As_many_seats_as_sit_there_stand_in_a_row_and_each_is_on_one(string prompt, string seat, int count)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var figures = scene.Objects.Select(_ => new Figure(1, 0.8)).ToArray();
+        var items = StageLayout.Arrange(scene, figures, new ImageSize(1000, 1000)).Items.OrderBy(item => item.Object).ToList();
+        var before = scene.Objects.TakeWhile(thing => thing.Concept.Caption != seat).Sum(thing => thing.Count);
+        scene.Objects.Single(thing => thing.Concept.Caption == seat).Count.ShouldBe(count);
+        var seats = items.Skip(before).Take(count).ToList();
+        var sitters = items.Take(count).ToList();
+
+        seats.Select(item => item.Place.Y).Distinct().Count().ShouldBe(1);
+        for (var i = 0; i < count; i++)
+            (sitters[i].Place.X + (sitters[i].Place.Width / 2.0)).ShouldBeInRange(
+                seats[i].Place.X,
+                seats[i].Place.X + seats[i].Place.Width
+            );
+    }
+
+    [Theory]
+    [InlineData("a wedding cake with a bride and groom on top")]
+    [InlineData("a cake with a unicorn on top")]
+    [InlineData("a cake with two dinosaurs on top")]
+    public void What_is_upon_a_cake_is_smaller_than_the_cake(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var figures = scene.Objects.Select(_ => new Figure(1, 0.8)).ToArray();
+        var items = StageLayout.Arrange(scene, figures, new ImageSize(1000, 1000)).Items.OrderBy(item => item.Object).ToList();
+
+        items[1].Place.Height.ShouldBeLessThan(items[0].Place.Height);
+    }
+}
