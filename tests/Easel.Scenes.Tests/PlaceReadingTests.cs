@@ -73,7 +73,7 @@ public sealed class PlaceReadingTests
     [Fact]
     public void The_colour_of_a_part_that_cannot_be_given_is_told() =>
         Vocabularies
-            .Reader.Read("a house with a white door")
+            .Reader.Read("a castle with a white door")
             .Warnings.ShouldContain(warning => warning.Code == "prompt_not_drawn" && warning.Message.Contains("white door"));
 
     [Theory]

@@ -3,6 +3,7 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Shaped;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -34,6 +35,8 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
             after.Add($"with {English.List(parts.ConvertAll(look => look.Words))}");
         if (isFigure)
             before.AddRange(coats.ConvertAll(look => look.Words));
+        if (mention.Vector is PaintedHouse)
+            after.Add($"with {English.List(mention.PartColours.ConvertAll(part => part.Part.EndsWith('s') ? part.Words : $"a {part.Words}"))}");
         if (mention.Worn.Count > 0)
             after.Add($"wearing {English.List(mention.Worn)}");
         var doing = isFigure ? mention.Doing : null;

@@ -103,6 +103,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>What the prompt says of somebody's hair that only a figure shows, and the words for it.</summary>
     public List<(Func<Person, Person> Look, string Words)> PersonLooks { get; } = [];
 
+    /// <summary>Colours of its parts, as the prompt says them: the red roof of a house.</summary>
+    public List<(string Part, int Colour, string? Shade, string Words)> PartColours { get; } = [];
+
     /// <summary>Words for its looks and moods that are shown.</summary>
     public List<string> Felt { get; } = [];
 

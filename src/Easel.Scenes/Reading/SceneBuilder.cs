@@ -67,6 +67,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         PictureFronts.Add(mentions, relations, vocabulary);
         warnings.AddReplacements(mentions);
         ShapeOutlines(style);
+        PaintedParts.Draw(draft, mentions, style, vocabulary);
         LeaveOutSurfaces(mentions);
         LeaveOutShades();
         warnings.AddConflicts();
@@ -167,7 +168,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
 
     /// <summary>In the light or dark shade that is said; null where none is, or where figures have colours of their own.</summary>
     private SceneColour? ShadedColour(Mention mention) =>
-        mention is { ColourShade: { } shade, Vector: null or ShapedThing } && Colour(mention.Colour) is { } colour
+        mention is { ColourShade: { } shade, Vector: null or ShapedThing or PaintedHouse } && Colour(mention.Colour) is { } colour
             ? colour.Shaded(Shades.Name(shade), Shades.Of(shade, colour.Rgb))
             : null;
 

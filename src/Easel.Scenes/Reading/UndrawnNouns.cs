@@ -22,6 +22,15 @@ internal sealed class UndrawnNouns(PromptItems items, Clause clause, Placement p
             draft.LeaveOut(items.Source(i - 1, i));
         if (clause.Phrase.ColourCount > 0 && NounParts.IsMostOfIt(items.Text(item), items.Concept(whole.Concept)))
             whole.Colour ??= clause.Phrase.Colours[^1];
+        else if (clause.Phrase.ColourCount == 1 && PaintedParts.Has(items.Text(item).ToString(), items.Concept(whole.Concept)))
+            whole.PartColours.Add(
+                (
+                    items.Text(item).ToString(),
+                    clause.Phrase.Colours[0],
+                    clause.Phrase.ShadeOf(clause.Phrase.Colours[0]),
+                    items.Source(i - 1, i)
+                )
+            );
         else if (clause.Phrase.ColourCount > 0)
             draft.LeaveOut(items.Source(i - 1, i));
         clause.EndUndrawn();
