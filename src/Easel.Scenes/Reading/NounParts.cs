@@ -7,7 +7,7 @@ namespace Easel.Scenes.Reading;
 internal static class NounParts
 {
     private static readonly FrozenSet<string> OfBuildings = Set(
-        "door, doors, window, windows, roof, rooftop, chimney, chimneys, tower, towers, turret, turrets, wall, walls, porch, balcony"
+        "door, doors, window, windows, roof, roofs, rooftop, rooftops, chimney, chimneys, tower, towers, turret, turrets, wall, walls, porch, balcony"
     );
     private static readonly FrozenSet<string> OfVehicles = Set(
         "door, doors, window, windows, roof, wheel, wheels, tire, tires, tyre, tyres, windshield, windows, engine, sail, sails, mast, deck"

@@ -15,7 +15,9 @@ internal static class PaintedParts
         foreach (var mention in draft.Objects.Where(mention => mention.PartColours.Count > 0))
         {
             var house =
-                ReadyDrawing.Suits(style) && mention is { Text: null, Vector: null } && mentions.Exists(drawn => ReferenceEquals(drawn, mention))
+                ReadyDrawing.Suits(style)
+                && mention is { Text: null, Vector: null }
+                && mentions.Exists(drawn => ReferenceEquals(drawn, mention))
                     ? House(vocabulary.Concepts[mention.Concept])
                     : null;
             if (house is not null && mention.Colour is { } wall)

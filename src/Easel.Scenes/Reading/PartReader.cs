@@ -105,7 +105,11 @@ internal sealed class PartReader(PromptItems items, Clause clause, Placement pla
         && !clause.IsNegated
         && placement.Last is { Text: null } last
         && NounParts.IsShown(items.Text(items[i]), items.Concept(last.Concept))
-        && (clause.Role == WordRole.With || clause.Phrase.Definite || (clause.AfterAnd && (last.PartColours.Count > 0 || ThingParts.IsNeverAlone(items.Text(items[i])))));
+        && (
+            clause.Role == WordRole.With
+            || clause.Phrase.Definite
+            || (clause.AfterAnd && (last.PartColours.Count > 0 || ThingParts.IsNeverAlone(items.Text(items[i]))))
+        );
 
     /// <summary>"School" in "a school building": the word after it says nothing more.</summary>
     private bool IsKindOfBuilding(int i) =>

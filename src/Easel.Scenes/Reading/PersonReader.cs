@@ -65,6 +65,7 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         "whiskers",
         "skin",
         "roof",
+        "roofs",
         "chimney",
         "wheels",
         "trunk",

@@ -39,11 +39,11 @@ internal sealed record PaintedHouse(bool IsBarn, Rgb? Wall) : IVectorDrawing
     public PaintedHouse? With(string part, Rgb colour) =>
         part switch
         {
-            "roof" or "rooftop" => this with { Roof = colour },
+            "roof" or "roofs" or "rooftop" or "rooftops" => this with { Roof = colour },
             "door" or "doors" => this with { Door = colour },
             "wall" or "walls" => this with { Wall = colour },
             "window" or "windows" => this with { Window = colour },
-            "chimney" when !IsBarn => this with { Chimney = colour },
+            "chimney" or "chimneys" when !IsBarn => this with { Chimney = colour },
             _ => null,
         };
 
@@ -52,7 +52,8 @@ internal sealed record PaintedHouse(bool IsBarn, Rgb? Wall) : IVectorDrawing
         var svg = new SvgText();
         svg.Ellipse(32, 58.5, 30, 3.5, Grass);
         if (!IsBarn)
-            svg.Rect(44, 8, 7, 18, Chimney ?? new Rgb(0xB8, 0x6A, 0x4C)).Rect(43, 7, 9, 3, Palette.Shade(Chimney ?? new Rgb(0xB8, 0x6A, 0x4C)), 1);
+            svg.Rect(44, 8, 7, 18, Chimney ?? new Rgb(0xB8, 0x6A, 0x4C))
+                .Rect(43, 7, 9, 3, Palette.Shade(Chimney ?? new Rgb(0xB8, 0x6A, 0x4C)), 1);
         svg.Path(IsBarn ? BarnFront : HouseFront, Palette.Shade(Front, 0.88));
         // White walls are seen on white by the edge in their shade.
         svg.Begin(new FigurePoint(32, 58), scaleX: 0.955, scaleY: 0.975)
