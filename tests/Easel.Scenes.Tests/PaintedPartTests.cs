@@ -8,6 +8,7 @@ public sealed class PaintedPartTests
     [InlineData("a white house with a blue door", "a white house with a blue door, flat style")]
     [InlineData("a yellow house with a brown roof and a red door", "a yellow house with a brown roof and a red door, flat style")]
     [InlineData("three houses with red roofs", "three houses with red roofs, flat style")]
+    [InlineData("a house with an orange roof", "a house with an orange roof, flat style")]
     [InlineData("a barn with a green roof", "a barn with a green roof, flat style")]
     public void Roofs_and_doors_of_houses_have_the_colours_that_are_said(string prompt, string told)
     {

@@ -36,9 +36,7 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
         if (isFigure)
             before.AddRange(coats.ConvertAll(look => look.Words));
         if (mention.Vector is PaintedHouse)
-            after.Add(
-                $"with {English.List(mention.PartColours.ConvertAll(part => part.Part.EndsWith('s') ? part.Words : $"a {part.Words}"))}"
-            );
+            after.Add($"with {English.List(mention.PartColours.ConvertAll(part => English.Amount(1, part.Words)))}");
         if (mention.Worn.Count > 0)
             after.Add($"wearing {English.List(mention.Worn)}");
         var doing = isFigure ? mention.Doing : null;
