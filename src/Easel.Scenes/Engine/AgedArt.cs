@@ -11,6 +11,9 @@ internal static class AgedArt
     /// <summary>So far it is on the way to the stains' colour, where it has one.</summary>
     private const double Stained = 0.5;
 
+    /// <summary>So far the edge of a stain is off its circle, as a part of its radius.</summary>
+    private const double Uneven = 0.14;
+
     private const int Stains = 7;
 
     private const int Scratches = 9;
@@ -47,13 +50,17 @@ internal static class AgedArt
     private static double Within(Spot spot, int x, int y)
     {
         var (across, down) = (x - spot.X, y - spot.Y);
-        var edge = spot.Size * (1 + (0.14 * Math.Sin((3 * Math.Atan2(down, across)) + spot.Angle)));
+        if (Math.Max(Math.Abs(across), Math.Abs(down)) > (1 + Uneven) * spot.Size)
+            return 0;
+        var edge = spot.Size * (1 + (Uneven * Math.Sin((3 * Math.Atan2(down, across)) + spot.Angle)));
         return Math.Clamp(4 * (1 - (Math.Sqrt((across * across) + (down * down)) / edge)), 0, 1);
     }
 
     private static double OnLine(Spot line, int x, int y, double thick)
     {
         var (across, down) = (x - line.X, y - line.Y);
+        if (Math.Max(Math.Abs(across), Math.Abs(down)) > line.Size + thick + 1)
+            return 0;
         var along = (across * Math.Cos(line.Angle)) + (down * Math.Sin(line.Angle));
         var off = Math.Abs((down * Math.Cos(line.Angle)) - (across * Math.Sin(line.Angle)));
         // It ends in points.
