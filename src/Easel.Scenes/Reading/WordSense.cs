@@ -15,19 +15,9 @@ internal sealed record WordSense(string Words, string Caption, string With, stri
 
     public string[] Names { get; } = Words.Split(", ");
 
-    public bool IsMeant(PromptItems items)
-    {
-        var isAmongFriends = false;
-        for (var i = 0; i < items.Count; i++)
-        {
-            var word = items.Words(items[i]);
-            if (Has(_strangers, word))
-                return false;
-            isAmongFriends |= Has(_company, word);
-        }
-
-        return isAmongFriends;
-    }
+    /// <param name="said">The words of a prompt, by item.</param>
+    public bool IsMeant(string[] said) =>
+        Array.Exists(said, word => Has(_company, word)) && !Array.Exists(said, word => Has(_strangers, word));
 
     /// <summary>An item of several words is one of the company by any of them.</summary>
     private static bool Has(FrozenSet<string> words, string word) =>
