@@ -86,7 +86,5 @@ internal sealed class OwnThings(List<Mention> mentions, List<SceneRelation> rela
         : role.IsPair ? Math.Max(2, mentions[i].Count)
         : Math.Max(1, role.Group.Count) * mentions[i].Count;
 
-    private bool Lives(int i) =>
-        mentions[i].Text is null
-        && (vocabulary.Concepts[mentions[i].Concept].Traits.Lives || Roles.Of(mentions[i], vocabulary) is not null);
+    private bool Lives(int i) => Roles.IsLiving(mentions[i], vocabulary);
 }

@@ -71,6 +71,10 @@ internal static class Roles
     public static Role? Of(Mention mention, ConceptVocabulary vocabulary) =>
         mention.Text is null ? Find(mention.Word, vocabulary.Concepts[mention.Concept].Caption) : null;
 
+    /// <summary>Somebody, an animal, or one of the art's pictures of several people.</summary>
+    public static bool IsLiving(Mention mention, ConceptVocabulary vocabulary) =>
+        mention.Text is null && (vocabulary.Concepts[mention.Concept].Traits.Lives || Of(mention, vocabulary) is not null);
+
     /// <param name="word">The prompt's own, which may say more than the picture's name: a nurse is a health worker.</param>
     /// <param name="caption">The picture's name.</param>
     public static Role? Find(string word, string caption)

@@ -38,7 +38,7 @@ internal static class NounParts
 
     private static FrozenSet<string>? Parts(Concept whole) =>
         Buildings.Contains(whole.Caption) ? OfBuildings
-        : whole.Traits is { Lives: false } and ({ Cabin: not null } or { Afloat: true }) || whole.Traits.Bike ? OfVehicles
+        : NounStanding.IsVehicle(whole) || whole.Traits.Bike ? OfVehicles
         : whole.Traits.Flower || NounStanding.IsTree(whole) ? OfPlants
         : whole.Caption is "mountain" or "snow-capped mountain" or "volcano" or "mount fuji" or "hill" ? OfLand
         : whole.Caption

@@ -27,10 +27,13 @@ internal static class NounStanding
         : IsHung(thing, below) ? SceneRelationKind.On
         : null;
 
+    /// <summary>People are in it, on land, in the air or at sea.</summary>
+    public static bool IsVehicle(Concept thing) => thing.Traits is { Lives: false } and ({ Cabin: not null } or { Afloat: true });
+
     /// <summary>Whoever a vehicle is said to be with is in it.</summary>
     public static bool IsAboard(Concept thing, Concept vehicle) =>
         thing.Traits is { Lives: true, Swims: false, Sky: false }
-        && vehicle.Traits is { Lives: false } and ({ Cabin: not null } or { Afloat: true })
+        && IsVehicle(vehicle)
         && (!thing.Traits.Animal || thing.Traits.Metres <= LargestAboard)
         && vehicle.Caption is not "iceberg";
 
@@ -82,7 +85,7 @@ internal static class NounStanding
 
     /// <summary>What is set upon these is decoration, however large it is in life.</summary>
     public static bool IsCake(Concept thing) =>
-        thing.Caption is "cupcake" or "muffin" || thing.Caption.EndsWith(" cake", StringComparison.Ordinal) || thing.Caption is "cake";
+        thing.Caption is "cake" or "cupcake" or "muffin" || thing.Caption.EndsWith(" cake", StringComparison.Ordinal);
 
     /// <summary>Of whatever size is asked for by who is upon it.</summary>
     public static bool IsHeap(Concept thing) =>

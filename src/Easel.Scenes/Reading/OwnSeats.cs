@@ -28,7 +28,7 @@ internal static class OwnSeats
             [
                 .. relations.Where(at => at.Second == seat && at.Kind == SceneRelationKind.On).Select(at => at.First).Distinct(),
             ];
-            if (sitters.Count == 0 || !sitters.TrueForAll(i => Lives(mentions[i], vocabulary)))
+            if (sitters.Count == 0 || !sitters.TrueForAll(i => Roles.IsLiving(mentions[i], vocabulary)))
                 continue;
             foreach (var pair in sitters.Select(i => mentions[i]))
                 Part(pair, vocabulary);
@@ -56,7 +56,4 @@ internal static class OwnSeats
         !word.EndsWith("men", StringComparison.Ordinal) ? null
         : person.Gender == Gender.Female ? "woman"
         : "man";
-
-    private static bool Lives(Mention mention, ConceptVocabulary vocabulary) =>
-        mention.Text is null && (vocabulary.Concepts[mention.Concept].Traits.Lives || Roles.Of(mention, vocabulary) is not null);
 }

@@ -35,5 +35,5 @@ internal static class VehicleWindows
     }
 
     private static bool IsVehicle(PromptItems items, int i) =>
-        items.KindAt(i) == ItemKind.Concept && items.ConceptAt(i).Traits is { Lives: false } and ({ Cabin: not null } or { Afloat: true });
+        items.KindAt(i) == ItemKind.Concept && NounStanding.IsVehicle(items.ConceptAt(i));
 }
