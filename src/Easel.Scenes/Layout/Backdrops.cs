@@ -37,7 +37,7 @@ internal static class Backdrops
         var metres = thing.Concept.Traits.Metres ?? 1;
         var place = scene.Ground!.Place;
         var side = Math.Min(canvas.Width, canvas.Height) * Side(place, metres);
-        var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
+        var size = item.Place.Times(side / item.Place.Largest);
         var standing = scene
             .Objects.Where(other => other is { IsBackdrop: true, IsCrop: false, LinesWay: false, BackdropPlace: BackdropPlace.Ground })
             .ToList();

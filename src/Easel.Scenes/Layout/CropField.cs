@@ -34,7 +34,7 @@ internal static class CropField
         while (number < rows.Length - 1 && inRow >= rows[number].Count)
             inRow -= rows[number++].Count;
         var row = rows[number];
-        var size = item.Place.Times(Math.Min(canvas.Width, canvas.Height) * row.Side / Math.Max(item.Place.Width, item.Place.Height));
+        var size = item.Place.Times(Math.Min(canvas.Width, canvas.Height) * row.Side / item.Place.Largest);
         // None is exactly before another.
         var aside = (number % 2 == 0 ? 0.5 : 0.32) + (inRow % 2 == 0 ? 0.04 : -0.04);
         var place = size with

@@ -65,7 +65,7 @@ internal static class SkyPlaces
         var large = Larger[..Math.Min(Larger.Length, high.Where(other => !IsSmall(other)).Sum(other => other.Count))];
         var (x, y) = IsSmall(thing) ? Between(large, number) : Larger[number % Larger.Length];
         var side = (IsSmall(thing) ? Small : Large) * thing.Scale * Math.Min(canvas.Width, canvas.Height);
-        var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
+        var size = item.Place.Times(side / item.Place.Largest);
         return item with { Place = size.CentredAt((isAtLeft ? 1 - x : x) * canvas.Width, y * canvas.Height), Depth = int.MinValue };
     }
 

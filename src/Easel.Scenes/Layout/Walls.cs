@@ -50,7 +50,7 @@ internal static class Walls
         {
             var from = scene.Objects.Where(other => other.BackdropPlace == BackdropPlace.Ceiling).ToList();
             var place = from.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
-            var lamp = item.Place.Times(Ceiling * Math.Min(canvas.Width, canvas.Height) / Math.Max(item.Place.Width, item.Place.Height));
+            var lamp = item.Place.Times(Ceiling * Math.Min(canvas.Width, canvas.Height) / item.Place.Largest);
             var middle = FromCeiling[place % FromCeiling.Length] * canvas.Width;
             return item with { Place = lamp with { Left = middle - (lamp.Width / 2), Top = 0 }, Depth = int.MinValue };
         }
@@ -60,7 +60,7 @@ internal static class Walls
         var number = hanging.Sum(other => other.Count);
         var middles = number == 1 ? [Alone(scene, isAtLeft)] : Middles[Math.Min(number, Middles.Length) - 1];
         var side = Math.Min(canvas.Width, canvas.Height) * Math.Clamp(0.2 * Metres(thing.Concept), 0.2, 0.3);
-        var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
+        var size = item.Place.Times(side / item.Place.Largest);
         return item with
         {
             Place = size with

@@ -32,7 +32,7 @@ internal static class WaySides
         var near = Pairs[pair];
         var metres = Math.Min(thing.Concept.Traits.Metres ?? Tall, Tall);
         var side = Math.Min(canvas.Width, canvas.Height) * Nearest * (near + Farthest) * Math.Max(0.4, metres / Tall);
-        var size = item.Place.Times(side / Math.Max(item.Place.Width, item.Place.Height));
+        var size = item.Place.Times(side / item.Place.Largest);
         var top = WindingWay.Top(ground);
         var aside = (WindingWay.HalfWidth(ground.Way!.Kind, near) * 1.15 * canvas.Width) + (size.Width * 0.54);
         return item with
