@@ -115,15 +115,7 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
             return isArmed ? role : Wear(who, role);
         }
 
-        var any =
-            role
-            + (role < items.Count && items.Words(items[role]) is "halloween" or "carnival" or "fancy" or "party" or "different" ? 1 : 0);
-        if (
-            any < items.Count
-            && items.IsWordAt(any)
-            && items.Words(items[any]) is "costume" or "costumes" or "dress"
-            && (any > role || items.Words(items[any]) is not "dress")
-        )
+        if (AnyCostume(role) is var any and >= 0)
         {
             who.Kind = TrickOrTreaters.AnyCostume;
             clause.EndUndrawn();
@@ -178,6 +170,18 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
         clause.EndUndrawn();
         clause.Connect(WordRole.Worn);
         return i;
+    }
+
+    /// <summary>"In costumes", "in a Halloween costume", "in fancy dress", which do not say in which. The last item, or -1.</summary>
+    private int AnyCostume(int i)
+    {
+        var isOfKind = items.IsWordAt(i) && items.Words(items[i]) is "halloween" or "carnival" or "fancy" or "party" or "different";
+        var last = isOfKind ? i + 1 : i;
+        return
+            items.IsWordAt(last)
+            && (items.Words(items[last]) is "costume" or "costumes" || (isOfKind && items.Words(items[last]) is "dress"))
+            ? last
+            : -1;
     }
 
     /// <summary>"As a" is one item.</summary>

@@ -20,9 +20,10 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
     /// <param name="isSaid">The prompt says how they stand, and the relation is no mere list.</param>
     public void Take(SceneRelation relation, int added, bool isSaid)
     {
-        if (relation is { Kind: SceneRelationKind.Beside } && (!isSaid || AreSmallThings(relation)))
+        var isOnOneTable = relation.Kind == SceneRelationKind.Beside && AreSmallThings(relation);
+        if (isOnOneTable || (relation.Kind == SceneRelationKind.Beside && !isSaid))
         {
-            _isJoined |= isSaid || AreSmallThings(relation);
+            _isJoined |= isOnOneTable;
             if (_group.Count == 0)
                 _group.Add(relation.First);
             _group.Add(added);

@@ -11,9 +11,6 @@ internal sealed class LetteringReader(PromptItems items)
     /// <summary>Said of the letters: "in big bold rounded pink block letters".</summary>
     private const int MaxAdjectives = 5;
 
-    /// <summary>What is written has; with a substance alone it is made: "cupcakes with frosting" are no words.</summary>
-    private const int Substances = 10;
-
     private static readonly string[] Names =
     [
         "letters",
@@ -26,6 +23,11 @@ internal sealed class LetteringReader(PromptItems items)
         "capitals",
         "handwriting",
         "script",
+    ];
+
+    /// <summary>Of these words are made, but not all that has them is: "cupcakes with frosting" are no words.</summary>
+    private static readonly string[] Substances =
+    [
         "chalk",
         "paint",
         "ink",
@@ -81,9 +83,10 @@ internal sealed class LetteringReader(PromptItems items)
         for (var (at, adjectives) = (i + 1, 0); at < items.Count && adjectives <= MaxAdjectives; at++, adjectives++)
         {
             var word = items.Words(items[at]);
+            var last = word[(word.LastIndexOf(' ') + 1)..];
             if (
-                Array.IndexOf(Names, word[(word.LastIndexOf(' ') + 1)..]) is >= 0 and var name
-                && (name < Substances || items.RoleAt(i) != WordRole.With || IsWritten(i - 1))
+                Array.IndexOf(Names, last) >= 0
+                || (Array.IndexOf(Substances, last) >= 0 && (items.RoleAt(i) != WordRole.With || IsWritten(i - 1)))
             )
                 return new Lettering(at, colour, isColourful, undrawn);
             if (items.KindAt(at) == ItemKind.Colour)

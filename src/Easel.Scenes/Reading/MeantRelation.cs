@@ -53,16 +53,15 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             // "A fireplace with stockings".
             SceneRelationKind.Beside when IsStocking(relation.Second) && Thing(relation.First)?.Caption is "fireplace" =>
                 SceneRelationKind.HangingFrom,
-            // "A tree with a bird's nest".
-            SceneRelationKind.Beside
-                when Thing(relation.First) is { } tree
-                    && NounStanding.IsTree(tree)
-                    && Thing(relation.Second)?.Caption is "empty nest" or "nest with eggs" => SceneRelationKind.In,
-            // "A tree with a swing".
-            SceneRelationKind.Beside
-                when Thing(relation.First) is { } bearer
-                    && NounStanding.IsTree(bearer)
-                    && Thing(relation.Second)?.Caption is "swing" or "rope swing" or "tire swing" => SceneRelationKind.HangingFrom,
+            // "A tree with a bird's nest", "with a swing".
+            SceneRelationKind.Beside when Thing(relation.First) is { } tree && NounStanding.IsTree(tree) => Thing(
+                relation.Second
+            )?.Caption switch
+            {
+                "empty nest" or "nest with eggs" => SceneRelationKind.In,
+                "swing" or "rope swing" or "tire swing" => SceneRelationKind.HangingFrom,
+                _ => null,
+            },
             // "A cow with a bell".
             SceneRelationKind.Beside when Traits(relation.First).Animal && Thing(relation.Second)?.Caption is "bell" =>
                 SceneRelationKind.WornBy,

@@ -38,7 +38,6 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
 
     private void Choose(bool hasPlace)
     {
-        Chimneys.Lift(mentions, relations, vocabulary);
         for (var i = relations.Count - 1; i >= 0; i--)
         {
             if (i >= relations.Count)

@@ -40,6 +40,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Skies.Imply(draft, mentions, relations, vocabulary);
         CircledThings.Put(draft, mentions, relations, vocabulary);
         BlankPictures.Choose(mentions, relations, vocabulary);
+        Chimneys.Lift(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         Drinks.Settle(mentions, relations, vocabulary);
         OwnSeats.Count(mentions, relations, vocabulary);

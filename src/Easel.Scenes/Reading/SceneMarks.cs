@@ -34,10 +34,7 @@ internal static class SceneMarks
             if (look.IsUsual && (look.Face is null || NounStanding.HasFace(bears)))
                 continue;
             var (name, kind) =
-                // What flies above it is not in the flames.
-                look.Atop
-                    is { } flames
-                    ? (flames, IsFlownOver(bearer, relations) ? SceneRelationKind.FeatureOf : SceneRelationKind.On)
+                look.Atop is { } flames ? (flames, IsFlownOver(bearer, relations) ? SceneRelationKind.FeatureOf : SceneRelationKind.On)
                 : look.Rising is { } steam ? (steam, SceneRelationKind.OutOf)
                 : look.Beneath is { } puddle ? (puddle, SceneRelationKind.On)
                 : bears.Traits.Lives ? (look.OfLiving, SceneRelationKind.MarkOf)
@@ -64,6 +61,7 @@ internal static class SceneMarks
         }
     }
 
+    /// <summary>What flies above it is not in its flames.</summary>
     private static bool IsFlownOver(int bearer, List<SceneRelation> relations) =>
         relations.Exists(relation => relation.Kind == SceneRelationKind.Above && relation.Second == bearer);
 
