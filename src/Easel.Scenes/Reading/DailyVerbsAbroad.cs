@@ -45,7 +45,7 @@ internal static class DailyVerbsAbroad
         ),
         (
             "making",
-            "macht einen, macht eine, fait un, fait une, hace un, hace una, haciendo un, haciendo una, fa un, fa una, faz um, faz uma, maakt een"
+            "macht einen, macht eine, fait un, fait une, hace un, hace una, haciendo un, haciendo una, fa un, fa una, faz um, faz uma, maakt een, machen einen, machen eine, font un, font une, fanno un, fanno una, facendo un, facendo una, hacen un, hacen una, fazem um, fazem uma, fazendo um, fazendo uma, maken een"
         ),
         ("lying", "tumbado, tumbada, tumbados, liggend"),
         (
@@ -56,7 +56,7 @@ internal static class DailyVerbsAbroad
             "sunbathing",
             "sonnt sich, sonnen sich, bronze, bronzent, bronzant, prend le soleil, toma el sol, tomando el sol, prende il sole, toma sol, tomando sol, zonnebaadt, ligt te zonnen"
         ),
-        ("knitting", "breit, breien"),
+        ("knitting", "breit, breien, faz tricô, fazendo tricô, fait du tricot, faisant du tricot, haciendo punto, hace punto"),
         ("sewing", "naait, naaien"),
         ("ironing", "strijkt, strijken"),
         ("cleaning", "poetst, poetsen, maakt schoon"),
@@ -112,11 +112,6 @@ internal static class DailyVerbsAbroad
         (
             "gathering",
             "sammelt, sammeln, ramasse, ramassent, ramassant, recoge, recogiendo, raccoglie, junta, juntando, verzamelt, verzamelen"
-        ),
-        ("knitting", "faz tricô, fazendo tricô, fait du tricot, faisant du tricot, haciendo punto, hace punto"),
-        (
-            "making",
-            "machen einen, machen eine, font un, font une, fanno un, fanno una, facendo un, facendo una, hacen un, hacen una, fazem um, fazem uma, fazendo um, fazendo uma, maken een"
         ),
         ("giving", "geeft, geven"),
         (

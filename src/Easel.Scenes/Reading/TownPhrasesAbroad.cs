@@ -47,10 +47,7 @@ internal static class TownPhrasesAbroad
             "bowl of soup",
             "teller suppe, schüssel suppe, bol de soupe, assiette de soupe, plato de sopa, tazón de sopa, piatto di zuppa, ciotola di zuppa, prato de sopa, tigela de sopa, kom soep"
         ),
-        (
-            "basket of fruit",
-            "obstkorb, corbeille de fruits, panier de fruits, cesta de frutas, cesto di frutta, cesta de frutas, fruitmand"
-        ),
+        ("basket of fruit", "obstkorb, corbeille de fruits, panier de fruits, cesta de frutas, cesto di frutta, fruitmand"),
         ("bowl of fruit", "obstschale, coupe de fruits, frutero, ciotola di frutta, fruteira, fruitschaal"),
         ("cup of tea", "kopje thee, kop thee, tasse tee"),
         ("cup of coffee", "kopje koffie, kop koffie"),
@@ -90,7 +87,7 @@ internal static class TownPhrasesAbroad
         ("town", "kleinstadt, stad, stadje"),
         ("street", "straat"),
         ("forest", "bos, foresta, forêts, wäldchen"),
-        ("meadow", "weide, weiland, pradera"),
+        ("meadow", "weide, weiland, wei, pradera"),
         ("garden", "tuin"),
         ("field", "veld, acker"),
         ("river", "rivier"),
@@ -143,7 +140,6 @@ internal static class TownPhrasesAbroad
         ("storm", "sturm, unwetter, tempête, tormenta, tempesta, tempestade, storm"),
         ("with tomato", "al pomodoro, à la tomate"),
         ("savanna", "savanne, savane, sabana, savana"),
-        ("meadow", "wei"),
         ("blocks", "blokken, bauklötze, bauklötzen, bloques, blocchi, blocos"),
         ("lily pad", "seerosenblatt, feuille de nénuphar, hoja de nenúfar, foglia di ninfea, vitória régia, lelieblad"),
         ("nest", "nest, nid, nido, ninho")
