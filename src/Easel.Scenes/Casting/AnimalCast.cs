@@ -224,10 +224,10 @@ internal sealed class AnimalCast
         _shown.Add(thing);
     }
 
-    /// <summary>The figure's face or body says it: no mark need.</summary>
     /// <summary>A robot dog is no dog in a robot's costume.</summary>
     private static Outfit? CostumeOf(string kind) => Changes.Find(kind) is null ? Costumes.Find(kind) : Outfits.Find(kind);
 
+    /// <summary>The figure's face or body says it: no mark need.</summary>
     private static bool IsSeen(Look look, string word, Stance stance) =>
         (stance == Stance.Asleep && look.Face is "sleepy features")
         || (stance == Stance.Roaring && word is "barking" or "meowing" or "howling" or "roaring");

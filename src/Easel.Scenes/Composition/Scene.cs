@@ -30,6 +30,7 @@ public sealed record Scene
     /// <summary>All that stands or flies there is seen as a dark shape.</summary>
     public bool IsSilhouette { get; init; }
 
+    /// <summary>Of the whole picture, but for a background of its own colour.</summary>
     public SceneTone Tone { get; init; }
 
     /// <summary>What was replaced, changed or not drawn.</summary>

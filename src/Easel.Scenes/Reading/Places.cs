@@ -213,7 +213,7 @@ internal static class Places
     /// <summary>It leads through other places.</summary>
     public static bool IsRoad(string word) => word is "road" or "path" or "trail" or "highway" or "motorway" or "street";
 
-    /// <summary>"Landscape": any land.</summary>
+    /// <summary>"Landscape", which is any land, and "heat wave", which is anywhere.</summary>
     public static bool IsVague(string word) => word is "heat wave" or "heatwave" or "landscape" or "scenery" or "countryside";
 
     public static SceneLight? Light(ReadOnlySpan<char> words) => LightLookup.TryGetValue(words, out var light) ? light : null;

@@ -107,7 +107,7 @@ public sealed record ConceptTraits
     /// <summary>One writes, reads or plays on it, and does not stand upon it.</summary>
     public bool Handled { get; init; }
 
-    /// <summary>Nobody has it but in a hand, a paw or a beak.</summary>
+    /// <summary>Who is said to have it with them has it in a hand, a paw, a mouth or a beak.</summary>
     public bool Gripped { get; init; }
 
     /// <summary>It is in a room, which is seen from inside where it is said to have this.</summary>
