@@ -47,6 +47,13 @@ public sealed class AnimalsAtWorkTests
     public void A_figure_goes_before_a_picture_of_an_odd_pose(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<AnimalDrawing>();
 
+    [Theory]
+    [InlineData("a cartoon penguin")]
+    [InlineData("a donkey, cartoon")]
+    [InlineData("a cartoon crocodile")]
+    public void Of_another_style_the_art_keeps_its_pictures(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeNull();
+
     [Fact]
     public void Who_cooks_is_not_smaller_than_its_pot() =>
         Vocabularies.Reader.Read("a mouse cooking soup").Objects[0].Scale.ShouldBeGreaterThan(2);

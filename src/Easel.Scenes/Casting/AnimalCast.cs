@@ -55,7 +55,7 @@ internal sealed class AnimalCast
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_mentions[i].Text is null && _mentions[i].Vector is null && Fauna.Find(_animals.Caption(i)) is { } species)
-                Draw(i, species);
+                Draw(i, species, isFlat: style.Id is "flat");
             if (_mentions[i].Vector is null)
                 LeaveOutLooks(i);
         }
@@ -75,7 +75,8 @@ internal sealed class AnimalCast
             _draft.LeaveOut(_vocabulary.Colours[second].Name);
     }
 
-    private void Draw(int i, Species species)
+    /// <param name="isFlat">Of the cartoon style the art's pictures are as plain as a figure.</param>
+    private void Draw(int i, Species species, bool isFlat)
     {
         if (_animals.IsInCabin(i))
         {
@@ -131,7 +132,7 @@ internal sealed class AnimalCast
             && costume is null
             && !coats.IsSaid(mention)
             && species == plain
-            && !species.ReplacesPicture
+            && !(species.ReplacesPicture && isFlat)
         )
             return;
         mention.IsAsSaid |= species != plain;

@@ -94,7 +94,7 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
     /// <summary>Of a fish: whales beat up and down, and have a light belly.</summary>
     public bool IsWhale { get; init; }
 
-    /// <summary>The art's picture of it is of another pose, or of its head alone: the figure is the plainer one with nothing said, too.</summary>
+    /// <summary>The art's flat picture of it is of another pose, or of its head alone: the figure is the plainer one with nothing said, too.</summary>
     public bool ReplacesPicture { get; init; }
 
     /// <summary>Nothing is put on over it.</summary>
