@@ -48,7 +48,23 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
 
         clause.EndUndrawn();
         clause.Connect(WordRole.None);
-        return used.LeavesLast ? end - 1 : end;
+        return MadePictures.Before(items, i, end) is var before and >= 0 && vocabulary.FindNamed(MadePictures.Canvas) is >= 0 and var canvas
+                ? Depict(canvas, before)
+            : used.LeavesLast ? end - 1
+            : end;
+    }
+
+    /// <summary>"Painting a portrait of a cat": the cat is on the canvas.</summary>
+    private int Depict(int canvas, int before)
+    {
+        if (draft.Objects.Count == Scene.MaxObjects)
+            return before;
+        var easel = new Mention(canvas, Tier.Same, MadePictures.Canvas, 1);
+        draft.Objects.Add(easel);
+        placement.PlaceBesideLast(draft.Objects.Count - 1);
+        placement.TurnTo(easel);
+        placement.Expect(SceneRelationKind.FeatureOf, before, isInverse: true);
+        return before;
     }
 
     /// <summary>"Stirring a cauldron": what is named next is the pot, and a spoon is in the hand.</summary>

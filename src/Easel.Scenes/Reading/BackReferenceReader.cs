@@ -36,7 +36,9 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return i + 2;
         var isTop = items[i].Role == WordRole.On && i + 1 < items.Count && items.Text(items[i + 1]) is "top";
         var refersBack = i + 1 < items.Count && items.Text(items[i + 1]) is "it" or "them" or "him";
-        var isAlone = items.EndsAt(i + 1) && items[i].Role is WordRole.In or WordRole.Behind;
+        var isAlone =
+            items.EndsAt(i + 1)
+            && (items[i].Role is WordRole.In or WordRole.Behind || items.Text(items[i]) is "underneath" or "below" or "beneath");
         if (!isTop && !refersBack && !isAlone)
             return -1;
         // "A shirt with a star on it": on who wears it.

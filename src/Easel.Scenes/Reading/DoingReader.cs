@@ -2,6 +2,7 @@ using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Rides;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -39,6 +40,10 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         return i;
     }
 
+    /// <summary>On what those ride who are called after it.</summary>
+    private static Doing? Riding(string who) =>
+        Musicians.Playing(who) is { Thing: { } thing } doing && RideKinds.Find(thing) is not null ? doing : null;
+
     /// <summary>The pose of what was said first yields to that of what is said next; who sits or rides goes on to, and another doing is not shown.</summary>
     private static bool Yields(Doing first, Doing next) =>
         (first.Pose is PoseName.Standing && (next.Stance is not Stance.Standing || first.Stance is null or Stance.Standing))
@@ -61,6 +66,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             || items.RoleAt(i - 1) is WordRole.Article or WordRole.Number or WordRole.Definite or WordRole.Of or WordRole.Size
             || (items.KindAt(i - 1) == ItemKind.Colour && items.KindAt(i - 2) != ItemKind.Concept)
             || IsAfterAdjective(i)
+            || IsWhereSomethingIs(i)
             || !IsCast(who.Word, who.Concept)
             || Find(i, out var words, out var end) is not { } doing
             || (doing.IsAlone && items.NounAhead(end + 1) >= 0)
@@ -70,6 +76,9 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             return -1;
         if ((doing.IsAlone || ReferenceEquals(doing, Musicians.PlayingMusic)) && Musicians.Playing(who.Word) is { } music)
             doing = music;
+        // "A skateboarder jumping over a bin" is on the board in the air, too.
+        else if (doing is { Pose: PoseName.Jumping or PoseName.Running, Thing: null } && Riding(who.Word) is { } board)
+            doing = doing with { Pose = board.Pose, Thing = board.Thing, ThingRelation = board.ThingRelation };
         if (words is "serving" && RoleDoings.PlaysOverNet(who.Word))
             doing = Doings.Find("serving ball")!;
         if (words.StartsWith("hitting", StringComparison.Ordinal) && RoleDoings.Hitting(who.Word) is { } swing)
@@ -128,6 +137,20 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             && Roles.Find(who.Word, vocabulary.Concepts[who.Concept].Caption) is not null
             ? who
             : null;
+    }
+
+    /// <summary>"On its back" in "a turtle with a bird on its back": there the bird is, and nobody lies on it.</summary>
+    private bool IsWhereSomethingIs(int i)
+    {
+        if (items.RoleAt(i) != WordRole.On || items.RoleAt(i + 1) != WordRole.Definite || items.KindAt(i - 1) != ItemKind.Concept)
+            return false;
+        var before = i - 2;
+        while (
+            before > 0
+            && (items.KindAt(before) != ItemKind.Grammar || items.RoleAt(before) is WordRole.Article or WordRole.Number or WordRole.Size)
+        )
+            before--;
+        return items.RoleAt(before) == WordRole.With;
     }
 
     /// <summary>"Building" in "the burning building" is a thing.</summary>

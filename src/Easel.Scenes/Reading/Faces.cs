@@ -23,6 +23,10 @@ internal static class Faces
         return mood is not null && words[(end + 1)..] is "face" or "expression" or "eyes" or "smile" or "grin";
     }
 
+    /// <summary>"A bright smile" is drawn as any smile.</summary>
+    public static bool IsOfSmiles(string word) =>
+        word is "bright" or "warm" or "gentle" or "wide" or "broad" or "toothy" or "beaming" or "radiant" or "sweet" or "lovely" or "kind";
+
     /// <summary>The mood that a word says of a face; null where it says none.</summary>
     public static Look? MoodOf(string word) =>
         word switch

@@ -64,7 +64,10 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
 
             if (Faces.MoodOf(word) is { } said)
                 (mood, felt) = (said, word);
-            else if (items.RoleAt(at) is not (WordRole.Article or WordRole.Filler or WordRole.Definite or WordRole.Size))
+            else if (
+                items.RoleAt(at) is not (WordRole.Article or WordRole.Filler or WordRole.Definite or WordRole.Size)
+                && !Faces.IsOfSmiles(word)
+            )
                 return -1;
         }
 

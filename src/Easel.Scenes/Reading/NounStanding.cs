@@ -23,7 +23,7 @@ internal static class NounStanding
             ? null
         : below.Traits.Surface || IsTopping(thing, below) ? SceneRelationKind.On
         : below.Traits.Holds && !(below.Traits.Served && thing.Traits.Food) ? SceneRelationKind.In
-        : below.Traits.Inside is not null && (thing.Traits.Lives || below.Caption is "jar") ? SceneRelationKind.In
+        : below.Traits.Inside is not null && (thing.Traits.Lives || below.Caption is "jar" or "shop window") ? SceneRelationKind.In
         : IsHung(thing, below) ? SceneRelationKind.On
         : null;
 
@@ -93,7 +93,8 @@ internal static class NounStanding
 
     /// <summary>What is of this stands on it or in it: "a plate of cookies", "a basket of apples".</summary>
     public static SceneRelationKind? OfContent(Concept container) =>
-        container.Traits is { Holds: true, Lives: false } || container.Caption is "jar" or "fish tank" or "cage" ? SceneRelationKind.In
+        container.Traits is { Holds: true, Lives: false } || container.Caption is "jar" or "fish tank" or "cage" or "shop window"
+            ? SceneRelationKind.In
         : container.Caption is "plate" or "tray" or "stall" or "fruit stall" or "shelf" or "empty shelf" ? SceneRelationKind.On
         : null;
 

@@ -30,10 +30,8 @@ internal sealed class ObjectChoice(Draft draft, TokenizedPrompt text, ConceptVoc
                 || (draft.Way is not null && PlaceMarks.Of(draft.PlaceWord).Count == 0)
                 || GroundBuilder.IsBeforeAny(draft)
                 || draft is { Weather: SceneWeather.Storm, Place: null or ScenePlace.Meadow or ScenePlace.Mountains }
-                || draft
-                    is { Light: SceneLight.Sunset, Place: not ScenePlace.Room }
-                        or { HasAurora: true }
-                        or { Place: ScenePlace.City or ScenePlace.Street, CityLook: not CityLook.Plain }
+                || (draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room } && PlaceMarks.Of(draft.PlaceWord).Count == 0)
+                || draft is { HasAurora: true } or { Place: ScenePlace.City or ScenePlace.Street, CityLook: not CityLook.Plain }
                 ? []
                 : Seen();
         if (draft.Quoted is { } quoted && draft.SetAside.Count == 0)

@@ -57,7 +57,6 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         "legs",
         "arms",
         "teeth",
-        "smile",
         "mane",
         "beak",
         "feathers",

@@ -39,8 +39,8 @@ internal sealed class RelationReader(
         {
             case WordRole.Toward:
                 return RelateOrPlace(IsAtFurniture(i) ? SceneRelationKind.Behind : SceneRelationKind.Beside, i);
-            case WordRole.OutOf when i + 1 < items.Count && items.Text(items[i + 1]) is "water":
-                // "A fish out of water" is in none; a whale that jumps out of the water is at sea.
+            case WordRole.OutOf when i + 1 < items.Count && items.Text(items[i + 1]) is "water" && placement.Last?.Doing is null:
+                // "A fish out of water" is in none; a whale that jumps out of water is at sea.
                 return Relate(SceneRelationKind.OutOf, i);
             case WordRole.OutOf:
                 return TakeFrom(i);

@@ -48,6 +48,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Interiors.HangOnWalls(draft, mentions, relations, vocabulary);
         Interiors.LeaveDoors(draft, mentions, relations, vocabulary);
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
+        if (ReadyDrawing.Suits(style))
+            Leashes.Give(mentions, relations, vocabulary);
         new Cast(draft, mentions, relations, vocabulary).Choose(style, hasGround: HasGround);
         new AnimalCast(draft, mentions, relations, vocabulary).Choose(style);
         if (ReadyDrawing.Suits(style))

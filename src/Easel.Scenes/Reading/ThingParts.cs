@@ -43,6 +43,8 @@ internal static class ThingParts
             "glasses, sunglasses, goggles, mirror, picture frame, framed picture, window, poster"
         ),
         ("beam, beams, beacon", "lighthouse"),
+        ("flag, slot, door, post, pole", "mailbox"),
+        ("x, cross, mark, route, trail, path, dotted line, dashed line, markings", "map"),
         ("shade, lampshade, base, stand, cord", "lamp, floor lamp, couch and lamp"),
         (
             "collar, collars, sleeve, sleeves, button, buttons, pocket, pockets, zipper, cuffs, hem, hood",

@@ -255,6 +255,9 @@ internal sealed class WritingReader(
         foreach (var word in lettering?.Undrawn ?? [])
             draft.LeaveOut(word);
         var phrase = clause.Phrase;
+        // Letters that stand alone are big.
+        if (phrase is { Scale: > 1, SizeAt: { } size })
+            items.Show(size);
         var asked = phrase.ColourCount > 0 ? phrase.Colours[^1] : (int?)null;
         var isColourful = phrase.IsColourful || lettering?.IsColourful == true;
         clause.ResetPhrase();

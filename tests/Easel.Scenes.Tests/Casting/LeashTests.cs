@@ -13,6 +13,9 @@ public sealed class LeashTests
     [InlineData("a man walking two dogs on a leash", 1, 2)]
     [InlineData("a girl with a cat on a leash", 1, 1)]
     [InlineData("a runner jogging with their dog on a leash", 1, 1)]
+    [InlineData("a man walking his dog", 1, 1)]
+    [InlineData("a girl walking her cat", 1, 1)]
+    [InlineData("a woman walking five dogs", 1, 5)]
     public void Each_animal_is_on_its_own(string prompt, int animal, int count)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -23,6 +26,13 @@ public sealed class LeashTests
         scene.Relations.ShouldContain(new SceneRelation(leash, SceneRelationKind.WornBy, animal));
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a man walking with a dog sleeping behind him")]
+    [InlineData("a man walking a duck")]
+    [InlineData("a man and a dog")]
+    public void Who_leads_nobody_has_none(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.Vector is LeashDrawing);
 
     [Fact]
     public void A_leash_alone_is_a_thing() => Vocabularies.Reader.Read("a red leash").Objects.ShouldHaveSingleItem().Vector.ShouldBeNull();
