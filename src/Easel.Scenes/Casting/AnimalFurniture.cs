@@ -24,7 +24,11 @@ internal sealed class AnimalFurniture(
         if (
             species.Plan is BodyPlan.Fish
             || PoseAsPeople(doing?.Stance is Stance.Swimming ? Stance.Swimming : stance, pose) is not { } asked
-            || Furnishing.Find(i, asked, mentions, relations, vocabulary) is not var (furnished, thing)
+            || (
+                Furnishing.Find(i, asked, mentions, relations, vocabulary)
+                ?? Furnishing.Find(i, PoseName.Standing, mentions, relations, vocabulary)
+            )
+                is not var (furnished, thing)
             || !IsUsedAsByPeople(i, furnished.Fixture, thing, stance)
         )
             return null;

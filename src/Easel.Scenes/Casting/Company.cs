@@ -8,7 +8,7 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;
 
-/// <summary>Seats those who are at one table or on one sofa, as one drawing with it: what is on the table is before all of them.</summary>
+/// <summary>Seats those who are at one table, on one sofa or on one bench, as one drawing with it: what is on the table is before all of them.</summary>
 /// <param name="shown">Gets what the drawing shows.</param>
 internal sealed class Company(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary, List<int> shown)
 {
@@ -47,12 +47,14 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
         {
             "table" or "desk" => SharedFixture.TableBefore,
             "sofa" or "couch and lamp" => SharedFixture.Sofa,
+            "bench" => SharedFixture.Bench,
             _ => null,
         };
 
     private Rgb ColourOf(Mention furniture, SharedFixture fixture) =>
         furniture.Colour is { } colour ? Shades.Of(furniture.ColourShade, vocabulary.Colours[colour].Rgb)
         : fixture == SharedFixture.Sofa ? Palette.Blue
+        : fixture == SharedFixture.Bench ? Palette.Wood
         : Palette.Brown;
 
     private List<int> Around(int thing, SharedFixture fixture) =>
@@ -65,7 +67,7 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
         ];
 
     private static bool IsAt(SceneRelationKind kind, SharedFixture fixture) =>
-        fixture == SharedFixture.Sofa
+        fixture is SharedFixture.Sofa or SharedFixture.Bench
             ? kind is SceneRelationKind.On or SceneRelationKind.In
             : kind is SceneRelationKind.Behind or SceneRelationKind.Around;
 

@@ -235,6 +235,7 @@ internal static class Doings
             .All.Concat(TogetherDoings.All)
             .Concat(HandDoings.All)
             .Concat(OutingDoings.All)
+            .Concat(MirrorDoings.All)
             .Concat(lines)
             .SelectMany(line => line.Words.Split(", ").Select(words => KeyValuePair.Create(words, line.Doing)))
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal)

@@ -28,6 +28,8 @@ internal static class Furnishing
                 || Of(vocabulary.Concepts[thing.Concept].Caption, pose, relation.Kind) is not { } furnished
                 || relations.Exists(other => other.Second == relation.Second && other.First != person && !IsLaid(other, furnished.Fixture))
                 || mentions[person].Count > 1
+                // Who hangs it on a wall does not stand before it.
+                || (furnished.Fixture == Fixture.Mirror && relations.Exists(at => at.First == relation.Second))
             )
                 continue;
             return (thing.Colour is { } colour ? furnished with { Colour = vocabulary.Colours[colour].Rgb } : furnished, relation.Second);
@@ -52,6 +54,7 @@ internal static class Furnishing
             Fixture.Window => PoseName.AtSill,
             Fixture.Clothesline => PoseName.HangingUp,
             Fixture.Shower => PoseName.Standing,
+            Fixture.Mirror => PoseName.AtMirror,
             _ => PoseName.AtKeys,
         };
 
@@ -138,6 +141,17 @@ internal static class Furnishing
                 SceneRelationKind.Behind
             ) => new(Fixture.Desk, Palette.Brown),
             ("shower", _, SceneRelationKind.In or SceneRelationKind.Under) => new(Fixture.Shower, Palette.Sky),
+            (
+                "mirror",
+                PoseName.Standing
+                    or PoseName.SittingHolding
+                    or PoseName.Working,
+                SceneRelationKind.In
+                    or SceneRelationKind.Beside
+                    or SceneRelationKind.InFrontOf
+                    or SceneRelationKind.Toward
+                    or SceneRelationKind.Facing
+            ) => new(Fixture.Mirror, Palette.Gold),
             ("sink", PoseName.AtSink, _) => new(Fixture.Sink, Palette.Sky),
             ("clothesline", PoseName.HangingUp, _) => new(Fixture.Clothesline, Palette.Yellow),
             ("ironing board", PoseName.Ironing, _) => new(Fixture.IroningBoard, Palette.Sky),

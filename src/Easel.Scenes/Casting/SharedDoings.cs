@@ -33,7 +33,20 @@ internal sealed class SharedDoings(Draft draft, List<Mention> mentions, List<Sce
                 && relations.Contains(new SceneRelation(i - 1, SceneRelationKind.Beside, i))
                 && Said(said, i - 1, i) is { } same
             )
+            {
                 mentions[i - 1].Doing = same;
+                ShareSeat(i, i - 1);
+            }
+        }
+    }
+
+    /// <summary>"A grandfather and his grandson reading on a bench": both sit there.</summary>
+    private void ShareSeat(int of, int with)
+    {
+        foreach (var at in relations.Where(at => at.First == of && at.Kind is SceneRelationKind.On or SceneRelationKind.In).ToList())
+        {
+            if (!relations.Exists(own => own.First == with && own.Kind is SceneRelationKind.On or SceneRelationKind.In))
+                relations.Add(at with { First = with });
         }
     }
 

@@ -32,6 +32,7 @@ internal static class Palette
     public static readonly Rgb Rose = new(0xf7, 0xb3, 0xcf);
     public static readonly Rgb Brown = new(0x8a, 0x5a, 0x3c);
     public static readonly Rgb Chestnut = new(0x6d, 0x3f, 0x1f);
+    public static readonly Rgb Wood = new(0xc9, 0x8b, 0x54);
     public static readonly Rgb Tan = new(0xd9, 0xb3, 0x82);
     public static readonly Rgb Cream = new(0xf2, 0xea, 0xd6);
     public static readonly Rgb Shoe = new(0x4a, 0x4a, 0x55);

@@ -42,7 +42,7 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         if (pose.Height > 0)
             svg.Ellipse(0, body.Sole + pose.Height, _build.Shoulder * 1.7, 1.7, Palette.Black, opacity: 0.22);
         var fixture = drawing.Furnished is { } furnished ? new FixtureArt(svg, body, furnished) : null;
-        fixture?.DrawBehind();
+        fixture?.DrawBehind(() => new PersonArt(svg, body, looks, drawing with { Furnished = null }).Draw());
         PropArt.DrawBehind(svg, _prop, body);
         BeginHead();
         if (!HatArt.HidesHair(_hat) && !drawing.IsFromBehind)

@@ -37,7 +37,7 @@ internal static class AnchoredPlace
     {
         var (thing, size, self, to, other, wearer, _) = pair;
         if (kind == SceneRelationKind.On && self.Anchors is { Seat: { } seat })
-            return Seated(thing, size, seat, to, other, wearer);
+            return Seated(thing, size, self, seat, to, other, wearer);
         if (kind == SceneRelationKind.On && thing.Vector?.Contact == FigureContact.Climbing)
             return (size.StandingAt(other.CentreX - (0.2 * size.Width), other.Bottom - (0.12 * other.Height)), 1);
         if (kind == SceneRelationKind.HangingFrom)
@@ -121,6 +121,7 @@ internal static class AnchoredPlace
     private static (StageRect, int) Seated(
         SceneObject thing,
         StageRect size,
+        Figure self,
         VectorAnchor seat,
         SceneObject to,
         StageRect other,
@@ -139,10 +140,12 @@ internal static class AnchoredPlace
         var saddle = mount.Anchors?.Saddle is { } known
             ? new VectorAnchor(known.X, known.Y)
             : new VectorAnchor(0.5, to.Concept.Traits.Seat ?? 0.1);
+        // Of a row, the middle of all seats.
+        var one = Math.Min(size.Width, size.Height * self.Width / self.Height);
         return (
             size with
             {
-                Left = other.Left + (saddle.X * other.Width) - (seat.X * size.Width),
+                Left = other.Left + (saddle.X * other.Width) - (size.Width / 2) + ((0.5 - seat.X) * one),
                 Top = other.Top + (saddle.Y * other.Height) - (seat.Y * size.Height),
             },
             1

@@ -38,6 +38,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             (kind, size, seat, place) => Attachment.Place(SceneRelationKind.On, Pair(kind, size, seat, place, isFace: false)),
             AttachToEach
         );
+        OwnPlaces.Seat(_kinds, AttachToEach);
         StageShelves.Break(_kinds, shape);
         StageLooks.Gaze(_kinds);
         Leads.Stretch(_kinds);

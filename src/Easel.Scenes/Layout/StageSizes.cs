@@ -114,7 +114,7 @@ internal static class StageSizes
 
             var sharing =
                 relation is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.HangingFrom
-                && !(relation == SceneRelationKind.On && EachOnOwn.Is(scene, second))
+                && !(relation == SceneRelationKind.On && (EachOnOwn.Is(scene, second) || OwnPlaces.Has(scene, second)))
                     ? Sharing(scene, relation, second)
                     : 1;
             var limit =

@@ -72,6 +72,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             || (doing.IsAlone && items.NounAhead(end + 1) >= 0)
             || IsEnjoyedOtherwise(words, end + 1)
             || IsFished(words, who.Word)
+            || (MirrorDoings.IsReflection(words) && IsSeenElsewhere(end + 1))
         )
             return -1;
         if ((doing.IsAlone || ReferenceEquals(doing, Musicians.PlayingMusic)) && Musicians.Playing(who.Word) is { } music)
@@ -167,6 +168,11 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
     /// <summary>What a fisherman catches is in the hand, and was not thrown.</summary>
     private static bool IsFished(string words, string who) =>
         words is "catching" && who is "fisherman" or "fishermen" or "fisher" or "fisherwoman" or "angler";
+
+    /// <summary>"Her reflection in the lake": that is no mirror.</summary>
+    private bool IsSeenElsewhere(int i) =>
+        items.RoleAt(i) is WordRole.In or WordRole.On
+        && !(items.NounAhead(i + 1) is >= 0 and var thing && items.ConceptAt(thing).Caption is "mirror");
 
     /// <summary>"The sunset" after "watching": what the sky looks like.</summary>
     private bool IsBeforeLight(int i)

@@ -152,6 +152,7 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     {
         var how = stands switch
         {
+            SceneRelationKind.InFrontOf => "in front of",
             SceneRelationKind.On => "on",
             SceneRelationKind.In => "in",
             SceneRelationKind.Behind or SceneRelationKind.Through or SceneRelationKind.OutOf => "at",

@@ -6,7 +6,7 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>As many seats as sit there, where nobody says how many: "a king and a queen on thrones", "four students on chairs".</summary>
+/// <summary>As many seats as sit there, where nobody says how many, or has room for one alone: "a king and a queen on thrones", "two boys on a swing".</summary>
 internal static class OwnSeats
 {
     /// <summary>Hills and bridges have room for all.</summary>
@@ -20,8 +20,9 @@ internal static class OwnSeats
         for (var seat = 0; seat < mentions.Count; seat++)
         {
             if (
-                mentions[seat] is not { Text: null, IsVague: true } seats
-                || vocabulary.Concepts[seats.Concept].Traits is not { Seat: not null, Lives: false, Metres: <= Widest }
+                mentions[seat] is not { Text: null } seats
+                || vocabulary.Concepts[seats.Concept].Traits is not { Seat: not null, Lives: false, Metres: <= Widest } traits
+                || !(seats.IsVague || (seats.Count == 1 && traits.Seats.Count == 1))
             )
                 continue;
             List<int> sitters =

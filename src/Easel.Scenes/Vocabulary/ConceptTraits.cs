@@ -39,6 +39,9 @@ public sealed record ConceptTraits
     /// <summary>How far below its top edge that stands which is on it, as a part of its height; null on its edge.</summary>
     public double? Seat { get; init; }
 
+    /// <summary>Of what has room for several: where each of them sits, as parts of what is visible of it; none where it has one seat, or a row.</summary>
+    public IReadOnlyList<SeatPoint> Seats { get; init; } = [];
+
     /// <summary>Of a vessel that is poured from: how far from its left edge the stream ends, as a part of its width; null where nothing flows.</summary>
     public double? Stream { get; init; }
 

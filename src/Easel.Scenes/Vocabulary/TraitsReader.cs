@@ -21,6 +21,7 @@ internal static class TraitsReader
             Blank = Text("blank"),
             Shows = Texts("shows"),
             Seat = Number("seat", 0, 1),
+            Seats = Points("seats"),
             Stream = Number("stream", 0, 1),
             Sky = Flag("sky"),
             Swims = Flag("swims"),
@@ -110,6 +111,21 @@ internal static class TraitsReader
             value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(part => part.ValueKind == JsonValueKind.Number)
                 ? [.. value.EnumerateArray().Select(part => part.GetDouble())]
                 : [];
+
+        IReadOnlyList<SeatPoint> Points(string field)
+        {
+            if (!concept.TryGetPropertySafely(field, out var value))
+                return [];
+            if (value.ValueKind == JsonValueKind.Array)
+            {
+                List<List<double>> points = [.. value.EnumerateArray().Select(Numbers)];
+                if (points.TrueForAll(point => point is [>= 0 and <= 1, >= 0 and <= 1]))
+                    return [.. points.Select(point => new SeatPoint(point[0], point[1]))];
+            }
+
+            problem($"'{at}.{field}' must be a list of points, two numbers from 0 to 1 each.");
+            return [];
+        }
 
         Opening? Mouth()
         {

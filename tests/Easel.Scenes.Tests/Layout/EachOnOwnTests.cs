@@ -1,3 +1,4 @@
+using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Layout;
 
@@ -11,6 +12,7 @@ public sealed class EachOnOwnTests
     [InlineData("two women sitting on chairs", "chair", 2)]
     [InlineData("four students sitting on chairs", "chair", 4)]
     [InlineData("a dog and a cat on chairs", "chair", 2)]
+    [InlineData("two boys on a swing", "swing", 2)]
     public void As_many_seats_as_sit_there_stand_in_a_row_and_each_is_on_one(string prompt, string seat, int count)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -27,6 +29,24 @@ public sealed class EachOnOwnTests
                 seats[i].Place.X,
                 seats[i].Place.X + seats[i].Place.Width
             );
+    }
+
+    [Theory]
+    [InlineData("two kids on a seesaw", 0.5)]
+    [InlineData("a boy and a girl on a seesaw", 0.5)]
+    [InlineData("two children on a slide", 0.1)]
+    public void Each_has_a_place_of_their_own_on_one_thing(string prompt, double apart)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var figures = scene.Objects.Select(_ => new Figure(1, 0.8)).ToArray();
+        var items = StageLayout.Arrange(scene, figures, new ImageSize(1000, 1000)).Items.OrderBy(item => item.Object).ToList();
+        var thing = items[^1].Place;
+        var (one, other) = (Middle(items[0].Place), Middle(items[1].Place));
+        one.ShouldBeInRange(thing.X, thing.X + thing.Width);
+        other.ShouldBeInRange(thing.X, thing.X + thing.Width);
+        Math.Abs(one - other).ShouldBeGreaterThan((int)(apart * thing.Width));
+
+        static int Middle(PixelArea place) => place.X + (place.Width / 2);
     }
 
     [Theory]

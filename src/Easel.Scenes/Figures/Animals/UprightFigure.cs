@@ -53,7 +53,7 @@ internal sealed class UprightFigure : AnimalFigure
     {
         var fixture = Drawing.Furnished is { } furnished ? new FixtureArt(svg, _body, furnished) : null;
         var ride = Drawing.Ridden is { } ridden ? new RideArt(svg, _body, ridden) : null;
-        fixture?.DrawBehind();
+        fixture?.DrawBehind(() => new UprightFigure(Drawing with { Furnished = null }).Draw(svg));
         PropArt.DrawBehind(svg, _outfit.Prop, _body);
         if (_body.Pose.Height > 0)
             svg.Ellipse(0, _body.Sole + _body.Pose.Height, _build.Shoulder * 1.7, 1.7, Palette.Black, opacity: 0.22);

@@ -3,6 +3,7 @@ namespace Easel.Scenes.Figures.Body;
 internal enum PoseName
 {
     Standing,
+    AtMirror,
     Walking,
     Running,
     Jumping,

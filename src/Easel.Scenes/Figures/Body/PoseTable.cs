@@ -8,6 +8,7 @@ internal static class PoseTable
     private static readonly FrozenDictionary<PoseName, Pose> Poses = new Dictionary<PoseName, Pose>
     {
         [PoseName.Standing] = new(new(16, 9), new(-16, -9), new(2, 0), new(-2, 0)),
+        [PoseName.AtMirror] = new(new(14, 8), new(-10, -4), new(3, 0), new(-3, 0)) { Turn = 0.6 },
         [PoseName.Walking] = new(new(-28, -8), new(30, 48), new(26, 12), new(-20, -42)) { Turn = 0.6, Lean = 3 },
         [PoseName.Running] = new(new(-48, 32), new(48, 120), new(62, 2), new(-26, -92)) { Turn = 0.8, Lean = 13 },
         [PoseName.Jumping] = new(new(140, 160), new(-140, -160), new(34, -34), new(-34, 34)) { Height = 9 },

@@ -18,4 +18,7 @@ internal enum Fixture
     Window,
     Clothesline,
     Shower,
+
+    /// <summary>As tall as who stands before it.</summary>
+    Mirror,
 }

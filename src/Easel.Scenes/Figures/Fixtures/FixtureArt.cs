@@ -23,10 +23,12 @@ internal sealed class FixtureArt(SvgText svg, Skeleton body, Furnished furnished
             Fixture.Window => WindowArt.Bounds(body),
             Fixture.Clothesline => ClotheslineArt.Bounds(body),
             Fixture.Shower => ShowerArt.Bounds(body),
+            Fixture.Mirror => MirrorArt.Bounds(body),
             _ => (-12, body.Held.Y - 22, body.Held.X + 46, body.Sole + 2),
         };
 
-    public void DrawBehind()
+    /// <param name="reflection">Draws the same one in a mirror, with the hips at the origin.</param>
+    public void DrawBehind(Action reflection)
     {
         switch (furnished.Fixture)
         {
@@ -59,6 +61,9 @@ internal sealed class FixtureArt(SvgText svg, Skeleton body, Furnished furnished
                 break;
             case Fixture.Shower:
                 new ShowerArt(svg, body, _colour).DrawBehind();
+                break;
+            case Fixture.Mirror:
+                new MirrorArt(svg, body, _colour).Draw(reflection);
                 break;
             case Fixture.Clothesline:
                 ClotheslineArt.Draw(svg, body, _colour);

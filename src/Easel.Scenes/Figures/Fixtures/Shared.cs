@@ -7,5 +7,5 @@ internal sealed record Shared(SharedFixture Fixture, Rgb Colour)
 {
     public TableSetting Setting { get; init; }
 
-    public bool IsTable => Fixture is not SharedFixture.Sofa;
+    public bool IsTable => Fixture is SharedFixture.TableBefore or SharedFixture.TableBetween;
 }

@@ -45,8 +45,14 @@ internal sealed class SharedArt(SvgText svg, Shared shared, double seat, IReadOn
 
     public void DrawBehind()
     {
-        if (shared.Fixture != SharedFixture.Sofa)
-            return;
+        if (shared.Fixture == SharedFixture.Sofa)
+            DrawSofa();
+        else if (shared.Fixture == SharedFixture.Bench)
+            DrawBench();
+    }
+
+    private void DrawSofa()
+    {
         var (side, width) = (Palette.Shade(shared.Colour, 0.9), Right - Left);
         foreach (var x in (ReadOnlySpan<double>)[Left + 2, Right - 5])
             svg.Rect(x, -4, 3.6, 4.4, Palette.Chestnut);
@@ -55,6 +61,17 @@ internal sealed class SharedArt(SvgText svg, Shared shared, double seat, IReadOn
             .Rect(Left + 3, -seat + 5.5, width - 6, 1.2, side)
             .Rect(Left - 4, -seat - 8, 9, seat + 5, shared.Colour, 4)
             .Rect(Right - 5, -seat - 8, 9, seat + 5, shared.Colour, 4);
+    }
+
+    /// <summary>Two slats at the back, and one that is sat on.</summary>
+    private void DrawBench()
+    {
+        var (width, back) = (Right - Left, Palette.Shade(shared.Colour));
+        svg.Rect(Left, -seat - 20, width, 5.4, back, 1.2)
+            .Rect(Left, -seat - 11.5, width, 5.4, back, 1.2)
+            .Rect(Left - 2, -seat - 1, width + 4, 5.4, shared.Colour, 1.6);
+        foreach (var x in (ReadOnlySpan<double>)[Left + 4, Right - 7.4])
+            svg.Rect(x, -seat - 22, 3.4, seat + 22, Palette.Shoe, 0.6);
     }
 
     public void DrawFront()

@@ -10,4 +10,7 @@ internal enum SharedFixture
     TableBetween,
 
     Sofa,
+
+    /// <summary>Of slats, as in a park.</summary>
+    Bench,
 }
