@@ -16,4 +16,10 @@ internal enum SceneChange
 
     /// <summary>Its colours are faded, and it is scratched and stained.</summary>
     Aged,
+
+    /// <summary>What is up in it is down.</summary>
+    UpsideDown,
+
+    /// <summary>Its lines are of neon tubes, on a dark panel.</summary>
+    Neon,
 }

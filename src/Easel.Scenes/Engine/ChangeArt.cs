@@ -1,9 +1,10 @@
 using Easel.Abstractions.Pixels;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Layout;
 
 namespace Easel.Scenes.Engine;
 
-/// <summary>Takes a bite or a corner from a drawn thing, or lets it hang its head.</summary>
+/// <summary>Changes a drawn thing by what has happened to it: a bite is gone, its head hangs, it stands on its head.</summary>
 internal static class ChangeArt
 {
     /// <summary>Of the larger side of what is visible: the radius of one of three teeth's marks.</summary>
@@ -38,6 +39,12 @@ internal static class ChangeArt
                 break;
             case SceneChange.Aged:
                 AgedArt.Apply(picture, area);
+                break;
+            case SceneChange.UpsideDown:
+                PictureTurner.Apply(picture, new PictureLook { IsUpsideDown = true });
+                break;
+            case SceneChange.Neon:
+                NeonArt.Apply(picture, area);
                 break;
         }
     }

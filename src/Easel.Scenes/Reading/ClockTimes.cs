@@ -50,7 +50,7 @@ internal static partial class ClockTimes
         hour is >= 0 and <= 24 && minute is >= 0 and < 60 ? new TimeOnly(hour % 24, minute) : null;
 
     [GeneratedRegex(
-        @"\b(?<!digital )(clock|watch)(?<phrase>,?\s+((that|which)\s+)?(is\s+)?(showing|shows|show|set\s+to|set\s+at|at|reading|reads|says|saying|displaying|pointing\s+to|striking|strikes|with\s+the\s+time)\s+(the\s+time\s+)?("
+        @"\b(clock|watch)( (face|display|screen))?(?<phrase>,?\s+((that|which)\s+)?(is\s+)?(showing|shows|show|set\s+to|set\s+at|at|reading|reads|says|saying|displaying|pointing\s+to|striking|strikes|with\s+the\s+time)\s+(the\s+time\s+)?("
             + @"(?<half>noon|midnight)"
             + @"|(?<part>half|a\s+quarter|quarter|twenty[ -]five|five|ten|twenty|\d{1,2})\s+(minutes\s+)?(?<way>past|after|to)\s+(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
             + @"|(?<hour>\d{1,2})[:.](?<minute>\d{2})(\s*[ap]\.?m\.?)?"

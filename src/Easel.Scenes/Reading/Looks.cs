@@ -88,10 +88,12 @@ internal static class Looks
             new Look { Change = SceneChange.Aged },
             "old, worn, worn out, well worn, battered, faded, shabby, aged, run down, dilapidated, decrepit"
         ),
+        (new Look { Change = SceneChange.UpsideDown }, "upside down, upturned, turned upside down"),
+        (new Look { Change = SceneChange.Neon }, "neon-lit, neon lit"),
         // Only a picture of its own shows these.
         (
             new Look(),
-            "folded, open, opened, closed, shut, full, half full, overflowing, deflated, crumpled, wrinkled, peeled, sliced, unmade, unlit, unfolded, rolled, upside down, rotten, sunny side up"
+            "folded, open, opened, closed, shut, full, half full, overflowing, deflated, crumpled, wrinkled, peeled, sliced, unmade, unlit, unfolded, rolled, rotten, sunny side up"
         ),
         (
             new Look("splatter", "splatter", Colour: "brown"),

@@ -11,10 +11,18 @@ internal sealed class MediumReader(PromptItems items, Clause clause, Draft draft
         // "A fantasy world" is a place.
         if (i + 1 < items.Count && Places.IsSubject(items.Said(i, i + 1)))
             return -1;
-        if (Mediums.At(items, i, out var last) is not { } medium)
+        if (Mediums.At(items, i, out var last) is not { } medium || IsTool(i, medium, last))
             return -1;
         if (!clause.IsNegated && !draft.Mediums.Contains(medium))
             draft.Mediums.Add(medium);
         return items.RoleAt(last + 1) == WordRole.Of ? last + 1 : last;
     }
+
+    /// <summary>"A pencil drawing a line" is a pencil; "a pencil drawing of a line" and "pencil drawing, a line" are drawings.</summary>
+    private bool IsTool(int i, string medium, int last) =>
+        last > i
+        && medium.EndsWith(" drawing", StringComparison.Ordinal)
+        && !items.Said(i, last).EndsWith(" of")
+        && items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite or WordRole.Number
+        && items.RoleAt(last + 1) is WordRole.Article or WordRole.Definite or WordRole.Number;
 }

@@ -23,6 +23,11 @@ internal static class MergedPictures
             ("cup" or "mug" or "hot beverage" or "jar" or "tin can" or "cup of pens", "pen" or "pencil") => "cup of pens",
             ("branch" or "log" or "bare branch" or "stick", "snake") => "snake on a branch",
             (_, "snake") when NounStanding.IsTree(whole) => "snake around a tree",
+            ("paint can", "paintbrush") => "paintbrush in a paint can",
+            ("pizza box" or "pizza in a box", "pizza" or "whole pizza" or "slice of pizza" or "mushroom pizza") => "pizza in a box",
+            ("guitar case" or "guitar in a case", "guitar" or "acoustic guitar" or "electric guitar") => "guitar in a case",
+            ("guitar case" or "violin in a case", "violin") => "violin in a case",
+            ("tripod", "camera" or "film camera" or "movie camera" or "camera with flash") => "tripod",
             ("frying pan", "english breakfast") => "breakfast in a frying pan",
             _ => null,
         };

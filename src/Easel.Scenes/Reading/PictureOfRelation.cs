@@ -70,6 +70,9 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
             SceneRelationKind.On when other.Caption is "railway track" => OfSecond("train track"),
             SceneRelationKind.In when other.Caption is "jar" => OfSecond("glass jar"),
             SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "fish bowl" => OfSecond("empty fish bowl"),
+            SceneRelationKind.In when other.Caption is "plastic bag" or "bag" or "zip bag" && thing.Traits.Swims => OfSecond(
+                "bag of water"
+            ),
             SceneRelationKind.OutOf when other.Caption is "closed book" => OfSecond("open book", SceneRelationKind.On),
             SceneRelationKind.In when other.Caption is "luggage" => OfSecond("open suitcase"),
             SceneRelationKind.Against when thing.Caption is "umbrella" => OfFirst("closed umbrella"),

@@ -48,6 +48,10 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = Breathers.Turn(said);
         said = CompoundVerbs.Turn(said, vocabulary);
         said = IconTopics.Spread(said);
+        said = DrawingTools.Place(said);
+        said = NeonSigns.Follow(said);
+        said = DatedThings.Quote(said);
+        said = NamedCards.Name(said);
         said = NamedSigns.Write(said);
         said = WrittenWords.Quote(said);
         said = QuotedBoards.Follow(said);

@@ -74,11 +74,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             }
 
             // "A bowl of ramen with an egg and chopsticks": the name of the dish says the first alone.
-            if (
-                kind == SceneRelationKind.Beside
-                && (thing.Traits.Served || mentions[first].Word.Contains(" with ", StringComparison.Ordinal))
-                && IsShown(second, thing)
-            )
+            if (kind == SceneRelationKind.Beside && IsServedWith(first, second))
             {
                 Remove(second);
                 continue;
@@ -153,12 +149,36 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
         return true;
     }
 
+    /// <summary>"A lemonade with ice and a straw": what comes with it, all of it beside each other.</summary>
+    private bool IsServedWith(int first, int second)
+    {
+        for (var served = first; served >= 0; served = BesideBefore(served))
+        {
+            if (
+                (Of(served).Traits.Served || mentions[served].Word.Contains(" with ", StringComparison.Ordinal))
+                && IsShown(second, Of(served))
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What this was named beside; -1 where there is nothing.</summary>
+    private int BesideBefore(int mention) =>
+        relations.Find(relation => relation.Kind == SceneRelationKind.Beside && relation.Second == mention) is { } before
+        && before.First < mention
+        && mentions[before.First].Text is null
+            ? before.First
+            : -1;
+
     /// <summary>A plain one, as the picture of the whole has it.</summary>
     private bool IsShown(int part, Concept whole) =>
         mentions[part] is { Colour: null, Scale: 1 } asked
         && (asked.IsVague || asked.Count == 1)
         && whole.Traits.Shows.Contains(Of(part).Caption, StringComparer.Ordinal)
-        && relations.Count(relation => relation.First == part || relation.Second == part) == 1;
+        && relations.Count(relation => relation.Second == part || (relation.First == part && relation.Kind != SceneRelationKind.Beside))
+            == 1;
 
     /// <summary>The art has them in one picture.</summary>
     private static bool IsGroup(Concept thing) =>
@@ -201,5 +221,21 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             mentions[mention].Become(concept);
     }
 
-    private void Remove(int mention) => mentions.RemoveObjects(relations, [mention]);
+    /// <summary>What was named beside it is beside what it was named with.</summary>
+    private void Remove(int mention)
+    {
+        if (BesideBefore(mention) is >= 0 and var before)
+        {
+            for (var i = 0; i < relations.Count; i++)
+                relations[i] =
+                    relations[i] is { Kind: SceneRelationKind.Beside } beside && beside.First == mention
+                        ? beside with
+                        {
+                            First = before,
+                        }
+                        : relations[i];
+        }
+
+        mentions.RemoveObjects(relations, [mention]);
+    }
 }

@@ -13,6 +13,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
 {
     private static readonly Rgb ClockRim = new(0xE8, 0x40, 0x3A);
 
+    private static readonly Rgb ClockCase = new(0x37, 0x47, 0x4F);
+
     private static readonly Concept Writing = new("writing", "", IsPart: false);
 
     /// <summary>Of colourful writing; yellow letters can hardly be read on white.</summary>
@@ -165,7 +167,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
             Telling = _teller.Tell(mention, mentions),
             Change = mention.Change,
             OutlineWord = mention.Vector is ShapedThing ? mention.Outline?.Word : null,
-            Vector = mention.Vector ?? Clock(mention.Time, colour, style),
+            Vector = mention.Vector ?? Clock(mention.Time, concept.Caption is "digital clock", colour, style),
         };
     }
 
@@ -210,8 +212,10 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
 
     private string Name(Mention mention) => vocabulary.Concepts[mention.Concept].Caption;
 
-    private static ClockFace? Clock(TimeOnly? time, SceneColour? colour, SceneStyle style) =>
-        time is { } shown && ReadyDrawing.Suits(style) ? new ClockFace(shown, colour?.Rgb ?? ClockRim) : null;
+    private static IVectorDrawing? Clock(TimeOnly? time, bool isDigital, SceneColour? colour, SceneStyle style) =>
+        time is not { } shown || !ReadyDrawing.Suits(style) ? null
+        : isDigital ? new DigitalClockFace(shown, colour?.Rgb ?? ClockCase)
+        : new ClockFace(shown, colour?.Rgb ?? ClockRim);
 
     private SceneColour? Colour(int? index) => index is { } colour ? vocabulary.Colours[colour] : null;
 

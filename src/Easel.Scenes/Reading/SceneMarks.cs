@@ -79,6 +79,8 @@ internal static class SceneMarks
             SceneChange.Wilted => thing.Traits.Flower || thing.Caption is "bouquet" or "herb" or "seedling" or "leaf" or "leafy green",
             SceneChange.Aged => thing.Traits is { Lives: false, Food: false, Sky: false, Metres: not null, Flower: false }
                 && !NounStanding.IsTree(thing),
+            SceneChange.UpsideDown => !thing.Traits.Lives,
+            SceneChange.Neon => true,
             _ => !thing.Traits.Lives && !thing.Traits.Food,
         };
 }

@@ -63,6 +63,11 @@ internal static class ThingParts
             "red apple, green apple, pear, tangerine, lemon, lime, cherries, strawberry, peach, pumpkin, tomato, pineapple, grapes, watermelon, eggplant"
         ),
         (
+            "seed, seeds, peel, skin, rind, flesh",
+            "half watermelon, half apple, half avocado, half coconut, half lemon, half lime, half orange, half tomato, half kiwi, half papaya, half pomegranate, half grapefruit, slice of lemon, slice of orange"
+        ),
+        ("pit, pits, stone", "half avocado, half peach"),
+        (
             "frosting, icing, layers, wrapper, crust, filling",
             "birthday cake, chocolate cake, shortcake, cupcake, doughnut, wedding cake, pie, muffin, cherry pie, pumpkin pie"
         ),
@@ -81,6 +86,7 @@ internal static class ThingParts
             "ring, ring box, necklace, earrings, bracelet, crown, tiara, brooch"
         ),
         ("stick, sticks, drumstick, drumsticks", "drum, long drum, drum kit"),
+        ("cymbal, cymbals, pedal, pedals", "drum kit"),
         ("wagon, wagons, carriage, carriages", "train, toy train, locomotive, high-speed train, bullet train"),
         ("fringe, fringes, tassels, border, pattern", "carpet, blanket, scarf, towel")
     );
