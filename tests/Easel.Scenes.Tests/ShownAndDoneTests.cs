@@ -1,5 +1,7 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Layout;
 
 namespace Easel.Scenes.Tests;
 
@@ -147,4 +149,97 @@ public sealed class ShownAndDoneTests
 
     [Fact]
     public void A_mailbox_has_its_flag() => Vocabularies.Reader.Read("a mailbox with the flag up").Objects.ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("a hat with a rabbit coming out", "rabbit", "top hat")]
+    [InlineData("a hat with a rabbit coming out of it", "rabbit", "top hat")]
+    [InlineData("a box with a snake popping out", "snake", "box")]
+    [InlineData("a bag with a cat sticking its head out", "cat", "bag")]
+    [InlineData("a pot with steam rising out", "steam", "open pot")]
+    public void What_comes_out_is_at_its_opening(string prompt, string leaves, string left)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene
+            .Relations.Select(relation =>
+                (scene.Objects[relation.First].Concept.Caption, relation.Kind, scene.Objects[relation.Second].Concept.Caption)
+            )
+            .ShouldBe([(leaves, SceneRelationKind.OutOf, left)]);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a boy sticking his tongue out", "boy")]
+    [InlineData("a dog with its tongue sticking out", "dog")]
+    public void A_tongue_comes_out_of_nothing(string prompt, string who) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(who);
+
+    [Theory]
+    [InlineData("a sign on a door that says \"Do Not Disturb\"", "door")]
+    [InlineData("a poster on a wall with the words \"Join us\"", "wall")]
+    [InlineData("a red sign hanging above the door saying \"Welcome\"", "door")]
+    public void A_sign_that_hangs_somewhere_has_its_words(string prompt, string at)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => thing.Text is null ? thing.Concept.Caption : "words").ShouldBe(["words", at]);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a piano with a vase of flowers on top", "vase", "piano")]
+    [InlineData("a table with a vase of flowers on top", "vase", "table")]
+    [InlineData("a cake with a bowl of fruit on top", "bowl", "birthday cake")]
+    public void A_vessel_on_top_keeps_what_is_in_it(string prompt, string vessel, string below)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var captions = scene.Objects.Select(thing => thing.Concept.Caption).ToList();
+        scene.Relations.ShouldContain(new SceneRelation(captions.IndexOf(vessel), SceneRelationKind.On, captions.IndexOf(below)));
+        scene.Relations.ShouldContain(relation => relation.Kind == SceneRelationKind.In && relation.Second == captions.IndexOf(vessel));
+    }
+
+    [Theory]
+    [InlineData("a girl under cherry blossoms")]
+    [InlineData("a samurai with a sword under cherry blossoms")]
+    public void Blossoms_over_somebody_are_a_tree(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == "cherry tree" && thing.Count == 1);
+
+    [Fact]
+    public void A_castle_with_a_moat_around_it_is_one_picture() =>
+        Vocabularies
+            .Reader.Read("a stone castle surrounded by a moat")
+            .Objects.ShouldHaveSingleItem()
+            .Concept.Caption.ShouldBe("castle with moat");
+
+    [Fact]
+    public void A_bear_that_fishes_stands_in_the_river() =>
+        Vocabularies
+            .Reader.Read("a bear catching a fish in a river")
+            .Objects[0]
+            .Vector.ShouldBeOfType<AnimalDrawing>()
+            .Stance.ShouldNotBe(Stance.Leaping);
+
+    [Theory]
+    [InlineData("a girl chasing a butterfly")]
+    [InlineData("a lion chasing a man")]
+    public void Who_chases_looks_at_whom(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => thing.Vector).OfType<PersonDrawing>().ShouldHaveSingleItem().IsMirrored.ShouldBeTrue();
+    }
+
+    /// <summary>Figures stand beside each other, though nothing is drawn that they stand on.</summary>
+    [Theory]
+    [InlineData("two dogs wearing hats")]
+    [InlineData("two dogs running")]
+    [InlineData("three cats wearing scarves")]
+    public void No_animal_stands_upon_another(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var figures = scene.Objects.Select(_ => new Figure(1, 0.6)).ToArray();
+        var places = new StagePlacer(scene, figures, new(512, 512))
+            .Place()
+            .Where(item => item.Object == 0)
+            .Select(item => item.Place)
+            .ToList();
+        places.Select(place => Math.Round(place.Top, 6)).Distinct().ShouldHaveSingleItem();
+    }
 }

@@ -24,8 +24,13 @@ internal static class PersonFacing
         if (mentions[i].Doing is { Doing.Thing: "stairs" } climbing)
             return climbing.Words.Contains("down", StringComparison.Ordinal)
                 || climbing.Words.StartsWith("descending", StringComparison.Ordinal);
-        // Who is on the way to something has it at the left.
-        if (relations.Exists(relation => relation.Kind == SceneRelationKind.Toward && relation.First == i))
+        // Who is on the way to something has it at the left, and whoever chases somebody does so to the left, as the art's animals do.
+        if (
+            relations.Exists(relation =>
+                (relation.Kind is SceneRelationKind.Toward or SceneRelationKind.Following && relation.First == i)
+                || (relation.Kind == SceneRelationKind.Following && relation.Second == i)
+            )
+        )
             return true;
         return relations.Exists(relation =>
             relation.Kind == SceneRelationKind.Beside && relation.Second == i && relation.First < i && mentions[relation.First].Text is null

@@ -70,6 +70,9 @@ internal static class Passage
             return (size with { Left = other.Left + (0.14 * other.Width) - (size.Width / 2), Top = other.Top + (0.62 * other.Height) }, -1);
         if (from.Concept.Traits.Holds || from.Concept.Traits.Cabin is not null)
             return Attachment.Place(SceneRelationKind.In, new TouchingPair(thing, size, default, from, other, default, IsFace: false));
+        // A phoenix is seen above the flames.
+        if (from.Concept.Caption is "fire" or "campfire")
+            return (size.StandingAt(other.CentreX, other.Top + (0.26 * other.Height)), -1);
         if (IsHat(from.Concept))
             return (size.StandingAt(other.CentreX, other.Top + Math.Min(0.5 * other.Height, 0.3 * size.Height)), -1);
         if (IsHole(from.Concept))

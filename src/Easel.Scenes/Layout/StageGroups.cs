@@ -2,6 +2,7 @@ using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Reading;
 
 namespace Easel.Scenes.Layout;
 
@@ -60,11 +61,17 @@ internal static class StageGroups
     private static bool IsStoodOn(Scene scene, int kind) =>
         scene.Relations.Any(relation => relation.Second == kind && relation.Kind == SceneRelationKind.On);
 
-    /// <summary>On a ground, beside another thing, and in or under one: no cow stands on another.</summary>
+    /// <summary>On a ground, beside another thing, in or under one, and who stands anywhere: no cow stands on another.</summary>
     private static bool StandsOnGround(Scene scene, SceneObject thing, int kind) =>
         scene.Arrangement == SceneArrangement.Free
         && (
             StageRelations.IsAlongside(scene, kind)
+            || Stands(thing)
             || (!thing.Concept.Traits.Sky && thing.Text is null && (scene.Ground is not null || StageRelations.IsAmongOthers(scene, kind)))
         );
+
+    /// <summary>Who lives or is driven, and neither flies nor swims, has its feet or wheels on a ground though none is drawn.</summary>
+    private static bool Stands(SceneObject thing) =>
+        thing is { Text: null, Concept.Traits: { Sky: false, Swims: false, Metres: not null } }
+        && (thing.Concept.Traits.Lives || NounStanding.IsVehicle(thing.Concept));
 }

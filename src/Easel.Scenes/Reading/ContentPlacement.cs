@@ -84,6 +84,9 @@ internal sealed class ContentPlacement(PromptItems items, Draft draft, ConceptVo
     /// <summary>"A vase of roses on a table": it is the vase that stands there.</summary>
     public bool Has(int vessel, SceneRelationKind relation) => _contents.Has(vessel, relation);
 
+    /// <summary>"A vase of roses": what was named last is what the vessel is said to be full of.</summary>
+    public bool Fills(int vessel, SceneRelationKind? relation) => relation is not null && _contents.ContentOf(vessel) == relation;
+
     /// <summary>After what is in a vessel in somebody's hand, they are spoken of again.</summary>
     public void TurnToHolder()
     {

@@ -14,6 +14,7 @@ internal static class MergedPictures
             ("pumpkin" or "jack-o-lantern", "candle" or "fire" or "light bulb" or "lamp") => "jack o lantern",
             ("bowl", "goldfish" or "fish" or "tropical fish" or "blowfish") => "empty fish bowl",
             ("wardrobe", "laundry" or "pile of clothes" or "t-shirt" or "dress" or "coat" or "shoes") => "open wardrobe",
+            ("castle" or "stone castle" or "japanese castle" or "fortress", "castle with moat") => "castle with moat",
             ("stadium", "person") => "crowded stadium",
             ("egg", "baby chick") => "hatching chick",
             ("milk carton", "egg") => "egg carton",

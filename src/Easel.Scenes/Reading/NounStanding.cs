@@ -23,7 +23,7 @@ internal static class NounStanding
             ? null
         : below.Traits.Surface || IsTopping(thing, below) ? SceneRelationKind.On
         : below.Traits.Holds && !(below.Traits.Served && thing.Traits.Food) ? SceneRelationKind.In
-        : below.Traits.Inside is not null && (thing.Traits.Lives || below.Caption is "jar" or "shop window") ? SceneRelationKind.In
+        : below.Traits.Inside is not null && (thing.Traits.Lives || IsSeenThrough(below)) ? SceneRelationKind.In
         : IsHung(thing, below) ? SceneRelationKind.On
         : null;
 
@@ -93,10 +93,13 @@ internal static class NounStanding
 
     /// <summary>What is of this stands on it or in it: "a plate of cookies", "a basket of apples".</summary>
     public static SceneRelationKind? OfContent(Concept container) =>
-        container.Traits is { Holds: true, Lives: false } || container.Caption is "jar" or "fish tank" or "cage" or "shop window"
-            ? SceneRelationKind.In
+        container.Traits is { Holds: true, Lives: false } || IsSeenThrough(container) ? SceneRelationKind.In
         : container.Caption is "plate" or "tray" or "stall" or "fruit stall" or "shelf" or "empty shelf" ? SceneRelationKind.On
         : null;
+
+    /// <summary>One sees what is in it.</summary>
+    private static bool IsSeenThrough(Concept container) =>
+        container.Caption is "jar" or "glass jar" or "fish tank" or "cage" or "shop window";
 
     public static bool Contains(Concept container) => OfContent(container) is not null;
 
@@ -105,6 +108,8 @@ internal static class NounStanding
         (below.Traits.Food || below.Traits.Served)
         && !below.Traits.Holds
         && !(below.Traits.Served && IsBread(thing))
+        // It leans at the wall of a gingerbread house.
+        && !(thing.Caption is "candy cane" && !IsCake(below))
         && (thing.Traits is { Food: true, Served: false } || thing.Caption is "candle" || IsBlossomOnCake(thing, below));
 
     /// <summary>It lies beside a soup, a salad or a drink, and not upon it.</summary>

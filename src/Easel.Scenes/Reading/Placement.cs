@@ -274,10 +274,25 @@ internal sealed class Placement
         var (last, other) = (_draft.Objects.Count - 1, _newest.Other);
         if (other < 0 || _draft.Objects[last].Text is not null)
             return false;
+        // "A piano with a vase of flowers on top": the vase is there, and the flowers are in it.
+        if (other > 0 && Contents.Fills(other, _newest.Kind) && VesselAt(other) is >= 0 and var vessel)
+        {
+            if (_draft.Relations[vessel].Kind == SceneRelationKind.Beside)
+                _draft.Relations[vessel] = _meant.Of(new SceneRelation(other, kind, other - 1));
+            _spoken.LastIndex = other - 1;
+            return true;
+        }
+
         _newest.Replace(_meant.Of(new SceneRelation(last, kind, other)));
         _spoken.LastIndex = other;
         return true;
     }
+
+    /// <summary>The relation of a vessel to what was named before it; -1 where there is none.</summary>
+    private int VesselAt(int vessel) =>
+        _draft.Relations.FindLastIndex(relation =>
+            (relation.First, relation.Second) == (vessel - 1, vessel) || (relation.First, relation.Second) == (vessel, vessel - 1)
+        );
 
     private void Settle(int placed, bool staysLast)
     {

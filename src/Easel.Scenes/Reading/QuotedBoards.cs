@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>Words that stand before the sign that they are written on: "a 'Closed' sign".</summary>
+/// <summary>Words that stand before the sign that they are written on, or after where that hangs: "a 'Closed' sign", "a sign on a door that says
+/// 'Closed'".</summary>
 internal static partial class QuotedBoards
 {
     /// <summary>The prompt with the sign first, and what is written on it after it.</summary>
-    public static string Follow(string prompt) =>
-        Quoted()
+    public static string Follow(string prompt)
+    {
+        var said = Quoted()
             .Replace(
                 prompt,
                 said =>
@@ -15,6 +17,9 @@ internal static partial class QuotedBoards
                         ? $"{said.Groups["article"].Value} {said.Groups["board"].Value} {said.Groups["words"].Value}"
                         : said.Value
             );
+        return Hung()
+            .Replace(said, match => $"{match.Groups["board"].Value} that says {match.Groups["words"].Value} {match.Groups["where"].Value}");
+    }
 
     [GeneratedRegex(
         """\b(?<article>(an?|the)(\ (neon|wooden|red|small|big|large))?)\ (?<words>["“][^"“”]{1,80}["”])\ (?<board>(street|road|shop|warning|wooden|traffic)?\ ?\p{L}+)\b""",
@@ -22,4 +27,16 @@ internal static partial class QuotedBoards
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Quoted();
+
+    [GeneratedRegex(
+        """
+            \b(?<board>((wooden|small|big|large|red|white|neon|handwritten)\ )?(sign|note|sticky\ note|poster|banner|plaque|label|notice))
+            \ (?<where>((hanging|hung|taped|pinned|stuck|mounted|posted|nailed|placed)\ )?(on|in|at|above|over|outside|by|to)\ (an?|the|his|her)\ [\p{L}\ ]{2,30}?)
+            (\ (that\ says|which\ says|that\ reads|which\ reads|saying|reading|with\ the\ words?|with\ the\ text))\ 
+            (?<words>["“][^"“”]{1,80}["”])
+            """,
+        PromptPatterns.Options | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Hung();
 }

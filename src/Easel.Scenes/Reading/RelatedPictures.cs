@@ -46,11 +46,14 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             if (mentions[first].Text is not null || mentions[second].Text is not null)
                 continue;
             var (thing, other) = (Of(first), Of(second));
+            // "A phoenix rising from flames": one fire.
+            if (kind == SceneRelationKind.OutOf && other.Caption is "fire" && mentions[second].IsVague)
+                mentions[second].Count = 1;
             if (
                 kind is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.Through or SceneRelationKind.OutOf
                 || (
                     kind is SceneRelationKind.Around or SceneRelationKind.HangingFrom
-                    && thing.Caption is "snake"
+                    && thing.Caption is "snake" or "castle with moat"
                     && mentions[first].Count == 1
                 )
             )

@@ -155,6 +155,7 @@ internal static class SceneDescription
             SceneRelationKind.On => "with on it",
             SceneRelationKind.Under => "above",
             SceneRelationKind.In => "with inside it",
+            SceneRelationKind.OutOf => "with coming out of it",
             SceneRelationKind.Behind => "in front of",
             SceneRelationKind.InFrontOf => "behind",
             SceneRelationKind.Around => "surrounded by",

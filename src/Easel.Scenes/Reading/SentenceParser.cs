@@ -119,6 +119,7 @@ internal sealed class SentenceParser
             new CoatingReader(_items, _clause, _placement, _draft).Read,
             writings.Read,
             new ShownReader(_items, _clause, _placement).Read,
+            new ComingOutReader(_items, _clause, _placement, _objectColours).Read,
             new PouringReader(_items, _clause, _placement, vocabulary).Read,
             new HalfReader(_items, _clause, _placement, vocabulary).Read,
             new HandVerbReader(_items, _clause, _placement, vocabulary).Read,
