@@ -170,7 +170,7 @@ internal sealed class AnimalCast
 
         // A pig that flies is in the air, and has no wings to say so.
         var isWingless = stance == Stance.Flying && species is { HasWings: false, Plan: not BodyPlan.Bird };
-        if (_draft is { Place: null, Background: null })
+        if (_draft is { Place: null, Background: null, IsUnderSky: false })
             _draft.Place = doing?.Place ?? (isWingless ? ScenePlace.Sky : null);
         var drawing = new AnimalDrawing(species, stance)
         {

@@ -36,8 +36,8 @@ internal sealed class AnimalPoses(
         var isEating = doing is { Pose: PoseName.Eating };
         if (
             species.Plan == BodyPlan.Bird
-            && doing?.Stance is null or Stance.Flying or Stance.Standing
-            && (animals.IsInSky(i) || animals.Clutched(i) is not null)
+            && (doing?.Stance is null or Stance.Flying or Stance.Standing || (species.Hovers && doing.Stance is Stance.Eating))
+            && (animals.IsInSky(i) || animals.Clutched(i) is not null || (species.Hovers && on is null && !animals.IsInVessel(i)))
         )
             return (Stance.Flying, PoseName.Standing);
         if (held is { } thing && doing?.Stance is null or Stance.Standing or Stance.Sitting)

@@ -92,7 +92,7 @@ internal sealed class AnimalRelations(Draft draft, List<Mention> mentions, List<
 
     /// <summary>A bird that the sky is around, and nothing that it could sit on.</summary>
     public bool IsInSky(int i) =>
-        draft.Place is ScenePlace.Sky or ScenePlace.Clouds
+        (draft.Place is ScenePlace.Sky or ScenePlace.Clouds || mentions[i].IsAloft)
         && !relations.Exists(relation => relation.First == i && relation.Kind >= SceneRelationKind.On);
 
     /// <summary>Seals hold their noses up in the art's picture.</summary>

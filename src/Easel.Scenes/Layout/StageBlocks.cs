@@ -54,11 +54,12 @@ internal static class StageBlocks
         return [.. Enumerable.Range(0, count).Select(i => size with { Top = -i * up })];
     }
 
-    /// <summary>Far apart, and none in line with the next: a shoal, a flock.</summary>
+    /// <summary>Far apart, none in line with the next, some nearer and larger: a shoal, a flock.</summary>
     public static StageRect[] Scatter(int count, StageRect size)
     {
-        const double across = 1.3;
-        const double down = 1.08;
+        const double across = 1.32;
+        const double down = 1.3;
+        const double farthest = 0.72;
         // A wedge: the columns grow from one.
         var places = new List<StageRect>(count);
         for (var column = 0; places.Count < count; column++)
@@ -66,19 +67,21 @@ internal static class StageBlocks
             var rows = Math.Min(Math.Min(column + 1, 3), count - places.Count);
             for (var row = 0; row < rows; row++)
             {
-                // No two of a column are exactly above each other.
-                var aside = ((row * 2) + column) % 3 * 0.1;
+                var i = places.Count;
+                var place = size.Times(farthest + ((1 - farthest) * Chance(i, 0.618)));
                 places.Add(
-                    size with
-                    {
-                        Left = (column + aside) * across * size.Width,
-                        Top = (row - ((rows - 1) / 2.0)) * down * size.Height,
-                    }
+                    place.CentredAt(
+                        (column + (0.36 * Chance(i, 0.755))) * across * size.Width,
+                        (row - ((rows - 1) / 2.0) + (0.5 * Chance(i, 0.57)) - 0.25) * down * size.Height
+                    )
                 );
             }
         }
 
         return [.. places];
+
+        // Between 0 and 1, and of no pattern that one sees.
+        static double Chance(int i, double turn) => ((i + 1) * turn) % 1;
     }
 
     /// <summary>Two rows on one ground, the farther one higher and between the nearer, and drawn first.</summary>

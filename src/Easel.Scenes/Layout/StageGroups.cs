@@ -47,10 +47,9 @@ internal static class StageGroups
         scene.Arrangement == SceneArrangement.Free
         && thing is { Text: null, Concept.Traits.Animal: true }
         && (
-            thing.Concept.Traits.Sky
+            thing.Concept.Traits.Sky || thing.Vector?.Contact == FigureContact.Air
                 ? thing.Count > 2
-                : thing.Count > LongestRow
-                    && (thing.Vector?.Contact == FigureContact.Air || Fauna.Find(thing.Concept.Caption)?.Plan == BodyPlan.Fish)
+                : thing.Count > LongestRow && Fauna.Find(thing.Concept.Caption)?.Plan == BodyPlan.Fish
         );
 
     /// <summary>Stockings under a mantelpiece, monkeys on a branch.</summary>

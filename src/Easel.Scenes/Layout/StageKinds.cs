@@ -60,14 +60,11 @@ internal sealed class StageKinds
             Places[kind][i] = Places[kind][i].Move(x, y);
     }
 
+    /// <summary>With all that is on it, in it or at it, and what is on that.</summary>
     public void MoveWithBorne(int kind, double x, double y)
     {
-        Move(kind, x, y);
-        foreach (var (first, relation, second) in Scene.Relations)
-        {
-            if (second == kind && first != kind && Attachment.Touches(relation))
-                Move(first, x, y);
-        }
+        foreach (var moved in StageTowers.Borne(Scene, kind))
+            Move(moved, x, y);
     }
 
     /// <summary>All objects of the scene as they are counted.</summary>

@@ -91,6 +91,13 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
     {
         switch (relation)
         {
+            case SceneRelationKind.Beside
+            or SceneRelationKind.RightOf
+            or SceneRelationKind.LeftOf
+            or SceneRelationKind.Toward
+            or SceneRelationKind.OutOf when Hovering.Is(scene, kind, other):
+                Hovering.Put(_kinds, kind, other);
+                break;
             case SceneRelationKind.Between when isFirst:
                 StageSides.PutInTheMiddle(_kinds, kind);
                 break;

@@ -15,6 +15,7 @@ internal static class StageRelations
                         or SceneRelationKind.On
                         or SceneRelationKind.Under
                         or SceneRelationKind.Above
+                        or SceneRelationKind.InFrontOf
                         or SceneRelationKind.Following
             )
             || (

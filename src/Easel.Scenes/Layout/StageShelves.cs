@@ -36,6 +36,7 @@ internal static class StageShelves
         scene is { Ground: null, Arrangement: SceneArrangement.Free }
         && scene.Relations.All(relation => relation.Kind == SceneRelationKind.Beside)
         && !scene.Objects.Any(Acts)
+        && !(scene.Objects.Count == 1 && StageGroups.IsScattered(scene, scene.Objects[0]))
         && scene.Objects.All(thing =>
             thing is { Text: null, Side: SceneSide.Anywhere, Heap: SceneHeap.None, IsAloft: false }
             && thing.Concept.Traits is { Sky: false } or { Lives: true }

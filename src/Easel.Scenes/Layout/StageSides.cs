@@ -32,31 +32,41 @@ internal static class StageSides
             kinds.Move(kind, all.CentreX - own.CentreX, (side == SceneSide.Top ? all.Top - Gap - own.Height : all.Bottom + Gap) - own.Top);
     }
 
-    /// <summary>Those who stood on the ground beside who is upon this are on the ground beside it.</summary>
+    /// <summary>Those who stood on the ground beside who is upon this are on the ground beside it, each with all that touches them.</summary>
     public static void SetDown(StageKinds kinds, int below, int upon)
     {
         var (box, top) = (kinds.Box(below), kinds.Box(upon));
+        var moved = StageTowers.Of(kinds.Scene, upon);
+        var towers = new List<List<int>>();
         for (var other = 0; other < kinds.Count; other++)
         {
-            if (
-                other == below
-                || other == upon
-                || !kinds.IsPlaced[other]
-                || !Stands(kinds.Scene.Objects[other])
-                || !kinds.Scene.Relations.Any(relation =>
-                    (relation.First, relation.Second) == (other, upon)
-                    && relation.Kind is SceneRelationKind.Beside or SceneRelationKind.Facing or SceneRelationKind.Following
-                )
-            )
+            if (moved.Contains(other) || !kinds.IsPlaced[other] || !Stands(kinds.Scene.Objects[other]) || !IsBeside(other))
                 continue;
-            var own = kinds.Box(other);
-            var isRight = own.CentreX > top.CentreX;
-            kinds.MoveWithBorne(
-                other,
-                isRight ? Math.Max(0, box.Right + Gap - own.Left) : Math.Min(0, box.Left - Gap - own.Right),
-                box.Bottom - own.Bottom
-            );
+            towers.Add([.. StageTowers.Of(kinds.Scene, other).Where(kind => kinds.IsPlaced[kind])]);
+            moved.UnionWith(towers[^1]);
+            // Who stands beside those does so still.
+            other = -1;
         }
+
+        foreach (var side in towers.ToLookup(tower => Around(tower).CentreX > top.CentreX))
+        {
+            var all = StageRect.Around(side.Select(Around));
+            var x = side.Key ? Math.Max(0, box.Right + Gap - all.Left) : Math.Min(0, box.Left - Gap - all.Right);
+            foreach (var tower in side)
+            {
+                var y = box.Bottom - Around(tower).Bottom;
+                tower.ForEach(kind => kinds.Move(kind, x, y));
+            }
+        }
+
+        bool IsBeside(int other) =>
+            kinds.Scene.Relations.Any(relation =>
+                relation.First == other
+                && moved.Contains(relation.Second)
+                && relation.Kind is SceneRelationKind.Beside or SceneRelationKind.Facing or SceneRelationKind.Following
+            );
+
+        StageRect Around(List<int> tower) => StageRect.Around(tower.SelectMany(kind => kinds.Places[kind]));
     }
 
     public static void PutIntoTheSky(StageKinds kinds, int kind, bool isRight)

@@ -28,6 +28,8 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return -1;
         if (ReadPart(i, kind) is var part and >= 0)
             return part;
+        if (kind == SceneRelationKind.In && ReadInHand(i) is var hand and >= 0)
+            return hand;
         if (ReadPartOfThing(i, kind) is var shown and >= 0)
             return shown;
         if (ReadPartOf(i, kind) is var named and >= 0)
@@ -102,6 +104,49 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             || !placement.RelateBack(stands)
         )
             return -1;
+        objectColours.EndPhrase();
+        return end;
+    }
+
+    /// <summary>"A phone in one hand and a cup in the other": of who has it. Returns the last item used, or -1.</summary>
+    private int ReadInHand(int i)
+    {
+        var at = i + 1;
+        while (
+            at < items.Count
+            && items.Text(items[at])
+                is "one"
+                    or "the"
+                    or "his"
+                    or "her"
+                    or "its"
+                    or "their"
+                    or "other"
+                    or "left"
+                    or "right"
+                    or "the other"
+                    or "the left"
+                    or "the right"
+        )
+            at++;
+        var isHand = at < items.Count && items.Text(items[at]) is "hand" or "hands" or "paw" or "paws";
+        var end = isHand ? at : at - 1;
+        if (
+            at == i + 1
+            || (!isHand && !items.Text(items[end]).EndsWith("other"))
+            || items.RoleAt(end + 1) == WordRole.Of
+            || items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown
+            || placement.Newest is not { Text: null } thing
+            || items.Concept(thing.Concept).Traits.Lives
+        )
+            return -1;
+        if (placement.NewestKind != SceneRelationKind.HeldBy)
+        {
+            if (placement.OtherThanNewest is not { Text: null } holder || !items.Concept(holder.Concept).Traits.Lives)
+                return -1;
+            placement.RelateBack(SceneRelationKind.HeldBy);
+        }
+
         objectColours.EndPhrase();
         return end;
     }

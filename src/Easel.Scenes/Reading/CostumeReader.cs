@@ -89,10 +89,7 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
             || Breeds.Find(word, items.ConceptAt(i + 1).Caption) is not null
         );
 
-    private bool IsAnimal(int i) => items.IsWordConceptAt(i) && Fauna.Find(items.ConceptAt(i).Caption) is not null && !IsPersonLike(i);
-
-    /// <summary>A robot pirate is a pirate too, but "a robot dog" is a dog.</summary>
-    private bool IsPersonLike(int i) => items.ConceptAt(i).Caption is "robot" or "alien";
+    private bool IsAnimal(int i) => items.IsWordConceptAt(i) && Fauna.Find(items.ConceptAt(i).Caption) is not null;
 
     /// <summary>"Dressed as a pirate", "in a pirate costume".</summary>
     private int ReadDisguise(int i)

@@ -45,6 +45,12 @@ internal sealed class Draft
 
     public ScenePlace? Place { get; set; }
 
+    /// <summary>What was said to be in the sky; null where nothing was.</summary>
+    public Mention? InSky { get; set; }
+
+    /// <summary>The sky is above what is there, which stands on land.</summary>
+    public bool IsUnderSky { get; set; }
+
     /// <summary>The word for the place, which may say more than the place: a bedroom is a room.</summary>
     public string PlaceWord { get; set; } = "";
 
@@ -257,7 +263,7 @@ internal sealed class Draft
         // "A road through the mountains" is in the mountains.
         if (place is not null and not ScenePlace.Street && Place == ScenePlace.Street && Places.IsRoad(PlaceWord))
             (Place, PlaceWord, FartherPlace) = (place, word.ToString(), ScenePlace.Street);
-        else if (place is { } named && (Place is null || (Places.IsVague(PlaceWord) && Place != named)))
+        else if (place is { } named && (Place is null || (Places.IsVague(PlaceWord) && Place != named && named is not ScenePlace.Sky)))
             (Place, PlaceWord) = (named, word.ToString());
         else if (place is { } other && other != Place)
             FartherPlace ??= other;

@@ -21,6 +21,13 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         {
             if (items[i].Kind == ItemKind.Stop)
                 (_hasVerb, _isSeen) = (false, false);
+            if (HeadedByVerb(i) is { } hidden)
+            {
+                found[items[i].First + items[i].Words - 1] = hidden.Progressive;
+                _hasVerb = true;
+                continue;
+            }
+
             if (!MayBeVerb(items[i]))
                 continue;
             var word = text.Text(items[i].First).ToString();
@@ -45,6 +52,19 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         item.Kind == ItemKind.Grammar
         || item is { Kind: ItemKind.Concept or ItemKind.Unknown, IsEmoji: false, IsPossessive: false, Words: 1 };
 
+    /// <summary>"A hat stands": no plural follows "a", so that what reads as one is a thing and what it, or whoever has it, does.</summary>
+    private FiniteVerbs.Verb? HeadedByVerb(int i)
+    {
+        if (items[i] is not { Kind: ItemKind.Concept, IsEmoji: false, IsPossessive: false, Words: > 1 })
+            return null;
+        // "Lightning strikes a tree".
+        var isWeather = Weathers.Find(text.Text(items[i].First)) is not null && (i == 0 || items[i - 1].Kind != ItemKind.Concept);
+        var isOne = items[i].Plural && Text(PhraseStart(i)) is "a" or "an";
+        if (!(isWeather && (LeadsOn(i + 1) || BeginsNoun(i + 1))) && !(isOne && !_hasVerb && LeadsOn(i + 1)))
+            return null;
+        return FiniteVerbs.OfOne(Text(i)[(Text(i).LastIndexOf(' ') + 1)..]);
+    }
+
     private FiniteVerbs.Verb? Find(int i, string word)
     {
         var subject = Subject(i);
@@ -58,6 +78,9 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         if (items[subject].Kind == ItemKind.Unknown)
             return LeadsOn(i + 1) ? one ?? InThePast(past, i) : null;
         var (lives, plural) = (vocabulary.Concepts[items[subject].Meaning.Concept].Traits.Lives, IsPlural(subject));
+        // "A girl with a hat and a scarf stands": what ends in s is done by her alone.
+        if (plural && one is not null && many is null && !_hasVerb && IsOwned(subject) && (LeadsOn(i + 1) || BeginsNoun(i + 1)))
+            return one;
         // "The towers rose high into the sky".
         if (!lives && LeadsOn(i + 1) && FiniteVerbs.IsIrregularPast(word))
             return past;
@@ -106,6 +129,18 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         return start > 0 && RoleAt(start - 1) == WordRole.Negation && Text(start - 1).StartsWith("without", StringComparison.Ordinal)
             ? start - 2
             : noun;
+    }
+
+    /// <summary>"A scarf" in "a girl with a hat and a scarf", which somebody has.</summary>
+    private bool IsOwned(int noun)
+    {
+        for (var at = PhraseStart(noun) - 1; at > 0 && HasAnd(noun) && !items[at].IsPause; at--)
+        {
+            if (items[at].Role is WordRole.With or WordRole.Worn or WordRole.Holding)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Sits on a wall and watches the birds".</summary>
@@ -201,6 +236,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     /// <summary>"Proudly", "high", "on": where or how follows, and no noun.</summary>
     private bool LeadsOn(int i) =>
         (RoleAt(i) is not WordRole.Around && IsLocative(RoleAt(i)))
+        || RoleAt(i) is WordRole.Farthest
         || (i < items.Count && (Text(i) is "high" or "up" or "down" or "tall" or "still" or "alone" || EndsInLy(i)));
 
     private bool EndsInLy(int i) => i < items.Count && Text(i).EndsWith("ly", StringComparison.Ordinal);

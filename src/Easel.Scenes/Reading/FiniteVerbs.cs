@@ -6,21 +6,21 @@ namespace Easel.Scenes.Reading;
 internal static class FiniteVerbs
 {
     private const string NeedsNoObject =
-        "arrive, bark, bloom, bounce, bow, browse, burrow, chat, cheer, chirp, circle, climb, crawl, creep, croak, crouch, cry, dance, dash, dive, doze, drift, fall, float, flow, flutter, fly, gallop, "
-        + "gather, giggle, glide, go, graze, growl, hang, hide, hop, hover, howl, jog, jump, kneel, land, laugh, lay, lean, leap, lie, look, lounge, lurk, march, meditate, meow, nap, "
-        + "parade, peck, peek, peer, perch, play, pose, pounce, prowl, purr, race, rain, relax, rest, ride, rise, roam, roar, roll, run, rush, sail, scurry, sing, sit, skate, ski, sleep, slide, slither, snow, "
-        + "smile, snarl, sneak, snooze, snore, snuggle, soar, speed, splash, sprint, squat, stand, stare, stroll, strut, surf, sway, swim, swing, swoop, tiptoe, travel, trot, tumble, waddle, wade, wait, wake, walk, wander, "
+        "arrive, bark, blink, bloom, bounce, bow, browse, burrow, chat, cheer, chirp, circle, climb, crash, crawl, creep, croak, crouch, cry, dance, dash, dive, doze, drift, fall, float, flow, flutter, fly, gallop, "
+        + "gather, giggle, glide, glow, go, graze, growl, hang, hide, hop, hover, howl, jog, jump, kneel, land, laugh, lay, lean, leap, lie, listen, look, lounge, lurk, march, meditate, meow, nap, "
+        + "parade, peck, peek, peer, perch, play, pose, pounce, prowl, purr, race, rain, relax, rest, ride, rise, roam, roar, roll, run, rush, sail, scurry, shine, shiver, sing, sit, skate, ski, sleep, slide, slither, snow, "
+        + "smile, snarl, sneak, snooze, snore, snuggle, soar, sparkle, speed, splash, sprint, squat, stand, stare, stroll, strut, surf, sway, swim, swing, swoop, tiptoe, travel, trot, tumble, twinkle, waddle, wade, wait, wake, walk, wander, "
         + "waltz, wave, wink, work, yawn";
 
     private const string TakesAnObject =
-        "attack, bite, bring, build, bury, buy, carry, catch, chase, cook, cross, cuddle, deliver, dig, drag, draw, drink, drive, eat, face, feed, fetch, fight, fix, follow, give, grab, greet, guard, hold, hug, "
-        + "hunt, juggle, kick, kiss, lead, lick, lift, milk, munch, nibble, nuzzle, paint, pet, play, pull, push, raise, read, rescue, ride, save, scratch, serve, share, sniff, spread, spray, study, swallow, taste, teach, tease, throw, toss, "
+        "admire, attack, bake, bite, bring, build, bury, buy, carry, catch, chase, cook, cross, cuddle, deliver, dig, drag, draw, drink, drive, eat, enjoy, examine, explore, face, feed, fetch, fight, fix, follow, give, grab, greet, guard, hold, hug, "
+        + "hunt, juggle, kick, kiss, lead, lick, lift, milk, munch, nibble, nuzzle, paint, pet, play, pour, prepare, present, pull, push, raise, read, rescue, ride, save, scratch, sell, serve, share, sniff, spread, spray, stir, strike, study, swallow, taste, teach, tease, throw, toss, "
         + "touch, tow, wag, wash, watch, water, wear, write";
 
     /// <summary>Base form, past and, where it is neither of these, participle of verbs that are not regular.</summary>
     private static readonly FrozenDictionary<string, string> IrregularPasts = (
         "bite bit, bring brought, build built, buy bought, catch caught, creep crept, dig dug, draw drew, drink drank, drive drove, eat ate, fall fell, feed fed, fight fought, fly flew, give gave, "
-        + "go went, hang hung, hide hid, hold held, kneel knelt, lead led, lie lay, ride rode, rise rose, run ran, sing sang, sit sat, sleep slept, slide slid, speed sped, stand stood, swim swam, swing swung, teach taught, "
+        + "go went, hang hung, hide hid, hold held, kneel knelt, lead led, lie lay, ride rode, rise rose, run ran, shine shone, sing sang, sit sat, sleep slept, slide slid, speed sped, stand stood, strike struck, swim swam, swing swung, teach taught, "
         + "throw threw, wake woke, wear wore, write wrote, spread spread, read read, lay laid"
     )
         .Split(", ")

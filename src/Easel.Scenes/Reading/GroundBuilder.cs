@@ -33,6 +33,7 @@ internal static class GroundBuilder
                 || draft.IsAutumn
                 || draft.Way is not null
                 || draft.IsThroughWindow
+                || draft.IsUnderSky
                 || objects.Exists(thing => StandsOutdoors(thing) || StandsInLowSun(draft, thing))
                     ? ScenePlace.Meadow
                 // Where one sees far.

@@ -44,18 +44,26 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
             draft.Relations.AddRange(
                 _group
                     .SkipLast(1)
-                    .Where(member => isMiddleOfAll || !Bears(member))
+                    .Where(member => isMiddleOfAll || !(Bears(member) || Rests(member)))
                     .Select(member => isMiddleOfAll ? relation with { Second = member } : new SceneRelation(member, relation.Kind, added))
             );
         _group.Clear();
         _isJoined = false;
     }
 
-    /// <summary>"A cat in a tree and a firefighter on a ladder": the tree, in which the cat is, stands on none.</summary>
+    /// <summary>"A cat in a tree and a firefighter on a ladder": the tree, in which the cat is, stands on none, nor does a table on a chair.</summary>
     private bool Bears(int member) =>
         draft.Relations.Exists(other =>
-            other.Second == member && other.Kind is SceneRelationKind.On or SceneRelationKind.In && Lives(other.First)
+            other.Second == member
+            && (
+                other.Kind is SceneRelationKind.On or SceneRelationKind.In && Lives(other.First)
+                || (other.Kind is SceneRelationKind.On && IsTable(member))
+            )
         );
+
+    /// <summary>"A vase on a shelf and a cat on a chair": the vase is where it is said to be.</summary>
+    private bool Rests(int member) =>
+        draft.Relations.Exists(other => other.First == member && other.Kind is SceneRelationKind.On or SceneRelationKind.In);
 
     /// <summary>"A candle next to a book", which lie on one table.</summary>
     private bool AreSmallThings(SceneRelation relation) => IsSmallThing(relation.First) && IsSmallThing(relation.Second);
@@ -63,6 +71,8 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
     private bool IsSmallThing(int i) =>
         draft.Objects[i] is { Text: null } thing
         && vocabulary.Concepts[thing.Concept].Traits is { Lives: false, Sky: false, Metres: <= LargestOnTable };
+
+    private bool IsTable(int i) => draft.Objects[i].Text is null && vocabulary.Concepts[draft.Objects[i].Concept].Traits.Surface;
 
     private bool Lives(int i) => draft.Objects[i].Text is null && vocabulary.Concepts[draft.Objects[i].Concept].Traits.Lives;
 }

@@ -13,6 +13,11 @@ internal static class Landforms
             draft.Place = mentions.TrueForAll(mention => mention.IsAloft) ? ScenePlace.Sky : ScenePlace.Meadow;
         if (draft is not { Place: null, Background: null } || mentions.Count < 2 || mentions.Exists(mention => mention.Text is not null))
             return;
+        if (
+            mentions.Exists(mention => IsWave(vocabulary.Concepts[mention.Concept]))
+            && mentions.Exists(mention => IsAtSea(vocabulary.Concepts[mention.Concept]))
+        )
+            draft.Place = ScenePlace.Sea;
         for (var i = 0; i < mentions.Count; i++)
         {
             // A poster with a planet is in no space itself.
@@ -22,6 +27,11 @@ internal static class Landforms
 
         StandOnIslands(mentions, relations, vocabulary);
     }
+
+    private static bool IsWave(Concept thing) => thing.Caption is "water wave" or "wave";
+
+    /// <summary>"A lighthouse on a cliff, waves below", "a ship and waves".</summary>
+    private static bool IsAtSea(Concept thing) => thing.Traits.Afloat || thing.Caption is "lighthouse" or "cliff" or "rock";
 
     /// <summary>"An island with a lighthouse", "a planet with aliens": they are on it.</summary>
     private static void StandOnIslands(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)

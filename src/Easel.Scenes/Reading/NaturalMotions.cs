@@ -48,6 +48,8 @@ internal static class NaturalMotions
             "star, glowing star, sparkles, christmas tree, gem stone, fireworks, sun"
         ),
         Of("exploding, bursting", "fireworks, collision, bomb"),
+        Of("crashing, breaking, rolling, splashing, crashes", "water wave, wave"),
+        Of("glowing, shining, twinkling, blinking, sparkling", "firefly, light bulb, candle, lantern, red paper lantern, jack-o-lantern"),
     ];
 
     public static bool IsShown(string verb, Concept thing) =>

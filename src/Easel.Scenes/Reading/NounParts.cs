@@ -10,7 +10,7 @@ internal static class NounParts
         "door, doors, window, windows, roof, roofs, rooftop, rooftops, chimney, chimneys, tower, towers, turret, turrets, wall, walls, porch, balcony"
     );
     private static readonly FrozenSet<string> OfVehicles = Set(
-        "door, doors, window, windows, roof, wheel, wheels, tire, tires, tyre, tyres, windshield, windows, engine, sail, sails, mast, deck"
+        "door, doors, window, windows, roof, wheel, wheels, tire, tires, tyre, tyres, windshield, windows, engine, sail, sails, mast, deck, bow, stern, prow, hull, handlebar, handlebars, saddle"
     );
     private static readonly FrozenSet<string> OfPlants = Set("petal, petals, leaf, leaves, stem, stems, branch, branches, trunk, bark");
     private static readonly FrozenSet<string> OfLand = Set("slope, slopes, peak, peaks, summit, top");
@@ -31,6 +31,29 @@ internal static class NounParts
     /// <summary>True where the picture of <paramref name="whole"/> shows what the prompt's own <paramref name="word"/> names.</summary>
     public static bool IsShown(ReadOnlySpan<char> word, Concept whole) =>
         (Parts(whole) is { } parts && Has(parts, word)) || ThingParts.IsShown(word, whole.Caption);
+
+    /// <summary>Somebody may be on this part of a whole that was named before.</summary>
+    public static bool IsStoodOn(ReadOnlySpan<char> word) =>
+        word
+            is "roof"
+                or "rooftop"
+                or "chimney"
+                or "tower"
+                or "balcony"
+                or "porch"
+                or "deck"
+                or "bow"
+                or "stern"
+                or "prow"
+                or "mast"
+                or "hull"
+                or "handlebar"
+                or "handlebars"
+                or "saddle"
+                or "branch"
+                or "branches"
+                or "summit"
+                or "peak";
 
     /// <summary>Green is the colour of leaves alone, and a flower's that of its petals.</summary>
     public static bool IsMostOfIt(ReadOnlySpan<char> word, Concept whole) =>

@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -30,11 +31,12 @@ internal static class NounStanding
     /// <summary>People are in it, on land, in the air or at sea.</summary>
     public static bool IsVehicle(Concept thing) => thing.Traits is { Lives: false } and ({ Cabin: not null } or { Afloat: true });
 
-    /// <summary>Whoever a vehicle is said to be with is in it.</summary>
+    /// <summary>Whoever a vehicle is said to be with is in it; birds fly beside a tractor.</summary>
     public static bool IsAboard(Concept thing, Concept vehicle) =>
         thing.Traits is { Lives: true, Swims: false, Sky: false }
         && IsVehicle(vehicle)
         && (!thing.Traits.Animal || thing.Traits.Metres <= LargestAboard)
+        && !(vehicle.Traits.Cabin is not null && Fauna.Find(thing.Caption) is { Plan: BodyPlan.Bird })
         && vehicle.Caption is not "iceberg";
 
     /// <summary>"A table with four chairs".</summary>

@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
@@ -26,6 +27,8 @@ internal sealed class PartReader(PromptItems items, Clause clause, Placement pla
 
         if (IsPartOfNext(i))
             return i + 1;
+        if (IsOnPartOfEarlier(i))
+            return i;
         if (IsKindOfBuilding(i))
             return TakeWhole(i);
         if (IsOwner(i))
@@ -47,9 +50,56 @@ internal sealed class PartReader(PromptItems items, Clause clause, Placement pla
     /// <summary>"A house with a white door": whether item <paramref name="i"/> is a part of what was named last.</summary>
     public bool ReadOfLast(int i)
     {
+        // "A house in a mushroom with a round door".
+        if (clause.Role == WordRole.With && !clause.IsNegated && !IsPartOfLast(i))
+            placement.TurnBack(upper => NounParts.IsShown(items.Text(items[i]), upper));
         if (!IsPartOfLast(i))
             return false;
         undrawn.TakePart(i);
+        return true;
+    }
+
+    /// <summary>"Little windows" in "a house with a round door, little windows": nothing but its parts was named since "with".</summary>
+    private bool IsListed(int i, Concept whole)
+    {
+        for (var at = i - 1; at >= 0; at--)
+        {
+            if (items.RoleAt(at) == WordRole.With)
+                return at < i - 1;
+            var isPart = items.KindAt(at) == ItemKind.Concept && NounParts.IsShown(items.Text(items[at]), whole);
+            if (
+                !isPart
+                && items.KindAt(at) is not (ItemKind.Break or ItemKind.Colour or ItemKind.Unknown)
+                && items.RoleAt(at) is not (WordRole.And or WordRole.Article or WordRole.Number or WordRole.Size or WordRole.Filler)
+            )
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"A cat sits on the roof", "perched on the bow": of a house or a boat that was named before.</summary>
+    private bool IsOnPartOfEarlier(int i)
+    {
+        if (
+            items[i].IsEmoji
+            || clause.IsNegated
+            || !clause.Phrase.Definite
+            || !(placement.RestsOnNext || placement.RisesOutOfNext)
+            || placement.Last is not { Text: null } upon
+            || items.Concept(upon.Concept).Traits.Worn != WornPlace.Nowhere
+            || items.RoleAt(i + 1) == WordRole.Of
+            || items.KindAt(i + 1) is ItemKind.Concept
+            || !NounParts.IsStoodOn(items.Text(items[i]))
+            || placement.Earlier(whole => NounParts.IsShown(items.Text(items[i]), whole)) is not (>= 0 and var known)
+        )
+            return false;
+        // "Smoke coming out of the chimney".
+        if (placement.RisesOutOfNext)
+            placement.Expect(SceneRelationKind.On, i);
+        placement.PlaceAgain(known, isDefinite: true);
+        clause.EndUndrawn();
+        clause.EndNoun();
         return true;
     }
 
@@ -108,6 +158,7 @@ internal sealed class PartReader(PromptItems items, Clause clause, Placement pla
         && (
             clause.Role == WordRole.With
             || clause.Phrase.Definite
+            || IsListed(i, items.Concept(last.Concept))
             || (clause.AfterAnd && (last.PartColours.Count > 0 || ThingParts.IsNeverAlone(items.Text(items[i]))))
         );
 

@@ -97,6 +97,17 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         draft.IsAshore |=
             place is ScenePlace.Sea or ScenePlace.Lake
             && (role == WordRole.Beside || (role == WordRole.Toward && items.Text(items[last]) is not "sea"));
+        if (place == ScenePlace.Sky && (role == WordRole.Under || IsAfterStars(first)))
+        {
+            // "A dog under a blue sky" stands on land.
+            (draft.IsUnderSky, place) = (true, null);
+            light ??= draft.Light ?? SkyColour(first, i) ?? SceneLight.Day;
+        }
+        else if (place == ScenePlace.Sky)
+        {
+            draft.InSky = draft.Objects.LastOrDefault();
+        }
+
         draft.SetPlace(place, light, items.Said(i, last));
         items.Show(around is null ? i : i - 1, last);
         for (var described = first; described < i; described++)
@@ -124,6 +135,29 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         }
 
         return last;
+    }
+
+    /// <summary>"The stars in the sky", which are no things beside who looks at them.</summary>
+    private bool IsAfterStars(int first) =>
+        first > 1
+        && draft.Objects.Count > 0
+        && items.IsWordAt(first - 2)
+        && Places.Light(items.Text(items[first - 2])) is not null
+        && !items.Text(items[first - 2]).SequenceEqual(draft.Objects[^1].Word);
+
+    /// <summary>Of "under a pink sky": the light that has it.</summary>
+    private SceneLight? SkyColour(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (SkyColourReader.Light(items.Text(items[i])) is not { } light)
+                continue;
+            items.Show(i);
+            draft.Weather ??= light is SceneLight.Day ? SceneWeather.Cloudy : null;
+            return light;
+        }
+
+        return null;
     }
 
     /// <summary>"A house with a garden", "a landscape with mountains": the land around, and nothing that the thing has on it.</summary>

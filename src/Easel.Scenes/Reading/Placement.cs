@@ -77,7 +77,9 @@ internal sealed class Placement
         var at =
             _spoken.LastIndex < 0
                 ? -1
-                : _draft.Relations.FindLastIndex(relation => relation.Second == _spoken.LastIndex && relation.Kind == SceneRelationKind.On);
+                : _draft.Relations.FindLastIndex(relation =>
+                    relation.Second == _spoken.LastIndex && relation.Kind is SceneRelationKind.On or SceneRelationKind.In
+                );
         if (at >= 0 && _draft.Objects[_draft.Relations[at].First] is { Text: null } upper && belongs(_vocabulary.Concepts[upper.Concept]))
             _spoken.LastIndex = _draft.Relations[at].First;
     }
@@ -95,6 +97,12 @@ internal sealed class Placement
         )
             _spoken.LastIndex--;
     }
+
+    /// <summary>The thing named last before the last one of which <paramref name="suits"/> is true; -1 where there is none.</summary>
+    public int Earlier(Predicate<Concept> suits) =>
+        _draft.Objects.FindLastIndex(said =>
+            said is { Text: null } && !ReferenceEquals(said, Last) && suits(_vocabulary.Concepts[said.Concept])
+        );
 
     /// <summary>What follows is said of this object.</summary>
     public void TurnTo(Mention mention) =>
@@ -204,6 +212,9 @@ internal sealed class Placement
     /// <summary>The next object is what the last one is on or in.</summary>
     public bool RestsOnNext => _spoken.Expected is { Kind: SceneRelationKind.On or SceneRelationKind.In, IsInverse: false };
 
+    /// <summary>The last object comes out of the next.</summary>
+    public bool RisesOutOfNext => _spoken.Expected is { Kind: SceneRelationKind.OutOf, IsInverse: false };
+
     /// <summary>The last object is around the next.</summary>
     public bool SurroundsNext => _spoken.Expected is { Kind: SceneRelationKind.Around, IsInverse: false };
 
@@ -211,6 +222,12 @@ internal sealed class Placement
     /// said.</summary>
     public void PlaceAgain(int known, bool isDefinite)
     {
+        // "A seagull sits on the bow", which was beside the boat as long as nothing more was said.
+        if (isDefinite && RestsOnNext)
+            _draft.Relations.RemoveAll(relation =>
+                relation == new SceneRelation(known, SceneRelationKind.Beside, _spoken.LastIndex)
+                || relation == new SceneRelation(_spoken.LastIndex, SceneRelationKind.OutOf, known)
+            );
         if (isDefinite && _spoken.Expected is { } expected && _spoken.LastIndex >= 0 && !AreRelated(_spoken.LastIndex, known))
         {
             _draft.Relations.Add(expected.Between(_spoken.LastIndex, known));

@@ -65,6 +65,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                     {
                         // "A green snake around a tree" is one picture of both.
                         mentions[second].Colour ??= thing.Traits.Animal ? mentions[first].Colour : null;
+                        MoveRelations(first, second);
                         Remove(first);
                         continue;
                     }
@@ -97,6 +98,16 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
         {
             if (mentions[i].Text is null && Of(i).Caption is "rainbow")
                 Become(i, "rainbow arc");
+        }
+    }
+
+    /// <summary>"Smoke from the chimney" of a house in a mushroom rises from the mushroom house.</summary>
+    private void MoveRelations(int from, int to)
+    {
+        for (var i = 0; i < relations.Count; i++)
+        {
+            if (relations[i].Second == from && relations[i].First != to)
+                relations[i] = relations[i] with { Second = to };
         }
     }
 

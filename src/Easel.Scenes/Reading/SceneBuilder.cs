@@ -39,6 +39,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Landforms.Imply(draft, mentions, relations, vocabulary);
         RoomsImplied.Imply(draft, mentions, relations, items, vocabulary);
         Fullness.Fill(draft, mentions, items, vocabulary);
+        Skies.Part(draft, mentions, vocabulary);
         Skies.Imply(draft, mentions, relations, vocabulary);
         CircledThings.Put(draft, mentions, relations, vocabulary);
         BlankPictures.Choose(mentions, relations, vocabulary);

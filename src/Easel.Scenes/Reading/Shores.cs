@@ -61,6 +61,7 @@ internal static class Shores
         && (
             thing.Concept.Traits is { Afloat: true } or { Swims: true }
             || (thing.Concept.Traits is { Lives: true, Sky: false } && !isAshore)
+            || thing.Concept.Caption is "water wave" or "wave"
             || thing.Concept.Caption.Contains("boat", StringComparison.Ordinal)
         );
 }

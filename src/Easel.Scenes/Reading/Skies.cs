@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -38,6 +39,31 @@ internal static class Skies
             if (draft.Place is ScenePlace.Sky)
                 draft.Place = ScenePlace.Meadow;
         }
+    }
+
+    /// <summary>"A girl on a swing, birds in the sky": what was said to be there is, and who else is there stands under it.</summary>
+    public static void Part(Draft draft, List<Mention> mentions, ConceptVocabulary vocabulary)
+    {
+        foreach (var bird in mentions.Where(mention => mention is { Text: null, Doing.Doing.Place: ScenePlace.Sky }))
+            draft.InSky ??= bird;
+        if (
+            draft is not { Place: null or ScenePlace.Sky, InSky: { Text: null } high }
+            || !IsOfSky(high)
+            || mentions.TrueForAll(mention => mention == high || mention.Text is not null || mention.IsAloft || IsOfSky(mention))
+        )
+            return;
+        high.IsAloft |= !Traits(high).Sky;
+        (draft.Place, draft.PlaceWord, draft.IsUnderSky) = (null, "", true);
+        draft.Light ??= mentions.Exists(mention => mention.Text is null && IsOfNight(vocabulary.Concepts[mention.Concept]))
+            ? SceneLight.Night
+            : SceneLight.Day;
+
+        ConceptTraits Traits(Mention mention) => vocabulary.Concepts[mention.Concept].Traits;
+
+        bool IsOfSky(Mention mention) =>
+            Traits(mention) is { Sky: true } or { Overhead: true }
+            || mention.Doing is { Doing.Stance: Stance.Flying }
+            || Fauna.Find(vocabulary.Concepts[mention.Concept].Caption) is { Plan: BodyPlan.Bird };
     }
 
     /// <summary>"A book cover with a castle and a moon".</summary>

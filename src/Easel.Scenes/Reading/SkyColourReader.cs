@@ -2,7 +2,7 @@ using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>Reads the colour of the sky as the time of day that has it: "an orange sky", "the sky is pink".</summary>
+/// <summary>Reads the colour of the sky as the time of day that has it: "an orange sky", "the sky is pink"; a grey one has clouds.</summary>
 internal sealed class SkyColourReader(PromptItems items, Clause clause, Draft draft)
 {
     /// <summary>Colours of one sky, most, with "and" between.</summary>
@@ -13,7 +13,10 @@ internal sealed class SkyColourReader(PromptItems items, Clause clause, Draft dr
     {
         if (clause.IsNegated || (BeforeSky(i) ?? AfterSky(i)) is not { } found || items.KindAt(found.Last + 1) is ItemKind.Concept)
             return -1;
-        draft.Light ??= found.Light;
+        if (found.Light is SceneLight.Day)
+            draft.Weather ??= SceneWeather.Cloudy;
+        else
+            draft.Light ??= found.Light;
         clause.Connect(WordRole.None);
         clause.EndUndrawn();
         clause.EndNoun();
@@ -47,13 +50,15 @@ internal sealed class SkyColourReader(PromptItems items, Clause clause, Draft dr
 
     private bool IsSky(int i) => i < items.Count && items.Text(items[i]) is "sky" or "skies";
 
-    private SceneLight? Light(int i) =>
-        i >= items.Count
-            ? null
-            : items.Text(items[i]) switch
-            {
-                "orange" or "pink" or "red" or "purple" or "golden" or "crimson" or "violet" or "amber" or "fiery" => SceneLight.Sunset,
-                "black" or "dark" => SceneLight.Night,
-                _ => null,
-            };
+    private SceneLight? Light(int i) => i >= items.Count ? null : Light(items.Text(items[i]));
+
+    /// <summary>When the sky has this colour; by day where clouds are grey.</summary>
+    public static SceneLight? Light(ReadOnlySpan<char> colour) =>
+        colour switch
+        {
+            "orange" or "pink" or "red" or "purple" or "golden" or "crimson" or "violet" or "amber" or "fiery" => SceneLight.Sunset,
+            "black" or "dark" => SceneLight.Night,
+            "grey" or "gray" => SceneLight.Day,
+            _ => null,
+        };
 }

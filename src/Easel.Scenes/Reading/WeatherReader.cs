@@ -133,6 +133,8 @@ internal sealed class WeatherReader(
             if (items[last].IsPause)
                 continue;
             var next = last + 1;
+            if (next < items.Count && items.Text(items[next]) is "is" or "are")
+                next++;
             var isDone = next < items.Count && items.KindAt(next) != ItemKind.Quotation && Weathers.IsDoing(items.Text(items[next]));
             // "Snow" is land; "snow falling" is none.
             if ((Weathers.Find(items.Said(i, last)) ?? (isDone ? Weathers.Falling(items.Said(i, last)) : null)) is not { } falling)
@@ -146,11 +148,21 @@ internal sealed class WeatherReader(
             draft.Weather = falling;
             clause.EndUndrawn();
             clause.EndNoun();
-            return isDone || items.RoleAt(next) == WordRole.Farthest ? next : last;
+            return isDone ? AroundWhom(next)
+                : items.RoleAt(next) == WordRole.Farthest ? next
+                : last;
         }
 
         return -1;
     }
+
+    /// <summary>"Around it" after "snowflakes falling": it falls everywhere.</summary>
+    private int AroundWhom(int i) =>
+        items.RoleAt(i + 1) == WordRole.Around
+        && i + 2 < items.Count
+        && items.Text(items[i + 2]) is "it" or "him" or "her" or "them" or "us" or "me"
+            ? i + 2
+            : i;
 
     /// <summary>"After the rain": it is fine again. The last item used, or -1.</summary>
     private int EndOfPast(int i)

@@ -77,7 +77,7 @@ internal static class BirdKinds
         );
         breeds.Add(
             "bird",
-            "hummingbird, kingfisher",
+            "kingfisher",
             bird with
             {
                 Fur = new(0x2f, 0xa0, 0x86),
@@ -90,6 +90,24 @@ internal static class BirdKinds
                 MuzzleLength = 16,
                 MuzzleWidth = 3.6,
                 HeadSize = 7.6,
+            }
+        );
+        breeds.Add(
+            "bird",
+            "hummingbird",
+            bird with
+            {
+                Fur = new(0x2f, 0xa0, 0x86),
+                Second = Night,
+                Dark = new(0x1f, 0x72, 0x66),
+                Breast = Palette.White,
+                Length = 17,
+                Thick = 12,
+                MuzzleLength = 18,
+                MuzzleWidth = 2.6,
+                HeadSize = 6.8,
+                CrestColour = new(0xd8, 0x3a, 0x5a),
+                Hovers = true,
             }
         );
         breeds.Add(

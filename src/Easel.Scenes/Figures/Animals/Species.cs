@@ -103,6 +103,9 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
     /// <summary>It has a pouch.</summary>
     public bool HasPouch { get; init; }
 
+    /// <summary>It stays in the air before what it eats from.</summary>
+    public bool Hovers { get; init; }
+
     /// <summary>Of its head: sheep and hedgehogs have another there.</summary>
     public Rgb Face => FaceColour ?? (Markings is Markings.Fleece or Markings.Spikes ? Second : Fur);
 
