@@ -45,7 +45,7 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
     private SharedFixture? FixtureOf(Mention furniture) =>
         vocabulary.Concepts[furniture.Concept].Caption switch
         {
-            "table" or "desk" => SharedFixture.TableBefore,
+            "table" or "desk" or "cafe table" => SharedFixture.TableBefore,
             "sofa" or "couch and lamp" => SharedFixture.Sofa,
             "bench" => SharedFixture.Bench,
             _ => null,

@@ -193,9 +193,11 @@ internal static class Doings
             new(PoseName.HoldingInFront) { IsReadOn = true },
             "reading, playing guitar, playing violin, playing banjo, playing accordion, playing ukulele, cradling, reading book, reads, hugging teddy bear, playing drum, studying, rocking, playing cello, typing, texting"
         ),
+        (FloorTools.Fishing, "fishing, going fishing, angling, fly fishing, line fishing, holding fishing rod, holding fishing pole"),
+        (FloorTools.Fishing with { Place = ScenePlace.Snow }, "ice fishing"),
         (
             new(PoseName.Working) { IsReadOn = true },
-            "working at, writing, writing letter, cooking, stirring, sewing, chopping, baking, kneading, decorating, feeding, watering, fishing, raking, digging, shoveling, painting, drawing, fixing, repairing, hammering, sawing, building, planting, milking, cutting, examining, shaving, grilling, washing"
+            "putting, placing, arranging, working at, writing, writing letter, cooking, stirring, sewing, chopping, baking, kneading, decorating, feeding, watering, raking, digging, shoveling, painting, drawing, fixing, repairing, hammering, sawing, building, planting, milking, cutting, examining, shaving, grilling, washing"
         ),
         (new(PoseName.Working) { Prop = Prop.Needles }, "knitting, crocheting, knitting sweater, knitting scarf, knits"),
         (

@@ -7,18 +7,21 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;
 
-/// <summary>What cleans a floor is drawn with who has it, from the hands to the floor.</summary>
+/// <summary>What reaches from the hands to the floor or the water is drawn with who has it: brooms, fishing rods.</summary>
 internal static class FloorTools
 {
     public static readonly Doing Sweeping = new(PoseName.Sweeping) { Prop = Prop.Broom, Relation = SceneRelationKind.Beside };
     public static readonly Doing Mopping = new(PoseName.Sweeping) { Prop = Prop.Mop, Relation = SceneRelationKind.Beside };
     public static readonly Doing Vacuuming = new(PoseName.Vacuuming) { Prop = Prop.VacuumCleaner, Relation = SceneRelationKind.Beside };
 
+    public static readonly Doing Fishing = new(PoseName.Fishing) { Prop = Prop.FishingRod };
+
     private static readonly FrozenDictionary<string, Doing> ByTool = new Dictionary<string, Doing>(StringComparer.Ordinal)
     {
         ["broom"] = Sweeping,
         ["mop"] = Mopping,
         ["vacuum cleaner"] = Vacuuming,
+        ["fishing pole"] = Fishing,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The tool that the object <paramref name="person"/> is named with, and what is done with it; null where there is none, or

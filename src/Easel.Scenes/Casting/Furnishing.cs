@@ -55,6 +55,7 @@ internal static class Furnishing
             Fixture.Clothesline => PoseName.HangingUp,
             Fixture.Shower => PoseName.Standing,
             Fixture.Mirror => PoseName.AtMirror,
+            Fixture.Pier => PoseName.Fishing,
             _ => PoseName.AtKeys,
         };
 
@@ -81,7 +82,9 @@ internal static class Furnishing
                 Print = null,
                 Details = [],
             }
-            : outfit;
+        // The rod is drawn with the water that its line ends in.
+        : fixture == Fixture.Pier ? outfit with { Prop = Prop.None }
+        : outfit;
 
     private static bool IsLaid(SceneRelation relation, Fixture fixture) =>
         relation.Kind == SceneRelationKind.On && fixture is Fixture.Table or Fixture.Desk;
@@ -122,7 +125,8 @@ internal static class Furnishing
                 Palette.Navy
             ),
             (
-                "table",
+                "table"
+                    or "cafe table",
                 PoseName.Sitting
                     or PoseName.SittingOnGround
                     or PoseName.SittingHolding
@@ -152,6 +156,10 @@ internal static class Furnishing
                     or SceneRelationKind.Toward
                     or SceneRelationKind.Facing
             ) => new(Fixture.Mirror, Palette.Gold),
+            ("pier", PoseName.Fishing, SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Beside) => new(
+                Fixture.Pier,
+                Palette.Wood
+            ),
             ("sink", PoseName.AtSink, _) => new(Fixture.Sink, Palette.Sky),
             ("clothesline", PoseName.HangingUp, _) => new(Fixture.Clothesline, Palette.Yellow),
             ("ironing board", PoseName.Ironing, _) => new(Fixture.IroningBoard, Palette.Sky),

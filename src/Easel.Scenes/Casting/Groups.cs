@@ -16,7 +16,10 @@ internal static class Groups
     /// <summary>Between the wrists of hands that touch.</summary>
     private const double Clasp = 2.5;
 
-    /// <summary>Between the hips of those who ride side by side.</summary>
+    /// <summary>Of a rope, between the hands of two who pull it.</summary>
+    private const double Slack = 8;
+
+    /// <summary>Between the hips of those who ride side by side, or throw things at each other.</summary>
     private const double OnOwnSeats = 46;
 
     /// <summary>On one vehicle, the last of them steers; else each on their own.</summary>
@@ -36,6 +39,23 @@ internal static class Groups
             Outfit = member.Outfit with { Prop = Prop.None },
         };
 
+    /// <summary>One half against the other, at one rope.</summary>
+    private static GroupDrawing Tugging(IReadOnlyList<PersonDrawing> members)
+    {
+        var posed = members
+            .Select(
+                (member, i) =>
+                    member with
+                    {
+                        PoseName = PoseName.Pulling,
+                        IsMirrored = i >= members.Count / 2,
+                        Outfit = member.Outfit with { Prop = Prop.None },
+                    }
+            )
+            .ToList();
+        return new GroupDrawing(posed, (2 * posed.Max(member => member.Reach)) + Slack);
+    }
+
     /// <param name="doing">Null where they only stand there.</param>
     /// <param name="own">The pose that one of them alone would have: who sits does so beside the others.</param>
     public static GroupDrawing Of(IReadOnlyList<PersonDrawing> members, Doing? doing, PoseName own = PoseName.Standing)
@@ -49,6 +69,8 @@ internal static class Groups
         // Who has something in the hand has no hand to hold.
         if (doing is null && own is PoseName.Holding or PoseName.HoldingString)
             return new GroupDrawing([.. members.Select(member => member with { PoseName = own })], Abreast);
+        if (doing is { Prop: Prop.Rope })
+            return Tugging(members);
         var pose = members.Count == 2 && doing?.Pose == PoseName.Dancing ? PoseName.PairDancing : doing?.Pose ?? PoseName.HandInHand;
         var isFacing = members.Count == 2 && (doing?.IsMutual == true || doing?.Pose == PoseName.Dancing) && pose != PoseName.HandInHand;
         var posed = members.Select((member, i) => member with { PoseName = pose, IsMirrored = isFacing && i == 1 }).ToList();
@@ -58,6 +80,7 @@ internal static class Groups
             PoseName.PairDancing => 1.7 * posed[0].Reach,
             PoseName.ShakingHands or PoseName.HighFiving => (2 * posed.Min(member => member.Reach)) + Clasp,
             PoseName.Hugging => 1.0 * posed[0].Reach,
+            _ when doing?.Prop is Prop.Pillow or Prop.Snowball => OnOwnSeats,
             _ when isFacing => 2.5 * posed[0].Reach,
             _ => Abreast,
         };

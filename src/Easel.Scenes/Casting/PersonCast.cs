@@ -32,6 +32,7 @@ internal sealed class PersonCast(
             mention.Count = Math.Max(2, mention.Count);
         var named = mentions.Count;
         AddThings(i, doing, role);
+        ShowOwn(i, role.Outfit.Prop, named);
         var ridden = TakeRide(i, named);
         PutBalls(i, doing);
         TellDrawn(mention, outfit);
@@ -117,7 +118,7 @@ internal sealed class PersonCast(
 
     /// <summary>The figure shows whom the words name, and nobody like them.</summary>
     private static bool IsAsSaid(Mention mention, Role role) =>
-        (role.Outfit.IsUniform && (mention.Tier == Tier.Same || Roles.IsTrade(mention.Word)))
+        (role.Outfit.IsUniform && (mention.Tier == Tier.Same || Roles.IsTrade(English.WithoutPossessive(mention.Word))))
         || role.IsPair
         || role.Doing is not null
         || Kin.Is(mention.Word)
@@ -176,6 +177,23 @@ internal sealed class PersonCast(
     {
         ShownThings.Show(i, thing, named, mentions, relations, vocabulary);
         shown.Add(thing);
+    }
+
+    /// <summary>A judge's gavel is in her hand with her robe.</summary>
+    private void ShowOwn(int i, Prop own, int named)
+    {
+        if (Borne(i, SceneRelationKind.HeldBy).Count() != 1)
+            return;
+        foreach (var (thing, kind, holder) in relations.ToList())
+        {
+            if (
+                kind == SceneRelationKind.HeldBy
+                && holder == i
+                && mentions[thing] is { Text: null, Count: 1, Colour: null }
+                && string.Equals(Concept(mentions[thing]).Caption, own.ToString(), StringComparison.OrdinalIgnoreCase)
+            )
+                Show(i, thing, named);
+        }
     }
 
     private static bool IsHandInHand(Role role, Mention mention) => role.IsPair && mention.Word.Contains("hand", StringComparison.Ordinal);

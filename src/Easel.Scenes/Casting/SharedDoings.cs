@@ -1,5 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
@@ -12,9 +13,66 @@ internal sealed class SharedDoings(Draft draft, List<Mention> mentions, List<Sce
     {
         if (draft.IsSelfie)
             TakeSelfie();
+        TakeContests();
         ShareAlongRow();
+        ShareWithCompany();
         Return();
     }
+
+    /// <summary>"A tug of war between two boys" shows them, and no others.</summary>
+    private void TakeContests()
+    {
+        for (var contest = mentions.Count - 1; contest >= 0; contest--)
+        {
+            var sides = relations.FindAll(at =>
+                at.First == contest && at.Kind is SceneRelationKind.Between or SceneRelationKind.Beside && IsPerson(at.Second)
+            );
+            if (
+                sides.Count == 0
+                || mentions[contest].Text is not null
+                || vocabulary.Concepts[mentions[contest].Concept].Caption is not "tug of war"
+            )
+                continue;
+            foreach (var side in sides.Select(at => mentions[at.Second]))
+                side.Doing ??= new SaidDoing(Doings.Find("playing tug of war")!, "tug of war") { Sentence = "playing tug of war" };
+            for (var one = 1; one < sides.Count; one++)
+                relations.Add(new SceneRelation(sides[one - 1].Second, SceneRelationKind.Beside, sides[one].Second));
+            mentions.RemoveObjects(relations, [contest]);
+        }
+    }
+
+    /// <summary>"A man playing chess with his grandson", "a girl running with her dog": both do.</summary>
+    private void ShareWithCompany()
+    {
+        foreach (var (first, kind, second) in relations.ToList())
+        {
+            if (
+                kind != SceneRelationKind.Beside
+                || mentions[second] is not { Doing: null, Text: null } with
+                || !(with.IsInCompany || IsDoneWith(first))
+            )
+                continue;
+            // "Sleeping with his dog on the sofa".
+            if (mentions[first].Doing is not null && (IsPerson(second) || IsAnimal(second)))
+                ShareSeat(second, first);
+            if (
+                mentions[first].Doing is { IsAttribute: false, Doing: { Relation: null } done } said
+                && !IsOfOne(done)
+                && Said(said, first, second) is { } same
+                && (IsPerson(second) || same.Doing.Stance is not null)
+            )
+            {
+                mentions[second].Doing = same;
+                ShareSeat(first, second);
+            }
+        }
+    }
+
+    private bool IsDoneWith(int i) => mentions[i].Doing?.Words.EndsWith(" with", StringComparison.Ordinal) == true;
+
+    /// <summary>Who stands, cries or laughs with somebody does so alone.</summary>
+    private static bool IsOfOne(Doing doing) =>
+        doing is { Pose: PoseName.Standing or PoseName.Pointing or PoseName.Driving or PoseName.Riding };
 
     private void TakeSelfie()
     {

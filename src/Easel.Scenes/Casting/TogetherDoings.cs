@@ -1,5 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
 
 namespace Easel.Scenes.Casting;
@@ -16,6 +17,29 @@ internal static class TogetherDoings
         (
             new(PoseName.ShakingHands) { IsMutual = true, Relation = SceneRelationKind.Beside },
             "shaking hands with, shaking hand of, making deal with, fist bumping with, giving fist bump to"
+        ),
+        (
+            new(PoseName.Pulling) { IsMutual = true, Prop = Prop.Rope },
+            "playing tug of war, playing tug-of-war, having tug of war, in tug of war, at tug of war, doing tug of war, playing tug o war, pulling rope, pulling on rope, tugging on rope, tugging rope, pulling at rope"
+        ),
+        (
+            new(PoseName.Throwing)
+            {
+                IsMutual = true,
+                Prop = Prop.Pillow,
+                Mood = Mood.Laughing,
+            },
+            "having pillow fight, pillow fighting, in pillow fight, having pillow fights, hitting each other with pillows, fighting with pillows"
+        ),
+        (
+            new(PoseName.Throwing)
+            {
+                IsMutual = true,
+                Prop = Prop.Snowball,
+                Mood = Mood.Laughing,
+                Place = ScenePlace.Snow,
+            },
+            "having snowball fight, in snowball fight, having snow ball fight, having snowball fights, throwing snowballs at each other, snowball fighting"
         ),
         (
             new(PoseName.HighFiving) { IsMutual = true, Mood = Mood.Happy },

@@ -1,5 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Fixtures;
 
 namespace Easel.Scenes.Figures;
@@ -69,8 +70,23 @@ internal sealed record GroupDrawing(IReadOnlyList<PersonDrawing> Members, double
         }
 
         furniture?.DrawFront();
+        if (Members[0].PoseName == PoseName.Pulling)
+            DrawRope(svg);
         return svg.Document(Square.Left, Square.Top, Square.Side);
     }
+
+    /// <summary>Through all hands.</summary>
+    private void DrawRope(SvgText svg)
+    {
+        var (from, to) = (Hands(0), Hands(Members.Count - 1));
+        var middle = FigurePoint.Middle(from, to);
+        SportPropArt.DrawRope(svg, from, middle);
+        svg.Begin(new FigurePoint(2 * middle.X, 0), scaleX: -1);
+        SportPropArt.DrawRope(svg, new FigurePoint((2 * middle.X) - to.X, to.Y), middle);
+        svg.End().Path(SvgText.Text($"M{middle.X - 2.4:0.##} {middle.Y:0.##}h4.800l-2.400 7z"), Palette.Red);
+    }
+
+    private FigurePoint Hands(int member) => Members[member].Hands + new FigurePoint(Across(member), -Hips(member));
 
     /// <summary>Those of one of them, as parts of the square of all.</summary>
     private VectorAnchors MemberAnchors(PersonDrawing member, int i)

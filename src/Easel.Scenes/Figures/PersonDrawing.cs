@@ -64,6 +64,9 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
     /// <summary>How far before its hips its hands are.</summary>
     public double Reach => Skeleton.Near.End.X;
 
+    /// <summary>From its hips; where it has what it holds.</summary>
+    public FigurePoint Hands => IsMirrored ? Skeleton.Held with { X = -Skeleton.Held.X } : Skeleton.Held;
+
     /// <summary>On the table that is drawn with it; null where there is none.</summary>
     private FigurePoint? Laid(Skeleton body) => Furnished is { IsLaid: true } ? TableArt.Laid(body) : null;
 

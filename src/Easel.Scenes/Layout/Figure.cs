@@ -19,7 +19,7 @@ internal readonly record struct Figure(double Width, double Height, double HeadX
 
     /// <summary>What comes next is in its other hand, where that is apart from the first.</summary>
     public Figure InOtherHand() =>
-        Anchors is { Held: { } hand, OtherHeld: { } far } && Math.Abs(far.X - hand.X) > Anchors.HeadRadius
+        Anchors is { HeldStands: false, Held: { } hand, OtherHeld: { } far } && Math.Abs(far.X - hand.X) > Anchors.HeadRadius
             ? this with
             {
                 Anchors = Anchors with { Held = far, OtherHeld = hand },

@@ -26,8 +26,14 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         _kinds.IsPlaced[0] = true;
         for (var kind = 1; kind < _kinds.Count; kind++)
         {
-            if (scene.Objects[kind].IsBackdrop)
+            if (scene.Objects[kind].IsBackdrop || _kinds.IsPlaced[kind])
                 continue;
+            if (Bearer(kind) is >= 0 and var bearer)
+            {
+                PlaceKind(bearer);
+                _kinds.IsPlaced[bearer] = true;
+            }
+
             PlaceKind(kind);
             _kinds.IsPlaced[kind] = true;
         }
@@ -47,6 +53,15 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         return items;
     }
 
+    /// <summary>Who holds or wears it, named after it and after others: they stand beside those, and not where it would lie; -1 for none.</summary>
+    private int Bearer(int kind) =>
+        scene
+            .Relations.Where(relation => relation.First == kind && relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy)
+            .Select(relation => relation.Second)
+            .Where(bearer => !_kinds.IsPlaced[bearer] && !scene.Objects[bearer].IsBackdrop)
+            .DefaultIfEmpty(-1)
+            .First();
+
     private void PlaceKind(int kind)
     {
         if (scene.Objects[kind].Side != SceneSide.Anywhere)
@@ -55,7 +70,12 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             return;
         }
 
-        foreach (var (first, relation, second) in scene.Relations)
+        // What is in a hand is there, whatever else it stands beside.
+        foreach (
+            var (first, relation, second) in scene.Relations.OrderByDescending(at =>
+                at.First == kind && at.Kind == SceneRelationKind.HeldBy
+            )
+        )
         {
             var other =
                 first == kind ? second
@@ -214,6 +234,8 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             (places[i], var depth) = Attachment.Place(relation, pair with { Wearer = wearer });
             // The next in the same hand are beside and above it.
             var more = i / (bearers.Length * pair.Wearer.Bearers(places.Length));
+            if (relation == SceneRelationKind.HeldBy && wearer.Anchors is { HeldStands: true })
+                places[i] = places[i].Move(AlongTable(kind, other) * places[i].Width, 0);
             if (SheetPlaces.Has(scene, relation, other))
                 places[i] = SheetPlaces.Place(scene, relation, kind, other, i, places[i], bearers[0]);
             else if (more > 0)
@@ -225,6 +247,12 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
     /// <summary>One hand has something already.</summary>
     private bool IsOtherHandFree(int kind, int holder) =>
         StageRelations.Sharers(scene, SceneRelationKind.HeldBy, holder).Count(sharer => sharer < kind) == 1;
+
+    /// <summary>Several things on one table stand side by side, the first a little nearer to who sits there.</summary>
+    private double AlongTable(int kind, int other) =>
+        StageRelations.Sharers(scene, SceneRelationKind.HeldBy, other).ToList() is { Count: > 1 } all
+            ? (0.95 * all.IndexOf(kind)) - 0.3
+            : 0;
 
     /// <summary>To the right, to the left, farther to the right.</summary>
     private static double Fan(int number) => 0.55 * ((number + 1) / 2) * (number % 2 == 1 ? 1 : -1);

@@ -28,7 +28,9 @@ internal sealed class HoldingVerbs(PromptItems items)
             (traits.Metres > LargestHeld && !IsBorne(i, thing) && !IsCarried(i, thing))
             || IsDrums(thing)
             || items.Text(items[i]) is "lighting" or "blowing out"
-            || (traits.Lives && items.Text(items[i]) is "petting" or "kissing" or "hitting" or "giving" or "selling" or "buying")
+            // A frog is held to be kissed, and a woman is not.
+            || (traits is { Lives: true, Animal: false } && items.Text(items[i]) is "kissing")
+            || (traits.Lives && items.Text(items[i]) is "petting" or "hitting" or "giving" or "selling" or "buying")
         );
 
     /// <summary>"A groom carrying his bride".</summary>

@@ -39,6 +39,12 @@ internal static class LeisureSenses
             "movie set, film set, stage, studio, photo studio, concert, tv studio",
             "string, street, christmas, fairy, traffic, neon, northern"
         ),
+        new(
+            "pipe, pipes",
+            "smoking pipe",
+            "man, men, old man, sailor, captain, fisherman, grandpa, grandfather, granddad, detective, sherlock, snowman, professor, hobbit, wizard, gnome, pirate, gentleman, smoking, tobacco, beard, popeye, leprechaun, dwarf, king",
+            "water, sewer, drain, plumber, fixing, repairing, leaking, wrench, steel, metal, organ, bagpipes, playing, steam, rusty, pipeline, burst, broken, sink, plumbing, plastic, copper"
+        ),
         new("organ, organs", "pipe organ", "church, cathedral, chapel", "heart, body, doctor"),
         new("lane, lanes", "bowling lane", "bowling, bowling alley, bowling ball, bowling pins", "country, road, bike, car"),
         new(

@@ -46,6 +46,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>It is above the place that is named, and stands on nothing there.</summary>
     public bool IsAloft { get; set; }
 
+    /// <summary>"With" leads to it: somebody does what they do with this one.</summary>
+    public bool IsInCompany { get; set; }
+
     /// <summary>"Flowers": nobody said how many.</summary>
     public bool IsVague { get; init; }
 

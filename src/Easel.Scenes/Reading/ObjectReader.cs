@@ -155,6 +155,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
             var scale = clause.Phrase.Scale ?? clause.ScaleOfNext ?? (IsYoungOfLast(item) ? Grammar.SmallScale : 1);
             var mention = items.Mention(item, count, colour, scale, isVague: clause.Phrase.Count is null && item.Plural);
             mention.ColourShade = shade;
+            mention.IsInCompany = clause.Role == WordRole.With;
             mention.IsAloft = clause.Phrase.IsAloft;
             mention.Heap = count > 1 ? clause.Phrase.Heap : SceneHeap.None;
             if (clause.Phrase.NotColour is { } not)

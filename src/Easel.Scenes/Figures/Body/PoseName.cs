@@ -43,6 +43,7 @@ internal enum PoseName
     Crouching,
     Eating,
     Working,
+    Fishing,
     HandsOnHips,
     Shrugging,
     Leaning,

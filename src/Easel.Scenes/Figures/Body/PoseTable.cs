@@ -50,6 +50,7 @@ internal static class PoseTable
             Lean = 14,
             BothHands = true,
         },
+        [PoseName.Fishing] = new(new(24, 74), new(34, 84), new(8, 2), new(-8, -4)) { Turn = 0.6, BothHands = true },
         [PoseName.Pulling] = new(new(62, 82), new(72, 88), new(40, 16), new(-6, 2))
         {
             Turn = 0.8,

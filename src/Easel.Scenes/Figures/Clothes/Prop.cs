@@ -34,6 +34,13 @@ internal enum Prop
     HockeyStick,
     Crutches,
     Walker,
+    FishingRod,
+
+    Pillow,
+    Snowball,
+
+    /// <summary>Of one who pulls; between several it is theirs.</summary>
+    Rope,
 
     /// <summary>Its back is seen, and its camera.</summary>
     Phone,

@@ -8,6 +8,9 @@ internal static class SportPropArt
     /// <summary>Of a hoop, in shoulders.</summary>
     private const double HoopRadius = 2.5;
 
+    /// <summary>Before the hands, and above them, the tip of a fishing rod.</summary>
+    public const double RodReach = 21;
+
     /// <summary>Behind the whole figure.</summary>
     public static void DrawBehind(SvgText svg, Prop prop, Skeleton body)
     {
@@ -61,6 +64,22 @@ internal static class SportPropArt
                     )
                     .Ellipse(stick.X + 19, body.Sole + 3.4, 2.8, 1.2, Palette.Black);
                 break;
+            case Prop.Pillow:
+                svg.Begin(body.Held + new FigurePoint(-2, -8), 14)
+                    .Path("M-9-5q9-2.500 18 0 1.500 5 0 10-9 2.500-18 0-1.500-5 0-10z", Palette.Sky)
+                    .Stroke("M-7.500-3.500l2 1.500M7.500-3.500l-2 1.500M-7.500 3.500l2-1.500M7.500 3.500l-2-1.500", Palette.Steel, 0.8)
+                    .End();
+                break;
+            case Prop.Snowball:
+                svg.Circle(body.Held.X, body.Held.Y - 2.6, 3.4, Palette.White)
+                    .Circle(body.Held.X - 0.8, body.Held.Y - 3.4, 1.2, Palette.Silver);
+                break;
+            case Prop.FishingRod:
+                DrawRod(svg, body, body.Sole);
+                break;
+            case Prop.Rope:
+                DrawRope(svg, body.Held, body.Held + new FigurePoint(26, -1));
+                break;
             case Prop.Skewer:
                 svg.Begin(body.Held, 72)
                     .Rect(-0.5, -20, 1, 22, Palette.Brown)
@@ -70,6 +89,22 @@ internal static class SportPropArt
                 break;
         }
     }
+
+    /// <summary>From both hands, and its line down to the float.</summary>
+    /// <param name="water">How far below the hips the float is.</param>
+    public static void DrawRod(SvgText svg, Skeleton body, double water)
+    {
+        var (hand, tip) = (body.Held, body.Held + new FigurePoint(RodReach, -RodReach * 0.9));
+        svg.Line(1.5, Palette.Brown, hand + new FigurePoint(-5, 4.5), tip)
+            .Circle(hand.X + 1, hand.Y + 1.4, 1.9, Palette.Slate)
+            .Stroke(SvgText.Text($"M{tip.X:0.##} {tip.Y:0.##}q3 {(water - tip.Y) / 2:0.##} 0 {water - tip.Y - 2:0.##}"), Palette.Steel, 0.6)
+            .Circle(tip.X, water - 1.4, 1.8, Palette.Red)
+            .Path(SvgText.Text($"M{tip.X - 1.8:0.##} {water - 1.4:0.##}h3.600a1.800 1.800 0 0 1-3.600 0z"), Palette.White);
+    }
+
+    /// <summary>Between the first and the last of those who pull it, its ends hanging down behind them.</summary>
+    public static void DrawRope(SvgText svg, FigurePoint from, FigurePoint to) =>
+        svg.Stroke(SvgText.Text($"M{from.X - 9:0.##} {from.Y + 12:0.##}q0-9 9-12L{to.X:0.##} {to.Y:0.##}"), Palette.Tan, 2);
 
     /// <summary>About the waist: half of it is behind the body.</summary>
     private static void Hoop(SvgText svg, Skeleton body, bool isFront)

@@ -21,4 +21,7 @@ internal enum Fixture
 
     /// <summary>As tall as who stands before it.</summary>
     Mirror,
+
+    /// <summary>Of who fishes from its end.</summary>
+    Pier,
 }

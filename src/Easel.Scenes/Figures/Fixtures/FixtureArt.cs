@@ -24,6 +24,7 @@ internal sealed class FixtureArt(SvgText svg, Skeleton body, Furnished furnished
             Fixture.Clothesline => ClotheslineArt.Bounds(body),
             Fixture.Shower => ShowerArt.Bounds(body),
             Fixture.Mirror => MirrorArt.Bounds(body),
+            Fixture.Pier => PierArt.Bounds(body),
             _ => (-12, body.Held.Y - 22, body.Held.X + 46, body.Sole + 2),
         };
 
@@ -61,6 +62,9 @@ internal sealed class FixtureArt(SvgText svg, Skeleton body, Furnished furnished
                 break;
             case Fixture.Shower:
                 new ShowerArt(svg, body, _colour).DrawBehind();
+                break;
+            case Fixture.Pier:
+                new PierArt(svg, body, _colour).DrawBehind();
                 break;
             case Fixture.Mirror:
                 new MirrorArt(svg, body, _colour).Draw(reflection);
@@ -113,6 +117,9 @@ internal sealed class FixtureArt(SvgText svg, Skeleton body, Furnished furnished
                 break;
             case Fixture.IroningBoard:
                 new TableArt(svg, body, _colour).IroningBoard(furnished.Laundry);
+                break;
+            case Fixture.Pier:
+                new PierArt(svg, body, _colour).DrawFront();
                 break;
             case Fixture.Shower:
                 new ShowerArt(svg, body, _colour).DrawFront();
