@@ -6,7 +6,7 @@ namespace Easel.Scenes.Tests;
 public sealed class DishAndBouquetTests
 {
     [Theory]
-    [InlineData("a pizza with olives", "whole pizza", "olive")]
+    [InlineData("a pizza with olives", "whole pizza", "olive slice")]
     [InlineData("a pizza with tomatoes on top", "whole pizza", "tomato")]
     [InlineData("a fried egg on toast", "toast", "fried egg")]
     [InlineData("a waffle with strawberries", "waffle", "strawberry")]
@@ -23,7 +23,7 @@ public sealed class DishAndBouquetTests
     {
         var scene = Vocabularies.Reader.Read("a pizza with mushrooms and olives");
         scene.Warnings.ShouldBeEmpty();
-        scene.Objects.Select(thing => thing.Concept.Caption).ShouldBe(["mushroom pizza", "olive"]);
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldBe(["mushroom pizza", "olive slice"]);
         scene.Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.StrewnOn);
     }
 

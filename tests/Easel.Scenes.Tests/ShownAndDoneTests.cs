@@ -242,4 +242,49 @@ public sealed class ShownAndDoneTests
             .ToList();
         places.Select(place => Math.Round(place.Top, 6)).Distinct().ShouldHaveSingleItem();
     }
+
+    [Theory]
+    [InlineData("a shooting star over a lake")]
+    [InlineData("a night sky with shooting stars")]
+    public void Shooting_stars_in_a_sky_have_none_of_their_own(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("falling star");
+        scene.Ground!.Light.ShouldBe(SceneLight.Night);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a castle with a flag", "castle")]
+    [InlineData("a ship with a pirate flag", "ship")]
+    [InlineData("a house with a flag", "house")]
+    public void Flags_fly_on_what_has_them(string prompt, string below)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var (flag, under) = (
+            scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption.EndsWith("flag", StringComparison.Ordinal)),
+            scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption == below)
+        );
+        scene.Relations.ShouldBe([new SceneRelation(flag, SceneRelationKind.On, under)]);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a sandcastle with a flag on top")]
+    [InlineData("a planet with rings")]
+    public void What_a_picture_has_is_not_beside_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem();
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_train_in_a_tunnel_is_on_its_ground()
+    {
+        var scene = Vocabularies.Reader.Read("a train in a tunnel");
+        var items = new StagePlacer(scene, [.. scene.Objects.Select(_ => new Figure(1, 0.8))], new(512, 512)).Place();
+        var (train, tunnel) = (items.First(item => item.Object == 0).Place, items.First(item => item.Object == 1).Place);
+        train.Bottom.ShouldBe(tunnel.Bottom, 0.1 * tunnel.Height);
+    }
 }

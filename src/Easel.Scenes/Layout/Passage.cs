@@ -77,6 +77,8 @@ internal static class Passage
             return (size.StandingAt(other.CentreX, other.Top + Math.Min(0.5 * other.Height, 0.3 * size.Height)), -1);
         if (IsHole(from.Concept))
             return (size.StandingAt(other.CentreX, other.Top + (0.7 * other.Height)), 1);
+        if (IsTunnel(from.Concept))
+            return (size.StandingAt(other.CentreX, other.Bottom + (0.06 * other.Height)), 1);
         if (from.Concept.Traits.Entrance)
             return (size.StandingAt(other.Left + (0.3 * other.Width), other.Bottom + (0.04 * other.Height)), 1);
         return (size.CentredAt(other.Left - (0.1 * size.Width), other.Top + (0.34 * other.Height)), 1);

@@ -92,5 +92,6 @@ internal static class SupportPlace
         return size.StandingAt(other.CentreX, other.Top + rim + Math.Min(0.4 * (other.Height - rim), 0.34 * size.Height));
     }
 
-    private static bool IsEntered(Concept thing) => thing.Traits is { Holds: false, Metres: >= LargestEntered } || thing.Traits.Entrance;
+    private static bool IsEntered(Concept thing) =>
+        thing.Traits is { Holds: false, Metres: >= LargestEntered } || thing.Traits.Entrance || Passage.IsTunnel(thing);
 }

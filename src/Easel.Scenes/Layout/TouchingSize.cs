@@ -62,8 +62,10 @@ internal static class TouchingSize
         var (thing, to, size, other) = (pair.Thing.Concept, pair.To.Concept, pair.Size, pair.Other);
         if (to.Caption is "hanger")
             return 1.15 * other.Width / size.Width;
-        if (pair.IsHung)
-            return Math.Min(0.46 * other.Width / size.Width, 0.46 * other.Height / size.Height);
+        if (pair.IsHung || to.Traits.Worn == WornPlace.Body)
+            return Math.Min(Part(0.46, pair.Thing.Count) * other.Width / size.Width, 0.46 * other.Height / size.Height);
+        if (NounStanding.IsFlag(thing) && !to.Traits.Lives)
+            return Math.Min(1, 0.42 * other.Height / size.Height);
         if (NounStanding.IsPuddle(to))
             return 0.75 * other.Width / size.Width;
         if (to.Traits is { Served: true, Holds: false })
@@ -85,7 +87,7 @@ internal static class TouchingSize
     private static double InIt(TouchingPair pair)
     {
         var (size, other) = (pair.Size, pair.Other);
-        if (pair.To.Concept.Traits.Entrance)
+        if (pair.To.Concept.Traits.Entrance || Passage.IsTunnel(pair.To.Concept))
             return Math.Min(Math.Min(1, 0.56 * other.Width / size.Width), 0.6 * other.Height / size.Height);
         var isBuilding = other.Width > 0 && pair.Thing.Concept.Traits.Metres >= SupportPlace.LargestEntered;
         return Math.Min(1, (isBuilding ? 0.5 : 0.72) * other.Width / size.Width);
@@ -96,6 +98,7 @@ internal static class TouchingSize
         var (size, other) = (pair.Size, pair.Other);
         return pair.To.Concept.Traits.Holds ? Math.Min(1, 0.72 * other.Width / size.Width)
             : Passage.IsHole(pair.To.Concept) ? 0.62 * other.Width / size.Width
+            : Passage.IsTunnel(pair.To.Concept) ? InIt(pair)
             : Math.Min(1, 0.8 * other.Width / size.Width);
     }
 
@@ -136,8 +139,11 @@ internal static class TouchingSize
             return Math.Min(0.5 * other.Width / size.Width, 0.34 * other.Height / size.Height);
         return pair.Wearer.Anchors is { Chest: not null } body
             ? 1.05 * body.HeadRadius * other.Width / pair.Largest
-            : Math.Min(0.62 * other.Width / size.Width, 0.52 * other.Height / size.Height);
+            : Math.Min(Part(0.62, pair.Thing.Count) * other.Width / size.Width, 0.52 * other.Height / size.Height);
     }
+
+    /// <summary>Of the width of what bears them in a row, for each of so many.</summary>
+    private static double Part(double ofOne, int count) => count > 1 ? 0.72 / count : ofOne;
 
     private static double HeldPart(Concept thing, bool isFace) =>
         Shelters.IsUmbrella(thing) ? 0.75

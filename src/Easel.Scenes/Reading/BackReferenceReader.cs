@@ -70,6 +70,9 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         }
 
         var end = isAlone ? i : i + 1;
+        // "A sandcastle with a flag on top", where its picture has one.
+        if (isTop && items.EndsAt(end + 1) && placement.OtherThanNewest is null)
+            return end;
         if (items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Colour or ItemKind.Unknown || !placement.RelateBack(kind))
             return -1;
         objectColours.EndPhrase();

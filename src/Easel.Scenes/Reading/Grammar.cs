@@ -63,7 +63,7 @@ internal static class Grammar
         ),
         (
             WordRole.Facing,
-            "facing, looking at, staring at, talking to, fighting, fighting with, fighting against, arguing with, meeting, greeting, barking at, watching, versus, vs, looks at, talks to"
+            "facing, pointing at, pointed at, aimed at, aiming at, looking at, staring at, talking to, fighting, fighting with, fighting against, arguing with, meeting, greeting, barking at, watching, versus, vs, looks at, talks to"
         ),
         (
             WordRole.FaceToFace,
@@ -75,7 +75,7 @@ internal static class Grammar
         (WordRole.Purpose, "for, to celebrate, für, pour, para, voor"),
         (
             WordRole.In,
-            "in, in the middle of, seen through, viewed through, visible through, inside, inside of, into, within, amid, sitting in, standing in, lying in, sleeping in, hiding in, living in, swimming in, floating in, driving, driving in, im, in einem, in einer, in der, en, en el, en la, en un, en una, dans, dans le, dans la, dans un, dans une, na, num, numa, nel, nella, nello, in una, in un, in un'"
+            "in, in the middle of, entering, seen through, viewed through, visible through, inside, inside of, into, within, amid, sitting in, standing in, lying in, sleeping in, hiding in, living in, swimming in, floating in, driving, driving in, im, in einem, in einer, in der, en, en el, en la, en un, en una, dans, dans le, dans la, dans un, dans une, na, num, numa, nel, nella, nello, in una, in un, in un'"
         ),
         (
             WordRole.Worn,

@@ -10,12 +10,18 @@ internal static class NounStanding
     /// <summary>Of what people have with them in a hand, in metres.</summary>
     public const double LargestCarried = 0.9;
 
+    /// <summary>Of ships and buildings that a flag flies on, in metres.</summary>
+    private const double LeastFlying = 1.2;
+
     /// <summary>Of animals that go with people in a car or a boat, in metres.</summary>
     private const double LargestAboard = 1.2;
 
     /// <summary>"A table with a vase" has it on it, "a bowl with an egg" in it, "a cake with strawberries" on top.</summary>
     public static SceneRelationKind? OnOrIn(Concept thing, Concept below) =>
-        thing.Traits is { Sky: true }
+        (IsFlag(thing) && below.Traits is { Lives: false, Metres: >= LeastFlying })
+        || (IsFeather(thing) && below.Traits.Worn == WornPlace.Head)
+            ? SceneRelationKind.On
+        : (thing.Traits.Sky && below.Traits.Worn != WornPlace.Body)
         || (IsSeat(thing) && below.Traits.Surface)
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
         || (Array.IndexOf(NounWords.Filling, thing.Caption) < 0 || !below.Traits.Holds)
@@ -57,7 +63,7 @@ internal static class NounStanding
         && !IsHung(thing, below)
         && (
             thing.Traits.Metres is null
-                ? !thing.Traits.Sky || below.Traits.Decorated || below.Traits.Sheet
+                ? !thing.Traits.Sky || below.Traits.Decorated || below.Traits.Sheet || below.Traits.Worn == WornPlace.Head
                 : (below.Traits.Decorated || below.Traits.Sheet) && thing.Caption is not "ribbon"
         );
 
@@ -98,6 +104,10 @@ internal static class NounStanding
         container.Traits is { Holds: true, Lives: false } || IsSeenThrough(container) ? SceneRelationKind.In
         : container.Caption is "plate" or "tray" or "stall" or "fruit stall" or "shelf" or "empty shelf" ? SceneRelationKind.On
         : null;
+
+    public static bool IsFlag(Concept thing) => thing.Caption is "flag" or "pirate flag";
+
+    private static bool IsFeather(Concept thing) => thing.Caption is "feather";
 
     /// <summary>One sees what is in it.</summary>
     private static bool IsSeenThrough(Concept container) =>

@@ -42,6 +42,10 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
             SceneRelationKind.On when other.Caption is "treasure chest" && thing.Traits.Lives && second.Said.Word is "treasure" => OfSecond(
                 "pile of coins"
             ),
+            SceneRelationKind.On or SceneRelationKind.StrewnOn when thing.Caption is "olive" => new(
+                "olive slice",
+                other.Caption is "pizza" && second.Said.Word is "pizza" or "pizzas" ? "whole pizza" : null
+            ),
             SceneRelationKind.On when other.Caption is "skis" && thing.Traits.Animal => OfSecond("pair of skis"),
             // It looks out of its window.
             SceneRelationKind.In

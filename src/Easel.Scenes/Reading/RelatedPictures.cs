@@ -20,7 +20,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
     /// <param name="mentions">The objects of the scene; some become others, some go.</param>
     public static void Choose(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
-        new RelatedPictures(mentions, relations, vocabulary).Choose(hasPlace: draft.Place is not null);
+        new RelatedPictures(mentions, relations, vocabulary).Choose(hasPlace: draft.Place is not null || draft.Light is not null);
         foreach (var (first, kind, _) in relations)
         {
             if (kind == SceneRelationKind.Around)
@@ -96,8 +96,8 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             return;
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Text is null && Of(i).Caption is "rainbow")
-                Become(i, "rainbow arc");
+            if (mentions[i].Text is null && InSky(Of(i).Caption) is { } seen)
+                Become(i, seen);
         }
     }
 
@@ -110,6 +110,15 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 relations[i] = relations[i] with { Second = to };
         }
     }
+
+    /// <summary>Of what the art shows as a picture with a sky of its own, the picture that has none; null for anything else.</summary>
+    private static string? InSky(string caption) =>
+        caption switch
+        {
+            "rainbow" => "rainbow arc",
+            "shooting star" => "falling star",
+            _ => null,
+        };
 
     private void Show(int relation, PictureOfRelation seen)
     {

@@ -123,7 +123,7 @@ internal static class Skies
     public static bool IsOfNight(Concept high) =>
         IsStar(high)
         || high.Caption.Contains("moon", StringComparison.Ordinal)
-        || high.Caption is "fireworks" or "sparkler" or "shooting star" or "meteor shower" or "big dipper" or "milky way";
+        || high.Caption is "fireworks" or "sparkler" or "shooting star" or "falling star" or "meteor shower" or "big dipper" or "milky way";
 
     private static bool IsOutdoors(Concept thing) => thing.Traits is { Sky: false, Metres: >= 1 };
 

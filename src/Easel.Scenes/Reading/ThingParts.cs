@@ -44,6 +44,8 @@ internal static class ThingParts
         ),
         ("beam, beams, beacon", "lighthouse"),
         ("flag, slot, door, post, pole", "mailbox"),
+        ("flag, flags, tower, towers", "sandcastle"),
+        ("ring, rings", "ringed planet"),
         ("x, cross, mark, route, trail, path, dotted line, dashed line, markings", "map"),
         ("shade, lampshade, base, stand, cord", "lamp, floor lamp, couch and lamp"),
         (
