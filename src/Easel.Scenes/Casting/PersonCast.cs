@@ -113,6 +113,10 @@ internal sealed class PersonCast(
     {
         if (wardrobe.ColourOf(mention) is { } colour)
             outfit = outfit with { Top = colour };
+        // A jersey has the number that is said.
+        var who = mentions.IndexOf(mention);
+        if (relations.Exists(relation => relation.Second == who && relation.Kind == SceneRelationKind.FeatureOf))
+            outfit = outfit with { Details = [.. outfit.Details.Where(detail => detail != Detail.Number)] };
         return doing?.Prop is { } prop and not Prop.None ? outfit with { Prop = prop } : outfit;
     }
 

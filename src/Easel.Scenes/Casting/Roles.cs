@@ -79,6 +79,9 @@ internal static class Roles
     /// <param name="caption">The picture's name.</param>
     public static Role? Find(string word, string caption)
     {
+        // "King" names a piece beside a chessboard.
+        if (caption.StartsWith("chess ", StringComparison.Ordinal))
+            return null;
         if (Pairs.Contains(caption))
             return new Role(PersonOf(word, caption), Outfits.Everyday) { IsPair = true };
         if (caption.StartsWith("family", StringComparison.Ordinal) || caption is "woman and man holding hands" or "couple with heart")

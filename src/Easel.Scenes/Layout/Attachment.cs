@@ -54,10 +54,11 @@ internal static class Attachment
             return size.CentredAt(display.CentreX, display.CentreY);
         if (kind == SceneRelationKind.WrittenOn && Signboards.Has(pair.To.Concept))
             return Signboards.Place(size, other);
-        return kind == SceneRelationKind.WrittenOn
-            ? InMiddle(pair)
-            : size.CentredAt(other.Left + (middle.X * other.Width), other.Top + ((middle.Y + 0.06) * other.Height));
+        return size.CentredAt(other.Left + (middle.X * other.Width), other.Top + ((middle.Y + Lowered(kind)) * other.Height));
     }
+
+    /// <summary>Of the height of what bears it: pictures are a little lower than words.</summary>
+    private static double Lowered(SceneRelationKind kind) => kind == SceneRelationKind.WrittenOn ? 0.02 : 0.06;
 
     private static StageRect InMiddle(TouchingPair pair) =>
         pair.Size.CentredAt(pair.Other.CentreX, pair.Other.CentreY + (0.04 * pair.Other.Height));

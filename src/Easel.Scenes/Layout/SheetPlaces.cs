@@ -8,6 +8,20 @@ internal static class SheetPlaces
     /// <summary>Of its size alone upon the sheet, what is in the sky beside others.</summary>
     private const double InSky = 0.42;
 
+    /// <summary>Of its size without words, what is upon a sheet with words below it.</summary>
+    private const double OverWords = 0.72;
+
+    /// <summary>Of its size alone, all of a row together.</summary>
+    private const double InRow = 1.25;
+
+    /// <summary>Of its width, from one of a row to the next.</summary>
+    private const double Apart = 1.06;
+
+    /// <summary>Of the room's height: so far above its middle that is, so far below it the words are, and as high as that at most.</summary>
+    private const double AboveWords = 0.13;
+    private const double WordsBelow = 0.34;
+    private const double WordsHigh = 0.24;
+
     /// <summary>Of the sheet's width are no margins.</summary>
     private const double Inner = 0.8;
 
@@ -15,6 +29,31 @@ internal static class SheetPlaces
     /// <param name="size">Of one of its kind, of any scale.</param>
     /// <param name="sheet">The sheet's place.</param>
     public static double Part(Scene scene, SceneRelationKind relation, int first, int second, StageRect size, StageRect sheet)
+    {
+        if (IsRow(scene, relation, first, second))
+            return InRow / scene.Objects[first].Count;
+        var room = Displays.Of(scene.Objects[second].Concept, sheet) ?? sheet;
+        if (IsWordsBelow(scene, relation, second))
+            return Math.Min(1, WordsHigh * room.Height / (size.Height * WholeOf(room, size)));
+        var alone = PartOfPictures(scene, relation, first, second, size, sheet);
+        return HasWordsBelow(scene, relation, second) ? OverWords * alone : alone;
+    }
+
+    /// <summary>Several of a kind upon one thing that is no sheet: three stars on a towel.</summary>
+    public static bool IsRow(Scene scene, SceneRelationKind relation, int first, int second) =>
+        relation == SceneRelationKind.FeatureOf
+        && scene.Objects[first] is { Count: > 1 }
+        && scene.Objects[second] is { Count: 1, Concept.Traits: { Sheet: false, Lives: false } };
+
+    /// <summary>The place of one of a row, by its number.</summary>
+    public static StageRect PlaceInRow(StageRect place, int number, int count) =>
+        place.Move((number - ((count - 1) / 2.0)) * Apart * place.Width, 0);
+
+    private static double WholeOf(StageRect room, StageRect size) =>
+        Displays.Filled * Math.Min(room.Width / size.Width, room.Height / size.Height);
+
+    /// <inheritdoc cref="Part"/>
+    private static double PartOfPictures(Scene scene, SceneRelationKind relation, int first, int second, StageRect size, StageRect sheet)
     {
         var row = On(scene, relation, second);
         var inRow = row.Count(scene);
@@ -44,9 +83,13 @@ internal static class SheetPlaces
     )
     {
         var row = On(scene, relation, second);
+        var room = Displays.Of(scene.Objects[second].Concept, sheet) ?? sheet;
+        if (IsWordsBelow(scene, relation, second))
+            return place.Move(0, WordsBelow * room.Height);
+        if (HasWordsBelow(scene, relation, second))
+            place = place.Move(0, -AboveWords * room.Height);
         if (row.All < 2)
             return place;
-        var room = Displays.Of(scene.Objects[second].Concept, sheet) ?? sheet;
         // Of several in the sky each stands a little farther to the left.
         if (row.HasSky && IsHigh(scene, first))
             return place.Move((0.24 - (0.2 * number)) * room.Width, -0.26 * room.Height);
@@ -56,11 +99,23 @@ internal static class SheetPlaces
 
     /// <summary>Whether all of the kind have places of their own upon a sheet.</summary>
     public static bool Has(Scene scene, SceneRelationKind relation, int second) =>
+        IsSheetOfPictures(scene, relation, second) || IsWordsBelow(scene, relation, second);
+
+    private static bool IsSheetOfPictures(Scene scene, SceneRelationKind relation, int second) =>
         relation == SceneRelationKind.FeatureOf && scene.Objects[second] is { Count: 1, Concept.Traits.Sheet: true };
+
+    /// <summary>Pictures are upon the sheet, and words too.</summary>
+    private static bool HasWordsBelow(Scene scene, SceneRelationKind relation, int second) =>
+        IsSheetOfPictures(scene, relation, second) && StageRelations.Sharers(scene, SceneRelationKind.WrittenOn, second).Any();
+
+    private static bool IsWordsBelow(Scene scene, SceneRelationKind relation, int second) =>
+        relation == SceneRelationKind.WrittenOn
+        && HasWordsBelow(scene, SceneRelationKind.FeatureOf, second)
+        && StageRelations.Sharers(scene, SceneRelationKind.FeatureOf, second).Any();
 
     private static Row On(Scene scene, SceneRelationKind relation, int second)
     {
-        if (!Has(scene, relation, second))
+        if (!IsSheetOfPictures(scene, relation, second))
             return new Row([], 0, HasSky: false);
         var all = StageRelations.Sharers(scene, relation, second).ToList();
         var row = all.FindAll(first => !IsHigh(scene, first));

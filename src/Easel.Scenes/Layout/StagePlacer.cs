@@ -165,7 +165,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             return;
         }
 
-        if (isFirst && relation.IsOfEach())
+        if (isFirst && (relation.IsOfEach() || SheetPlaces.Has(scene, relation, other)))
         {
             AttachToEach(kind, other, relation);
             return;
@@ -238,6 +238,8 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
                 places[i] = places[i].Move(AlongTable(kind, other) * places[i].Width, 0);
             if (SheetPlaces.Has(scene, relation, other))
                 places[i] = SheetPlaces.Place(scene, relation, kind, other, i, places[i], bearers[0]);
+            else if (SheetPlaces.IsRow(scene, relation, kind, other))
+                places[i] = SheetPlaces.PlaceInRow(places[i], i, places.Length);
             else if (more > 0)
                 places[i] = places[i].Move(Fan(more) * places[i].Width, -0.12 * more * places[i].Height);
             _kinds.Depths[kind] = _kinds.Depths[other] + depth;

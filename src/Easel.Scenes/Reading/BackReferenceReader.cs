@@ -167,7 +167,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             || items.RoleAt(end + 1) == WordRole.Of
             || placement.Newest is not { } thing
             || (thing.Text is null ? placement.OtherThanNewest : placement.Last) is not { Text: null } whole
-            || !NounParts.IsShown(items.Text(items[end]), items.Concept(whole.Concept))
+            || !(NounParts.IsShown(items.Text(items[end]), items.Concept(whole.Concept)) || IsFace(end, whole))
         )
             return -1;
         // "A shop with a 'Closed' sign on the door": signs have their place on it.
@@ -182,7 +182,8 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         else if (kind == SceneRelationKind.In)
             return -1;
         var isUpon =
-            items.Text(items[end]) is "screen" or "display" or "cover" or "lid" or "back" or "pocket" or "page" or "pages"
+            IsFace(end, whole)
+            || items.Text(items[end]) is "screen" or "display" or "cover" or "lid" or "back" or "pocket" or "page" or "pages"
             || NounStanding.IsPrinted(items.Concept(thing.Concept), items.Concept(whole.Concept));
         // A wreath on the door of a house is not on its roof.
         if (!isUpon && kind == SceneRelationKind.On && items.Text(items[end]) is not ("roof" or "rooftop" or "tower" or "deck" or "top"))
@@ -192,6 +193,14 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         objectColours.EndPhrase();
         return end;
     }
+
+    /// <summary>"On the front", "on the label": of any thing that has one.</summary>
+    private bool IsFace(int i, Mention whole) =>
+        items.Concept(whole.Concept).Traits is { Lives: false, Sky: false, Surface: false, Bike: false, Metres: not null } traits
+        && (
+            items.Text(items[i]) is "front" or "label" or "cover"
+            || (items.Text(items[i]) is "side" && (traits.Board || traits.Decorated || traits.Cabin is not null))
+        );
 
     /// <summary>"In the arms of a woman", "on the lap of a boy": what follows bears what was named last. Returns the last item used, or -1.</summary>
     private int ReadPartOf(int i, SceneRelationKind kind)

@@ -28,11 +28,17 @@ internal static class NounStanding
             && !IsBlossomOnCake(thing, below)
             && thing.Traits.Metres > (below.Traits.Holds ? 1.2 : 0.9) * below.Traits.Metres
             ? null
+        : thing.Caption is "dart" && below.Caption is "target" or "bullseye" ? SceneRelationKind.In
+        : IsTree(thing) && below.Caption is "mountain" or "snow-capped mountain" or "volcano" or "mount fuji" ? SceneRelationKind.InFrontOf
+        : IsFoodSupport(below) && thing.Traits.Food ? SceneRelationKind.On
         : below.Traits.Surface || IsTopping(thing, below) ? SceneRelationKind.On
         : below.Traits.Holds && !(below.Traits.Served && thing.Traits.Food) ? SceneRelationKind.In
         : below.Traits.Inside is not null && (thing.Traits.Lives || IsSeenThrough(below)) ? SceneRelationKind.In
         : IsHung(thing, below) ? SceneRelationKind.On
         : null;
+
+    /// <summary>"A grill with sausages", "a scale with an apple".</summary>
+    private static bool IsFoodSupport(Concept thing) => thing.Caption is "grill" or "bathroom scale" or "kitchen scale";
 
     /// <summary>People are in it, on land, in the air or at sea.</summary>
     public static bool IsVehicle(Concept thing) => thing.Traits is { Lives: false } and ({ Cabin: not null } or { Afloat: true });

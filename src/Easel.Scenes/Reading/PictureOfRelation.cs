@@ -70,6 +70,16 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
             ),
             // With what is named, and nothing else.
             SceneRelationKind.On when other.Caption is "fruit stall" => OfSecond("stall"),
+            SceneRelationKind.On when other.Caption is "grill" && thing.Traits.Food => OfSecond("open grill"),
+            // What is weighed is no person.
+            SceneRelationKind.On or SceneRelationKind.In when other.Caption is "bathroom scale" && thing.Traits.Food => OfSecond(
+                "kitchen scale"
+            ),
+            SceneRelationKind.On
+            or SceneRelationKind.In
+            or SceneRelationKind.FeatureOf when thing.Caption is "dart" && other.Caption is "target" or "bullseye" => new(
+                Kind: SceneRelationKind.StrewnOn
+            ),
             SceneRelationKind.On when other.Caption is "shelf" => OfSecond("empty shelf"),
             SceneRelationKind.On when other.Caption is "railway track" => OfSecond("train track"),
             SceneRelationKind.In when other.Caption is "jar" => OfSecond("glass jar"),

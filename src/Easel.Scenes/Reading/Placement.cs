@@ -1,7 +1,6 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
-using Easel.Scenes.Layout;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -184,7 +183,8 @@ internal sealed class Placement
 
     /// <summary>What is written stands on the last object, or under it; a later one is related to that again.</summary>
     /// <param name="isHeld">On a board that the last object holds.</param>
-    public void PlaceWriting(int added, bool isHeld)
+    /// <param name="isOnIt">"With the letter B": on whatever it is.</param>
+    public void PlaceWriting(int added, bool isHeld, bool isOnIt)
     {
         if (isHeld && IsAfterLiving)
         {
@@ -200,14 +200,29 @@ internal sealed class Placement
             return;
         }
 
+        if (WrittenThings.IsOnClothes(added, _spoken.LastIndex, _draft, _vocabulary))
+        {
+            _draft.Objects[added].Count = _draft.Objects[_spoken.LastIndex].Count;
+            _draft.Relations.Add(new SceneRelation(added, SceneRelationKind.FeatureOf, _spoken.LastIndex));
+            Settle(added, staysLast: true);
+            return;
+        }
+
+        var on = WrittenThings.SheetOf(_spoken.LastIndex, _draft, _vocabulary);
         var isOn =
-            _draft.Objects[_spoken.LastIndex] is { Text: null, Concept: var concept }
-            && (_draft.IsBoardLabel || TakesWriting(_vocabulary.Concepts[concept]));
-        _draft.Relations.Add(new SceneRelation(added, isOn ? SceneRelationKind.WrittenOn : SceneRelationKind.Under, _spoken.LastIndex));
+            _draft.Objects[on] is { Text: null, Concept: var concept }
+            && (
+                _draft.IsBoardLabel
+                || WrittenThings.HasRoom(_vocabulary.Concepts[concept])
+                || (isOnIt && (on != _spoken.LastIndex || WrittenThings.TakesSign(_vocabulary.Concepts[concept])))
+            );
+        _draft.Relations.Add(
+            isOn
+                ? new SceneRelation(added, SceneRelationKind.WrittenOn, on)
+                : new SceneRelation(added, SceneRelationKind.Under, _spoken.LastIndex)
+        );
         Settle(added, staysLast: true);
     }
-
-    private static bool TakesWriting(Concept thing) => thing.Traits.Board || Signboards.Has(thing);
 
     /// <summary>The next object is what the last one is on or in.</summary>
     public bool RestsOnNext => _spoken.Expected is { Kind: SceneRelationKind.On or SceneRelationKind.In, IsInverse: false };

@@ -51,6 +51,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = IconTopics.Spread(said);
         said = DrawingTools.Place(said);
         said = NeonSigns.Follow(said);
+        said = PrintedStuffs.Follow(said);
         said = DatedThings.Quote(said);
         said = NamedCards.Name(said);
         said = NamedSigns.Write(said);

@@ -77,6 +77,7 @@ internal static class ThingParts
         ("button, buttons, coal, coal eyes, stick arms, twig arms", "snowman, snowman without snow"),
         ("cookie, cookies, biscuits", "cookie jar"),
         ("honey", "honey pot"),
+        ("jar, jars, spices, spice jars, herbs, bottles, label, labels", "spice rack"),
         ("cream, whipped cream, cherry, straw, topping", "milkshake, ice cream, sundae"),
         ("popcorn, kernels", "popcorn"),
         ("smoke, fire, flames, clouds of smoke, exhaust", "rocket launch"),

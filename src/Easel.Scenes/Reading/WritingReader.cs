@@ -18,6 +18,9 @@ internal sealed class WritingReader(
 
     private const int MaxWords = 12;
 
+    /// <summary>"The letters NASA".</summary>
+    private const int LongestInitials = 5;
+
     private readonly LetteringReader _letterings = new(items);
 
     private static readonly string[] Signs = ["letter", "letters", "number", "numbers", "digit", "digits", "numeral", "year", "initials"];
@@ -37,7 +40,7 @@ internal sealed class WritingReader(
             return Write(i, board - 1, board, isShouted: true);
         }
 
-        if (items.RoleAt(i) == WordRole.Says)
+        if (items.RoleAt(i) == WordRole.Says && !IsAdjective(i))
             return ReadSaid(i);
         if (!items.IsPauseAt(i) && IsOneOf(Signs, i) && SignEnd(i + 1) is var sign and > 0)
             return items.KindAt(sign) == ItemKind.Quotation ? Write(sign, sign, sign) : WriteSigns(sign);
@@ -93,6 +96,12 @@ internal sealed class WritingReader(
 
     /// <summary>"Ein Schild, auf dem steht".</summary>
     private bool IsPauseBeforeSays(int i) => items.KindAt(i) == ItemKind.Break && items.RoleAt(i + 1) == WordRole.Says;
+
+    /// <summary>"Labelled jars" have words upon them, and nobody says which.</summary>
+    private bool IsAdjective(int i) =>
+        items.Text(items[i]) is "labeled" or "labelled"
+        && items.KindAt(i - 1) is not (ItemKind.Concept or ItemKind.Unknown)
+        && items.IsWordConceptAt(i + 1);
 
     /// <summary>"Happy new year 2027"; the last item, or -1. Not where no words are wanted.</summary>
     private int GreetingEnd(int i)
@@ -191,7 +200,7 @@ internal sealed class WritingReader(
         return
             said.All(char.IsAsciiDigit)
             || said is [var letter] && char.IsLetterOrDigit(letter)
-            || (said.Length <= 3 && said.All(char.IsUpper))
+            || (said.Length <= LongestInitials && said.All(char.IsUpper))
             ? i
             : -1;
     }
@@ -254,7 +263,7 @@ internal sealed class WritingReader(
 
         foreach (var word in lettering?.Undrawn ?? [])
             draft.LeaveOut(word);
-        var phrase = clause.Phrase;
+        var (phrase, isOnIt) = (clause.Phrase, clause.Role == WordRole.With);
         // Letters that stand alone are big.
         if (phrase is { Scale: > 1, SizeAt: { } size })
             items.Show(size);
@@ -267,7 +276,7 @@ internal sealed class WritingReader(
             : draft.HasBoard ? Mention.OfText(said, colour, asked ?? vocabulary.FindColour("white"))
             : Mention.OfText(said, colour ?? asked, board: null) with { IsGreeting = isGreeting };
         draft.Objects.Add(mention with { IsColourful = isColourful });
-        placement.PlaceWriting(draft.Objects.Count - 1, draft.IsBoardHeld);
+        placement.PlaceWriting(draft.Objects.Count - 1, draft.IsBoardHeld, isOnIt);
         (draft.HasBoard, draft.IsNeon, draft.IsBoardHeld, draft.IsBoardLabel) = (false, false, false, false);
         colours.EndPhrase();
         colours.EndPhrase();

@@ -10,7 +10,11 @@ internal static partial class WrittenWords
 {
     /// <summary>The prompt with these words in quotation marks.</summary>
     public static string Quote(string prompt) =>
-        Written().Replace(prompt, said => $"with \"{said.Groups["words"].Value}\" {said.Groups["where"].Value}");
+        Written()
+            .Replace(
+                OnClothes().Replace(prompt, "wearing a ${clothes} with the ${sign} ${words}"),
+                said => $"with \"{said.Groups["words"].Value}\" {said.Groups["where"].Value}"
+            );
 
     [GeneratedRegex(
         """
@@ -25,4 +29,15 @@ internal static partial class WrittenWords
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Written();
+
+    /// <summary>"With the letter A on her shirt".</summary>
+    [GeneratedRegex(
+        """
+            \bwith\ (an?|the)\ (?<sign>letters?|numbers?|words?|text)\ (?<words>["“][^"“”]{1,30}["”]|[\p{Lu}\p{Nd}]{1,8})\ 
+            on\ (the\ (front|back)\ of\ )?(his|her|its|their)\ (?<clothes>t-shirt|tshirt|shirt|jersey|sweater|hoodie|sweatshirt|uniform|jacket|vest|cape|apron|dress)\b
+            """,
+        PromptPatterns.Options | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnClothes();
 }
