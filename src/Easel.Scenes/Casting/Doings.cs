@@ -94,11 +94,11 @@ internal static class Doings
         (new(PoseName.Spinning), "spinning, twirling, pirouetting, doing pirouette, spinning around"),
         (
             new(PoseName.Cheering) { Mood = Mood.Happy },
-            "cheering, celebrating, celebrating victory, winning, rejoicing, with arms raised, with arms up, with hands up, raising arms, celebrating goal, scoring goal, celebrating win"
+            "cheering, celebrating, celebrating victory, winning, rejoicing, with arms raised, with arms up, with hands up, with hands in air, with arms in air, with hands raised, hands in air, with hands above head, throwing hands up, throwing arms up, throwing hands in air, raising arms, celebrating goal, scoring goal, celebrating win"
         ),
         (
             new(PoseName.Waving),
-            "waving, waving goodbye, waving hello, saying hello, saying goodbye, raising hand, raising arm, volunteering, waving hand, greeting, waves, hailing, hailing taxi, calling taxi"
+            "waving, waving goodbye, waving hello, saying hello, saying goodbye, raising hand, raising hands, putting hand up, putting hands up, raising arm, volunteering, waving hand, greeting, waves, hailing, hailing taxi, calling taxi"
         ),
         (
             new(PoseName.Waving) { Relation = SceneRelationKind.Beside },

@@ -14,6 +14,9 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
     /// <summary>What is held by its handle overlaps with the hand.</summary>
     private const double AtHandle = -0.03;
 
+    /// <summary>Of the height of a boat without its own water: so much of its side is below who sits in it.</summary>
+    private const double Sunk = 0.06;
+
     /// <summary>Of the height of what holds somebody: so far above its foot they end.</summary>
     private const double Hull = 0.12;
 
@@ -189,13 +192,14 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         if (relation == SceneRelationKind.In && Enclosure.IsSeen(scene.Objects[first], scene.Objects[second]))
             Array.Fill(_kinds.Looks[first], Enclosure.Look(scene.Objects[first], scene.Objects[second]));
         else if (relation == SceneRelationKind.In && whole.Depth < 0)
-            HideBelow(first, _kinds.Box(second));
+            HideBelow(first, second);
     }
 
     /// <summary>Who sits in a flat boat is not seen below it.</summary>
-    private void HideBelow(int kind, StageRect vessel)
+    private void HideBelow(int kind, int boat)
     {
-        var end = vessel.Bottom - (Hull * vessel.Height);
+        var (vessel, floating) = (_kinds.Box(boat), _kinds.Looks[boat][0].Part);
+        var end = floating is { } part ? vessel.Top + ((part.Height - Sunk) * vessel.Height) : vessel.Bottom - (Hull * vessel.Height);
         for (var i = 0; i < _kinds.Places[kind].Length; i++)
         {
             var place = _kinds.Places[kind][i];

@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -94,6 +95,12 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             first > 1 && !items[first - 2].IsEmoji && items.Text(items[first - 2]) is "water" or "drinking" or "drinks" or "drink";
         if (role == WordRole.OutOf && !isDrunk && place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater)
             place = ScenePlace.WaterSurface;
+        if (place == ScenePlace.Sky && items.Text(items[last]) is "air" && IsRaised())
+        {
+            items.Show(i, last);
+            return last;
+        }
+
         draft.IsAshore |=
             place is ScenePlace.Sea or ScenePlace.Lake
             && (role == WordRole.Beside || (role == WordRole.Toward && items.Text(items[last]) is not "sea"));
@@ -316,4 +323,17 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         // "Foggy" is the name of a picture, too.
         || (items.KindAt(i) == ItemKind.Concept && Weathers.IsDescribing(items.Text(items[i])))
         || CityLooks.At(items, i, out _) is not null;
+
+    /// <summary>"Throwing a ball in the air" and "jumping in the air" is done on the ground.</summary>
+    private bool IsRaised() =>
+        draft.Objects.FindLast(said => said.Doing is not null)?.Doing
+            is {
+                Doing.Pose: PoseName.Throwing
+                    or PoseName.HoldingUp
+                    or PoseName.Jumping
+                    or PoseName.Cheering
+                    or PoseName.Waving
+                    or PoseName.Kicking
+                    or PoseName.Pointing
+            };
 }
