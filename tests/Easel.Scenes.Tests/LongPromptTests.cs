@@ -136,5 +136,77 @@ public sealed class LongPromptTests
             .Reader.Read("a lamp on a table and a cat on a chair")
             .Relations.ShouldNotContain(new SceneRelation(1, SceneRelationKind.On, 3));
 
+    [Theory]
+    [InlineData("A girl sits on a bench. Behind the bench there is a tree.", "deciduous tree", SceneRelationKind.Behind, "bench")]
+    [InlineData("A cat sleeps on a sofa. In front of it there is a bowl.", "bowl", SceneRelationKind.InFrontOf, "sofa")]
+    [InlineData("A girl holds a balloon. Behind her there is a castle.", "castle", SceneRelationKind.Behind, "girl")]
+    [InlineData("A castle on a hill. Above it fly birds.", "bird", SceneRelationKind.Above, "hill")]
+    [InlineData(
+        "A scientist holds a flask. On the table in front of her there is a microscope.",
+        "microscope",
+        SceneRelationKind.On,
+        "table"
+    )]
+    [InlineData("A boy on a swing. Under a tree there is a dog.", "dog", SceneRelationKind.Under, "deciduous tree")]
+    public void A_sentence_may_begin_with_where_something_is(string prompt, string first, SceneRelationKind kind, string second)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldContain(new SceneRelation(IndexOf(scene, first), kind, IndexOf(scene, second)));
+    }
+
+    [Theory]
+    [InlineData("A bucket with fish stands beside a boy", "stall")]
+    [InlineData("Soldiers with spears watch a castle", "watch")]
+    [InlineData("An astronaut plants a flag on the moon", "potted plant")]
+    public void What_somebody_who_has_things_does_is_no_thing(string prompt, string thing) =>
+        Captions(Vocabularies.Reader.Read(prompt)).ShouldNotContain(thing);
+
+    [Theory]
+    [InlineData("a lamp on the floor and a cat")]
+    [InlineData("a plant in the corner and a cat")]
+    [InlineData("the computer is on and a cup stands next to it")]
+    public void What_is_nowhere_that_is_drawn_is_on_nothing(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.Beside);
+
+    [Fact]
+    public void One_of_several_does_what_is_said_of_it_alone()
+    {
+        var scene = Vocabularies.Reader.Read("Three mice bake a cake. One mouse stands on a ladder.");
+        scene.Objects.Where(thing => thing.Concept.Caption == "mouse").Select(thing => thing.Count).ShouldBe([2, 1]);
+    }
+
+    [Theory]
+    [InlineData("a table with a vase. Sunlight falls through the window.")]
+    [InlineData("a man sleeping at his desk at night")]
+    public void Furniture_is_in_a_room(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
+
+    [Fact]
+    public void A_sky_full_of_northern_lights_has_them() =>
+        Vocabularies
+            .Reader.Read("A bear on an iceberg. The sky is full of northern lights.")
+            .Ground.ShouldNotBeNull()
+            .HasAurora.ShouldBeTrue();
+
+    [Fact]
+    public void A_cabin_with_snow_on_its_roof_is_snowy()
+    {
+        var scene = Vocabularies.Reader.Read(
+            "a cabin in the mountains with light in the windows, smoke coming out of the chimney and snow on the roof"
+        );
+        Captions(scene).ShouldBe(["log cabin", "smoke"]);
+        scene.Ground.ShouldNotBeNull().IsSnowy.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_wolf_is_on_the_mountain_and_not_the_moon()
+    {
+        var scene = Vocabularies.Reader.Read("A wolf howls at the full moon on top of a mountain");
+        scene.Relations.ShouldContain(new SceneRelation(IndexOf(scene, "wolf"), SceneRelationKind.On, IndexOf(scene, "mountain")));
+    }
+
+    private static int IndexOf(Scene scene, string name) =>
+        scene.Objects.ToList().FindIndex(thing => (thing.Telling.Name ?? thing.Concept.Caption) == name);
+
     private static IEnumerable<string> Captions(Scene scene) => scene.Objects.Select(thing => thing.Concept.Caption);
 }

@@ -128,7 +128,7 @@ internal static class AnimalDoings
         (On("kick scooter"), "riding scooter"),
         (
             ReadOn(Stance.Standing),
-            "catching fish, catching salmon, catching trout, walking, crossing, wading in, wading through, strolling, wandering, standing, walking on, standing on, walking in, standing in, walking through"
+            "catching fish, catching salmon, catching trout, walking, crawling, crawling on, crawling in, crawling over, crossing, wading in, wading through, strolling, wandering, standing, walking on, standing on, walking in, standing in, walking through"
         )
     );
 

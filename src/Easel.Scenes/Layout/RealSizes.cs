@@ -32,7 +32,8 @@ internal static class RealSizes
             .DefaultIfEmpty()
             .Max();
         var isContrast =
-            scene.Objects.Any(thing => thing.Scale is >= Grammar.SmallScale and < 1) && scene.Objects.Any(thing => thing.Scale > 1);
+            scene.Objects.Any(thing => thing.Scale is >= Grammar.SmallScale and < 1)
+            && scene.Objects.Any(thing => thing.Scale >= Grammar.ComparedScale);
         return
         [
             .. scene.Objects.Select(

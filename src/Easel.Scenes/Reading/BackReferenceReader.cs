@@ -24,8 +24,43 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             WordRole.Against => SceneRelationKind.Against,
             _ => null,
         };
+        if (relation is null && items[i].Role is WordRole.Beside)
+            relation = SceneRelationKind.Beside;
         if (relation is not { } kind || clause.IsNegated)
             return -1;
+        // "On the table in front of her there is a lamp".
+        if (
+            placement.IsLed
+            && i + 1 < items.Count
+            && items.Text(items[i + 1]) is "him" or "her" or "it" or "them" or "me" or "us"
+            && !items.EndsAt(i + 2)
+        )
+            return i + 1;
+        if (IsInAir(i))
+        {
+            placement.LiftNewest();
+            return i + 1;
+        }
+
+        if (IsOneOfThem(i))
+        {
+            placement.ExpectNothing();
+            return i + 1;
+        }
+
+        if (LeadFrom(i) is { } spokenOf)
+        {
+            // "Behind him there is a castle": what comes next is there.
+            placement.TurnTo(spokenOf);
+            clause.Connect(WordRole.None);
+            placement.Expect(kind, i, isInverse: true);
+            return i + 1;
+        }
+
+        if (kind == SceneRelationKind.Beside)
+            return -1;
+        if (IsState(i))
+            return i;
         if (ReadPart(i, kind) is var part and >= 0)
             return part;
         if (kind == SceneRelationKind.In && ReadInHand(i) is var hand and >= 0)
@@ -78,6 +113,38 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         objectColours.EndPhrase();
         return end;
     }
+
+    /// <summary>"Seagulls in the air".</summary>
+    private bool IsInAir(int i) =>
+        items.Text(items[i]) is "in the" or "in" or "high in the" or "up in the"
+        && items.IsWordAt(i + 1)
+        && items.Text(items[i + 1]) is "air" or "the air"
+        && items.KindAt(i + 2) is not (ItemKind.Concept or ItemKind.Unknown)
+        && placement.Newest is { Text: null } bird
+        && items.Concept(bird.Concept).Traits.Animal;
+
+    /// <summary>"Sits on one of them": of those that are seen there.</summary>
+    private bool IsOneOfThem(int i) => i + 1 < items.Count && items.Text(items[i + 1]) is "one of them";
+
+    /// <summary>Whom "him" or "it" means where a sentence begins with where something is to it; null where none does.</summary>
+    private Mention? LeadFrom(int i)
+    {
+        if (items.KindAt(i - 1) != ItemKind.Stop || i + 1 >= items.Count || items.KindAt(i + 2) is null or ItemKind.Stop)
+            return null;
+        return items.Text(items[i + 1]) switch
+        {
+            "him" or "her" => placement.LastLiving,
+            "it" or "them" => placement.Last,
+            _ => null,
+        };
+    }
+
+    /// <summary>"The lamp is on": lit, and on nothing.</summary>
+    private bool IsState(int i) =>
+        items.Text(items[i]) is "on"
+        && items.IsWordAt(i - 1)
+        && items.Text(items[i - 1]) is "is" or "are" or "still" or "turned" or "switched"
+        && (items.EndsAt(i + 1) || items.RoleAt(i + 1) is WordRole.And or WordRole.But);
 
     /// <summary>"A man with a tattoo on his arm": nothing that is drawn is there, and the arm is his own.</summary>
     private bool IsPartUnderUndrawn(int i) =>

@@ -65,9 +65,15 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         return FiniteVerbs.OfOne(Text(i)[(Text(i).LastIndexOf(' ') + 1)..]);
     }
 
+    /// <summary>By whom is named just before it, or by who has or wears that.</summary>
     private FiniteVerbs.Verb? Find(int i, string word)
     {
         var subject = Subject(i);
+        return Find(i, word, subject) ?? (OwnerOf(subject) is >= 0 and var owner ? Find(i, word, owner) : null);
+    }
+
+    private FiniteVerbs.Verb? Find(int i, string word, int subject)
+    {
         var (one, many, past) = (FiniteVerbs.OfOne(word), FiniteVerbs.OfMany(word), FiniteVerbs.InThePast(word));
         if (many is not null && IsInverted(i - 1, i))
             return many;
@@ -78,9 +84,6 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         if (items[subject].Kind == ItemKind.Unknown)
             return LeadsOn(i + 1) ? one ?? InThePast(past, i) : null;
         var (lives, plural) = (vocabulary.Concepts[items[subject].Meaning.Concept].Traits.Lives, IsPlural(subject));
-        // "A girl with a hat and a scarf stands": what ends in s is done by her alone.
-        if (plural && one is not null && many is null && !_hasVerb && IsOwned(subject) && (LeadsOn(i + 1) || BeginsNoun(i + 1)))
-            return one;
         // "The towers rose high into the sky".
         if (!lives && LeadsOn(i + 1) && FiniteVerbs.IsIrregularPast(word))
             return past;
@@ -131,16 +134,18 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
             : noun;
     }
 
-    /// <summary>"A scarf" in "a girl with a hat and a scarf", which somebody has.</summary>
-    private bool IsOwned(int noun)
+    /// <summary>"A girl" in "a girl with a hat and a scarf stands", where the scarf would; -1 where nobody has it.</summary>
+    private int OwnerOf(int noun)
     {
-        for (var at = PhraseStart(noun) - 1; at > 0 && HasAnd(noun) && !items[at].IsPause; at--)
+        if (noun < 0 || _hasVerb)
+            return -1;
+        for (var at = noun; at > 0 && !items[at].IsPause; at--)
         {
-            if (items[at].Role is WordRole.With or WordRole.Worn or WordRole.Holding)
-                return true;
+            if (items[at].Role is WordRole.With or WordRole.Worn or WordRole.In)
+                return items[at - 1] is { Kind: ItemKind.Concept, IsEmoji: false, IsPossessive: false } ? at - 1 : -1;
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>"Sits on a wall and watches the birds".</summary>
@@ -188,7 +193,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         items[i].Plural
         || Text(i) is "people" or "folks"
         || IsNamedInPlural(i)
-        || (items[i].Words == 1 && RoleBefore(i) == WordRole.Number)
+        || (items[i].Words == 1 && RoleBefore(i) == WordRole.Number && Text(PhraseStart(i)) is not ("one" or "1"))
         || HasAnd(i);
 
     /// <summary>"Seagulls", which is a name of the gull's too.</summary>

@@ -14,12 +14,12 @@ internal static class FiniteVerbs
 
     private const string TakesAnObject =
         "admire, attack, bake, bite, bring, build, bury, buy, carry, catch, chase, cook, cross, cuddle, deliver, dig, drag, draw, drink, drive, eat, enjoy, examine, explore, face, feed, fetch, fight, fix, follow, give, grab, greet, guard, hold, hug, "
-        + "hunt, juggle, kick, kiss, lead, lick, lift, milk, munch, nibble, nuzzle, paint, pet, play, pour, prepare, present, pull, push, raise, read, rescue, ride, save, scratch, sell, serve, share, sniff, spread, spray, stir, strike, study, swallow, taste, teach, tease, throw, toss, "
+        + "hunt, juggle, kick, kiss, lead, lick, lift, milk, munch, nibble, nuzzle, paint, pet, place, plant, play, pour, prepare, present, pull, push, put, raise, read, repair, rescue, ride, save, scratch, sell, serve, share, sniff, spread, spray, stir, strike, study, swallow, taste, teach, tease, throw, toss, "
         + "touch, tow, wag, wash, watch, water, wear, write";
 
     /// <summary>Base form, past and, where it is neither of these, participle of verbs that are not regular.</summary>
     private static readonly FrozenDictionary<string, string> IrregularPasts = (
-        "bite bit, bring brought, build built, buy bought, catch caught, creep crept, dig dug, draw drew, drink drank, drive drove, eat ate, fall fell, feed fed, fight fought, fly flew, give gave, "
+        "bite bit, bring brought, put put, build built, buy bought, catch caught, creep crept, dig dug, draw drew, drink drank, drive drove, eat ate, fall fell, feed fed, fight fought, fly flew, give gave, "
         + "go went, hang hung, hide hid, hold held, kneel knelt, lead led, lie lay, ride rode, rise rose, run ran, shine shone, sing sang, sit sat, sleep slept, slide slid, speed sped, stand stood, strike struck, swim swam, swing swung, teach taught, "
         + "throw threw, wake woke, wear wore, write wrote, spread spread, read read, lay laid"
     )

@@ -59,6 +59,13 @@ internal sealed class GrammarReader(
             case WordRole.And:
                 if (!colours.Joins(i))
                     objectColours.EndPhrase();
+                // "A lamp on the floor and a cat": it is not on the cat.
+                if (
+                    placement.RestsOnNext
+                    && items[i - 1] is { Kind: ItemKind.Unknown, IsNoun: true }
+                    && items.RoleAt(i + 1) is WordRole.Article or WordRole.Number or WordRole.Definite
+                )
+                    placement.ExpectNothing();
                 clause.Join();
                 placement.Join();
                 // "A basket of apples and pears"; "and a pear" is beside it.

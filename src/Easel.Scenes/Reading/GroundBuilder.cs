@@ -29,6 +29,10 @@ internal static class GroundBuilder
             ?? Surroundings.Of(objects, relations)
             ?? (
                 draft.Weather is SceneWeather.Sand ? ScenePlace.Desert
+                // "A man sleeping at his desk at night".
+                : draft is { Weather: null, IsAutumn: false, Way: null, IsThroughWindow: false, IsUnderSky: false }
+                && objects.Exists(IsFurniture)
+                    ? ScenePlace.Room
                 : draft.Weather is not null
                 || draft.IsAutumn
                 || draft.Way is not null
@@ -151,6 +155,9 @@ internal static class GroundBuilder
 
     private static bool IsUnderWater(SceneObject thing) =>
         thing is { IsAloft: false, Concept.Traits.Swims: true, Vector: not AnimalDrawing { Stance: Stance.Leaping } };
+
+    private static bool IsFurniture(SceneObject thing) =>
+        thing is { Text: null, Concept.Traits: { Furniture: true } or { Workplace: true } };
 
     /// <summary>A castle at sunset is on land; a candle or a heart at night is before the sky.</summary>
     private static bool StandsOutdoors(SceneObject thing) =>

@@ -55,6 +55,17 @@ internal static class Interiors
     /// <summary>What is on the walls of a room hangs there, and no wall stands in it.</summary>
     public static void HangOnWalls(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
+        // "Banners on the walls": one of them is seen.
+        foreach (var (_, kind, under) in relations)
+        {
+            if (
+                kind is SceneRelationKind.On
+                && mentions[under] is { Text: null, IsVague: true } several
+                && vocabulary.Concepts[several.Concept].Caption is "wall"
+            )
+                several.Count = 1;
+        }
+
         if (draft is not { Place: ScenePlace.Room, Background: null })
             return;
         var walls = Enumerable

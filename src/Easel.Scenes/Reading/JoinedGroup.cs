@@ -44,7 +44,7 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
             draft.Relations.AddRange(
                 _group
                     .SkipLast(1)
-                    .Where(member => isMiddleOfAll || !(Bears(member) || Rests(member)))
+                    .Where(member => isMiddleOfAll || !(Bears(member) || Rests(member) || IsTooLarge(member, added)))
                     .Select(member => isMiddleOfAll ? relation with { Second = member } : new SceneRelation(member, relation.Kind, added))
             );
         _group.Clear();
@@ -71,6 +71,13 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
     private bool IsSmallThing(int i) =>
         draft.Objects[i] is { Text: null } thing
         && vocabulary.Concepts[thing.Concept].Traits is { Lives: false, Sky: false, Metres: <= LargestOnTable };
+
+    /// <summary>"A bunk bed, a wardrobe and a globe on the desk": the globe alone is on it.</summary>
+    private bool IsTooLarge(int member, int table) =>
+        IsTable(table)
+        && draft.Objects[member].Text is null
+        && vocabulary.Concepts[draft.Objects[member].Concept].Traits is { Lives: false, Metres: > LargestOnTable } thing
+        && thing.Metres > 0.6 * vocabulary.Concepts[draft.Objects[table].Concept].Traits.Metres;
 
     private bool IsTable(int i) => draft.Objects[i].Text is null && vocabulary.Concepts[draft.Objects[i].Concept].Traits.Surface;
 

@@ -35,6 +35,13 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         // "A sailor on a ship looking through a telescope": the ship does not.
         if (relation.Kind == SceneRelationKind.Through && IsLookedThrough(relation.Second) && Aboard(relation.First) is >= 0 and var who)
             return new SceneRelation(relation.Second, SceneRelationKind.HeldBy, who);
+        // "A wolf howling at the moon on a mountain": no moon is on one.
+        if (
+            relation.Kind is SceneRelationKind.On
+            && Traits(relation.First) is { Overhead: true }
+            && LooksAt(relation.First) is >= 0 and var looking
+        )
+            return Of(relation with { First = looking });
         var kind = KindOf(relation);
         return kind == relation.Kind && Turned(relation) is { } turned
             ? new SceneRelation(relation.Second, turned, relation.First)
@@ -173,6 +180,14 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             is { Second: var under, First: var who }
         && under == thing
         && !Traits(thing).Lives
+            ? who
+            : -1;
+
+    /// <summary>Who is before what is in the sky; -1 where nobody is.</summary>
+    private int LooksAt(int high) =>
+        draft.Relations.FindLast(other => other.Second == high && Traits(other.First).Lives) is { First: var who, Second: var second }
+        && second == high
+        && Traits(who).Lives
             ? who
             : -1;
 

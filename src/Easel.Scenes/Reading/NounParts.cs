@@ -25,7 +25,7 @@ internal static class NounParts
         "microwave, oven, fridge, open fridge, washing machine, dishwasher, safe, wardrobe, dresser, locker, toaster, blender, coffee maker, rice cooker, vending machine, cooking pot, tea kettle, teapot, frying pan, box, treasure chest, toy box, desk, radio, television, jukebox"
     );
     private static readonly FrozenSet<string> Buildings = Set(
-        "house, house with garden, houses, hut, derelict house, barn, farm, castle, japanese castle, mansion, church, cathedral, school, hospital, bank, hotel, office building, apartment building, skyscraper, cafe, garage, haunted house, canal houses, shop, bakery, bookshop, pharmacy, pizzeria, supermarket, convenience store, cinema, restaurant, butcher shop, flower shop, toy shop, pet shop, ice cream parlor, village, factory, mosque, classical building, capitol, the white house, kremlin"
+        "house, house with garden, houses, hut, log cabin, mushroom house, treehouse, gingerbread house, igloo, townhouse, beach hut, derelict house, barn, farm, castle, japanese castle, mansion, church, cathedral, school, hospital, bank, hotel, office building, apartment building, skyscraper, cafe, garage, haunted house, canal houses, shop, bakery, bookshop, pharmacy, pizzeria, supermarket, convenience store, cinema, restaurant, butcher shop, flower shop, toy shop, pet shop, ice cream parlor, village, factory, mosque, classical building, capitol, the white house, kremlin"
     );
 
     /// <summary>True where the picture of <paramref name="whole"/> shows what the prompt's own <paramref name="word"/> names.</summary>
@@ -53,7 +53,8 @@ internal static class NounParts
                 or "branch"
                 or "branches"
                 or "summit"
-                or "peak";
+                or "peak"
+                or "walls";
 
     /// <summary>Green is the colour of leaves alone, and a flower's that of its petals.</summary>
     public static bool IsMostOfIt(ReadOnlySpan<char> word, Concept whole) =>

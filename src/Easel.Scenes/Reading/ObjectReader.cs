@@ -133,6 +133,23 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         var isDefinite = clause.Phrase.Definite;
         var known = IsRelative(item) || clause.Phrase.IsOther ? -1 : FindKnown(item, colour, shade, isDefinite);
         clause.Phrase.ForgetShades();
+        if (known >= 0 && IsOneOfThem(item) && draft.Objects.Count < Scene.MaxObjects)
+        {
+            // "Three mice bake. One mouse stands on a ladder": two bake.
+            foreach (var (first, kind, second) in draft.Relations)
+            {
+                if (
+                    second == known
+                    && kind is SceneRelationKind.WornBy or SceneRelationKind.HeldBy
+                    && draft.Objects[first].Count == draft.Objects[known].Count
+                )
+                    draft.Objects[first].Count--;
+            }
+
+            draft.Objects[known].Count--;
+            known = -1;
+        }
+
         if (known >= 0 && (placement.IsBeside || isDefinite))
         {
             var mention = draft.Objects[known];
@@ -194,6 +211,16 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         }
 
         clause.EndObject();
+    }
+
+    /// <summary>"One mouse" in a new sentence, after several.</summary>
+    private bool IsOneOfThem(Item item)
+    {
+        var i = items.IndexOf(item);
+        return items.RoleAt(i - 1) == WordRole.Number
+            && items.Text(items[i - 1]) is "one"
+            && items.KindAt(i - 2) == ItemKind.Stop
+            && draft.Objects.Exists(said => said is { Text: null, Count: > 1 } && said.Concept == item.Meaning.Concept);
     }
 
     /// <summary>"A man and his brother" are two.</summary>

@@ -11,6 +11,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     private const int MaxDescribed = 4;
 
     private readonly PlaceNames _names = new(text, items);
+    private readonly SkyAbove _sky = new(items, draft);
 
     /// <summary>[the] [green] meadow, from item <paramref name="i"/> on, after a word of this role. Returns the last item used, or -1 where
     /// none is named so.</summary>
@@ -19,7 +20,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (clause.IsNegated)
             return -1;
         var first = i;
-        if (role == WordRole.With && !IsLandWithin(i))
+        if (role == WordRole.With && !IsLandWithin(i) && !IsAurora(i))
             return -1;
         if (
             role is WordRole.In or WordRole.Under or WordRole.Setting or WordRole.Toward or WordRole.Through or WordRole.Against
@@ -104,17 +105,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         draft.IsAshore |=
             place is ScenePlace.Sea or ScenePlace.Lake
             && (role == WordRole.Beside || (role == WordRole.Toward && items.Text(items[last]) is not "sea"));
-        if (place == ScenePlace.Sky && (role == WordRole.Under || IsAfterStars(first)))
-        {
-            // "A dog under a blue sky" stands on land.
-            (draft.IsUnderSky, place) = (true, null);
-            light ??= draft.Light ?? SkyColour(first, i) ?? SceneLight.Day;
-        }
-        else if (place == ScenePlace.Sky)
-        {
-            draft.InSky = draft.Objects.LastOrDefault();
-        }
-
+        if (place == ScenePlace.Sky)
+            (place, light) = _sky.Of(role, first, i, light);
         draft.SetPlace(place, light, items.Said(i, last));
         items.Show(around is null ? i : i - 1, last);
         for (var described = first; described < i; described++)
@@ -144,28 +136,9 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         return last;
     }
 
-    /// <summary>"The stars in the sky", which are no things beside who looks at them.</summary>
-    private bool IsAfterStars(int first) =>
-        first > 1
-        && draft.Objects.Count > 0
-        && items.IsWordAt(first - 2)
-        && Places.Light(items.Text(items[first - 2])) is not null
-        && !items.Text(items[first - 2]).SequenceEqual(draft.Objects[^1].Word);
-
-    /// <summary>Of "under a pink sky": the light that has it.</summary>
-    private SceneLight? SkyColour(int first, int last)
-    {
-        for (var i = first; i < last; i++)
-        {
-            if (SkyColourReader.Light(items.Text(items[i])) is not { } light)
-                continue;
-            items.Show(i);
-            draft.Weather ??= light is SceneLight.Day ? SceneWeather.Cloudy : null;
-            return light;
-        }
-
-        return null;
-    }
+    /// <summary>"A sky full of northern lights".</summary>
+    private bool IsAurora(int i) =>
+        _names.Match(i, out _, out var light) is >= 0 and var last && light is not null && Places.IsAurora(items.Said(i, last));
 
     /// <summary>"A house with a garden", "a landscape with mountains": the land around, and nothing that the thing has on it.</summary>
     private bool IsLandWithin(int i)

@@ -15,6 +15,7 @@ internal sealed class Placement
     private readonly JoinedGroup _group;
     private readonly PictureSide _side = new();
     private readonly NewestRelation _newest;
+    private readonly LedPlace _led;
     private ExpectedRelation? _leading;
 
     /// <summary>"And" came after the object named last.</summary>
@@ -28,6 +29,7 @@ internal sealed class Placement
         _group = new JoinedGroup(draft, vocabulary);
         _newest = new NewestRelation(draft);
         Contents = new ContentPlacement(items, draft, vocabulary, _spoken);
+        _led = new LedPlace(_spoken, Contents);
     }
 
     /// <summary>What is in or on the object named before it.</summary>
@@ -35,6 +37,9 @@ internal sealed class Placement
 
     /// <summary>The object that the next one is related to; null before the first.</summary>
     public Mention? Last => _spoken.Last;
+
+    /// <summary>Who was named last; null where nobody was.</summary>
+    public Mention? LastLiving => _draft.Objects.FindLast(said => said.Text is null && _vocabulary.Concepts[said.Concept].Traits.Lives);
 
     /// <summary>The object named last, though it be in the hand of another; null before the first.</summary>
     public Mention? Newest => _spoken.Newest;
@@ -118,6 +123,28 @@ internal sealed class Placement
     /// <summary>"In the background" is the object just named, else the next.</summary>
     public void TakeDepth(SceneRelationKind depth, bool hasObject) => _side.TakeDepth(depth, hasObject ? Newest : null);
 
+    /// <summary>"On the table", before those who are there: what comes next is this table, and those after it stand so to it.</summary>
+    public void Lead(SceneRelationKind kind, int i) => _led.Lead(kind, i);
+
+    /// <summary>What was just named is where that is which comes next.</summary>
+    public bool IsLed => _led.IsExpecting;
+
+    /// <summary>What was named last is in the air, and upon or behind nothing.</summary>
+    public void LiftNewest()
+    {
+        _draft.Objects[^1].IsAloft = true;
+        if (_newest.Other is >= 0 and var other)
+            _newest.Replace(
+                new SceneRelation(Math.Min(other, _draft.Objects.Count - 1), SceneRelationKind.Beside, _draft.Objects.Count - 1)
+            );
+    }
+
+    private void Follow()
+    {
+        if (_led.Follow())
+            _leading = null;
+    }
+
     /// <summary>Relates a new object to the last, and makes it the last; what is worn or held leaves the other the last.</summary>
     public void Place(int added)
     {
@@ -144,6 +171,7 @@ internal sealed class Placement
 
         Settle(added, staysLast);
         Contents.TurnToHolder();
+        Follow();
     }
 
     /// <summary>Returns whether the last object stays the last.</summary>
@@ -249,6 +277,7 @@ internal sealed class Placement
         }
 
         Settle(known, staysLast: false);
+        Follow();
     }
 
     /// <summary>A new object that the last one uses, and which leaves that the last.</summary>
@@ -288,6 +317,8 @@ internal sealed class Placement
 
     public void EndClause()
     {
+        if (_led.TakesPause())
+            return;
         Contents.EndClause();
         if (_leading is null && _spoken.LastIndex >= 0)
             _spoken.Expected = null;
@@ -329,6 +360,7 @@ internal sealed class Placement
     private void Settle(int placed, bool staysLast)
     {
         _isJoined = false;
+        _led.End();
         _spoken.Newest = _draft.Objects[placed];
         _side.Settle(_spoken.Newest);
         (_spoken.LastIndex, _spoken.Expected) = (staysLast ? _spoken.LastIndex : placed, null);

@@ -19,6 +19,8 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
 
     public Item this[int i] => items[i];
 
+    public int IndexOf(Item item) => items.FindIndex(other => other.First == item.First);
+
     /// <summary>The picture shows what items <paramref name="first"/> to <paramref name="last"/> say, or a warning has it, though it be in other
     /// words.</summary>
     public void Show(int first, int last)

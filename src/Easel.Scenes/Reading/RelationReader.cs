@@ -104,8 +104,33 @@ internal sealed class RelationReader(
         if (clause.IsNegated)
             return i;
         clause.Connect(WordRole.None);
-        placement.Expect(relation, i, isInverse);
+        if (!isInverse && Leads(i))
+            placement.Lead(relation, i);
+        else
+            placement.Expect(relation, i, isInverse);
         return i;
+    }
+
+    /// <summary>"Behind the bench there is a tree", after a sentence: the tree stands so to the bench, and not who was spoken of before.</summary>
+    private bool Leads(int i)
+    {
+        if (
+            draft.Objects.Count == 0
+            || items.KindAt(i - 1) != ItemKind.Stop
+            || items.RoleAt(i)
+                is not (WordRole.On or WordRole.Under or WordRole.Behind or WordRole.InFrontOf or WordRole.Beside or WordRole.Above)
+            || items.RoleAt(i + 1) is not (WordRole.Article or WordRole.Definite)
+            || items.NounAhead(i + 1) is not (>= 0 and var noun)
+        )
+            return false;
+        // Somebody or something follows that is there.
+        for (var at = noun + 1; at < items.Count && items.KindAt(at) != ItemKind.Stop; at++)
+        {
+            if (items.KindAt(at) == ItemKind.Concept)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Out of" and "from": what was in it comes out, but who is saved from it is in it, who flees from it is followed, and what is

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Says plainly what is told of light and snow on a house: "sunlight falls through the window" is by a window, "snow on the roof" in the
+/// snow, a candlelit dinner has a candle, and a picture on the wall is too small to be known.</summary>
+internal static partial class LightTurns
+{
+    /// <param name="lost">Gets what is not seen of it.</param>
+    public static string Follow(string prompt, List<string> lost)
+    {
+        var said = ThroughWindow().Replace(prompt, match => Lose(match.Groups["light"].Value, "by the window", lost));
+        said = InWindows().Replace(said, match => Lose(match.Groups["light"].Value, match.Groups["with"].Value, lost));
+        said = OnRoof().Replace(said, " in the snow");
+        said = OnWall().Replace(said, match => Lose(match.Groups["what"].Value, "a framed picture", lost));
+        return Dinner().Replace(said, "dinner with a candle");
+    }
+
+    private static string Lose(string light, string turned, List<string> lost)
+    {
+        lost.Add(light);
+        return turned;
+    }
+
+    [GeneratedRegex(
+        """
+            \b(?<light>((the|soft|warm|bright|golden|gentle|pale|early|morning|afternoon|evening)\ )*(sunlight|light|sunshine|sunbeams))
+            (\ (falls|falling|streams|streaming|shines|shining|comes|coming|pours|pouring|floods|flooding))?(\ in)?\ through\ (the|a|an\ open)\ (large\ |big\ |small\ )?windows?\b
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ThroughWindow();
+
+    [GeneratedRegex(
+        """(?<with>\bwith\ )?\b(?<light>((warm|soft|yellow|golden|cozy)\ )?lights?)\ (glowing\ |shining\ )?(in|from|through|behind)\ (the|its)\ windows\b(,\ and\ |,\ |\ and\ )?""",
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InWindows();
+
+    [GeneratedRegex(
+        @"(,| and|, and)? (some |fresh )?snow on (the|its) (roof|roofs|rooftop|rooftops)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnRoof();
+
+    [GeneratedRegex(
+        """
+            \ban?\ ((?<what>[a-z]+)\ poster|(painting|picture|photo|photograph|portrait)\ of\ (an?|the)\ (?<what>[a-z]+(\ [a-z]+)?))
+            (?=(\ hanging|\ hung|\ hangs)?\ on\ (the|a)\ walls?\b)
+            """,
+        PromptPatterns.Options | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnWall();
+
+    [GeneratedRegex(
+        @"\b(an? )?(romantic )?(candlelight|candlelit|candle-lit|romantic) dinner\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Dinner();
+}
