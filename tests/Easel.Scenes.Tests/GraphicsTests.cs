@@ -54,6 +54,14 @@ public sealed class GraphicsTests
     [InlineData("a scale with an apple and a pear", "a kitchen scale with on it a red apple and a pear")]
     [InlineData("a cat on a bathroom scale", "a cat on a bathroom scale")]
     [InlineData("a chessboard with a king and a queen", "a chessboard, a chess king and a chess queen")]
+    [InlineData("a pencil case full of pens", "a full pencil case")]
+    [InlineData("an alphabet block with the letter Z", "a letter block with \"Z\"")]
+    [InlineData("a microphone on a stand", "a microphone on a stand")]
+    [InlineData("a desk lamp shining on an open book", "a desk lamp and an open book")]
+    [InlineData("a doughnut with pink icing and sprinkles", "a pink doughnut")]
+    [InlineData("a map with a red pin on it", "a map with on it a red round pushpin")]
+    [InlineData("a taco with lettuce, tomato and cheese", "a taco")]
+    [InlineData("a birthday card with a cat", "a plain card with a cat")]
     [InlineData("a volcano with two palm trees", "a volcano behind two palm trees")]
     public void Things_are_as_said(string prompt, string meant)
     {
@@ -84,6 +92,24 @@ public sealed class GraphicsTests
         scene.Objects[0].Vector.ShouldBeOfType<DigitalClockFace>().Shown.ShouldBe(shown);
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a tiger mascot for a football team", "a tiger")]
+    [InlineData("a coffee shop logo with a steaming cup", "a steaming cup")]
+    [InlineData("a bakery logo with a croissant", "a croissant")]
+    public void What_a_logo_is_for_is_told_and_not_drawn(string prompt, string meant)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldBe($"{meant}, flat style");
+        scene.Warnings.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a battery at 20 percent", "20 percent")]
+    [InlineData("a battery at 20%", "20 percent")]
+    [InlineData("a thermometer showing 40 degrees", "40 degrees")]
+    public void What_a_gauge_is_to_show_is_told(string prompt, string lost) =>
+        Vocabularies.Reader.Read(prompt).Warnings.ShouldContain(warning => warning.Message.Contains(lost));
 
     [Fact]
     public void A_turtle_is_not_stood_on_its_head() =>

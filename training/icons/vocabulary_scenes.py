@@ -78,7 +78,7 @@ SHOWS = {
     "bow and arrow": "arrow, feathered arrow", "artist palette": "paintbrush", "sewing needle": "thread", "thread": "sewing needle", "ring": "gem stone", "locked with key": "key",
     "envelope with arrow": "arrow", "heart with arrow": "arrow, feathered arrow", "heart with ribbon": "ribbon", "wrapped gift": "ribbon", "money bag": "coin", "treasure chest": "coin",
     "flag in hole": "flag", "tent": "crescent moon", "camping": "tent", "fishing pole": "fish", "rosette": "ribbon", "ice cream": "ice cream scoops",
-    "hamburger": "lettuce, leafy green, tomato, cheese wedge, cut of meat", "sandwich": "lettuce, leafy green, tomato, cheese wedge, ham", "taco": "lettuce, leafy green, tomato, cut of meat",
+    "hamburger": "lettuce, leafy green, tomato, cheese wedge, cut of meat", "sandwich": "lettuce, leafy green, tomato, cheese wedge, ham", "taco": "lettuce, leafy green, tomato, cut of meat, cheese wedge",
     "stuffed flatbread": "lettuce, leafy green, tomato, cut of meat", "green salad": "lettuce, leafy green, tomato, cucumber", "hot dog": "mustard bottle, sausage",
     "pancakes": "butter, syrup bottle", "fire engine": "ladder", "pizza": "cheese wedge", "bed": "pillow, blanket",
 }

@@ -100,7 +100,7 @@ internal sealed class AnimalKinReader(PromptItems items, Clause clause, Placemen
 
     /// <summary>"A wolf pack", "a football team": several.</summary>
     private bool IsHerd(int i) =>
-        clause is { IsNegated: false, Phrase.Count: null }
+        clause is { IsNegated: false, Phrase.Count: null, Role: not WordRole.Purpose }
         && items.IsWordConceptAt(i)
         && i + 1 < items.Count
         && (

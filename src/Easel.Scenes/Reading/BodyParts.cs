@@ -87,6 +87,8 @@ internal static class BodyParts
             "horns" or "antlers" => count == 2,
             "tentacles" => count is 8 or 10,
             "tails" or "noses" or "mouths" => false,
+            // What a battery or a thermometer shows.
+            "percent" or "degrees" => false,
             _ => true,
         };
 

@@ -6,7 +6,8 @@ internal sealed class CrowdReader(PromptItems items, Clause clause, Doers doers,
     /// <summary>Whether item <paramref name="i"/> is such people, and taken.</summary>
     public bool Read(int i)
     {
-        if (!IsCrowd(i) || !roles.Takes(i))
+        // Of "a mascot for a football team" the team is nobody there.
+        if (clause.Role == WordRole.Purpose || !IsCrowd(i) || !roles.Takes(i))
             return false;
         items.ReadAsMany(i);
         if (clause.Phrase.Count is null && CrowdCount(i) is { } many)

@@ -10,8 +10,17 @@ internal static partial class DatedThings
     {
         var said = Calendar().Replace(prompt, "calendar sheet with \"${date}\" on it");
         said = LimitBefore().Replace(said, "${article} speed limit sign with \"${number}\" on it");
-        return LimitAfter().Replace(said, "speed limit sign with \"${number}\" on it");
+        said = LimitAfter().Replace(said, "speed limit sign with \"${number}\" on it");
+        return Percent().Replace(said, "${shows} ${number} percent");
     }
+
+    /// <summary>What a battery has is told to be missing, and a price is written as it is.</summary>
+    [GeneratedRegex(
+        """\b(?<shows>at|showing|shows|charged\ to)\ (?<number>\d{1,3})\ ?%(?!\ off)""",
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Percent();
 
     [GeneratedRegex(
         """

@@ -106,7 +106,7 @@ internal static class Grammar
         ),
         (
             WordRole.Beside,
-            "past, walking past, driving past, running past, flying past, beside, hanging by, hanging next to, hanging near, besides, on side of, at side of, on one side of, on the other side of, next to, sitting next to, standing next to, near, near to, in the vicinity of, by, close to, alongside, along, all along, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
+            "shining on, shining onto, shining upon, shining down on, shines on, shines down on, past, walking past, driving past, running past, flying past, beside, hanging by, hanging next to, hanging near, besides, on side of, at side of, on one side of, on the other side of, next to, sitting next to, standing next to, near, near to, in the vicinity of, by, close to, alongside, along, all along, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
         ),
         (
             WordRole.Behind,

@@ -11,6 +11,7 @@ internal static class HouseholdSenses
             "keyboard, laptop, computer, computers, monitor, desktop, desktop computer, mousepad, mouse pad, pc, printer, headset, speakers, wireless, usb, gaming",
             "cheese, cat, cats, trap, mousetrap, tail, running, eating, nibbling, sitting, sleeping, hiding, elephant, lion"
         ),
+        new("pin, pins", "round pushpin", "map, maps, corkboard, cork board, board", "bowling, hair, safety, rolling, lapel, enamel"),
         new(
             "ring, rings",
             "key ring",

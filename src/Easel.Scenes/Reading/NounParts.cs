@@ -56,9 +56,11 @@ internal static class NounParts
                 or "peak"
                 or "walls";
 
-    /// <summary>Green is the colour of leaves alone, and a flower's that of its petals.</summary>
+    /// <summary>Green is the colour of leaves alone, a flower's that of its petals, and a doughnut's that of its icing.</summary>
     public static bool IsMostOfIt(ReadOnlySpan<char> word, Concept whole) =>
-        (word is "petal" or "petals" && whole.Traits.Flower) || (word is "leaf" or "leaves" && NounStanding.IsTree(whole));
+        (word is "petal" or "petals" && whole.Traits.Flower)
+        || (word is "leaf" or "leaves" && NounStanding.IsTree(whole))
+        || (word is "icing" or "frosting" or "glaze" && whole.Caption is "doughnut");
 
     private static FrozenSet<string>? Parts(Concept whole) =>
         Buildings.Contains(whole.Caption) ? OfBuildings

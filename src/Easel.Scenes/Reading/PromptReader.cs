@@ -53,6 +53,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = DrawingTools.Place(said);
         said = NeonSigns.Follow(said);
         said = PrintedStuffs.Follow(said);
+        said = LogoOwners.Follow(said);
         said = DatedThings.Quote(said);
         said = NamedCards.Name(said);
         said = NamedSigns.Write(said);

@@ -73,6 +73,8 @@ internal static class ThingParts
             "frosting, icing, layers, wrapper, crust, filling",
             "birthday cake, chocolate cake, shortcake, cupcake, doughnut, wedding cake, pie, muffin, cherry pie, pumpkin pie"
         ),
+        ("glaze, sprinkles, hole", "doughnut"),
+        ("sprinkles", "cupcake, birthday cake"),
         ("button, buttons, smile, face, gumdrops, icing", "gingerbread man"),
         ("button, buttons, coal, coal eyes, stick arms, twig arms", "snowman, snowman without snow"),
         ("cookie, cookies, biscuits", "cookie jar"),

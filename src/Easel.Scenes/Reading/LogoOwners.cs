@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Whose sign a logo is says what it is for, where what it shows is said too: "a coffee shop logo with a steaming cup".</summary>
+internal static partial class LogoOwners
+{
+    /// <summary>The prompt with the owner after the logo.</summary>
+    public static string Follow(string prompt) => Owned().Replace(prompt, "${article} ${kind} for a ${owner}");
+
+    [GeneratedRegex(
+        """
+            \b(?<article>an?|the)\ (?<owner>(\p{L}+\ ){0,2}(shop|store|salon|company|cafe|café|restaurant|studio|agency|bakery|gym|brewery|pizzeria|barbershop|clinic|bookstore|bookshop|school|hotel|startup|team|club))
+            \ (?<kind>logo|emblem|mascot)\b(?=\ (with|showing|featuring|of|that\ (shows|has))\b|,)
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Owned();
+}
