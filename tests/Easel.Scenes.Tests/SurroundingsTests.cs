@@ -83,7 +83,7 @@ public sealed class SurroundingsTests
     [InlineData("a wild west town", "saloon")]
     [InlineData("a ghost town", "saloon")]
     [InlineData("an oil field", "oil pump")]
-    [InlineData("a subway station", "metro")]
+    [InlineData("a subway station", "subway platform")]
     [InlineData("a market street", "stall")]
     [InlineData("a wine cellar", "wine rack")]
     [InlineData("a dungeon", "prison bars")]

@@ -34,6 +34,7 @@ METRES = {
     4: "elephant, mammoth, giraffe, octopus, orca, automobile, oncoming automobile, taxi, oncoming taxi, police car, oncoming police car, racing car, tractor, auto rickshaw, sport utility vehicle, pickup truck, minibus, speedboat, dragon, dragon face, t-rex, parachute",
     6: "sauropod, bus, oncoming bus, trolleybus, ambulance, fire engine, delivery truck, articulated lorry, helicopter, hut, sailboat, motor boat, palm tree, flying saucer, spouting whale, whale, small airplane",
     8: "deciduous tree, evergreen tree, leafless tree, christmas tree, tanabata tree, house, house with garden, derelict house, locomotive, railway car, tram, tram car, light rail, metro, train, playground slide, beach with umbrella",
+    30: "tornado",
     20: "houses, school, church, bank, hotel, hospital, rocket, airplane, ship, ferry, passenger ship, high-speed train, bullet train, ferris wheel, circus tent, castle, japanese castle, factory, office building, roller coaster, statue of liberty, tokyo tower",
     300: "mountain, snow-capped mountain, mount fuji, volcano, desert island, cityscape, stadium",
 }
@@ -81,6 +82,14 @@ SHOWS = {
     "hamburger": "lettuce, leafy green, tomato, cheese wedge, cut of meat", "sandwich": "lettuce, leafy green, tomato, cheese wedge, ham", "taco": "lettuce, leafy green, tomato, cut of meat, cheese wedge",
     "stuffed flatbread": "lettuce, leafy green, tomato, cut of meat", "green salad": "lettuce, leafy green, tomato, cucumber", "hot dog": "mustard bottle, sausage",
     "pancakes": "butter, syrup bottle", "fire engine": "ladder", "pizza": "cheese wedge", "bed": "pillow, blanket",
+}
+# Captions of their pictures whose parts have any colour.
+PARTED = {"church": "country church", "automobile": "family car", "castle": "stone castle", "delivery truck": "box truck", "school": "country school"}
+# Where their chimney ends: parts of what is visible, from the left and from the top.
+CHIMNEYS = {"house": (0.25, 0.04), "house with garden": (0.4, 0.06), "factory": (0.42, 0.02)}
+# Captions of what several of it are, in their order.
+SORTS = {
+    "ringed planet": ["mercury planet", "venus planet", "globe showing americas", "mars planet", "jupiter", "ringed planet", "uranus", "neptune"],
 }
 # Captions of their pictures with room for words and pictures.
 BLANKS = {
@@ -165,7 +174,7 @@ USUAL_PLACES = {
     "beach": ("palm tree"),
     "space": ("satellite, comet, ringed planet"),
 }
-NOT_IN_THE_SKY = "closed umbrella, umbrella, umbrella on ground, umbrella with rain drops, snowman, snowman without snow, fire, droplet, water wave, thermometer, snowflake"
+NOT_IN_THE_SKY = "tornado, closed umbrella, umbrella, umbrella on ground, umbrella with rain drops, snowman, snowman without snow, fire, droplet, water wave, thermometer, snowflake"
 
 
 def listed(text: str) -> set[str]:
@@ -201,6 +210,12 @@ def in_scenes(concept: dict) -> dict:
         result["inside"] = INSIDES[label]
     if label in BLANKS:
         result["blank"] = BLANKS[label]
+    if label in PARTED:
+        result["parted"] = PARTED[label]
+    if label in CHIMNEYS:
+        result["chimney"] = CHIMNEYS[label]
+    if label in SORTS:
+        result["sorts"] = SORTS[label]
     if label in SHOWS:
         result["shows"] = sorted(listed(SHOWS[label]))
     if label in SEAT_OF:

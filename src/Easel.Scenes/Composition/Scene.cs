@@ -90,6 +90,9 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
 
     internal SceneChange Change { get; init; }
 
+    /// <summary>Of a ready picture: colours in it that become others, part by part.</summary>
+    internal IReadOnlyList<(Rgb From, Rgb To)> PartColours { get; init; } = [];
+
     /// <summary>The shape that it is drawn in, as the prompt says it; null where that is its own.</summary>
     internal string? OutlineWord { get; init; }
 

@@ -47,6 +47,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>It is seen through a window, and the wall around that is before all.</summary>
     public bool IsThroughWindow { get; init; }
 
+    /// <summary>A large sun glares from the sky, and is no object.</summary>
+    public bool HasGlaringSun { get; init; }
+
     /// <summary>Northern lights are in the sky.</summary>
     public bool HasAurora { get; init; }
 
@@ -75,6 +78,7 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             SceneWeather.Hail => $"{PlaceAndLight} in hail",
             SceneWeather.Wind => $"{PlaceAndLight} in the wind",
             SceneWeather.Sand => $"{PlaceAndLight} in a sandstorm",
+            SceneWeather.Heat => $"{PlaceAndLight} in the heat",
             _ => PlaceAndLight,
         };
 

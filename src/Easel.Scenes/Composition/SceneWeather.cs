@@ -18,4 +18,7 @@ public enum SceneWeather
 
     /// <summary>Wind that is full of sand.</summary>
     Sand,
+
+    /// <summary>A glaring sun, pale dry land, and air that shimmers.</summary>
+    Heat,
 }

@@ -27,14 +27,40 @@ internal static class ColourTint
     /// <param name="shades">How far a shade's hue and chroma may be from the main colour's: <see cref="Drawn"/> or <see cref="Flat"/>.</param>
     public static void Apply(PixelBuffer picture, OkLab main, Rgb asked, double shades)
     {
-        var seen = OkLab.Of(asked);
-        var wanted = seen with { Lightness = Math.Clamp(seen.Lightness, DarkestPlain, LightestPlain) };
+        var wanted = Wanted(asked);
         for (var i = 0; i < picture.Span.Length; i += PixelBuffer.BytesPerPixel)
         {
             var pixel = picture.Span.Slice(i, PixelBuffer.BytesPerPixel);
             if (pixel[3] > 0)
                 Tint(pixel, main, wanted, shades);
         }
+    }
+
+    /// <summary>Several at once, so that what became one colour does not become the next.</summary>
+    public static void Apply(PixelBuffer picture, IReadOnlyList<(Rgb From, Rgb To)> changes, double shades)
+    {
+        var all = changes.Select(change => (From: OkLab.Of(change.From), To: Wanted(change.To))).ToArray();
+        for (var i = 0; all.Length > 0 && i < picture.Span.Length; i += PixelBuffer.BytesPerPixel)
+        {
+            var pixel = picture.Span.Slice(i, PixelBuffer.BytesPerPixel);
+            if (pixel[3] == 0)
+                continue;
+            var own = OkLab.Of(pixel);
+            var (best, weight) = (0, -1.0);
+            for (var n = 0; n < all.Length; n++)
+            {
+                if (Weight(own, all[n].From, shades) is var found && found > weight)
+                    (best, weight) = (n, found);
+            }
+
+            Tint(pixel, all[best].From, all[best].To, shades);
+        }
+    }
+
+    private static OkLab Wanted(Rgb asked)
+    {
+        var seen = OkLab.Of(asked);
+        return seen with { Lightness = Math.Clamp(seen.Lightness, DarkestPlain, LightestPlain) };
     }
 
     /// <summary>How much of the main colour a shade of it has: less the darker it is; a lighter one is brighter light, or has white in it.</summary>

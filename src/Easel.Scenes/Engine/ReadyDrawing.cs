@@ -8,6 +8,9 @@ namespace Easel.Scenes.Engine;
 /// <summary>A thing that is not left to the model: its ready picture, in the colour asked for.</summary>
 internal sealed record ReadyDrawing(Drawing Drawing, Rgb? Colour)
 {
+    /// <summary>Colours in it that become others, part by part.</summary>
+    public IReadOnlyList<(Rgb From, Rgb To)> Parts { get; init; } = [];
+
     /// <summary>Ready pictures, and figures, are flat; of the art's styles these go with them.</summary>
     public static bool Suits(SceneStyle style) => style.Id is "flat" or "cartoon";
 
@@ -28,8 +31,10 @@ internal sealed record ReadyDrawing(Drawing Drawing, Rgb? Colour)
     public PixelBuffer Read(IPictureReader pictures)
     {
         var picture = pictures.Read(Drawing.File);
+        List<(Rgb From, Rgb To)> changes = [.. Parts];
         if (Colour is { } colour)
-            ColourTint.Apply(picture, OkLab.Of(Drawing.Main), colour, ColourTint.Flat);
+            changes.Add((Drawing.Main, colour));
+        ColourTint.Apply(picture, changes, ColourTint.Flat);
         return picture;
     }
 }

@@ -191,7 +191,11 @@ public sealed class SceneEngine : DelegatingImageEngine
             { Vector: { } vector } when _tools?.Vectors is { } renderer => i =>
                 Covered(renderer.Render(vector.ToSvg(seed + i), VectorSide), thing, main: null),
             { Concept.Drawing: { } drawing } when _tools?.Pictures is { } pictures => _ =>
-                Covered(new ReadyDrawing(drawing, thing.Colour?.Rgb).Read(pictures), thing, thing.Colour?.Rgb ?? drawing.Main),
+                Covered(
+                    new ReadyDrawing(drawing, thing.Colour?.Rgb) { Parts = thing.PartColours }.Read(pictures),
+                    thing,
+                    thing.Colour?.Rgb ?? drawing.Main
+                ),
             _ => null,
         };
 

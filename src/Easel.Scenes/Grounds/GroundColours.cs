@@ -10,6 +10,8 @@ internal static class GroundColours
     private static readonly Rgb Overcast = new(0x8d, 0x9a, 0xaa);
     private static readonly Rgb Thundery = new(0x3b, 0x45, 0x5c);
     private static readonly Rgb Sandy = new(0xd9, 0xb2, 0x7a);
+    private static readonly Rgb Straw = new(0xdc, 0xc0, 0x74);
+    private static readonly Rgb Hot = new(0xff, 0xc8, 0x7a);
     private static readonly Rgb Dark = new(0x12, 0x1a, 0x44);
 
     public static Rgb Hex(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
@@ -24,6 +26,9 @@ internal static class GroundColours
             ground.IsSnowy ? Snowy(Hex(rgb))
             : ground.IsAutumn ? Autumn(Hex(rgb))
             : Hex(rgb);
+        // Grass is dry, and all is bleached.
+        if (ground.Weather == SceneWeather.Heat && ground.Place is not ScenePlace.Room)
+            colour = Mix(colour.Green > colour.Red && colour.Green > colour.Blue ? Mix(colour, Straw, 0.6) : colour, Hot, 0.2);
         if (ground.Weather == SceneWeather.Storm)
             colour = Mix(colour, Dark, 0.25);
         return ground.Light switch
@@ -60,6 +65,8 @@ internal static class GroundColours
         Rgb Clouded(Rgb colour) =>
             (ground.Weather, ground.Light) switch
             {
+                (SceneWeather.Heat, SceneLight.Day) => Mix(colour, Hot, 0.62),
+                (SceneWeather.Heat, _) => colour,
                 (SceneWeather.Sand, _) => Mix(colour, Sandy, 0.75),
                 (_, SceneLight.Night) => Mix(colour, Dark, 0.6),
                 (SceneWeather.Storm, _) => Mix(colour, Thundery, 0.75),

@@ -19,6 +19,7 @@ internal static class GroundDiscs
             (ScenePlace.Space or ScenePlace.Moon, _) => [.. Scatter(chance, (int)(Stars * aspect), 0.0012, 0.004, 1, 0.9)],
             (_, SceneLight.Night) => [.. Scatter(chance, (int)(Stars * aspect), 0.0012, 0.0034, 0.55, 0.85)],
             (ScenePlace.Snow, _) => [.. Clouds(chance, 0.55), .. Scatter(chance, Flakes, 0.004, 0.008, 0.9, 0.9)],
+            _ when ground.Weather == SceneWeather.Heat && ground.Light == SceneLight.Day => ground.HasGlaringSun ? GlaringSun(aspect) : [],
             (_, SceneLight.Sunset) => [SettingSun(chance), .. Clouds(chance, 0.1, 0xf2a8a0)],
             _ when ground.Weather == SceneWeather.Sand => [],
             _ when ground.Weather == SceneWeather.Storm => Overcast(chance, 0x3f485a),
@@ -32,6 +33,31 @@ internal static class GroundDiscs
     {
         var x = 0.5 + (0.22 * chance.Around(50));
         return new GroundDisc(x, 0.5, 0.12, 0.12, GroundColours.Hex(0xffd98a), 1);
+    }
+
+    /// <summary>White in its middle, and the air around it glows.</summary>
+    private static List<GroundDisc> GlaringSun(double aspect)
+    {
+        const double x = 0.76;
+        const double y = 0.17;
+        return
+        [
+            .. new[]
+            {
+                (0.3, 0xffdf9a, 0.25),
+                (0.22, 0xffd98a, 0.4),
+                (0.16, 0xffc94f, 0.7),
+                (0.115, 0xffb52e, 1),
+                (0.085, 0xffe9a8, 1),
+            }.Select(ring => new GroundDisc(
+                x / Math.Max(1, aspect) * aspect,
+                y,
+                ring.Item1,
+                ring.Item1,
+                GroundColours.Hex(ring.Item2),
+                ring.Item3
+            )),
+        ];
     }
 
     private static List<GroundDisc> Scatter(GroundChance chance, int count, double least, double most, double until, double cover) =>

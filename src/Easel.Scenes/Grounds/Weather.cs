@@ -56,6 +56,9 @@ internal sealed class Weather
             case SceneWeather.Wind:
                 weather._strokes.AddRange(Gusts.Of(aspect, chance, Rgb.White, hasLeaves: true));
                 break;
+            case SceneWeather.Heat:
+                weather._strokes.AddRange(Shimmer.Of(chance));
+                break;
             case SceneWeather.Sand:
                 weather._veil = (Sand, 0.4);
                 weather._strokes.AddRange(Gusts.Of(aspect, chance, new Rgb(0xf6, 0xe0, 0xb8), hasLeaves: false));

@@ -37,7 +37,15 @@ internal static class Enclosure
         var room = Inside(inside, look);
         var columns = Math.Ceiling(Math.Sqrt(count));
         var rows = Math.Ceiling(count / columns);
-        return Filled
+        // What stands on a balcony is as large beside it as in life.
+        var most =
+            inside.Concept.Traits is { Surface: true, Metres: { } whole } && thing.Concept.Traits.Metres is { } own
+                ? Math.Clamp(1.7 * own / whole, 0.3, 1) * other.Height / size.Largest
+                : double.PositiveInfinity;
+        return Math.Min(most, Filling());
+
+        double Filling() =>
+            Filled
             * Math.Min(
                 (room.Right - room.Left) * other.Width / (size.Width * (columns + (Gap * (columns - 1)))),
                 (room.Bottom - room.Top) * other.Height / (size.Height * (rows + (Gap * (rows - 1))))

@@ -64,6 +64,8 @@ internal static class Passage
 
     public static (StageRect Place, int Depth) OutOf(SceneObject thing, StageRect size, SceneObject from, StageRect other)
     {
+        if (Rises(thing.Concept) && from.Concept.Traits.Chimney is { } chimney)
+            return (OverChimney(chimney, size, other), -1);
         if (Rises(thing.Concept))
             return (size.StandingAt(other.CentreX, other.Top + (0.06 * other.Height)), -1);
         if (Pours(thing.Concept))
@@ -83,6 +85,9 @@ internal static class Passage
             return (size.StandingAt(other.Left + (0.3 * other.Width), other.Bottom + (0.04 * other.Height)), 1);
         return (size.CentredAt(other.Left - (0.1 * size.Width), other.Top + (0.34 * other.Height)), 1);
     }
+
+    public static StageRect OverChimney((double X, double Y) chimney, StageRect size, StageRect house) =>
+        size.StandingAt(house.Left + (chimney.X * house.Width), house.Top + (chimney.Y * house.Height) + (0.04 * size.Height));
 
     /// <summary>It rises from what it comes of.</summary>
     public static bool Rises(Concept thing) =>

@@ -29,6 +29,9 @@ internal static class SupportPlace
     public static (StageRect Place, int Depth) On(TouchingPair pair)
     {
         var (size, to, other) = (pair.Size, pair.To.Concept, pair.Other);
+        if (to.Traits.Chimney is { } chimney && Passage.Rises(pair.Thing.Concept))
+            return (Passage.OverChimney(chimney, size, other), -1);
+
         if (to.Caption is "hanger")
             return (size with { Left = other.CentreX - (size.Width / 2), Top = other.Top + (HangerArm * other.Height) }, 1);
         // The stream ends in the mouth of what is poured into.

@@ -37,8 +37,11 @@ internal sealed class CrowdReader(PromptItems items, Clause clause, Doers doers,
                 or "church choir"
                 or "gospel choir"
         && items[i].IsWordConcept
-        && (doers.IsDoer(i) || items.KindAt(i + 1) is not (ItemKind.Concept or ItemKind.Unknown))
+        && (doers.IsDoer(i) || items.KindAt(i + 1) is not (ItemKind.Concept or ItemKind.Unknown) || IsDoingUnknown(i + 1))
         && items.RoleAt(i + 1) is not WordRole.Of;
+
+    /// <summary>"People suffering": they are seen, whatever that is.</summary>
+    private bool IsDoingUnknown(int i) => items.KindAt(i) == ItemKind.Unknown && items[i].IsWord && items.Text(items[i]).EndsWith("ing");
 
     /// <summary>How many a crowd is, where that is more than some; null where it is some.</summary>
     private int? CrowdCount(int i) =>

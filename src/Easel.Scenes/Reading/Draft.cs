@@ -172,6 +172,9 @@ internal sealed class Draft
         NotDrawn.Add(shown.Length < word.Length ? $"{shown}…" : shown.ToString());
     }
 
+    /// <summary>"An empty street": nothing is seen there that was not named; of an empty room there is its furniture.</summary>
+    public void EmptyPlace(ScenePlace? place) => Emptied |= place is not ScenePlace.Room;
+
     /// <summary>What the prompt wants a thing to be without, and the thing has.</summary>
     public void CannotLeaveOut(string word)
     {
@@ -242,6 +245,13 @@ internal sealed class Draft
         )
         {
             (Place, PlaceWord, IsSnowy) = (under, word.ToString(), true);
+        }
+
+        // "A city on Mars" is built of domes.
+        if (Places.IsOffWorldCity(place, Place))
+        {
+            (Place, PlaceWord, CityLook) = (place is ScenePlace.City ? Place : place, "domed city", CityLook.Plain);
+            place = null;
         }
 
         IsTropical |= place == ScenePlace.Forest && Places.IsTropical(word);

@@ -35,7 +35,7 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
             after.Add($"with {English.List(parts.ConvertAll(look => look.Words))}");
         if (isFigure)
             before.AddRange(coats.ConvertAll(look => look.Words));
-        if (mention.Vector is PaintedHouse)
+        if (mention.Vector is PaintedHouse || mention.PaintedParts.Count > 0)
             after.Add($"with {English.List(mention.PartColours.ConvertAll(part => English.Amount(1, part.Words)))}");
         if (mention.Worn.Count > 0)
             after.Add($"wearing {English.List(mention.Worn)}");

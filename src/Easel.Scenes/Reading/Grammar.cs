@@ -122,7 +122,7 @@ internal static class Grammar
         ),
         (
             WordRole.Nearest,
-            "in the foreground, in foreground, in the front, im vordergrund, au premier plan, en primer plano, in primo piano, em primeiro plano, op de voorgrond"
+            "in the foreground, in foreground, in the front, in front, im vordergrund, au premier plan, en primer plano, in primo piano, em primeiro plano, op de voorgrond"
         ),
         (WordRole.Between, "between, in between, among, amongst, zwischen, entre"),
         (

@@ -69,6 +69,11 @@ internal static class GroundBuilder
             HasReflection = draft.HasReflection && place is ScenePlace.Lake or ScenePlace.Sea,
             IsThroughWindow = draft.IsThroughWindow,
             HasAurora = draft.HasAurora,
+            HasGlaringSun =
+                draft.Weather == SceneWeather.Heat
+                && place != ScenePlace.Room
+                && draft.Light is null or SceneLight.Day
+                && !objects.Exists(thing => thing.Concept.Caption is "sun"),
             IsTropical = draft.IsTropical && (place == ScenePlace.Forest || draft.FartherPlace == ScenePlace.Forest),
             IsFrozen = draft.IsFrozen && place == ScenePlace.Snow,
         };

@@ -64,7 +64,14 @@ internal sealed class InteriorReader(PromptItems items, Clause clause, Draft dra
         && clause.Role == WordRole.None
         && draft.Objects.Count == 0
         && items.RoleAt(i + 1) == WordRole.With
-        && Enumerable.Range(i + 2, Math.Max(0, items.Count - i - 2)).Any(at => IsFurniture(at) || IsInside(at));
+        && Enumerable.Range(i + 2, Math.Max(0, items.Count - i - 2)).Any(at => IsFurniture(at) || IsInside(at) || IsOnWall(at));
+
+    /// <summary>"A garage with tools on the wall".</summary>
+    private bool IsOnWall(int i) =>
+        items.IsWordAt(i)
+        && items.Text(items[i]) is "wall" or "walls"
+        && items.RoleAt(i - 1) is WordRole.On or WordRole.Definite
+        && !HasRooms(i);
 
     /// <summary>"With people inside".</summary>
     private bool IsInside(int i) => items.IsWordAt(i) && items.Text(items[i]) is "inside" or "indoors" && items.EndsPhraseAt(i + 1);

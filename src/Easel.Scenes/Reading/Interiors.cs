@@ -52,6 +52,35 @@ internal static class Interiors
         mentions.Add(new Mention(window, Tier.Same, name, 1) { IsBackdrop = true });
     }
 
+    /// <summary>What is outside is in the window, where one of its pictures shows it; else it is told to be missing.</summary>
+    public static void LookOut(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        foreach (var outside in mentions.Where(mention => mention.IsOutside).ToList())
+        {
+            var seen = vocabulary.Concepts[outside.Concept];
+            var window = mentions.Find(mention =>
+                mention.Text is null && vocabulary.Concepts[mention.Concept].Caption is "window" or "window with curtains"
+            );
+            mentions.RemoveObjects(relations, [mentions.IndexOf(outside)]);
+            if (vocabulary.Concepts.FirstOrDefault(view => IsViewOf(view, seen)) is not { } picture)
+            {
+                draft.LeaveOut(outside.Word);
+                continue;
+            }
+
+            var shown = vocabulary.FindNamed(picture.Caption);
+            if (window is null)
+                mentions.Add(new Mention(shown, Tier.Same, picture.Caption, 1));
+            else
+                window.Become(shown);
+        }
+    }
+
+    private static bool IsViewOf(Concept view, Concept seen) =>
+        view.Traits.Hung
+        && view.Caption.StartsWith("window", StringComparison.Ordinal)
+        && view.Traits.Shows.Contains(seen.Caption, StringComparer.Ordinal);
+
     /// <summary>What is on the walls of a room hangs there, and no wall stands in it.</summary>
     public static void HangOnWalls(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {

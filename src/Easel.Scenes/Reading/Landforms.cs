@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
@@ -11,7 +12,11 @@ internal static class Landforms
     {
         if (draft is { Place: null, Background: null } && mentions.Exists(mention => mention.IsAloft))
             draft.Place = mentions.TrueForAll(mention => mention.IsAloft) ? ScenePlace.Sky : ScenePlace.Meadow;
-        if (draft is not { Place: null, Background: null } || mentions.Count < 2 || mentions.Exists(mention => mention.Text is not null))
+        LeavePlans(draft, mentions, relations, vocabulary);
+        if (draft.Background is not null || mentions.Count < 2 || mentions.Exists(mention => mention.Text is not null))
+            return;
+        StandOnIslands(mentions, relations, vocabulary);
+        if (draft.Place is not null)
             return;
         if (
             mentions.Exists(mention => IsWave(vocabulary.Concepts[mention.Concept]))
@@ -24,8 +29,25 @@ internal static class Landforms
             if (!Skies.IsUponSheet(i, mentions, relations, vocabulary))
                 draft.Place ??= IsEarth(mentions[i]) ? ScenePlace.Space : Around(vocabulary.Concepts[mentions[i].Concept]);
         }
+    }
 
-        StandOnIslands(mentions, relations, vocabulary);
+    /// <summary>A roundabout is shown as a map shows it, beside which no car stands: among other things it is their place, and told to be
+    /// missing.</summary>
+    private static void LeavePlans(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        var plans = Enumerable
+            .Range(0, mentions.Count)
+            .Where(i => mentions[i].Text is null && vocabulary.Concepts[mentions[i].Concept].Traits.Plan)
+            .ToList();
+        if (plans.Count == mentions.Count)
+            return;
+        foreach (var plan in plans)
+        {
+            draft.SetPlace(vocabulary.Concepts[mentions[plan].Concept].Traits.UsualPlace, light: null);
+            draft.LeaveOut(mentions[plan].Word);
+        }
+
+        mentions.RemoveObjects(relations, plans);
     }
 
     private static bool IsWave(Concept thing) => thing.Caption is "water wave" or "wave";
@@ -39,7 +61,11 @@ internal static class Landforms
         for (var i = 0; i < relations.Count; i++)
         {
             var (first, kind, second) = relations[i];
-            if (kind == SceneRelationKind.Beside && (Of(first).Traits.Island || IsPlanet(Of(first))) && Stands(Of(second)))
+            if (
+                kind == SceneRelationKind.Beside
+                && (Of(first).Traits.Island || IsPier(Of(first)) || IsPlanet(Of(first)))
+                && Stands(Of(second))
+            )
                 relations[i] = new SceneRelation(second, SceneRelationKind.On, first);
         }
 
@@ -51,6 +77,8 @@ internal static class Landforms
 
     /// <summary>Seen from afar, and no globe.</summary>
     private static bool IsEarth(Mention mention) => mention.Word is "earth" or "planet earth" or "planet" or "planets";
+
+    private static bool IsPier(Concept thing) => thing.Traits is { Surface: true, UsualPlace: ScenePlace.Sea };
 
     private static bool IsPlanet(Concept thing) =>
         thing.Caption.EndsWith("planet", StringComparison.Ordinal) || thing.Caption is "full moon" or "comet" or "asteroid";
@@ -66,12 +94,12 @@ internal static class Landforms
     private static ScenePlace? Around(Concept thing) =>
         thing.Caption switch
         {
-            _ when thing.Traits.Island => ScenePlace.Sea,
+            _ when thing.Traits.Island || IsPier(thing) => ScenePlace.Sea,
             "ringed planet" => ScenePlace.Space,
             "oasis" or "canyon" => ScenePlace.Desert,
             "moon base" or "lunar lander" => ScenePlace.Moon,
             "finish line" => ScenePlace.Street,
-            "bus stop" or "crossroads" or "pedestrian crossing" => ScenePlace.Street,
+            "bus stop" or "pedestrian crossing" => ScenePlace.Street,
             "chairlift" => ScenePlace.Snow,
             "hill" or "cliff" or "waterfall" or "geyser" or "cave" => ScenePlace.Meadow,
             _ => null,

@@ -46,7 +46,7 @@ internal static class Looks
         ),
         (
             new Look { IsUsual = true },
-            "empty, walking, standing, strolling, lit, lit up, illuminated, freshly baked, fresh, uncooked, unopened, wrapped"
+            "empty, deserted, walking, standing, strolling, lit, lit up, illuminated, freshly baked, fresh, uncooked, unopened, wrapped"
         ),
         (
             new Look { Atop = "fire" },

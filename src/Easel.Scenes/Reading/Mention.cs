@@ -1,3 +1,4 @@
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
@@ -67,6 +68,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>It stands in the room whose window all the others are seen through.</summary>
     public bool IsIndoors { get; set; }
 
+    /// <summary>It is seen through the window of the room.</summary>
+    public bool IsOutside { get; set; }
+
     /// <summary>It hangs on the wall of the room.</summary>
     public bool IsOnWall { get; set; }
 
@@ -108,6 +112,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
 
     /// <summary>Colours of its parts, as the prompt says them: the red roof of a house.</summary>
     public List<(string Part, int Colour, string? Shade, string Words)> PartColours { get; } = [];
+
+    /// <summary>Of its ready picture: colours in it that become others; empty where no part has a colour of its own.</summary>
+    public List<(Rgb From, Rgb To)> PaintedParts { get; } = [];
 
     /// <summary>Words for its looks and moods that are shown.</summary>
     public List<string> Felt { get; } = [];

@@ -7,10 +7,10 @@ namespace Easel.Scenes.Reading;
 internal static class NounParts
 {
     private static readonly FrozenSet<string> OfBuildings = Set(
-        "door, doors, window, windows, roof, roofs, rooftop, rooftops, chimney, chimneys, tower, towers, turret, turrets, wall, walls, porch, balcony"
+        "door, doors, window, windows, roof, roofs, rooftop, rooftops, chimney, chimneys, tower, towers, turret, turrets, steeple, spire, spires, belfry, gate, wall, walls, porch, balcony"
     );
     private static readonly FrozenSet<string> OfVehicles = Set(
-        "door, doors, window, windows, roof, wheel, wheels, tire, tires, tyre, tyres, windshield, windows, engine, sail, sails, mast, deck, bow, stern, prow, hull, handlebar, handlebars, saddle"
+        "door, doors, window, windows, roof, wheel, wheels, tire, tires, tyre, tyres, windshield, windows, engine, sail, sails, mast, deck, bow, stern, prow, hull, cab, bumper, bonnet, hood, handlebar, handlebars, saddle"
     );
     private static readonly FrozenSet<string> OfPlants = Set("petal, petals, leaf, leaves, stem, stems, branch, branches, trunk, bark");
     private static readonly FrozenSet<string> OfLand = Set("slope, slopes, peak, peaks, summit, top");
@@ -30,7 +30,9 @@ internal static class NounParts
 
     /// <summary>True where the picture of <paramref name="whole"/> shows what the prompt's own <paramref name="word"/> names.</summary>
     public static bool IsShown(ReadOnlySpan<char> word, Concept whole) =>
-        (Parts(whole) is { } parts && Has(parts, word)) || ThingParts.IsShown(word, whole.Caption);
+        (Parts(whole) is { } parts && Has(parts, word))
+        || ThingParts.IsShown(word, whole.Caption)
+        || whole.Traits.Parts.ContainsKey(word.ToString());
 
     /// <summary>Somebody may be on this part of a whole that was named before.</summary>
     public static bool IsStoodOn(ReadOnlySpan<char> word) =>

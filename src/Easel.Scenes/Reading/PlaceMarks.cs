@@ -15,9 +15,13 @@ internal static class PlaceMarks
     /// <summary>In metres: what is smaller is no furniture of a place.</summary>
     private const double SmallInHand = 0.5;
 
+    /// <summary>In metres.</summary>
+    private const double Vehicle = 4;
+
     /// <summary>Names of things, what says most first.</summary>
     private static readonly FrozenDictionary<string, string[]> Marks = Build(
         ("farm", "barn, haystack"),
+        ("domed city", "domed city"),
         ("park", "deciduous tree, bench"),
         (
             "fantasy world, fantasy land, fantasy landscape, fantasy realm, magical world, magical land, magic world, magical kingdom, dream world, fairytale world, fairy tale world, fairytale land, wonderland, fairyland",
@@ -36,7 +40,7 @@ internal static class PlaceMarks
             "platform, station platform, station, train station, railway station, train platform, railway platform, train station platform",
             "train station"
         ),
-        ("subway station, metro station, underground station", "metro"),
+        ("subway station, metro station, underground station", "subway platform"),
         ("airport terminal, airport lounge, departure lounge, departure hall, airport gate", "airport lounge"),
         ("dungeon, jail cell, prison cell", "prison bars"),
         ("wine cellar", "wine rack, barrel"),
@@ -142,10 +146,8 @@ internal static class PlaceMarks
         ("tea plantation, tea field", "bush"),
         ("courtyard, inner courtyard", "fountain, potted plant"),
         ("christmas market", "stall, christmas tree"),
-        ("subway platform, metro platform", "metro"),
         ("drought, dry land, dried up land", "dead tree, sun"),
         ("quarry", "excavator, rock"),
-        ("heat wave, heatwave", "sun"),
         ("slum, slums", "shed, house"),
         ("cul de sac, dead end street", "house, house with garden"),
         ("nursery, playroom, baby's room, baby room", "crib, toy box"),
@@ -224,6 +226,9 @@ internal static class PlaceMarks
                 || vocabulary.Concepts[mark].Traits.Lives
             )
                 continue;
+            // A train in a station is seen at its platform.
+            if (draft.Place == ScenePlace.Room && mentions.Find(mention => IsShownBy(mention, vocabulary, mark)) is { } shown)
+                shown.Become(mark);
             if (
                 mentions.Exists(mention => mention.Text is null && IsThere(vocabulary.Concepts[mention.Concept], vocabulary.Concepts[mark]))
             )
@@ -233,6 +238,12 @@ internal static class PlaceMarks
                 return;
         }
     }
+
+    /// <summary>Too large for any room but that of the picture that shows it.</summary>
+    private static bool IsShownBy(Mention mention, ConceptVocabulary vocabulary, int mark) =>
+        mention is { Text: null, Colour: null }
+        && vocabulary.Concepts[mention.Concept] is { Traits: { Lives: false, Metres: >= Vehicle } } thing
+        && vocabulary.Concepts[mark].Traits.Shows.Contains(thing.Caption, StringComparer.Ordinal);
 
     /// <summary>Who looks from a bedroom at a city has a bed.</summary>
     private static void AddIndoors(Draft draft, List<Mention> mentions, ConceptVocabulary vocabulary)

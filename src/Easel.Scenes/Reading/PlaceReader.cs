@@ -129,6 +129,11 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
                 items.Show(described, said);
                 described = said;
             }
+            else if (Places.IsEmpty(items.Text(items[described])))
+            {
+                items.Show(described);
+                draft.EmptyPlace(place);
+            }
             else if (items.KindAt(described) == ItemKind.Unknown)
                 draft.LeaveOut(items.Text(items[described]));
         }
@@ -144,7 +149,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     private bool IsLandWithin(int i)
     {
         while (IsBeforePlace(i) && _names.Match(i, out _, out _) < 0)
+        {
+            // "A room with a view of the sea" is by no sea.
+            if (items.Text(items[i]) is "view" or "views")
+                return false;
             i++;
+        }
+
         return i < items.Count
             && (
                 Places.IsLandOfHouse(items.Text(items[i]))
@@ -229,6 +240,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             && draft is { Place: null, Weather: null, CityLook: CityLook.Plain }
             && !IsAmongThings(i)
             && !_names.IsVague(last + 1)
+            && !(i > 0 && items[i - 1].IsWord && Places.IsEmpty(items.Text(items[i - 1])))
             && !(
                 place is ScenePlace.Room
                 && !items.ConceptAt(i).Traits.Sky
@@ -259,6 +271,14 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             draft.SetPlace(around, light: null, items.Said(i - 1, i - 1));
         clause.EndUndrawn();
         clause.EndNoun();
+        if (i > 0 && items[i - 1].IsWord && Places.IsEmpty(items.Text(items[i - 1])))
+        {
+            items.Show(i - 1);
+            // It was said of nothing else.
+            draft.NotDrawn.Remove(items.Words(items[i - 1]));
+            draft.EmptyPlace(place);
+        }
+
         return last;
     }
 

@@ -84,6 +84,9 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
         text.Text(items[first].First, items[last].First + items[last].Words - items[first].First);
 
     /// <summary>Of this name; -1 where there is none.</summary>
+    /// <summary>Whether a colour of this part of it can be drawn.</summary>
+    public bool HasPaintedPart(string part, Mention whole) => PaintedParts.Has(part, Concept(whole.Concept), vocabulary);
+
     public int Named(string name) => vocabulary.FindNamed(name);
 
     /// <summary>The ready picture of a thing in a state, as "folded shirt" names it; -1 where there is none.</summary>

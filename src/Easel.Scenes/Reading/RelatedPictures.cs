@@ -84,6 +84,11 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 continue;
             }
 
+            // Presents under a tree lie in a pile; a tower of them would hide it.
+            if (kind is SceneRelationKind.Under && mentions[first].Heap == SceneHeap.Stack)
+                mentions[first].Heap = SceneHeap.Pile;
+            else if (kind is SceneRelationKind.Above && mentions[second].Heap == SceneHeap.Stack)
+                mentions[second].Heap = SceneHeap.Pile;
             if (Hatch(i, thing, other) || Fill(i, thing, other))
                 continue;
             if (PictureOfRelation.Of((mentions[first], thing), kind, (mentions[second], other)) is { } seen)

@@ -225,14 +225,24 @@ internal sealed class RelationReader(
         if (!walks && isPlace is null && draft.Place is not null && !clause.IsNegated)
         {
             // "Seagulls over the sea" do not swim; a bridge over a river stands on its banks.
-            foreach (
-                var aloft in draft.Objects.Where(thing => thing.Text is not null || !NounStanding.IsBridge(items.Concept(thing.Concept)))
-            )
+            foreach (var aloft in draft.Objects.Where((thing, at) => thing.Text is not null || !(StandsOver(thing) || IsUponHeight(at))))
                 aloft.IsAloft = true;
         }
 
         return last;
     }
+
+    /// <summary>A bridge, a cliff: it is over the water, and in no air.</summary>
+    private bool StandsOver(Mention thing) =>
+        NounStanding.IsBridge(items.Concept(thing.Concept)) || Landforms.IsHeight(items.Concept(thing.Concept));
+
+    private bool IsUponHeight(int thing) =>
+        draft.Relations.Exists(relation =>
+            relation.First == thing
+            && relation.Kind == SceneRelationKind.On
+            && draft.Objects[relation.Second] is { Text: null } below
+            && StandsOver(below)
+        );
 
     /// <summary>"on blue", "on the beach", else on what follows.</summary>
     private int TakeOn(int i)

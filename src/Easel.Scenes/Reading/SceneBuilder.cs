@@ -36,6 +36,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Blossoms.Grow(draft, mentions, relations, vocabulary);
         SkyBodies.Lift(draft, mentions, vocabulary);
         SheetPictures.Gather(mentions, relations, vocabulary);
+        SeveralSorts.Part(mentions, relations, vocabulary);
         Landforms.Imply(draft, mentions, relations, vocabulary);
         RoomsImplied.Imply(draft, mentions, relations, items, vocabulary);
         Fullness.Fill(draft, mentions, items, vocabulary);
@@ -48,6 +49,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Drinks.Settle(mentions, relations, vocabulary);
         OwnSeats.Count(mentions, relations, vocabulary);
         LyingBooks.Lay(mentions, vocabulary);
+        Interiors.LookOut(draft, mentions, relations, vocabulary);
         Interiors.HangOnWalls(draft, mentions, relations, vocabulary);
         Interiors.LeaveDoors(draft, mentions, relations, vocabulary);
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
@@ -167,6 +169,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
             SurfaceColour = Colour(mention.SurfaceColour),
             Telling = _teller.Tell(mention, mentions),
             Change = mention.Change,
+            PartColours = mention.PaintedParts,
             OutlineWord = mention.Vector is ShapedThing ? mention.Outline?.Word : null,
             Vector = mention.Vector ?? Clock(mention.Time, concept.Caption is "digital clock", colour, style),
         };

@@ -56,8 +56,12 @@ internal sealed class SeasonReader(PromptItems items, Clause clause, Draft draft
             case "autumn" or "fall" or "herbst" or "automne" or "otoño" or "autunno" or "outono" or "herfst":
                 draft.IsAutumn = true;
                 return true;
+            case "spring" or "springtime" or "summer" or "summertime":
+                // Outdoors, on green land.
+                draft.Weather ??= SceneWeather.Clear;
+                return true;
             default:
-                return word is "spring" or "springtime" or "summer" or "summertime";
+                return false;
         }
     }
 

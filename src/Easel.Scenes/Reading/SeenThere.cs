@@ -34,6 +34,9 @@ internal static class SeenThere
         (draft.Weather, draft.Place) switch
         {
             _ when draft.Light == SceneLight.Night => null,
+            (SceneWeather.Heat, null or ScenePlace.Meadow) => "dead tree",
+            (SceneWeather.Heat, ScenePlace.Desert) => "cactus",
+            (SceneWeather.Heat, ScenePlace.Beach) => "palm tree",
             (SceneWeather.Sand, _) => "cactus",
             (SceneWeather.Wind, ScenePlace.Beach) => "palm tree",
             (SceneWeather.Wind, null or ScenePlace.Meadow) => BentTrees.Tree,

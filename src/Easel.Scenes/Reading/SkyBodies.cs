@@ -27,6 +27,10 @@ internal static class SkyBodies
                 or "ringed planet"
                 or "jupiter"
                 or "mars planet"
+                or "mercury planet"
+                or "venus planet"
+                or "uranus"
+                or "neptune"
                 or "new moon"
                 or "full moon"
                 or "crescent moon";

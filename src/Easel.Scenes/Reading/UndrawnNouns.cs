@@ -22,7 +22,7 @@ internal sealed class UndrawnNouns(PromptItems items, Clause clause, Placement p
             draft.LeaveOut(items.Source(i - 1, i));
         if (clause.Phrase.ColourCount > 0 && NounParts.IsMostOfIt(items.Text(item), items.Concept(whole.Concept)))
             whole.Colour ??= clause.Phrase.Colours[^1];
-        else if (clause.Phrase.ColourCount == 1 && PaintedParts.Has(items.Text(item).ToString(), items.Concept(whole.Concept)))
+        else if (clause.Phrase.ColourCount == 1 && items.HasPaintedPart(items.Text(item).ToString(), whole))
             whole.PartColours.Add(
                 (
                     items.Text(item).ToString(),

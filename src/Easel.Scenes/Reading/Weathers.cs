@@ -29,6 +29,10 @@ internal static class Weathers
             "strong wind, strong winds, high winds, heavy wind, gale, windstorm, windy, breezy, gusty, blustery, windswept"
         ),
         (SceneWeather.Sand, "sandstorm, dust storm, sand storm"),
+        (
+            SceneWeather.Heat,
+            "heat wave, heatwave, heat waves, heat haze, scorching heat, extreme heat, sweltering heat, blazing heat, intense heat, summer heat, scorching, sweltering, hitzewelle, canicule, ola de calor"
+        ),
         (SceneWeather.Cloudy, "overcast, cloudy, storm clouds, dark clouds, rain clouds"),
         (SceneWeather.Clear, "sunny, cloudless, sunshine, bright sunshine")
     );
@@ -48,7 +52,17 @@ internal static class Weathers
 
     /// <summary>"Rainy", "raining", "overcast": said of a place or a time, and no noun.</summary>
     public static bool IsDescribing(ReadOnlySpan<char> word) =>
-        word is "snowy" or "wintry" or "overcast" or "cloudless" or "windswept" or "raining" or "snowing" or "hailing"
+        word
+            is "snowy"
+                or "wintry"
+                or "overcast"
+                or "cloudless"
+                or "windswept"
+                or "raining"
+                or "snowing"
+                or "hailing"
+                or "scorching"
+                or "sweltering"
         || (word.EndsWith("y") && Find(word) is not null);
 
     /// <summary>"Striking" in "lightning striking a tree": what weather does by itself.</summary>

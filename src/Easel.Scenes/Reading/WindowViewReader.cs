@@ -25,6 +25,13 @@ internal sealed class WindowViewReader(PromptItems items, Clause clause, Placeme
             return seen;
         if (ViewOf(i) is var of and >= 0)
             return of;
+        if (RoomWithView(i) is var room and >= 0)
+            return room;
+        if (EndOfOutside(i) is var outside and >= 0)
+        {
+            draft.Objects[^1].IsOutside = true;
+            return outside;
+        }
         if (SeenThrough(i) is var through and >= 0)
             return through;
         if (Overlook(i) is var overlooked and >= 0)
@@ -63,6 +70,53 @@ internal sealed class WindowViewReader(PromptItems items, Clause clause, Placeme
 
         return -1;
     }
+
+    /// <summary>"A living room with a view of the mountains", "a kitchen with mountains outside the window": they are beyond its window. The
+    /// last item used, or -1.</summary>
+    private int RoomWithView(int i)
+    {
+        if (draft is not { Place: ScenePlace.Room, Objects.Count: 0 } || clause.IsNegated)
+            return -1;
+        var word = items.Text(items[i]);
+        var room = draft.PlaceWord;
+        if (word is "outside" or "outside of" && draft.FartherPlace is { } beyond && WindowAhead(i + 1) is >= 0 and var window)
+        {
+            draft.LeaveRoom();
+            draft.SetPlace(beyond, light: null);
+            return LookOut(window);
+        }
+
+        if (word is not ("view" or "views" or "overlooking"))
+            return -1;
+        draft.LeaveRoom();
+        if (places.Read(items.RoleAt(i + 1) is WordRole.Of or WordRole.Above ? i + 2 : i + 1, WordRole.In) is >= 0 and var end)
+            return LookOut(end);
+        draft.SetPlace(ScenePlace.Room, light: null, room);
+        return -1;
+    }
+
+    private int LookOut(int last)
+    {
+        draft.IsThroughWindow = true;
+        clause.Connect(WordRole.None);
+        clause.EndUndrawn();
+        return last;
+    }
+
+    /// <summary>"A bedroom with the moon outside", "outside the window": what was named last is seen in it. The last item used, or -1.</summary>
+    private int EndOfOutside(int i) =>
+        items.Text(items[i]) is not ("outside" or "outdoors" or "outside of") || !IsSeenOutside() ? -1
+        : WindowAhead(i + 1) is >= 0 and var window ? window
+        : items.EndsPhraseAt(i + 1) ? i
+        : -1;
+
+    private bool IsSeenOutside() =>
+        draft.Place is ScenePlace.Room
+        && !clause.IsNegated
+        && draft.Objects.Count > 0
+        && ReferenceEquals(draft.Objects[^1], placement.Newest)
+        && draft.Objects[^1] is { Text: null } seen
+        && items.Concept(seen.Concept).Traits is { Lives: false } and ({ Sky: true } or { Metres: >= InteriorReader.LeastBuilding });
 
     /// <summary>"Seen through a window", "outside the window", and "the city through a window", where nobody looks or goes through
     /// it.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Vocabulary;
@@ -30,8 +32,21 @@ public sealed record ConceptTraits
     /// <summary>Caption of its picture with room for words and pictures, where its own has something there already.</summary>
     public string? Blank { get; init; }
 
+    /// <summary>Of a ready picture: the colours that its parts have in it, by the words for them; each becomes the one that is said of the
+    /// part.</summary>
+    public IReadOnlyDictionary<string, Rgb[]> Parts { get; init; } = FrozenDictionary<string, Rgb[]>.Empty;
+
+    /// <summary>Of these parts, those that have the colour of the whole where none is said: the doors of a car.</summary>
+    public IReadOnlyList<string> PlainParts { get; init; } = [];
+
+    /// <summary>Caption of its picture whose parts have any colour, where its own has not.</summary>
+    public string? Parted { get; init; }
+
     /// <summary>Captions of what its picture shows already.</summary>
     public IReadOnlyList<string> Shows { get; init; } = [];
+
+    /// <summary>Captions of the sorts that several of it are of, itself among them.</summary>
+    public IReadOnlyList<string> Sorts { get; init; } = [];
 
     /// <summary>Of what holds things, where its mouth is seen; null where one looks at its side alone.</summary>
     public Opening? Opening { get; init; }
@@ -124,6 +139,12 @@ public sealed record ConceptTraits
 
     /// <summary>Green is the colour of its leaves alone, any other that of its petals.</summary>
     public bool Flower { get; init; }
+
+    /// <summary>It is shown as on a map, from above: nothing stands on it or beside it.</summary>
+    public bool Plan { get; init; }
+
+    /// <summary>Of a building, where its chimney ends: parts of what is visible, from the left and from the top.</summary>
+    public (double X, double Y)? Chimney { get; init; }
 
     /// <summary>Land in the sea, upon which things stand.</summary>
     public bool Island { get; init; }

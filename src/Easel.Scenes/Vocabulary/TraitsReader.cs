@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Vocabulary;
@@ -19,7 +20,11 @@ internal static class TraitsReader
             Display = Part("display"),
             Front = Text("front"),
             Blank = Text("blank"),
+            Parts = PartColours(),
+            PlainParts = Texts("plain_parts"),
+            Parted = Text("parted"),
             Shows = Texts("shows"),
+            Sorts = Texts("sorts"),
             Seat = Number("seat", 0, 1),
             Seats = Points("seats"),
             Stream = Number("stream", 0, 1),
@@ -50,6 +55,8 @@ internal static class TraitsReader
             Workplace = Flag("workplace"),
             Flat = Flag("flat"),
             Flower = Flag("flower"),
+            Plan = Flag("plan"),
+            Chimney = Point("chimney"),
             Island = Flag("island"),
             UsualPlace = Usual(),
         };
@@ -93,6 +100,43 @@ internal static class TraitsReader
             return [];
         }
 
+        // "Wheel, tyre": each word, and as several.
+        IReadOnlyDictionary<string, Rgb[]> PartColours()
+        {
+            var parts = new Dictionary<string, Rgb[]>(StringComparer.Ordinal);
+            if (!concept.TryGetPropertySafely("parts", out var value))
+                return ConceptTraits.None.Parts;
+            foreach (var (names, colours) in PartFields(value))
+            {
+                foreach (var name in names.Split(", "))
+                    (parts[name], parts[$"{name}s"]) = (colours, colours);
+            }
+
+            if (parts.Count == 0)
+                problem($"'{at}.parts' must be colours such as '#e53935 #ffffff' by the words for parts.");
+            return parts;
+        }
+
+        static IEnumerable<(string Names, Rgb[] Colours)> PartFields(JsonElement value)
+        {
+            if (value.ValueKind != JsonValueKind.Object)
+                yield break;
+            foreach (var part in value.EnumerateObject())
+            {
+                var colours = new List<Rgb>();
+                var texts = part.Value.ValueKind == JsonValueKind.String ? part.Value.GetString()!.Split(' ') : [];
+                foreach (var text in texts)
+                {
+                    if (VocabularyFields.TryParseRgb(text, out var colour))
+                        colours.Add(colour);
+                }
+
+                if (texts.Length == 0 || colours.Count < texts.Length)
+                    yield break;
+                yield return (part.Name, [.. colours]);
+            }
+        }
+
         Room? Part(string field)
         {
             if (!concept.TryGetPropertySafely(field, out var value))
@@ -104,6 +148,16 @@ internal static class TraitsReader
             )
                 return new Room(left, top, right, bottom);
             problem($"'{at}.{field}' must be four numbers from 0 to 1: left, top, right and bottom.");
+            return null;
+        }
+
+        (double X, double Y)? Point(string field)
+        {
+            if (!concept.TryGetPropertySafely(field, out var value))
+                return null;
+            if (Numbers(value) is [>= 0 and <= 1 and var x, >= 0 and <= 1 and var y])
+                return (x, y);
+            problem($"'{at}.{field}' must be two numbers from 0 to 1: from the left and from the top.");
             return null;
         }
 

@@ -88,7 +88,8 @@ internal sealed class VocabularyFields
         return rgb;
     }
 
-    private static bool TryParseRgb(string text, out Rgb rgb)
+    /// <summary>As "#e53935".</summary>
+    public static bool TryParseRgb(string text, out Rgb rgb)
     {
         rgb = default;
         if (
