@@ -65,7 +65,7 @@ public sealed class PlaceFamilyTests
     }
 
     [Theory]
-    [InlineData("a Christmas tree with a stack of presents under it", true)]
+    [InlineData("a tree with a stack of boxes under it", true)]
     [InlineData("a stack of boxes", false)]
     public void What_is_stacked_below_a_thing_hides_none_of_it(string prompt, bool isPile) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Heap == (isPile ? SceneHeap.Pile : SceneHeap.Stack));
