@@ -127,7 +127,10 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         for (var end = i + 1; end < items.Count && end - i <= LongestPart; end++)
         {
             var word = items.Words(items[end]);
-            if (PaintedParts.Has(word, vocabulary.Concepts[last.Concept], vocabulary) || NounParts.IsMostOfIt(word, vocabulary.Concepts[last.Concept]))
+            if (
+                PaintedParts.Has(word, vocabulary.Concepts[last.Concept], vocabulary)
+                || NounParts.IsMostOfIt(word, vocabulary.Concepts[last.Concept])
+            )
                 return -1;
             if (Surfaces.Find(word) is not null && !vocabulary.Concepts[last.Concept].Traits.Lives)
                 return -1;
