@@ -224,7 +224,7 @@ internal static class Doings
         (new(PoseName.Cheering) { Mood = Mood.Scared }, "screaming, panicking, screaming in fear, shouting for help"),
         (new(PoseName.HandsOnHips), "with hands on hips, flexing, showing muscles, flexing muscles"),
         (new(PoseName.Shrugging), "shrugging, thinking, wondering"),
-        (new(PoseName.Leaning) { IsReadOn = true }, "leaning on, leaning against")
+        (new(PoseName.Leaning) { IsReadOn = true }, "leaning on, leaning against, leaning over")
     );
 
     public static Doing? Find(string words) => Words.GetValueOrDefault(words);

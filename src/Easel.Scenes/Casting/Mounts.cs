@@ -48,7 +48,12 @@ internal static class Mounts
     private static bool HasMount(int rider, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary) =>
         relations.Exists(relation =>
             relation.First == rider
-            && relation.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Behind
+            && relation.Kind
+                is SceneRelationKind.On
+                    or SceneRelationKind.In
+                    or SceneRelationKind.Behind
+                    or SceneRelationKind.OnBack
+                    or SceneRelationKind.OnShoulder
             && (mentions[relation.Second].Text is not null || !Landforms.IsLand(vocabulary.Concepts[mentions[relation.Second].Concept]))
         );
 }

@@ -48,6 +48,10 @@ internal static class OutingDoings
             new(PoseName.Standing) { Thing = "shower", ThingRelation = SceneRelationKind.In },
             "taking shower, having shower, showering, in shower, standing in shower, singing in shower, taking hot shower, under shower, standing under shower, taking cold shower"
         ),
+        (
+            new(PoseName.Eating),
+            "stroking beard, stroking long beard, trimming beard, combing beard, scratching beard, pulling beard, stroking moustache, twirling moustache, stroking mustache, twirling mustache, trimming moustache, trimming mustache"
+        ),
         (new(PoseName.HoldingUp) { Thing = "apple tree" }, "picking apples, picking apple, apple picking, picking fruit"),
         (TrickOrTreaters.Doing, "trick or treating, going trick or treating, out trick or treating, asking for candy"),
     ];

@@ -15,6 +15,9 @@ internal static class ThingsAtHand
             .Split(", ")
             .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>It is done with the eyes.</summary>
+    public static bool IsLooking(string words) => Looking.Contains(words);
+
     public static void Take(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
         for (var r = 0; r < relations.Count; r++)

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Easel.Scenes.Casting;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
@@ -6,12 +8,48 @@ namespace Easel.Scenes.Reading;
 internal static partial class Contests
 {
     /// <summary>The prompt with those first who do it, and the verb after them.</summary>
-    public static string Turn(string prompt) =>
+    public static string Turn(string prompt, ConceptVocabulary vocabulary) =>
         Between()
             .Replace(
-                prompt,
+                Alone(prompt, vocabulary),
                 said => Verb(said.Groups["what"].Value.ToLowerInvariant()) is { } verb ? $"{said.Groups["who"].Value} {verb}" : said.Value
             );
+
+    /// <summary>A prompt of a contest alone: "a snowball fight", "a wizard duel".</summary>
+    private static string Alone(string prompt, ConceptVocabulary vocabulary) =>
+        Single()
+            .Replace(
+                prompt,
+                said =>
+                    Sides(said.Groups["what"].Value.ToLowerInvariant(), vocabulary) is { } sides
+                        ? $"{sides} {Verb(said.Groups["what"].Value.ToLowerInvariant()) ?? "fighting"}"
+                        : said.Value
+            );
+
+    /// <summary>Who does it, where nobody says that; null where it is no contest of people.</summary>
+    private static string? Sides(string contest, ConceptVocabulary vocabulary) =>
+        contest switch
+        {
+            "pillow fight" or "snowball fight" => "two kids",
+            "boxing match" or "boxing fight" => "two boxers",
+            "sword fight" or "swordfight" or "sword duel" or "fist fight" or "fistfight" or "arm wrestling match" or "chess match" =>
+                "two men",
+            _ => Role(contest, vocabulary) is { } role ? $"two {role}s" : null,
+        };
+
+    /// <summary>"Wizard" of "wizard duel"; null where that is nobody.</summary>
+    private static string? Role(string contest, ConceptVocabulary vocabulary)
+    {
+        var space = contest.LastIndexOf(' ');
+        if (space < 0 || contest.AsSpan(space + 1) is not ("duel" or "fight" or "battle" or "showdown" or "standoff"))
+            return null;
+        var role = contest[..space];
+        return
+            vocabulary.Words.Find(role) is { Kind: MeaningKind.Concept, Concept: var who }
+            && Roles.Find(role, vocabulary.Concepts[who].Caption) is not null
+            ? role
+            : null;
+    }
 
     /// <summary>Null where it is something else.</summary>
     private static string? Verb(string contest) =>
@@ -39,6 +77,13 @@ internal static partial class Contests
                 $"playing {contest[..contest.LastIndexOf(' ')]}",
             _ => null,
         };
+
+    [GeneratedRegex(
+        """^\s*((an?|the)\ )?(?<what>(\p{L}[\p{L}-]*\ ){1,2}\p{L}+)(?=$|[,.!]|\ (in|on|at|under|near|by|inside|outside|during)\b)""",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Single();
 
     /// <summary>Who does it ends before a place and before another verb.</summary>
     [GeneratedRegex(

@@ -87,6 +87,12 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             doing = Doings.Find("serving ball")!;
         if (words.StartsWith("hitting", StringComparison.Ordinal) && RoleDoings.Hitting(who.Word) is { } swing)
             doing = swing;
+        // "Stroking his beard": he has one.
+        if (
+            words.AsSpan(words.LastIndexOf(' ') + 1) is "beard" or "moustache" or "mustache"
+            && HairWords.Of(words.AsSpan(words.LastIndexOf(' ') + 1)) is { } hair
+        )
+            who.PersonLooks.Add((hair, words.Split(' ')[^1]));
         if (who.Doing is { } before && !Yields(before.Doing, doing))
         {
             // "Dancing and laughing" is a dance with a laughing face.

@@ -40,6 +40,13 @@ internal static class LeisureSenses
             "string, street, christmas, fairy, traffic, neon, northern"
         ),
         new(
+            "tree, trees",
+            "apple tree",
+            "picking, plucking, gathering, harvesting",
+            "christmas, palm, banana, pear, pears",
+            (items, _) => Enumerable.Range(0, items.Count).Any(i => items.Words(items[i]) is "apple" or "apples")
+        ),
+        new(
             "pipe, pipes",
             "smoking pipe",
             "man, men, old man, sailor, captain, fisherman, grandpa, grandfather, granddad, detective, sherlock, snowman, professor, hobbit, wizard, gnome, pirate, gentleman, smoking, tobacco, beard, popeye, leprechaun, dwarf, king",

@@ -94,6 +94,8 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             && NounStanding.IsCarried(concept, items.Concept(walked.Concept))
         )
             placement.TurnToWalker();
+        if (clause.Role == WordRole.With && IsLookedThrough(concept))
+            placement.TurnToViewer();
         if (clause.Role == WordRole.With && IsFullOf(i))
             placement.Contents.StepIntoVessel(SceneRelationKind.In);
         var isWorn =
@@ -253,4 +255,8 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             items.ConceptAt(i) is { IsPart: false, Traits: { Metres: null, Lives: false } }
             || (items.RoleAt(i + 1) is WordRole.On && i + 2 < items.Count && items.Text(items[i + 2]) is "it" or "front")
         );
+
+    private static bool IsLookedThrough(Concept thing) =>
+        thing.Caption is "binoculars" or "telescope" or "flashlight"
+        || thing.Caption.StartsWith("magnifying glass", StringComparison.Ordinal);
 }

@@ -108,6 +108,19 @@ internal sealed class Placement
             said is { Text: null } && !ReferenceEquals(said, Last) && suits(_vocabulary.Concepts[said.Concept])
         );
 
+    /// <summary>"A boy looking at an ant with a magnifying glass": it is he who has it.</summary>
+    public void TurnToViewer()
+    {
+        if (
+            _spoken.LastIndex > 0
+            && _draft.Objects[_spoken.LastIndex - 1] is { Text: null, Doing.Words: { } does } viewer
+            && ThingsAtHand.IsLooking(does)
+            && _vocabulary.Concepts[viewer.Concept].IsPerson
+            && AreRelated(_spoken.LastIndex - 1, _spoken.LastIndex)
+        )
+            _spoken.LastIndex--;
+    }
+
     /// <summary>What follows is said of this object.</summary>
     public void TurnTo(Mention mention) =>
         (_spoken.LastIndex, _spoken.Expected, _spoken.Newest) = (_draft.Objects.IndexOf(mention), null, mention);

@@ -45,7 +45,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
     {
         said = GermanCompounds.Split(said, vocabulary, lost);
         said = Translator.ToEnglish(said, vocabulary);
-        said = Contests.Turn(said);
+        said = Contests.Turn(said, vocabulary);
         said = Datives.Turn(said, vocabulary);
         said = Breathers.Turn(said);
         said = CompoundVerbs.Turn(said, vocabulary);

@@ -1,4 +1,6 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Layout;
 
 namespace Easel.Scenes.Reading;
 
@@ -146,6 +148,7 @@ internal sealed class RelationReader(
                 case "fleeing" or "escaping" or "running" or "running away" or "flying away" or "chased":
                     return Lives(i) ? Relate(SceneRelationKind.Following, i, isInverse: true) : RelateOrPlace(SceneRelationKind.OutOf, i);
                 case "defending" or "protecting" or "guarding" or "shielding" or "hiding" or "sheltering" or "stealing" or "learning":
+                case "picking" or "plucking" or "gathering" or "collecting" or "harvesting":
                     return RelateOrPlace(SceneRelationKind.Beside, i);
             }
         }
@@ -221,6 +224,8 @@ internal sealed class RelationReader(
             return end;
         var isPlace = draft.Place;
         var walks = Motions.IsOnGround(items, i - 1);
+        if (IsSaidOverFence(i))
+            return Relate(SceneRelationKind.Behind, i);
         var last = RelateOrPlace(walks ? SceneRelationKind.On : SceneRelationKind.Above, i);
         if (!walks && isPlace is null && draft.Place is not null && !clause.IsNegated)
         {
@@ -243,6 +248,21 @@ internal sealed class RelationReader(
             && draft.Objects[relation.Second] is { Text: null } below
             && StandsOver(below)
         );
+
+    /// <summary>"Gossiping over a fence": who stands behind it, and neither jumps nor flies.</summary>
+    private bool IsSaidOverFence(int i) =>
+        placement.Last
+            is {
+                Text: null,
+                Doing.Doing.Pose: PoseName.Standing
+                    or PoseName.Working
+                    or PoseName.Waving
+                    or PoseName.Pointing
+                    or PoseName.Leaning
+                    or PoseName.LookingUp
+            }
+        && items.NounAhead(i + 1) is >= 0 and var thing
+        && Screens.Is(items.ConceptAt(thing));
 
     /// <summary>"on blue", "on the beach", else on what follows.</summary>
     private int TakeOn(int i)

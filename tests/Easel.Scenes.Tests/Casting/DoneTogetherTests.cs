@@ -22,6 +22,9 @@ public sealed class DoneTogetherTests
     [InlineData("a chess game between two old men", PoseName.AtTable)]
     [InlineData("a man playing chess with his grandson", PoseName.AtTable)]
     [InlineData("a man having lunch with a coworker", PoseName.AtTable)]
+    [InlineData("a pillow fight", PoseName.Throwing)]
+    [InlineData("a wizard duel", PoseName.Fighting)]
+    [InlineData("a boxing match", PoseName.Fighting)]
     public void Two_are_one_drawing(string prompt, object pose)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -84,6 +87,36 @@ public sealed class DoneTogetherTests
         Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem();
         Vocabularies.Person(prompt).Outfit.Prop.ShouldBe(Prop.FishingRod);
     }
+
+    [Theory]
+    [InlineData("two old women gossiping over a fence", SceneRelationKind.Behind)]
+    [InlineData("a boy jumping over a fence", SceneRelationKind.Above)]
+    public void Who_talks_over_a_fence_stands_behind_it(string prompt, SceneRelationKind kind) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(kind);
+
+    [Theory]
+    [InlineData("a boy looking at an ant with a magnifying glass")]
+    [InlineData("a man watching birds with binoculars")]
+    public void Who_looks_has_the_glass(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.Single(relation => relation.Kind == SceneRelationKind.HeldBy).Second.ShouldBe(0);
+
+    [Fact]
+    public void A_beard_is_on_the_chin() =>
+        Vocabularies.Reader.Read("a man stroking his beard").Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<PersonDrawing>();
+
+    [Theory]
+    [InlineData("a boy riding on his dad's back")]
+    [InlineData("a girl riding on her brother's shoulders")]
+    public void Who_rides_on_somebody_has_no_bicycle(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.Select(thing => thing.Vector)
+            .OfType<PersonDrawing>()
+            .ShouldAllBe(one => one.Ridden == null);
+
+    [Fact]
+    public void Apples_are_picked_from_one_tree() =>
+        Vocabularies.Reader.Read("a girl picking apples from a tree").Objects[^1].Concept.Caption.ShouldBe("apple tree");
 
     [Fact]
     public void A_judge_has_one_gavel() => Vocabularies.Reader.Read("a judge banging a gavel").Objects.ShouldHaveSingleItem();
