@@ -170,4 +170,28 @@ public sealed class PlaceFamilyTests
     [Fact]
     public void Spring_is_outdoors() =>
         Vocabularies.Reader.Read("a school bus in front of a school in spring").Ground!.Place.ShouldBe(ScenePlace.Meadow);
+
+    [Theory]
+    [InlineData("a park with a playground, trees and benches", "playground")]
+    [InlineData("a farm with a vegetable garden", "vegetables")]
+    public void A_place_within_a_place_is_seen_too(string prompt, string mark) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == mark);
+
+    [Theory]
+    [InlineData("a flooded street with a boat")]
+    [InlineData("a flooded city")]
+    public void A_flooded_street_is_under_water(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        (scene.Ground!.Place, scene.Ground.HasSkyline).ShouldBe((ScenePlace.Lake, true));
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Boats_do_not_line_the_banks() =>
+        Vocabularies
+            .Reader.Read("a river with a canoe and trees on both sides")
+            .Objects.Where(thing => thing.LinesWay)
+            .ShouldHaveSingleItem()
+            .Concept.Caption.ShouldBe("deciduous tree");
 }

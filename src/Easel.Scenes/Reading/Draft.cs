@@ -54,6 +54,9 @@ internal sealed class Draft
     /// <summary>The word for the place, which may say more than the place: a bedroom is a room.</summary>
     public string PlaceWord { get; set; } = "";
 
+    /// <summary>The word for a place within that place; empty where none is named.</summary>
+    public string WithinWord { get; private set; } = "";
+
     /// <summary>The room whose window the place is seen through; empty where none is named.</summary>
     public string RoomWord { get; private set; } = "";
 
@@ -269,6 +272,9 @@ internal sealed class Draft
         // "Underwater, with a coral reef" is at the reef.
         if (place is not null && place == Place && PlaceMarks.Of(PlaceWord).Count == 0 && PlaceMarks.Of(word.ToString()).Count > 0)
             PlaceWord = word.ToString();
+        // "A park with a playground" has what one knows both by.
+        else if (place is not null && place == Place && PlaceMarks.Of(word.ToString()).Count > 0 && !word.SequenceEqual(PlaceWord))
+            WithinWord = word.ToString();
         // "A landscape with mountains" is in the mountains.
         // "A road through the mountains" is in the mountains.
         if (place is not null and not ScenePlace.Street && Place == ScenePlace.Street && Places.IsRoad(PlaceWord))

@@ -218,7 +218,7 @@ internal static class PlaceMarks
             return;
         // A room is seen to be furnished, and open land has one thing beside whom it is about.
         var room = draft.Place == ScenePlace.Room && mentions.Sum(mention => (long)mention.Count) <= MostBeforeTwo ? 2 : 1;
-        foreach (var name in Of(draft.PlaceWord))
+        foreach (var name in Of(draft.WithinWord).Take(1).Concat(Of(draft.PlaceWord)))
         {
             if (
                 vocabulary.FindNamed(name) is not (>= 0 and var mark)

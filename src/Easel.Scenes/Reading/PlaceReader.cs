@@ -266,6 +266,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         // "A road sign" is no road; "a forest glowing" is a forest.
         if (items.KindAt(last + 1) == ItemKind.Unknown && (items[last + 1].IsNoun || items.Words(items[last + 1]) is "sign" or "signs"))
             return -1;
+        if (Flood(i - 1, ref place))
+            draft.FartherPlace ??= ScenePlace.City;
         draft.SetPlace(place, light, items.Said(i, last));
         if (around is not null)
             draft.SetPlace(around, light: null, items.Said(i - 1, i - 1));
@@ -280,6 +282,23 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         }
 
         return last;
+    }
+
+    /// <summary>"A flooded street": water before the houses. The word before the place is item <paramref name="i"/>.</summary>
+    private bool Flood(int i, ref ScenePlace? place)
+    {
+        if (
+            i < 0
+            || !items[i].IsWord
+            || items.Text(items[i]) is not ("flooded" or "submerged")
+            || place is not (ScenePlace.Street or ScenePlace.City)
+        )
+            return false;
+        place = ScenePlace.Lake;
+        items.Show(i);
+        // It was said of nothing else.
+        draft.NotDrawn.Remove(items.Words(items[i]));
+        return true;
     }
 
     private bool IsPortion(int i) => items.RoleAt(i + 1) == WordRole.Of && Array.IndexOf(NounWords.Portions, items.Words(items[i])) >= 0;

@@ -46,5 +46,5 @@ internal static class WayLining
 
     private static SceneWayKind? OfPlace(Draft draft) => Ways.InTown(draft.PlaceWord) ?? Ways.Find(draft.PlaceWord);
 
-    private static bool IsTall(ConceptTraits thing) => thing is { Lives: false, Metres: null or >= Least };
+    private static bool IsTall(ConceptTraits thing) => thing is { Lives: false, Afloat: false, Metres: null or >= Least };
 }
