@@ -140,7 +140,7 @@ SOLID = ("chair, couch and lamp")
 # People have pictures printed upon them.
 DECORATED = ("shopping bags, handbag, backpack, balloon, jar, billed cap, mobile phone, laptop, skateboard, kite, notebook, closed book, luggage, coin, socks, egg")
 # Made to have a picture upon them.
-SHEET = ("military medal, sports medal, 1st place medal, 2nd place medal, 3rd place medal, warning, speech balloon, left speech bubble, thought balloon, shield, framed picture, "
+SHEET = ("newspaper, world map, military medal, sports medal, 1st place medal, 2nd place medal, 3rd place medal, warning, speech balloon, left speech bubble, thought balloon, shield, framed picture, "
          "red circle, orange circle, yellow circle, green circle, blue circle, purple circle, brown circle, black circle, white circle, red square, orange square, yellow square, green square, blue square, purple square, brown square")
 # High in the sky over any place.
 OVERHEAD = ("sun, sun with face, full moon, full moon face, crescent moon, new moon, first quarter moon, last quarter moon, first quarter moon face, last quarter moon face, "

@@ -27,13 +27,23 @@ internal static class CircledThings
             return;
         draft.Arrangement = SceneArrangement.Free;
         relations.RemoveAll(relation => relation.Kind == SceneRelationKind.Beside);
-        for (var i = 0; i < mentions.Count; i++)
+        var round = new Mention(circle, Tier.Same, "circle", 1);
+        if (mentions.Count == 1)
         {
-            if (!relations.Exists(relation => relation.First == i))
-                relations.Add(new SceneRelation(i, SceneRelationKind.FeatureOf, mentions.Count));
+            mentions.Add(round);
+            relations.Add(new SceneRelation(0, SceneRelationKind.FeatureOf, 1));
+            return;
         }
 
-        mentions.Add(new Mention(circle, Tier.Same, "circle", 1));
+        // The circle first, as whatever else has pictures upon it.
+        for (var i = 0; i < relations.Count; i++)
+            relations[i] = relations[i] with { First = relations[i].First + 1, Second = relations[i].Second + 1 };
+        mentions.Insert(0, round);
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            if (!relations.Exists(relation => relation.First == i))
+                relations.Add(new SceneRelation(i, SceneRelationKind.FeatureOf, 0));
+        }
     }
 
     /// <summary>Of which all parts are within one outline.</summary>

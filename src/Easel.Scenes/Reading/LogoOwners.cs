@@ -2,11 +2,31 @@ using System.Text.RegularExpressions;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>Whose sign a logo is says what it is for, where what it shows is said too: "a coffee shop logo with a steaming cup".</summary>
+/// <summary>Whose sign a logo is says what it is for, where what it shows is said too: "a coffee shop logo with a steaming cup"; and which outline
+/// it has.</summary>
 internal static partial class LogoOwners
 {
     /// <summary>The prompt with the owner after the logo.</summary>
-    public static string Follow(string prompt) => Owned().Replace(prompt, "${article} ${kind} for a ${owner}");
+    public static string Follow(string prompt)
+    {
+        var said = Owned().Replace(prompt, "${article} ${kind} for a ${owner}");
+        said = Round().Replace(said, "${article} logo of ${what} in a circle");
+        return OnShield().Replace(said, "shield with");
+    }
+
+    [GeneratedRegex(
+        """^(?<article>an?|the)\ (\p{L}+\ )?(circular|round)\ (logo|emblem)\ (with|of|showing|featuring)\ (?<what>[^,.;"“]{2,60})$""",
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Round();
+
+    [GeneratedRegex(
+        """\bshield\ (emblem|logo|crest)\ (with|of|showing|featuring)\b""",
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnShield();
 
     [GeneratedRegex(
         """

@@ -97,7 +97,7 @@ internal static class Looks
         ),
         (
             new Look("splatter", "splatter", Colour: "brown"),
-            "dirty, muddy, stained, filthy, schmutzige, schmutziger, schmutziges, sale, sucio, sucia, sporco, sporca, sujo, suja"
+            "dirty, muddy, stained, filthy, schmutzige, schmutziger, schmutziges, sucio, sucia, sporco, sporca, sujo, suja"
         ),
     ];
 

@@ -195,7 +195,7 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         Traits(relation.First).Lives
         && draft.Relations.Exists(other => other.Kind == SceneRelationKind.HeldBy && other.Second == relation.First);
 
-    private bool IsHook(int mention) => Thing(mention)?.Caption is "hook" or "wall hook" or "coat rack";
+    private bool IsHook(int mention) => Thing(mention)?.Caption is "hook" or "wall hook" or "coat rack" or "nail";
 
     /// <summary>How it stands to a vessel or a piece of furniture that is said to hold it; null where that is none, or has no room.</summary>
     private SceneRelationKind? Held(SceneRelation relation) =>

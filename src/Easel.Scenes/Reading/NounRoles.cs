@@ -57,6 +57,8 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 or "picture"
                 or "drawing"
                 or "image"
+                or "graphic"
+                or "artwork"
         && placement.Last is { Text: null } below
         && items.Concept(below.Concept) is var bearer
         && (NounStanding.IsPrinted(items.ConceptAt(i), bearer) || bearer.Traits.Worn == WornPlace.Body);

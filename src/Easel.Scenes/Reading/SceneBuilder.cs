@@ -41,8 +41,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         RoomsImplied.Imply(draft, mentions, relations, items, vocabulary);
         Fullness.Fill(draft, mentions, items, vocabulary);
         Skies.Part(draft, mentions, vocabulary);
-        Skies.Imply(draft, mentions, relations, vocabulary);
         CircledThings.Put(draft, mentions, relations, items, vocabulary);
+        Skies.Imply(draft, mentions, relations, vocabulary);
         BlankPictures.Choose(mentions, relations, vocabulary);
         Chimneys.Lift(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);

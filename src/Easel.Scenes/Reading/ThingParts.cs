@@ -74,6 +74,13 @@ internal static class ThingParts
             "birthday cake, chocolate cake, shortcake, cupcake, doughnut, wedding cake, pie, muffin, cherry pie, pumpkin pie"
         ),
         ("glaze, sprinkles, hole", "doughnut"),
+        ("berries, kiwi, kiwis, strawberries, blueberries, fruit, fruits", "fruit tart"),
+        ("plate, plates, dish, dishes, glasses, cups", "dishwasher"),
+        ("iron", "ironing board"),
+        ("thread, threads, needle, needles, spools", "sewing kit"),
+        ("pearl, pearls, jewels, jewelry, jewellery, gems, beads", "jewellery box"),
+        ("cork", "bottle with popping cork"),
+        ("foam, froth, head", "beer mug"),
         ("sprinkles", "cupcake, birthday cake"),
         ("button, buttons, smile, face, gumdrops, icing", "gingerbread man"),
         ("button, buttons, coal, coal eyes, stick arms, twig arms", "snowman, snowman without snow"),
