@@ -11,6 +11,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     private const int MaxDescribed = 4;
 
     private readonly PlaceNames _names = new(text, items);
+
+    private readonly PlaceStates _states = new(items, draft);
     private readonly SkyAbove _sky = new(items, draft);
 
     /// <summary>[the] [green] meadow, from item <paramref name="i"/> on, after a word of this role. Returns the last item used, or -1 where
@@ -129,11 +131,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
                 items.Show(described, said);
                 described = said;
             }
-            else if (Places.IsEmpty(items.Text(items[described])))
-            {
-                items.Show(described);
-                draft.EmptyPlace(place);
-            }
+            else if (_states.IsEmpty(described))
+                _states.Empty(described, place);
             else if (items.KindAt(described) == ItemKind.Unknown)
                 draft.LeaveOut(items.Text(items[described]));
         }
@@ -240,7 +239,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             && draft is { Place: null, Weather: null, CityLook: CityLook.Plain }
             && !IsAmongThings(i)
             && !_names.IsVague(last + 1)
-            && !(i > 0 && items[i - 1].IsWord && Places.IsEmpty(items.Text(items[i - 1])))
+            && !_states.IsEmpty(i - 1)
             && !(
                 place is ScenePlace.Room
                 && !items.ConceptAt(i).Traits.Sky
@@ -266,39 +265,14 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         // "A road sign" is no road; "a forest glowing" is a forest.
         if (items.KindAt(last + 1) == ItemKind.Unknown && (items[last + 1].IsNoun || items.Words(items[last + 1]) is "sign" or "signs"))
             return -1;
-        if (Flood(i - 1, ref place))
-            draft.FartherPlace ??= ScenePlace.City;
+        place = _states.Flood(i - 1, place);
         draft.SetPlace(place, light, items.Said(i, last));
         if (around is not null)
             draft.SetPlace(around, light: null, items.Said(i - 1, i - 1));
         clause.EndUndrawn();
         clause.EndNoun();
-        if (i > 0 && items[i - 1].IsWord && Places.IsEmpty(items.Text(items[i - 1])))
-        {
-            items.Show(i - 1);
-            // It was said of nothing else.
-            draft.NotDrawn.Remove(items.Words(items[i - 1]));
-            draft.EmptyPlace(place);
-        }
-
+        _states.Empty(i - 1, place);
         return last;
-    }
-
-    /// <summary>"A flooded street": water before the houses. The word before the place is item <paramref name="i"/>.</summary>
-    private bool Flood(int i, ref ScenePlace? place)
-    {
-        if (
-            i < 0
-            || !items[i].IsWord
-            || items.Text(items[i]) is not ("flooded" or "submerged")
-            || place is not (ScenePlace.Street or ScenePlace.City)
-        )
-            return false;
-        place = ScenePlace.Lake;
-        items.Show(i);
-        // It was said of nothing else.
-        draft.NotDrawn.Remove(items.Words(items[i]));
-        return true;
     }
 
     private bool IsPortion(int i) => items.RoleAt(i + 1) == WordRole.Of && Array.IndexOf(NounWords.Portions, items.Words(items[i])) >= 0;
@@ -338,14 +312,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
 
     /// <summary>"Throwing a ball in the air" and "jumping in the air" is done on the ground.</summary>
     private bool IsRaised() =>
-        draft.Objects.FindLast(said => said.Doing is not null)?.Doing
-            is {
-                Doing.Pose: PoseName.Throwing
-                    or PoseName.HoldingUp
-                    or PoseName.Jumping
-                    or PoseName.Cheering
-                    or PoseName.Waving
-                    or PoseName.Kicking
-                    or PoseName.Pointing
-            };
+        draft.Objects.FindLast(said => said.Doing is not null)?.Doing is { } said
+        && said.Doing.Pose
+            is PoseName.Throwing
+                or PoseName.HoldingUp
+                or PoseName.Jumping
+                or PoseName.Cheering
+                or PoseName.Waving
+                or PoseName.Kicking
+                or PoseName.Pointing;
 }

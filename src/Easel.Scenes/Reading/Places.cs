@@ -199,9 +199,6 @@ internal static class Places
             _ => null,
         };
 
-    /// <summary>Nothing is to be seen there but what is named.</summary>
-    public static bool IsEmpty(ReadOnlySpan<char> word) => word is "empty" or "deserted";
-
     /// <summary>One of them is a city, and the other a world without air.</summary>
     public static bool IsOffWorldCity(ScenePlace? one, ScenePlace? other) =>
         (one, other) is (ScenePlace.City, ScenePlace.Mars or ScenePlace.Moon) or (ScenePlace.Mars or ScenePlace.Moon, ScenePlace.City);

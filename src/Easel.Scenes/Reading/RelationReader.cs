@@ -251,16 +251,14 @@ internal sealed class RelationReader(
 
     /// <summary>"Gossiping over a fence": who stands behind it, and neither jumps nor flies.</summary>
     private bool IsSaidOverFence(int i) =>
-        placement.Last
-            is {
-                Text: null,
-                Doing.Doing.Pose: PoseName.Standing
-                    or PoseName.Working
-                    or PoseName.Waving
-                    or PoseName.Pointing
-                    or PoseName.Leaning
-                    or PoseName.LookingUp
-            }
+        placement.Last is { Text: null, Doing: { } said }
+        && said.Doing.Pose
+            is PoseName.Standing
+                or PoseName.Working
+                or PoseName.Waving
+                or PoseName.Pointing
+                or PoseName.Leaning
+                or PoseName.LookingUp
         && items.NounAhead(i + 1) is >= 0 and var thing
         && Screens.Is(items.ConceptAt(thing));
 
