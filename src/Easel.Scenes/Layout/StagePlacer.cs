@@ -48,7 +48,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             AttachToEach
         );
         OwnPlaces.Seat(_kinds, AttachToEach);
-        LiftAbove();
+        StageTowers.LiftAbove(_kinds);
         StageShelves.Break(_kinds, shape);
         StageLooks.Gaze(_kinds);
         Leads.Stretch(_kinds);
@@ -65,21 +65,6 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             .Where(bearer => !_kinds.IsPlaced[bearer] && !scene.Objects[bearer].IsBackdrop)
             .DefaultIfEmpty(-1)
             .First();
-
-    /// <summary>"Dragons above a castle with soldiers on it" are above the soldiers, too.</summary>
-    private void LiftAbove()
-    {
-        foreach (var (first, _, second) in scene.Relations.Where(relation => relation.Kind == SceneRelationKind.Above))
-        {
-            var flying = StageTowers.Of(scene, first);
-            var upon = StageTowers.Borne(scene, second).Where(kind => kind != second && !flying.Contains(kind)).ToList();
-            if (!upon.Exists(kind => _kinds.Box(kind).Overlaps(_kinds.Box(first))))
-                continue;
-            var up = _kinds.Box(first).Bottom - upon.Min(kind => _kinds.Box(kind).Top) + StageSides.Gap;
-            foreach (var kind in flying)
-                _kinds.Move(kind, 0, -up);
-        }
-    }
 
     private void PlaceKind(int kind)
     {

@@ -61,9 +61,10 @@ internal static class StageSides
 
         bool IsBeside(int other) =>
             kinds.Scene.Relations.Any(relation =>
-                relation.First == other
-                && moved.Contains(relation.Second)
-                && relation.Kind is SceneRelationKind.Beside or SceneRelationKind.Facing or SceneRelationKind.Following
+                (
+                    (relation.First == other && moved.Contains(relation.Second))
+                    || (relation.Second == other && moved.Contains(relation.First))
+                ) && relation.Kind is SceneRelationKind.Beside or SceneRelationKind.Facing or SceneRelationKind.Following
             );
 
         StageRect Around(List<int> tower) => StageRect.Around(tower.SelectMany(kind => kinds.Places[kind]));

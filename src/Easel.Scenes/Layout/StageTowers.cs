@@ -11,6 +11,21 @@ internal static class StageTowers
     /// <summary>All that touches this kind, and what touches that: what it is on, too.</summary>
     public static HashSet<int> Of(Scene scene, int kind) => Reach(scene, kind, withSupports: true);
 
+    /// <summary>"Dragons above a castle with soldiers on it" are above the soldiers, too.</summary>
+    public static void LiftAbove(StageKinds kinds)
+    {
+        foreach (var (first, _, second) in kinds.Scene.Relations.Where(relation => relation.Kind == SceneRelationKind.Above))
+        {
+            var flying = Of(kinds.Scene, first);
+            var upon = Borne(kinds.Scene, second).Where(kind => kind != second && !flying.Contains(kind)).ToList();
+            if (!upon.Exists(kind => kinds.Box(kind).Overlaps(kinds.Box(first))))
+                continue;
+            var up = kinds.Box(first).Bottom - upon.Min(kind => kinds.Box(kind).Top) + StageSides.Gap;
+            foreach (var kind in flying)
+                kinds.Move(kind, 0, -up);
+        }
+    }
+
     private static HashSet<int> Reach(Scene scene, int kind, bool withSupports)
     {
         var reached = new HashSet<int> { kind };

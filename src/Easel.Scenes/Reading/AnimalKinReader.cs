@@ -61,7 +61,7 @@ internal sealed class AnimalKinReader(PromptItems items, Clause clause, Placemen
             return true;
         }
 
-        if (IsParentOfLast(i) && placement.Last is { } child)
+        if (IsParentOfLast(i) && Child() is { } child)
         {
             items.ReadAs(i, child.Concept);
             objects.TakeParent(i);
@@ -134,6 +134,12 @@ internal sealed class AnimalKinReader(PromptItems items, Clause clause, Placemen
         items.RoleAt(i - 1) == WordRole.Definite
         && !clause.IsNegated
         && items.Text(items[i]) is "mother" or "mom" or "mum" or "mama" or "father" or "dad" or "parent" or "baby" or "babies" or "young"
-        && placement.Last is { Text: null } last
-        && items.Concept(last.Concept).Traits.Animal;
+        && (
+            placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Animal
+            // "A dragon hatches in a nest. Its mother watches."
+            || (items.Text(items[i - 1]) is "its" && placement.LastLiving is { } young && items.Concept(young.Concept).Traits.Animal)
+        );
+
+    private Mention? Child() =>
+        placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Animal ? last : placement.LastLiving;
 }

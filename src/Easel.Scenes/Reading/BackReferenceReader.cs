@@ -42,6 +42,18 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return i + 1;
         }
 
+        if (
+            kind == SceneRelationKind.Above
+            && items.EndsAt(i + 1)
+            && placement.Newest is { Text: null } circling
+            && items.Concept(circling.Concept).Traits.Animal
+        )
+        {
+            // "Seagulls circle above."
+            placement.LiftNewest();
+            return i;
+        }
+
         if (IsOneOfThem(i))
         {
             placement.ExpectNothing();
@@ -167,16 +179,24 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             || end >= items.Count
             || items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown
             || items.RoleAt(end + 1) == WordRole.Of
-            || placement.OtherThanNewest is not { Text: null } whole
+            || OwnerOfPart(i + 1) is not { Text: null } whole
             || (kind == SceneRelationKind.Around) != (items.Text(items[end]) is "neck" or "waist")
             || BodyParts.Relation(items.Text(items[end]), items.Concept(whole.Concept)) is not { } stands
             || !items.Concept(whole.Concept).Traits.Lives
-            || !placement.RelateBack(stands)
+            || !(ReferenceEquals(whole, placement.OtherThanNewest) ? placement.RelateBack(stands) : placement.RelateTo(whole, stands))
         )
             return -1;
         objectColours.EndPhrase();
         return end;
     }
+
+    /// <summary>"A koala sleeps. A book lies beside it, and a bird sits on its head": the book has none.</summary>
+    private Mention? OwnerOfPart(int article) =>
+        placement.OtherThanNewest is { Text: null } thing
+        && !items.Concept(thing.Concept).Traits.Lives
+        && items.Text(items[article]) is "its" or "his" or "her"
+            ? placement.LivingBeforeNewest
+            : placement.OtherThanNewest;
 
     /// <summary>"A phone in one hand and a cup in the other": of who has it. Returns the last item used, or -1.</summary>
     private int ReadInHand(int i)

@@ -12,6 +12,9 @@ internal static partial class LightTurns
         var said = ThroughWindow().Replace(prompt, match => Lose(match.Groups["light"].Value, "by the window", lost));
         said = InWindows().Replace(said, match => Lose(match.Groups["light"].Value, match.Groups["with"].Value, lost));
         said = OnRoof().Replace(said, " in the snow");
+        said = RainOnWindow().Replace(said, "by the window on a rainy day");
+        if (Water().Match(said) is { Success: true, Value: var water })
+            said = OnBank().Replace(said, $"by the {water}");
         said = OnWall().Replace(said, match => Lose(match.Groups["what"].Value, "a framed picture", lost));
         return Dinner().Replace(said, "dinner with a candle");
     }
@@ -45,6 +48,23 @@ internal static partial class LightTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OnRoof();
+
+    [GeneratedRegex(
+        @"\b(with (the )?)?rain (falling |running |pouring |beating )?(on|against|down|outside) (the|a) window( (behind|beside|next to) (it|him|her|them))?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex RainOnWindow();
+
+    [GeneratedRegex(@"\b(lake|pond|river|stream|creek|canal)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex Water();
+
+    [GeneratedRegex(
+        @"\b(on|at|along) the (grassy |green |muddy )?banks?\b( of (the|a) (lake|pond|river|stream|creek|canal)\b)?",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnBank();
 
     [GeneratedRegex(
         """

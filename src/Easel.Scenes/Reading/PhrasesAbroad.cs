@@ -52,6 +52,15 @@ internal static class PhrasesAbroad
         ("roof", "dach, toit, techo, tejado, tetto, telhado"),
         ("nurse", "krankenschwester, infirmière, infirmier, enfermera, enfermero, infermiera, infermiere, enfermeira, enfermeiro"),
         ("patient", "patient, patientin, patiente, paciente, paziente"),
+        ("duckling", "caneton, entenküken, entlein, patito, anatroccolo, patinho, eendje"),
+        ("ducklings", "canetons, patitos, anatroccoli, patinhos, eendjes"),
+        ("raincoat", "regenmantel, regenjacke, imperméable, impermeable, impermeabile, capa de chuva, regenjas"),
+        ("in the grass", "in het gras, im gras, dans l' herbe, en la hierba, nell' erba, na grama"),
+        ("out of the water", "fuori dall' acqua, hors de l' eau, fuera del agua, fora da água"),
+        (
+            "with sunglasses",
+            "con gafas de sol, con lentes de sol, mit sonnenbrille, avec des lunettes de soleil, con gli occhiali da sole, de óculos de sol, met een zonnebril"
+        ),
         ("puppy", "welpe, welpen, hundewelpe, chiot, cachorrito, cucciolo, cagnolino, filhote, cachorrinho"),
         ("kitten", "kätzchen, katzenbaby, chaton, gatito, gatita, gattino, gattina, gatinho, gatinha"),
         (

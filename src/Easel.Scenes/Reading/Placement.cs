@@ -344,6 +344,17 @@ internal sealed class Placement
     /// <summary>How the object named last stands to that; null where it stands to nothing.</summary>
     public SceneRelationKind? NewestKind => _newest.Kind;
 
+    /// <summary>Who was named before the object named last; null where nobody was.</summary>
+    public Mention? LivingBeforeNewest =>
+        _draft.Objects.SkipLast(1).LastOrDefault(said => said.Text is null && _vocabulary.Concepts[said.Concept].Traits.Lives);
+
+    /// <summary>What was named last stands so to another than what it was related to.</summary>
+    public bool RelateTo(Mention other, SceneRelationKind kind)
+    {
+        _newest.Replace(_meant.Of(new SceneRelation(_draft.Objects.Count - 1, kind, _draft.Objects.IndexOf(other))));
+        return true;
+    }
+
     /// <summary>What was named last stands so to what it was related to. False where there is no such thing.</summary>
     public bool RelateBack(SceneRelationKind kind)
     {

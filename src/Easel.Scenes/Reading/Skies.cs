@@ -46,6 +46,13 @@ internal static class Skies
     {
         foreach (var bird in mentions.Where(mention => mention is { Text: null, Doing.Doing.Place: ScenePlace.Sky }))
             draft.InSky ??= bird;
+        // "Vultures in the sky" of a desert.
+        if (
+            draft is { Place: not null and not ScenePlace.Sky and not ScenePlace.Room, InSky: { Text: null } circling }
+            && IsOfSky(circling)
+            && mentions.Count > 1
+        )
+            circling.IsAloft |= !Traits(circling).Sky;
         if (
             draft is not { Place: null or ScenePlace.Sky, InSky: { Text: null } high }
             || !IsOfSky(high)
