@@ -143,4 +143,17 @@ public sealed class WeatherTests
         (ground.Light, ground.Weather).ShouldBe((light, weather));
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("an owl on a snow-covered tree", "deciduous tree")]
+    [InlineData("a bird on a snow-covered branch", "branch")]
+    [InlineData("a fox on a snow-covered log", "log")]
+    public void Who_is_on_what_snow_covers_is_on_it(string prompt, string below)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[1].Concept.Caption.ShouldBe(below);
+        scene.Relations.ShouldBe([new SceneRelation(0, SceneRelationKind.On, 1)]);
+        scene.Ground!.Place.ShouldBe(ScenePlace.Snow);
+        scene.Warnings.ShouldBeEmpty();
+    }
 }

@@ -60,6 +60,7 @@ internal static class Activities
     private static readonly FrozenDictionary<string, string> Alone = Build(
         ("skier", "skiing"),
         ("snowboarder", "snowboarding"),
+        ("diver", "scuba diving, snorkeling, snorkelling, deep sea diving, diving underwater, diving under water"),
         ("person fencing", "fencing"),
         (
             "person in bed",

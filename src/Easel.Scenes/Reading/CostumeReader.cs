@@ -148,7 +148,7 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
             {
                 "spacesuit" or "space suit" or "astronaut suit" or "spacesuits" or "space suits" => "astronaut",
                 "knight armor" or "knight armour" or "suit of armor" or "suit of armour" => "knight",
-                "diving suit" or "scuba gear" => "diver",
+                "diving suit" or "scuba gear" => "swimmer",
                 "lab coat" => "scientist",
                 _ => null,
             };

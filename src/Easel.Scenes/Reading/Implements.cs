@@ -177,7 +177,6 @@ internal static class Implements
         (SceneRelationKind.WornBy, "headphone", "listening to music, listening to song, listening to podcast"),
         (SceneRelationKind.WornBy, "graduation cap", "graduating"),
         (SceneRelationKind.WornBy, "sunglasses", "sunbathing, tanning"),
-        (SceneRelationKind.WornBy, "diving mask", "snorkeling, snorkelling, scuba diving"),
         (SceneRelationKind.WornBy, "party hat", "celebrating birthday, having birthday, celebrating his birthday"),
         (SceneRelationKind.HeldBy, "boxing glove", "boxing"),
         (SceneRelationKind.HeldBy, "fire", "breathing fire, spitting fire, breathing flames")

@@ -66,7 +66,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (place == ScenePlace.Room && items.RoleAt(last + 1) == WordRole.Background)
             return last + 1;
         // "on a mountain" is a mountain, "in a row of water lilies" no water: the phrase must end with the place.
-        if (last < 0 || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour || items[last].IsPossessive)
+        // "On a snow-covered tree" is on the tree.
+        if (
+            last < 0
+            || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour
+            || items[last].IsPossessive
+            || (last + 1 < items.Count && items.Text(items[last + 1]) is "covered")
+        )
             return -1;
         // "Under the stars"; a house in the stars is none.
         if (place is null && light == SceneLight.Night && items.Text(items[last]) is "stars" && role is not WordRole.Under)

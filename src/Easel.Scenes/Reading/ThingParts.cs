@@ -46,6 +46,7 @@ internal static class ThingParts
         ("flag, slot, door, post, pole", "mailbox"),
         ("flag, flags, tower, towers", "sandcastle"),
         ("ring, rings", "ringed planet"),
+        ("tier, tiers, layer, layers", "wedding cake, cake, birthday cake"),
         ("x, cross, mark, route, trail, path, dotted line, dashed line, markings", "map"),
         ("shade, lampshade, base, stand, cord", "lamp, floor lamp, couch and lamp"),
         (

@@ -92,4 +92,16 @@ public sealed class PlayersTests
     [Fact]
     public void A_garden_s_plants_are_drawn_beside_who_waters_them() =>
         Vocabularies.Objects(Vocabularies.Reader.Read("a girl watering the plants")).ShouldContain("potted plant");
+
+    [Theory]
+    [InlineData("a scuba diver and a fish")]
+    [InlineData("a girl snorkeling with fish")]
+    [InlineData("a diver with a shark")]
+    public void Who_dives_has_a_mask_and_fins(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Concept.Caption.ShouldBe("diver");
+        scene.Objects[0].Vector.ShouldBeNull();
+        scene.Warnings.ShouldBeEmpty();
+    }
 }

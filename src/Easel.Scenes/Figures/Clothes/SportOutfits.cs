@@ -88,7 +88,7 @@ internal static class SportOutfits
             }
         ),
         (
-            "swimmer, diver",
+            "swimmer",
             new()
             {
                 Top = Palette.Blue,
