@@ -35,7 +35,7 @@ internal static class Enclosure
         }
 
         var room = Inside(inside, look);
-        var columns = Math.Ceiling(Math.Sqrt(count));
+        double columns = Columns(inside, count);
         var rows = Math.Ceiling(count / columns);
         // What stands on a balcony is as large beside it as in life.
         var most =
@@ -55,7 +55,7 @@ internal static class Enclosure
     /// <summary>Those in a vehicle in a row, others as they have room.</summary>
     public static StageRect[] Group(SceneObject thing, StageRect size, SceneObject inside)
     {
-        var columns = Cabin(thing, inside) is null ? (int)Math.Ceiling(Math.Sqrt(thing.Count)) : thing.Count;
+        var columns = Cabin(thing, inside) is null ? Columns(inside, thing.Count) : thing.Count;
         var gap = Cabin(thing, inside) is null ? 1 + Gap : 1;
         return
         [
@@ -64,6 +64,10 @@ internal static class Enclosure
                 .Select(i => size with { Left = i % columns * gap * size.Width, Top = i / columns * gap * size.Height }),
         ];
     }
+
+    /// <summary>On a balcony they stand side by side.</summary>
+    private static int Columns(SceneObject inside, int count) =>
+        inside.Concept.Traits.Surface ? count : (int)Math.Ceiling(Math.Sqrt(count));
 
     public static StageRect Place(SceneObject thing, StageRect size, SceneObject inside, StageRect other, PictureLook look)
     {
