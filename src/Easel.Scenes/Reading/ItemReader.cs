@@ -87,6 +87,9 @@ internal sealed class ItemReader
         var first = _text.Text(at);
         if (phrase.Length > MaxPhraseLength || CutsAWord(at, count, phrase))
             return null;
+        // "Two girls riding horses" are on them; "a riding horse" is a thing.
+        if (count == 2 && at > 0 && first is "riding" && _text.Text(at - 1) is not ("a" or "the"))
+            return null;
         // "A white and black cat" is of both colours, though a black cat has a picture of its own.
         if (count > 1 && IsAfterColour && _words.Find(first).Kind == MeaningKind.Colour)
             return null;

@@ -6,7 +6,7 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>As many seats as sit there, where nobody says how many, or has room for one alone: "a king and a queen on thrones", "two boys on a swing".</summary>
+/// <summary>As many seats as sit there, where nobody says how many, or has room for one alone: "a king and a queen on thrones", "two boys on a swing", "knights on horses".</summary>
 internal static class OwnSeats
 {
     /// <summary>Hills and bridges have room for all.</summary>
@@ -21,8 +21,9 @@ internal static class OwnSeats
         {
             if (
                 mentions[seat] is not { Text: null } seats
-                || vocabulary.Concepts[seats.Concept].Traits is not { Seat: not null, Lives: false, Metres: <= Widest } traits
-                || !(seats.IsVague || (seats.Count == 1 && traits.Seats.Count == 1))
+                || vocabulary.Concepts[seats.Concept].Traits is not { Seat: not null, Metres: <= Widest } traits
+                // Nobody knows how many horses there are, but an elephant is one.
+                || !(traits.Lives ? traits.Animal && seats.IsVague : seats.IsVague || (seats.Count == 1 && traits.Seats.Count == 1))
             )
                 continue;
             List<int> sitters =

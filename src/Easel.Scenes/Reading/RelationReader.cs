@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Layout;
 
@@ -252,6 +253,7 @@ internal sealed class RelationReader(
     /// <summary>"Gossiping over a fence": who stands behind it, and neither jumps nor flies.</summary>
     private bool IsSaidOverFence(int i) =>
         placement.Last is { Text: null, Doing: { } said }
+        && said.Doing.Stance is null or Stance.Standing
         && said.Doing.Pose
             is PoseName.Standing
                 or PoseName.Working

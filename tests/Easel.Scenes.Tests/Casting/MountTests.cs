@@ -1,3 +1,4 @@
+using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Clothes;
 
 namespace Easel.Scenes.Tests.Casting;
@@ -36,4 +37,33 @@ public sealed class MountTests
 
     private static string Told(string prompt) =>
         Vocabularies.Reader.Read(prompt).Description.Replace(", flat style", "", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("two girls riding horses", "girl", "horse", 2)]
+    [InlineData("two knights on horses", "knight", "horse", 2)]
+    [InlineData("three cowboys riding horses", "cowboy", "horse", 3)]
+    public void Each_of_several_has_a_mount(string prompt, string rider, string mount, int count)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var (riders, mounts) = (
+            scene.Objects.ToList().FindIndex(thing => thing.Caption.Contains(rider, StringComparison.Ordinal)),
+            scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption == mount)
+        );
+        scene.Objects[riders].Count.ShouldBe(count);
+        scene.Objects[mounts].Count.ShouldBe(count);
+        scene.Relations.ShouldContain(new SceneRelation(riders, SceneRelationKind.On, mounts));
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Two_share_an_elephant() =>
+        Vocabularies
+            .Reader.Read("two kids on an elephant")
+            .Objects.ShouldContain(thing => thing.Concept.Caption == "elephant" && thing.Count == 1);
+
+    [Theory]
+    [InlineData("a fox jumping over a fence")]
+    [InlineData("a dog leaping over a wooden fence")]
+    public void Who_jumps_over_a_fence_is_above_it(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.Above);
 }
