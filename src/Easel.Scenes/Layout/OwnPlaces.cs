@@ -44,8 +44,9 @@ internal static class OwnPlaces
     private static void Put(StageKinds kinds, int sitter, int i, StageRect box, SeatPoint at)
     {
         var (place, own) = (kinds.Places[sitter][i], kinds.Figures[sitter].Anchors?.Seat ?? new VectorAnchor(0.5, 1));
-        // People look to the right, the art's animals to the left.
-        var isMirrored = kinds.Scene.Objects[sitter].Vector is PersonDrawing == at.X > End;
+        // People look to the right, the art's animals to the left; who stands looks at us.
+        var isMirrored =
+            kinds.Figures[sitter].Anchors?.Seat is not null && kinds.Scene.Objects[sitter].Vector is PersonDrawing == at.X > End;
         kinds.Places[sitter][i] = place with
         {
             Left = box.Left + (at.X * box.Width) - ((isMirrored ? 1 - own.X : own.X) * place.Width),

@@ -47,6 +47,12 @@ internal static class LeisureSenses
             (items, _) => Enumerable.Range(0, items.Count).Any(i => items.Words(items[i]) is "apple" or "apples")
         ),
         new(
+            "podium, podiums",
+            "lectern",
+            "speech, speeches, speaker, speaking, talking, politician, president, lecture, lecturing, lecturer, mayor, minister, professor, teacher, preacher, microphone, presentation, conference, priest, senator, at, behind",
+            "winner, winners, medal, medals, gold, athlete, athletes, race, trophy, first, olympic, on"
+        ),
+        new(
             "pipe, pipes",
             "smoking pipe",
             "man, men, old man, sailor, captain, fisherman, grandpa, grandfather, granddad, detective, sherlock, snowman, professor, hobbit, wizard, gnome, pirate, gentleman, smoking, tobacco, beard, popeye, leprechaun, dwarf, king",

@@ -35,6 +35,7 @@ public sealed class EachOnOwnTests
     [InlineData("two kids on a seesaw", 0.5)]
     [InlineData("a boy and a girl on a seesaw", 0.5)]
     [InlineData("two children on a slide", 0.1)]
+    [InlineData("two athletes on a podium", 0.2)]
     public void Each_has_a_place_of_their_own_on_one_thing(string prompt, double apart)
     {
         var scene = Vocabularies.Reader.Read(prompt);
