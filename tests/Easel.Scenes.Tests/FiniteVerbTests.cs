@@ -58,4 +58,10 @@ public sealed class FiniteVerbTests
         scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "fly");
         scene.Objects.Single(thing => thing.Concept.Caption == caption).Count.ShouldBeGreaterThan(1);
     }
+
+    [Fact]
+    public void Who_waters_plants_plants_none() =>
+        Vocabularies
+            .Reader.Read("a woman watering plants in a garden")
+            .Objects.ShouldContain(thing => thing.Concept.Caption == "potted plant" && thing.Count == 3);
 }

@@ -137,9 +137,11 @@ internal sealed class AnimalKinReader(PromptItems items, Clause clause, Placemen
         && (
             placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Animal
             // "A dragon hatches in a nest. Its mother watches."
-            || (items.Text(items[i - 1]) is "its" && placement.LastLiving is { } young && items.Concept(young.Concept).Traits.Animal)
+            || (
+                items.Text(items[i - 1]) is "its" && placement.Earlier.LastLiving is { } young && items.Concept(young.Concept).Traits.Animal
+            )
         );
 
     private Mention? Child() =>
-        placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Animal ? last : placement.LastLiving;
+        placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Animal ? last : placement.Earlier.LastLiving;
 }

@@ -5,6 +5,8 @@ namespace Easel.Scenes.Reading;
 /// <summary>Reads prepositions that speak of what was named before: "under it", "on top".</summary>
 internal sealed class BackReferenceReader(PromptItems items, Clause clause, Placement placement, ObjectColours objectColours)
 {
+    private readonly PartOfThingReader _partsOfThings = new(items, placement, objectColours);
+
     /// <summary>"A tree with presents under it", "with a bird on top": what was named last stands so to what was named before it. Returns
     /// the last item used, or -1.</summary>
     public int Read(int i)
@@ -38,7 +40,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return i + 1;
         if (IsInAir(i))
         {
-            placement.LiftNewest();
+            placement.Related.Lift();
             return i + 1;
         }
 
@@ -50,7 +52,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         )
         {
             // "Seagulls circle above."
-            placement.LiftNewest();
+            placement.Related.Lift();
             return i;
         }
 
@@ -77,7 +79,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return part;
         if (kind == SceneRelationKind.In && ReadInHand(i) is var hand and >= 0)
             return hand;
-        if (ReadPartOfThing(i, kind) is var shown and >= 0)
+        if (_partsOfThings.Read(i, kind) is var shown and >= 0)
             return shown;
         if (ReadPartOf(i, kind) is var named and >= 0)
             return named;
@@ -94,8 +96,8 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         if (
             kind == SceneRelationKind.On
             && refersBack
-            && placement.NewestKind == SceneRelationKind.FeatureOf
-            && placement.OtherThanNewest is { Text: null } wearer
+            && placement.Related.Kind == SceneRelationKind.FeatureOf
+            && placement.Related.Other is { Text: null } wearer
             && items.Concept(wearer.Concept) is { IsPerson: true } or { Traits.Lives: true }
         )
         {
@@ -107,7 +109,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             kind is SceneRelationKind.On or SceneRelationKind.In
             && (refersBack || items.Text(items[i]) is "inside")
             && placement.Newest is { Text: null } picture
-            && placement.OtherThanNewest is { Text: null } under
+            && placement.Related.Other is { Text: null } under
             && (kind == SceneRelationKind.On || items.Concept(under.Concept).Traits.Sheet)
             && NounStanding.IsPrinted(items.Concept(picture.Concept), items.Concept(under.Concept))
         )
@@ -118,9 +120,9 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
 
         var end = isAlone ? i : i + 1;
         // "A sandcastle with a flag on top", where its picture has one.
-        if (isTop && items.EndsAt(end + 1) && placement.OtherThanNewest is null)
+        if (isTop && items.EndsAt(end + 1) && placement.Related.Other is null)
             return end;
-        if (items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Colour or ItemKind.Unknown || !placement.RelateBack(kind))
+        if (items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Colour or ItemKind.Unknown || !placement.Related.Back(kind))
             return -1;
         objectColours.EndPhrase();
         return end;
@@ -145,7 +147,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return null;
         return items.Text(items[i + 1]) switch
         {
-            "him" or "her" => placement.LastLiving,
+            "him" or "her" => placement.Earlier.LastLiving,
             "it" or "them" => placement.Last,
             _ => null,
         };
@@ -183,7 +185,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             || (kind == SceneRelationKind.Around) != (items.Text(items[end]) is "neck" or "waist")
             || BodyParts.Relation(items.Text(items[end]), items.Concept(whole.Concept)) is not { } stands
             || !items.Concept(whole.Concept).Traits.Lives
-            || !(ReferenceEquals(whole, placement.OtherThanNewest) ? placement.RelateBack(stands) : placement.RelateTo(whole, stands))
+            || !(ReferenceEquals(whole, placement.Related.Other) ? placement.Related.Back(stands) : placement.Related.To(whole, stands))
         )
             return -1;
         objectColours.EndPhrase();
@@ -192,11 +194,11 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
 
     /// <summary>"A koala sleeps. A book lies beside it, and a bird sits on its head": the book has none.</summary>
     private Mention? OwnerOfPart(int article) =>
-        placement.OtherThanNewest is { Text: null } thing
+        placement.Related.Other is { Text: null } thing
         && !items.Concept(thing.Concept).Traits.Lives
         && items.Text(items[article]) is "its" or "his" or "her"
-            ? placement.LivingBeforeNewest
-            : placement.OtherThanNewest;
+            ? placement.Related.LivingBefore
+            : placement.Related.Other;
 
     /// <summary>"A phone in one hand and a cup in the other": of who has it. Returns the last item used, or -1.</summary>
     private int ReadInHand(int i)
@@ -230,64 +232,16 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             || items.Concept(thing.Concept).Traits.Lives
         )
             return -1;
-        if (placement.NewestKind != SceneRelationKind.HeldBy)
+        if (placement.Related.Kind != SceneRelationKind.HeldBy)
         {
-            if (placement.OtherThanNewest is not { Text: null } holder || !items.Concept(holder.Concept).Traits.Lives)
+            if (placement.Related.Other is not { Text: null } holder || !items.Concept(holder.Concept).Traits.Lives)
                 return -1;
-            placement.RelateBack(SceneRelationKind.HeldBy);
+            placement.Related.Back(SceneRelationKind.HeldBy);
         }
 
         objectColours.EndPhrase();
         return end;
     }
-
-    /// <summary>"A phone with a heart on the screen", "a house with a cat on the roof": upon the thing whose part that is, and on no screen of its
-    /// own. Returns the last item used, or -1.</summary>
-    private int ReadPartOfThing(int i, SceneRelationKind kind)
-    {
-        var end = i + 2;
-        if (
-            kind is not (SceneRelationKind.On or SceneRelationKind.In)
-            || items.RoleAt(i + 1) != WordRole.Definite
-            || end >= items.Count
-            || items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown
-            || items.RoleAt(end + 1) == WordRole.Of
-            || placement.Newest is not { } thing
-            || (thing.Text is null ? placement.OtherThanNewest : placement.Last) is not { Text: null } whole
-            || !(NounParts.IsShown(items.Text(items[end]), items.Concept(whole.Concept)) || IsFace(end, whole))
-        )
-            return -1;
-        // "A shop with a 'Closed' sign on the door": signs have their place on it.
-        if (thing.Text is not null)
-        {
-            objectColours.EndPhrase();
-            return end;
-        }
-
-        if (items.Text(items[end]) is "window" or "windows" && items.Concept(whole.Concept).Traits.Cabin is not null)
-            kind = SceneRelationKind.In;
-        else if (kind == SceneRelationKind.In)
-            return -1;
-        var isUpon =
-            IsFace(end, whole)
-            || items.Text(items[end]) is "screen" or "display" or "cover" or "lid" or "back" or "pocket" or "page" or "pages"
-            || NounStanding.IsPrinted(items.Concept(thing.Concept), items.Concept(whole.Concept));
-        // A wreath on the door of a house is not on its roof.
-        if (!isUpon && kind == SceneRelationKind.On && items.Text(items[end]) is not ("roof" or "rooftop" or "tower" or "deck" or "top"))
-            return -1;
-        if (!placement.RelateBack(isUpon ? SceneRelationKind.FeatureOf : kind))
-            return -1;
-        objectColours.EndPhrase();
-        return end;
-    }
-
-    /// <summary>"On the front", "on the label": of any thing that has one.</summary>
-    private bool IsFace(int i, Mention whole) =>
-        items.Concept(whole.Concept).Traits is { Lives: false, Sky: false, Surface: false, Bike: false, Metres: not null } traits
-        && (
-            items.Text(items[i]) is "front" or "label" or "cover"
-            || (items.Text(items[i]) is "side" && (traits.Board || traits.Decorated || traits.Cabin is not null))
-        );
 
     /// <summary>"In the arms of a woman", "on the lap of a boy": what follows bears what was named last. Returns the last item used, or -1.</summary>
     private int ReadPartOf(int i, SceneRelationKind kind)

@@ -16,7 +16,7 @@ internal sealed class ComingOutReader(PromptItems items, Clause clause, Placemen
             clause.IsNegated
             || !IsVerb(items.Words(items[i]))
             || Out(i) is not (>= 0 and var end)
-            || !placement.RelateBack(SceneRelationKind.OutOf)
+            || !placement.Related.Back(SceneRelationKind.OutOf)
         )
             return -1;
         objectColours.EndPhrase();

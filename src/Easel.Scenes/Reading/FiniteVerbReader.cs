@@ -81,8 +81,9 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
             return IsSecond(i) ? one ?? InThePast(past, i) : null;
         if (IsPronoun(subject))
             return (IsOfMany(Text(subject)) ? many : one) ?? (_isSeen ? many : null) ?? InThePast(past, i);
+        // "Watering plants" is done to them.
         if (items[subject].Kind == ItemKind.Unknown)
-            return LeadsOn(i + 1) ? one ?? InThePast(past, i) : null;
+            return LeadsOn(i + 1) && !Text(subject).EndsWith("ing", StringComparison.Ordinal) ? one ?? InThePast(past, i) : null;
         var (lives, plural) = (vocabulary.Concepts[items[subject].Meaning.Concept].Traits.Lives, IsPlural(subject));
         // "The towers rose high into the sky".
         if (!lives && LeadsOn(i + 1) && FiniteVerbs.IsIrregularPast(word))

@@ -89,15 +89,15 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
     {
         var concept = items.ConceptAt(i);
         if (clause.Role == WordRole.With)
-            placement.TurnBack(upper => NounStanding.IsCakeCandle(concept, upper));
+            placement.Earlier.TurnBack(upper => NounStanding.IsCakeCandle(concept, upper));
         if (
             clause.Role == WordRole.With
             && placement.Last is { Text: null } walked
             && NounStanding.IsCarried(concept, items.Concept(walked.Concept))
         )
-            placement.TurnToWalker();
+            placement.Earlier.TurnToWalker();
         if (clause.Role == WordRole.With && IsLookedThrough(concept))
-            placement.TurnToViewer();
+            placement.Earlier.TurnToViewer();
         if (clause.Role == WordRole.With && IsFullOf(i))
             placement.Contents.StepIntoVessel(SceneRelationKind.In);
         var isWorn =

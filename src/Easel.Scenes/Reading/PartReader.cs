@@ -52,7 +52,7 @@ internal sealed class PartReader(PromptItems items, Clause clause, Placement pla
     {
         // "A house in a mushroom with a round door".
         if (clause.Role == WordRole.With && !clause.IsNegated && !IsPartOfLast(i))
-            placement.TurnBack(upper => NounParts.IsShown(items.Text(items[i]), upper));
+            placement.Earlier.TurnBack(upper => NounParts.IsShown(items.Text(items[i]), upper));
         if (!IsPartOfLast(i))
             return false;
         undrawn.TakePart(i);
@@ -91,7 +91,7 @@ internal sealed class PartReader(PromptItems items, Clause clause, Placement pla
             || items.RoleAt(i + 1) == WordRole.Of
             || items.KindAt(i + 1) is ItemKind.Concept
             || !NounParts.IsStoodOn(items.Text(items[i]))
-            || placement.Earlier(whole => NounParts.IsShown(items.Text(items[i]), whole)) is not (>= 0 and var known)
+            || placement.Earlier.Find(whole => NounParts.IsShown(items.Text(items[i]), whole)) is not (>= 0 and var known)
         )
             return false;
         // "Smoke coming out of the chimney".

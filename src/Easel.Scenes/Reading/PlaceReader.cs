@@ -1,5 +1,4 @@
 using Easel.Scenes.Composition;
-using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -14,6 +13,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
 
     private readonly PlaceStates _states = new(items, draft);
     private readonly SkyAbove _sky = new(items, draft);
+    private readonly PlaceCompany _company = new(items, draft);
 
     /// <summary>[the] [green] meadow, from item <paramref name="i"/> on, after a word of this role. Returns the last item used, or -1 where
     /// none is named so.</summary>
@@ -77,7 +77,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         // "Under the stars"; a house in the stars is none.
         if (place is null && light == SceneLight.Night && items.Text(items[last]) is "stars" && role is not WordRole.Under)
             return -1;
-        if (place is ScenePlace.Moon or ScenePlace.Mars && role is not (WordRole.On or WordRole.In) && !IsSeenFrom(first))
+        if (place is ScenePlace.Moon or ScenePlace.Mars && role is not (WordRole.On or WordRole.In) && !_company.IsSeenFrom(first))
             return -1;
         if (place == ScenePlace.Clouds && !PlacePrepositions.IsAmongClouds(role))
             return -1;
@@ -104,7 +104,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             first > 1 && !items[first - 2].IsEmoji && items.Text(items[first - 2]) is "water" or "drinking" or "drinks" or "drink";
         if (role == WordRole.OutOf && !isDrunk && place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater)
             place = ScenePlace.WaterSurface;
-        if (place == ScenePlace.Sky && items.Text(items[last]) is "air" && IsRaised())
+        if (place == ScenePlace.Sky && items.Text(items[last]) is "air" && _company.IsRaised())
         {
             items.Show(i, last);
             return last;
@@ -243,7 +243,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             && items[i] is { Kind: ItemKind.Concept, Meaning.Tier: Tier.Same }
             && light is null
             && draft is { Place: null, Weather: null, CityLook: CityLook.Plain }
-            && !IsAmongThings(i)
+            && !_company.IsAmongThings(i)
             && !_names.IsVague(last + 1)
             && !_states.IsEmpty(i - 1)
             && !(
@@ -286,28 +286,6 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     /// <summary>"Paris", "a barbershop", "the north pole": the words name no thing that could be meant instead.</summary>
     private bool IsNothingElse(int i, int last) => last > i || items[i].Kind == ItemKind.Unknown;
 
-    /// <summary>"Seen from the moon", "a view from space".</summary>
-    private bool IsSeenFrom(int i) =>
-        i > 1
-        && items.RoleAt(i - 1) is WordRole.OutOf or WordRole.Toward
-        && (items.Text(items[i - 2]) is "seen" or "viewed" or "view" || SkyBodies.IsNamed(draft.Objects, items));
-
-    private bool IsAmongThings(int i)
-    {
-        for (var other = 0; other < items.Count; other++)
-        {
-            if (other == i || !items[other].IsWord)
-                continue;
-            if ((items[other].Kind == ItemKind.Concept && items[other].Meaning.Tier < Tier.Hint) || items.Text(items[other]) is "people")
-                return true;
-            // "A beach on a windy day" is no picture of a beach.
-            if (Weathers.Find(items.Text(items[other])) is not null)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Articles, and what may describe a place.</summary>
     private bool IsBeforePlace(int i) =>
         PlacePrepositions.MayLead(items.RoleAt(i))
@@ -315,16 +293,4 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         // "Foggy" is the name of a picture, too.
         || (items.KindAt(i) == ItemKind.Concept && Weathers.IsDescribing(items.Text(items[i])))
         || CityLooks.At(items, i, out _) is not null;
-
-    /// <summary>"Throwing a ball in the air" and "jumping in the air" is done on the ground.</summary>
-    private bool IsRaised() =>
-        draft.Objects.FindLast(said => said.Doing is not null)?.Doing is { } said
-        && said.Doing.Pose
-            is PoseName.Throwing
-                or PoseName.HoldingUp
-                or PoseName.Jumping
-                or PoseName.Cheering
-                or PoseName.Waving
-                or PoseName.Kicking
-                or PoseName.Pointing;
 }

@@ -14,7 +14,6 @@ internal sealed class Placement
     private readonly MeantRelation _meant;
     private readonly JoinedGroup _group;
     private readonly PictureSide _side = new();
-    private readonly NewestRelation _newest;
     private readonly LedPlace _led;
     private ExpectedRelation? _leading;
 
@@ -27,19 +26,23 @@ internal sealed class Placement
         _spoken = new SpokenOf(items, draft, vocabulary);
         _meant = new MeantRelation(draft, vocabulary);
         _group = new JoinedGroup(draft, vocabulary);
-        _newest = new NewestRelation(draft);
         Contents = new ContentPlacement(items, draft, vocabulary, _spoken);
+        Earlier = new EarlierObjects(draft, _spoken, vocabulary);
+        Related = new NewestRelation(draft, _spoken, _meant, Contents, vocabulary);
         _led = new LedPlace(_spoken, Contents);
     }
+
+    /// <summary>What was named before the last object, and may be spoken of again.</summary>
+    public EarlierObjects Earlier { get; }
+
+    /// <summary>How the object named last stands to another.</summary>
+    public NewestRelation Related { get; }
 
     /// <summary>What is in or on the object named before it.</summary>
     public ContentPlacement Contents { get; }
 
     /// <summary>The object that the next one is related to; null before the first.</summary>
     public Mention? Last => _spoken.Last;
-
-    /// <summary>Who was named last; null where nobody was.</summary>
-    public Mention? LastLiving => _draft.Objects.FindLast(said => said.Text is null && _vocabulary.Concepts[said.Concept].Traits.Lives);
 
     /// <summary>The object named last, though it be in the hand of another; null before the first.</summary>
     public Mention? Newest => _spoken.Newest;
@@ -75,52 +78,6 @@ internal sealed class Placement
         PlaceWith(_draft.Objects.Count - 1, kind);
     }
 
-    /// <summary>"A cake on a table with candles": what stands there is spoken of, where <paramref name="belongs"/> says so.</summary>
-    public void TurnBack(Predicate<Concept> belongs)
-    {
-        var at =
-            _spoken.LastIndex < 0
-                ? -1
-                : _draft.Relations.FindLastIndex(relation =>
-                    relation.Second == _spoken.LastIndex && relation.Kind is SceneRelationKind.On or SceneRelationKind.In
-                );
-        if (at >= 0 && _draft.Objects[_draft.Relations[at].First] is { Text: null } upper && belongs(_vocabulary.Concepts[upper.Concept]))
-            _spoken.LastIndex = _draft.Relations[at].First;
-    }
-
-    /// <summary>"A man walking his dog with an umbrella": it is he who has it.</summary>
-    public void TurnToWalker()
-    {
-        if (
-            _spoken.LastIndex > 0
-            && _draft.Objects[_spoken.LastIndex - 1] is { Text: null, Doing.Words: { } does } walker
-            && does.StartsWith("walking", StringComparison.Ordinal)
-            && _vocabulary.Concepts[walker.Concept].IsPerson
-            && _vocabulary.Concepts[_draft.Objects[_spoken.LastIndex].Concept].Traits.Animal
-            && AreRelated(_spoken.LastIndex - 1, _spoken.LastIndex)
-        )
-            _spoken.LastIndex--;
-    }
-
-    /// <summary>The thing named last before the last one of which <paramref name="suits"/> is true; -1 where there is none.</summary>
-    public int Earlier(Predicate<Concept> suits) =>
-        _draft.Objects.FindLastIndex(said =>
-            said is { Text: null } && !ReferenceEquals(said, Last) && suits(_vocabulary.Concepts[said.Concept])
-        );
-
-    /// <summary>"A boy looking at an ant with a magnifying glass": it is he who has it.</summary>
-    public void TurnToViewer()
-    {
-        if (
-            _spoken.LastIndex > 0
-            && _draft.Objects[_spoken.LastIndex - 1] is { Text: null, Doing.Words: { } does } viewer
-            && ThingsAtHand.IsLooking(does)
-            && _vocabulary.Concepts[viewer.Concept].IsPerson
-            && AreRelated(_spoken.LastIndex - 1, _spoken.LastIndex)
-        )
-            _spoken.LastIndex--;
-    }
-
     /// <summary>What follows is said of this object.</summary>
     public void TurnTo(Mention mention) =>
         (_spoken.LastIndex, _spoken.Expected, _spoken.Newest) = (_draft.Objects.IndexOf(mention), null, mention);
@@ -141,16 +98,6 @@ internal sealed class Placement
 
     /// <summary>What was just named is where that is which comes next.</summary>
     public bool IsLed => _led.IsExpecting;
-
-    /// <summary>What was named last is in the air, and upon or behind nothing.</summary>
-    public void LiftNewest()
-    {
-        _draft.Objects[^1].IsAloft = true;
-        if (_newest.Other is >= 0 and var other)
-            _newest.Replace(
-                new SceneRelation(Math.Min(other, _draft.Objects.Count - 1), SceneRelationKind.Beside, _draft.Objects.Count - 1)
-            );
-    }
 
     private void Follow()
     {
@@ -284,7 +231,7 @@ internal sealed class Placement
                 relation == new SceneRelation(known, SceneRelationKind.Beside, _spoken.LastIndex)
                 || relation == new SceneRelation(_spoken.LastIndex, SceneRelationKind.OutOf, known)
             );
-        if (isDefinite && _spoken.Expected is { } expected && _spoken.LastIndex >= 0 && !AreRelated(_spoken.LastIndex, known))
+        if (isDefinite && _spoken.Expected is { } expected && _spoken.LastIndex >= 0 && !Earlier.AreRelated(_spoken.LastIndex, known))
         {
             _draft.Relations.Add(expected.Between(_spoken.LastIndex, known));
         }
@@ -322,12 +269,6 @@ internal sealed class Placement
         && _vocabulary.Concepts[_draft.Objects[_spoken.LastIndex].Concept].IsPerson
         && NounStanding.IsHandheld(_vocabulary.Concepts[thing.Concept]);
 
-    private bool AreRelated(int one, int other) =>
-        one == other
-        || _draft.Relations.Exists(relation =>
-            (relation.First, relation.Second) == (one, other) || (relation.First, relation.Second) == (other, one)
-        );
-
     public void EndClause()
     {
         if (_led.TakesPause())
@@ -337,49 +278,6 @@ internal sealed class Placement
             _spoken.Expected = null;
         _spoken.Between = -1;
     }
-
-    /// <summary>What the object named last is related to; null where that is nothing.</summary>
-    public Mention? OtherThanNewest => _newest.Other is >= 0 and var other ? _draft.Objects[other] : null;
-
-    /// <summary>How the object named last stands to that; null where it stands to nothing.</summary>
-    public SceneRelationKind? NewestKind => _newest.Kind;
-
-    /// <summary>Who was named before the object named last; null where nobody was.</summary>
-    public Mention? LivingBeforeNewest =>
-        _draft.Objects.SkipLast(1).LastOrDefault(said => said.Text is null && _vocabulary.Concepts[said.Concept].Traits.Lives);
-
-    /// <summary>What was named last stands so to another than what it was related to.</summary>
-    public bool RelateTo(Mention other, SceneRelationKind kind)
-    {
-        _newest.Replace(_meant.Of(new SceneRelation(_draft.Objects.Count - 1, kind, _draft.Objects.IndexOf(other))));
-        return true;
-    }
-
-    /// <summary>What was named last stands so to what it was related to. False where there is no such thing.</summary>
-    public bool RelateBack(SceneRelationKind kind)
-    {
-        var (last, other) = (_draft.Objects.Count - 1, _newest.Other);
-        if (other < 0 || _draft.Objects[last].Text is not null)
-            return false;
-        // "A piano with a vase of flowers on top": the vase is there, and the flowers are in it.
-        if (other > 0 && Contents.Fills(other, _newest.Kind) && VesselAt(other) is >= 0 and var vessel)
-        {
-            if (_draft.Relations[vessel].Kind == SceneRelationKind.Beside)
-                _draft.Relations[vessel] = _meant.Of(new SceneRelation(other, kind, other - 1));
-            _spoken.LastIndex = other - 1;
-            return true;
-        }
-
-        _newest.Replace(_meant.Of(new SceneRelation(last, kind, other)));
-        _spoken.LastIndex = other;
-        return true;
-    }
-
-    /// <summary>The relation of a vessel to what was named before it; -1 where there is none.</summary>
-    private int VesselAt(int vessel) =>
-        _draft.Relations.FindLastIndex(relation =>
-            (relation.First, relation.Second) == (vessel - 1, vessel) || (relation.First, relation.Second) == (vessel, vessel - 1)
-        );
 
     private void Settle(int placed, bool staysLast)
     {
