@@ -10,13 +10,8 @@ internal static class EachOnOwn
 
     /// <summary>The kinds on it are as many together as it is.</summary>
     public static bool Is(Scene scene, int seat) =>
-        scene.Objects[seat]
-            is {
-                Count: > 1,
-                Heap: SceneHeap.None,
-                Text: null,
-                Concept.Traits: { Seat: not null } and ({ Lives: false } or { Animal: true })
-            }
+        scene.Objects[seat] is { Count: > 1, Heap: SceneHeap.None, Text: null, Concept.Traits: { Seat: not null } traits }
+        && (!traits.Lives || traits.Animal)
         && StageRelations.Sharers(scene, SceneRelationKind.On, seat).ToList() is { Count: > 0 } sitters
         && sitters.TrueForAll(i =>
             scene.Objects[i] is { Text: null, IsBackdrop: false } one && (one.Concept.Traits.Lives || one.Vector is not null)
