@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Layout;
 
 namespace Easel.Scenes.Tests;
 
@@ -35,5 +36,22 @@ public sealed class PrintedThingTests
         var scene = Vocabularies.Reader.Read(prompt);
         scene.Warnings.ShouldNotContain(warning => warning.Code == "prompt_not_drawn");
         scene.Relations.ShouldHaveSingleItem().Kind.ShouldBe(kind);
+    }
+
+    /// <summary>A row of them takes most of the width of what they are upon, and no more.</summary>
+    [Theory]
+    [InlineData("a towel with three stars")]
+    [InlineData("a blue shirt with white stars")]
+    [InlineData("a wizard's hat with stars")]
+    [InlineData("a box with three hearts")]
+    public void Several_are_a_row_as_wide_as_there_is_room(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.FeatureOf, 0)]);
+        var items = new StagePlacer(scene, [new Figure(1, 1), new Figure(1, 1)], new(512, 512)).Place();
+        var under = items.First(item => item.Object == 0).Place;
+        var row = items.Where(item => item.Object == 1).Select(item => item.Place).ToList();
+        row.Count.ShouldBe(3);
+        ((row.Max(place => place.Right) - row.Min(place => place.Left)) / under.Width).ShouldBeInRange(0.5, 1);
     }
 }

@@ -62,8 +62,8 @@ internal static class TouchingSize
         var (thing, to, size, other) = (pair.Thing.Concept, pair.To.Concept, pair.Size, pair.Other);
         if (to.Caption is "hanger")
             return 1.15 * other.Width / size.Width;
-        if (pair.IsHung || to.Traits.Worn == WornPlace.Body)
-            return Math.Min(Part(0.46, pair.Thing.Count) * other.Width / size.Width, 0.46 * other.Height / size.Height);
+        if (pair.IsHung)
+            return Math.Min(0.46 * other.Width / size.Width, 0.46 * other.Height / size.Height);
         if (NounStanding.IsFlag(thing) && !to.Traits.Lives)
             return Math.Min(1, 0.42 * other.Height / size.Height);
         if (NounStanding.IsPuddle(to))
@@ -139,11 +139,8 @@ internal static class TouchingSize
             return Math.Min(0.5 * other.Width / size.Width, 0.34 * other.Height / size.Height);
         return pair.Wearer.Anchors is { Chest: not null } body
             ? 1.05 * body.HeadRadius * other.Width / pair.Largest
-            : Math.Min(Part(0.62, pair.Thing.Count) * other.Width / size.Width, 0.52 * other.Height / size.Height);
+            : Math.Min(0.62 * other.Width / size.Width, 0.52 * other.Height / size.Height);
     }
-
-    /// <summary>Of the width of what bears them in a row, for each of so many.</summary>
-    private static double Part(double ofOne, int count) => count > 1 ? 0.72 / count : ofOne;
 
     private static double HeldPart(Concept thing, bool isFace) =>
         Shelters.IsUmbrella(thing) ? 0.75

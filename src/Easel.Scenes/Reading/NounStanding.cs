@@ -21,7 +21,7 @@ internal static class NounStanding
         (IsFlag(thing) && below.Traits is { Lives: false, Metres: >= LeastFlying })
         || (IsFeather(thing) && below.Traits.Worn == WornPlace.Head)
             ? SceneRelationKind.On
-        : (thing.Traits.Sky && below.Traits.Worn != WornPlace.Body)
+        : thing.Traits.Sky
         || (IsSeat(thing) && below.Traits.Surface)
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
         || (Array.IndexOf(NounWords.Filling, thing.Caption) < 0 || !below.Traits.Holds)
@@ -66,10 +66,10 @@ internal static class NounStanding
     public static bool IsPrinted(Concept thing, Concept below) =>
         below.Traits is { Lives: false, Food: false, Served: false } and ({ Metres: not null } or { Sheet: true })
         && !below.Traits.Surface
-        && !IsHung(thing, below)
+        && (thing.Traits.Sky || !IsHung(thing, below))
         && (
             thing.Traits.Metres is null
-                ? !thing.Traits.Sky || below.Traits.Decorated || below.Traits.Sheet || below.Traits.Worn == WornPlace.Head
+                ? !thing.Traits.Sky || below.Traits.Decorated || below.Traits.Sheet || below.Traits.Worn is WornPlace.Head or WornPlace.Body
                 : (below.Traits.Decorated || below.Traits.Sheet) && thing.Caption is not "ribbon"
         );
 
