@@ -12,7 +12,7 @@ internal static class AnimalDoings
     private static readonly FrozenDictionary<string, Doing> Words = Build(
         (
             ReadOn(Stance.Asleep, Mood.Asleep),
-            "sleeping, asleep, napping, snoring, dozing, sleeping on, sleeping in, sleeping under, curled up, curled up on, curled up in, curled up asleep, curled up sleeping, asleep curled up, sleeping curled up, asleep in, asleep on, asleep under, hibernating, taking nap, napping on, snoozing, sleepy"
+            "sleeping, asleep, napping, snoring, dozing, sleeping on, sleeping in, sleeping under, curled up, curled up on, curled up in, asleep in, asleep on, asleep under, hibernating, taking nap, napping on, snoozing, sleepy"
         ),
         (
             ReadOn(Stance.Lying),

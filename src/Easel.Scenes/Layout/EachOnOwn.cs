@@ -53,11 +53,7 @@ internal static class EachOnOwn
                     kinds.Depths[sitter] = kinds.Depths[seat] + depth;
                 }
 
-                foreach (var (thing, relation, bearer) in scene.Relations)
-                {
-                    if (bearer == sitter && relation.IsOfEach() && kinds.IsPlaced[thing])
-                        attach(thing, sitter, relation);
-                }
+                kinds.Carry(sitter, attach);
             }
         }
     }

@@ -32,11 +32,7 @@ internal static class OwnPlaces
                 for (var i = 0; i < kinds.Places[sitter].Length; i++)
                     Put(kinds, sitter, i, box, scene.Objects[thing].Concept.Traits.Seats[next++]);
                 kinds.Depths[sitter] = kinds.Depths[thing] + 1;
-                foreach (var (held, relation, bearer) in scene.Relations)
-                {
-                    if (bearer == sitter && relation.IsOfEach() && kinds.IsPlaced[held])
-                        attach(held, sitter, relation);
-                }
+                kinds.Carry(sitter, attach);
             }
         }
     }

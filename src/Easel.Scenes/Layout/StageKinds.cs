@@ -60,6 +60,16 @@ internal sealed class StageKinds
             Places[kind][i] = Places[kind][i].Move(x, y);
     }
 
+    /// <summary>Brings what each of a kind holds or wears to where they are now.</summary>
+    public void Carry(int bearer, Action<int, int, SceneRelationKind> attach)
+    {
+        foreach (var (thing, relation, by) in Scene.Relations)
+        {
+            if (by == bearer && relation.IsOfEach() && IsPlaced[thing])
+                attach(thing, bearer, relation);
+        }
+    }
+
     /// <summary>With all that is on it, in it or at it, and what is on that.</summary>
     public void MoveWithBorne(int kind, double x, double y)
     {

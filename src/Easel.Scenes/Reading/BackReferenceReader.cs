@@ -24,10 +24,9 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             WordRole.Through => SceneRelationKind.Through,
             WordRole.OutOf => SceneRelationKind.OutOf,
             WordRole.Against => SceneRelationKind.Against,
+            WordRole.Beside => SceneRelationKind.Beside,
             _ => null,
         };
-        if (relation is null && items[i].Role is WordRole.Beside)
-            relation = SceneRelationKind.Beside;
         if (relation is not { } kind || clause.IsNegated)
             return -1;
         // "On the table in front of her there is a lamp".

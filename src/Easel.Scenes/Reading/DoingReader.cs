@@ -56,9 +56,6 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             )
         );
 
-    /// <summary>"Curled up asleep" is one.</summary>
-    private static bool IsSame(Doing first, Doing next) => first.Pose == next.Pose && first.Stance == next.Stance;
-
     private static bool IsAdjective(Item item) => item.Kind is not ItemKind.Grammar || item.Role is WordRole.Size or WordRole.Filler;
 
     /// <summary>"A man running".</summary>
@@ -105,11 +102,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             return end;
         }
 
-        if (
-            who.Doing is { Doing.Pose: not PoseName.Standing } yielding
-            && !IsSame(yielding.Doing, doing)
-            && !words.Contains(yielding.Words, StringComparison.Ordinal)
-        )
+        if (who.Doing is { Doing.Pose: not PoseName.Standing } yielding && !words.Contains(yielding.Words, StringComparison.Ordinal))
             draft.LeaveOut(yielding.Words);
         // "Crying while reading": the face of the one, the hands of the other.
         var felt = who.Doing is { Doing: { Pose: PoseName.Standing, Mood: { } } } cried && doing.Mood is null ? cried : null;
