@@ -157,6 +157,9 @@ HANDLED = ("laptop, mobile phone, telephone, keyboard, notebook, memo, open book
 GRIPPED = ("umbrella, balloon, magnifying glass tilted left, magic wand, lollipop, sparkler, fishing pole, bouquet, guitar, microphone, paintbrush, flashlight, teddy bear, bone, ball, baseball, flying disc, newspaper, carrot, banana, red apple, chestnut, worm, fish, yarn, rose")
 # They are in rooms, which are seen from inside where they are said to have them.
 FURNITURE = ("chair, couch and lamp, seat, bed")
+# Buildings, and what one is in as in one.
+BUILDING = ("bank, castle, church, circus tent, classical building, convenience store, department store, derelict house, factory, hindu temple, hospital, hotel, house, house with garden, houses, hut, "
+            "japanese castle, japanese post office, kaaba, love hotel, mosque, office building, post office, school, shinto shrine, stadium, station, synagogue, tent, tokyo tower, wedding")
 # Food whose picture shows all of its upper side.
 FLAT = ("pizza, waffle, flatbread, cookie")
 # Green is the colour of their leaves alone, any other that of their petals.
@@ -185,7 +188,7 @@ SIZE_OF_LABEL = {label: metres for metres, labels in METRES.items() for label in
 WORN_AT = {label: place for place, labels in WORN.items() for label in listed(labels)}
 PLACE_OF = {label: place for place, labels in USUAL_PLACES.items() for label in listed(labels)}
 FLAGS = {"wooden": WOODEN, "panels": PANELS, "hung": HUNG, "surface": SURFACE, "solid": SOLID, "decorated": DECORATED, "overhead": OVERHEAD, "sheet": SHEET,
-         "upright": UPRIGHT, "bike": BIKE, "entrance": ENTRANCE, "handled": HANDLED, "gripped": GRIPPED, "furniture": FURNITURE, "flat": FLAT, "flower": FLOWER, "island": ISLAND}
+         "upright": UPRIGHT, "bike": BIKE, "entrance": ENTRANCE, "handled": HANDLED, "gripped": GRIPPED, "furniture": FURNITURE, "building": BUILDING, "flat": FLAT, "flower": FLOWER, "island": ISLAND}
 SEAT_OF = {label: seat for seat, labels in SEAT.items() for label in listed(labels)}
 
 

@@ -12,7 +12,7 @@ internal static class Blossoms
     {
         var isOutdoors =
             GroundBuilder.IsAsked(draft)
-            || mentions.Exists(mention => mention.Text is null && IsBuilding(vocabulary.Concepts[mention.Concept]));
+            || mentions.Exists(mention => mention.Text is null && vocabulary.Concepts[mention.Concept].Traits.Building);
         if (vocabulary.FindNamed(Tree) is not (>= 0 and var tree))
             return;
         for (var i = 0; i < mentions.Count; i++)
@@ -32,6 +32,4 @@ internal static class Blossoms
             }
         }
     }
-
-    private static bool IsBuilding(Concept thing) => thing.Traits is { Lives: false, Sky: false, Metres: >= 4 };
 }

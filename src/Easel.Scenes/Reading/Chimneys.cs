@@ -7,13 +7,10 @@ namespace Easel.Scenes.Reading;
 /// <summary>"A cottage with smoke from the chimney": the smoke rises from the roof that is named, which has a chimney.</summary>
 internal static class Chimneys
 {
-    /// <summary>In metres.</summary>
-    private const double LeastBuilding = 4;
-
     public static void Lift(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
         var chimney = mentions.FindIndex(mention => mention is { Text: null } && Of(mention).Caption is "chimney");
-        var building = mentions.FindIndex(mention => mention.Text is null && IsBuilding(Of(mention)));
+        var building = mentions.FindIndex(mention => mention.Text is null && Of(mention).Traits.Building);
         if (chimney < 0 || building < 0)
             return;
         for (var i = 0; i < relations.Count; i++)
@@ -28,9 +25,4 @@ internal static class Chimneys
 
         Concept Of(Mention mention) => vocabulary.Concepts[mention.Concept];
     }
-
-    private static bool IsBuilding(Concept thing) =>
-        thing.Caption is not "chimney"
-        && thing.Traits is { Lives: false, Sky: false, Cabin: null, Metres: >= LeastBuilding and < 60 }
-        && !NounStanding.IsTree(thing);
 }

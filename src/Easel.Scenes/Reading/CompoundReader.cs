@@ -13,9 +13,6 @@ internal sealed class CompoundReader(
     Draft draft
 )
 {
-    /// <summary>In metres.</summary>
-    private const double LeastBuilding = 5;
-
     /// <summary>Returns the last item used; -1 where item <paramref name="i"/> is nothing of the kind.</summary>
     public int Read(int i)
     {
@@ -35,7 +32,7 @@ internal sealed class CompoundReader(
         {
             // "a sunflower field" is full of them.
             // "A cottage garden" has one cottage.
-            if (items.ConceptAt(i) is not { Traits.Metres: >= LeastBuilding } head || NounStanding.IsTree(head))
+            if (!items.ConceptAt(i).Traits.Building)
                 items.ReadAsMany(i);
             objects.Take(i);
             clause.EndNoun();

@@ -29,9 +29,6 @@ internal sealed class DarknessReader(PromptItems items, Clause clause, Draft dra
         && !items[i].IsPossessive
         && (
             Places.Ground(items.Text(items[i])) is not (null or ScenePlace.Sky or ScenePlace.Clouds or ScenePlace.Space)
-            || (
-                items.IsWordConceptAt(i)
-                && items.ConceptAt(i).Traits is { Lives: false, Sky: false, Cabin: null, Metres: >= InteriorReader.LeastBuilding }
-            )
+            || (items.IsWordConceptAt(i) && items.ConceptAt(i).Traits.Building)
         );
 }

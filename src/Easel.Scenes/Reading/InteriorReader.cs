@@ -5,8 +5,8 @@ namespace Easel.Scenes.Reading;
 /// <summary>Reads that a building is seen from inside: "a church interior", "the interior of a spaceship".</summary>
 internal sealed class InteriorReader(PromptItems items, Clause clause, Draft draft)
 {
-    /// <summary>Of what has rooms, in metres, least.</summary>
-    public const double LeastBuilding = 2.5;
+    /// <summary>Of vehicles that one is in, in metres.</summary>
+    private const double LeastVehicle = 2.5;
 
     /// <summary>Returns the last item used; -1 where nothing of the kind is said from item <paramref name="i"/> on.</summary>
     public int Read(int i)
@@ -94,6 +94,6 @@ internal sealed class InteriorReader(PromptItems items, Clause clause, Draft dra
         && items[i] is { IsPossessive: false, Kind: ItemKind.Concept or ItemKind.Unknown or ItemKind.Grammar }
         && (
             Places.Ground(items.Text(items[i])) is ScenePlace.Room
-            || (items.IsWordConceptAt(i) && items.ConceptAt(i).Traits.Metres >= LeastBuilding)
+            || (items.IsWordConceptAt(i) && items.ConceptAt(i).Traits is { Building: true } or { Lives: false, Metres: >= LeastVehicle })
         );
 }

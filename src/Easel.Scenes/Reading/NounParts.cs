@@ -24,9 +24,6 @@ internal static class NounParts
     private static readonly FrozenSet<string> Appliances = Set(
         "microwave, oven, fridge, open fridge, washing machine, dishwasher, safe, wardrobe, dresser, locker, toaster, blender, coffee maker, rice cooker, vending machine, cooking pot, tea kettle, teapot, frying pan, box, treasure chest, toy box, desk, radio, television, jukebox"
     );
-    private static readonly FrozenSet<string> Buildings = Set(
-        "house, house with garden, houses, hut, log cabin, mushroom house, treehouse, gingerbread house, igloo, townhouse, beach hut, derelict house, barn, farm, castle, japanese castle, mansion, church, cathedral, school, hospital, bank, hotel, office building, apartment building, skyscraper, cafe, garage, haunted house, canal houses, shop, bakery, bookshop, pharmacy, pizzeria, supermarket, convenience store, cinema, restaurant, butcher shop, flower shop, toy shop, pet shop, ice cream parlor, village, factory, mosque, classical building, capitol, the white house, kremlin"
-    );
 
     /// <summary>True where the picture of <paramref name="whole"/> shows what the prompt's own <paramref name="word"/> names.</summary>
     public static bool IsShown(ReadOnlySpan<char> word, Concept whole) =>
@@ -65,7 +62,7 @@ internal static class NounParts
         || (word is "icing" or "frosting" or "glaze" && whole.Caption is "doughnut");
 
     private static FrozenSet<string>? Parts(Concept whole) =>
-        Buildings.Contains(whole.Caption) ? OfBuildings
+        whole.Traits.Building ? OfBuildings
         : NounStanding.IsVehicle(whole) || whole.Traits.Bike ? OfVehicles
         : whole.Traits.Flower || NounStanding.IsTree(whole) ? OfPlants
         : whole.Caption is "mountain" or "snow-capped mountain" or "volcano" or "mount fuji" or "hill" ? OfLand

@@ -6,9 +6,6 @@ namespace Easel.Scenes.Reading;
 /// <summary>Reads nouns for parts that the picture of the whole shows: "the wings of a butterfly", "a bike frame", "on a pirate's shoulder".</summary>
 internal sealed class PartReader(PromptItems items, Clause clause, Placement placement, ObjectReader objects, UndrawnNouns undrawn)
 {
-    /// <summary>In metres.</summary>
-    private const double LeastBuilding = 6;
-
     /// <summary>Returns the last item used; -1 where item <paramref name="i"/> is no part of anything, and no owner of one.</summary>
     public int Read(int i)
     {
@@ -167,7 +164,7 @@ internal sealed class PartReader(PromptItems items, Clause clause, Placement pla
         items.IsWordConceptAt(i)
         && items.IsWordAt(i + 1)
         && items.Text(items[i + 1]) is "building" or "buildings"
-        && items.ConceptAt(i).Traits is { Lives: false, Sky: false, Metres: >= LeastBuilding }
+        && items.ConceptAt(i).Traits.Building
         && items.KindAt(i + 2) is not ItemKind.Concept;
 
     /// <summary>"Frame" after "bike": the bicycle shows it.</summary>

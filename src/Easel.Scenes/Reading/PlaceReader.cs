@@ -246,11 +246,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             && !_company.IsAmongThings(i)
             && !_names.IsVague(last + 1)
             && !_states.IsEmpty(i - 1)
-            && !(
-                place is ScenePlace.Room
-                && !items.ConceptAt(i).Traits.Sky
-                && items.ConceptAt(i).Traits.Metres < InteriorReader.LeastBuilding
-            )
+            && !(place is ScenePlace.Room && items.ConceptAt(i).Traits is { Sky: false, Building: false })
         )
             return -1;
         var around = i > 0 && _names.LandBefore(i - 1) is { } before && !clause.Phrase.Definite ? before : (ScenePlace?)null;

@@ -71,7 +71,7 @@ internal sealed class RoomsImplied(
         var found = relations.FindIndex(relation =>
             relation.Kind == SceneRelationKind.In
             && IsFurniture(Of(mentions[relation.First]))
-            && Of(mentions[relation.Second]).Traits is { Lives: false, Metres: >= InteriorReader.LeastBuilding, Cabin: null, Inside: null }
+            && Of(mentions[relation.Second]).Traits is { Building: true, Inside: null }
             && !IsFurniture(Of(mentions[relation.Second]))
         );
         if (found < 0)

@@ -13,6 +13,9 @@ internal sealed class WindowViewReader(PromptItems items, Clause clause, Placeme
     /// <summary>Items of what is seen, most.</summary>
     private const int LongestView = 7;
 
+    /// <summary>Of what is seen outside, in metres.</summary>
+    private const double LeastOutdoors = 2.5;
+
     /// <summary>Where "from a window" begins that has been read already; -1 where nothing of the kind comes.</summary>
     private int _read = -1;
 
@@ -116,7 +119,7 @@ internal sealed class WindowViewReader(PromptItems items, Clause clause, Placeme
         && draft.Objects.Count > 0
         && ReferenceEquals(draft.Objects[^1], placement.Newest)
         && draft.Objects[^1] is { Text: null } seen
-        && items.Concept(seen.Concept).Traits is { Lives: false } and ({ Sky: true } or { Metres: >= InteriorReader.LeastBuilding });
+        && items.Concept(seen.Concept).Traits is { Lives: false } and ({ Sky: true } or { Metres: >= LeastOutdoors });
 
     /// <summary>"Seen through a window", "outside the window", and "the city through a window", where nobody looks or goes through
     /// it.</summary>

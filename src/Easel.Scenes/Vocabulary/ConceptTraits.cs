@@ -131,6 +131,9 @@ public sealed record ConceptTraits
     /// <summary>It is in a room, which is seen from inside where it is said to have this.</summary>
     public bool Furniture { get; init; }
 
+    /// <summary>A building, or what one is in as in one: a tent, a cave, a tunnel.</summary>
+    public bool Building { get; init; }
+
     /// <summary>One sits behind it: "at a desk".</summary>
     public bool Workplace { get; init; }
 

@@ -52,6 +52,7 @@ internal static class TraitsReader
             Handled = Flag("handled"),
             Gripped = Flag("gripped"),
             Furniture = Flag("furniture"),
+            Building = Flag("building"),
             Workplace = Flag("workplace"),
             Flat = Flag("flat"),
             Flower = Flag("flower"),
