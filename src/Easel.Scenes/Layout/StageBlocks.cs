@@ -84,17 +84,37 @@ internal static class StageBlocks
         static double Chance(int i, double turn) => ((i + 1) * turn) % 1;
     }
 
-    /// <summary>Two rows on one ground, the farther one higher and between the nearer, and drawn first.</summary>
+    /// <summary>Rows on one ground, the farther ones higher and between the nearer, and drawn first: two, and of what is long as a car as many as
+    /// let them be large.</summary>
     public static StageRect[] Crowd(int count, StageRect size)
     {
         const double across = 0.95;
         const double up = 0.38;
-        var near = (count + 1) / 2;
-        return
-        [
-            .. Enumerable.Range(0, count - near).Select(i => size with { Left = (i + 0.5) * across * size.Width, Top = -up * size.Height }),
-            .. Enumerable.Range(0, near).Select(i => size with { Left = i * across * size.Width }),
-        ];
+        const double upLong = 0.62;
+        const double longest = 2.6;
+        const int most = 4;
+        var isLong = size.Width > 1.4 * size.Height;
+        var rows = 2;
+        while (isLong && rows < most && InRow(rows) * size.Width > longest * size.Height && InRow(rows + 1) < InRow(rows))
+            rows++;
+        var places = new List<StageRect>(count);
+        for (var row = rows - 1; row >= 0; row--)
+        {
+            // The nearest row is the longest.
+            var inRow = row == 0 ? count - places.Count : (count - places.Count - InRow(rows)) / row;
+            for (var i = 0; i < inRow; i++)
+                places.Add(
+                    size with
+                    {
+                        Left = (i + (0.5 * (row % 2))) * across * size.Width,
+                        Top = -row * (isLong ? upLong : up) * size.Height,
+                    }
+                );
+        }
+
+        return [.. places];
+
+        int InRow(int among) => (count + among - 1) / among;
     }
 
     /// <summary>Upon a plate or a pizza: in turns around its middle, farther and farther out, as the seeds of a sunflower are.</summary>

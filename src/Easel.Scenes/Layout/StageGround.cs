@@ -18,6 +18,9 @@ internal readonly record struct StageGround(double Floor, double Middle, bool Fl
             }
         : Of(ground.Place);
 
+    /// <summary>The nearest of several rows stands nearer than a single one.</summary>
+    public StageGround WithRows(bool hasRows) => hasRows ? this with { Floor = Floor + GroundRows.Nearer } : this;
+
     private static StageGround Of(ScenePlace place) =>
         place switch
         {

@@ -37,7 +37,8 @@ internal static class StageGroups
                         ? StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
                     : IsScattered(scene, thing) ? StageBlocks.Scatter(thing.Count, sizes[kind])
                     : !StandsOnGround(scene, thing, kind) ? StageBlocks.Of(thing.Count, sizes[kind], scene.Arrangement, shape)
-                    : thing.Count > LongestRow && !StageRelations.IsAlongside(scene, kind) ? StageBlocks.Crowd(thing.Count, sizes[kind])
+                    : thing.Count > LongestRow && (!StageRelations.IsAlongside(scene, kind) || IsBefore(scene, kind))
+                        ? StageBlocks.Crowd(thing.Count, sizes[kind])
                     : StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
             ),
         ];
@@ -50,6 +51,12 @@ internal static class StageGroups
             thing.Concept.Traits.Sky || thing.Vector?.Contact == FigureContact.Air
                 ? thing.Count > 2
                 : thing.Count > LongestRow && Fauna.Find(thing.Concept.Caption)?.Plan == BodyPlan.Fish
+        );
+
+    /// <summary>"Nine cars in front of a shop": nothing is under them or upon them.</summary>
+    private static bool IsBefore(Scene scene, int kind) =>
+        scene.Relations.All(relation =>
+            (relation.First != kind && relation.Second != kind) || (relation.First == kind && relation.Kind == SceneRelationKind.InFrontOf)
         );
 
     /// <summary>Stockings under a mantelpiece, monkeys on a branch.</summary>

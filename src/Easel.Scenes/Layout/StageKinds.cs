@@ -6,6 +6,9 @@ namespace Easel.Scenes.Layout;
 /// <summary>The kinds of a scene while they are placed: where each stands, how deep, and how its picture is turned.</summary>
 internal sealed class StageKinds
 {
+    /// <summary>More than any depth within one row.</summary>
+    private const int RowDepth = 1000;
+
     /// <param name="figures">One a kind, as drawn alone.</param>
     public StageKinds(Scene scene, Figure[] figures, ImageSize shape)
     {
@@ -17,6 +20,7 @@ internal sealed class StageKinds
         Places = StageGroups.Of(scene, StageSizes.Of(scene, Figures), shape);
         Looks = [.. Places.Select((places, kind) => Array.ConvertAll(places, _ => looks[kind]))];
         Layers = [.. Places.Select((places, kind) => Array.ConvertAll(places, _ => StageFronts.IsWithin(scene, kind) ? 1 : 0))];
+        Rows = [.. Places.Select(places => new int[places.Length])];
         Depths = new int[scene.Objects.Count];
         IsPlaced = new bool[scene.Objects.Count];
     }
@@ -33,6 +37,9 @@ internal sealed class StageKinds
 
     /// <summary>Among what has the depth of its kind.</summary>
     public int[][] Layers { get; }
+
+    /// <summary>Of each of a kind, on a ground: the farthest row is the first, and hidden by those that follow.</summary>
+    public int[][] Rows { get; }
 
     public int[] Depths { get; }
 
@@ -84,7 +91,15 @@ internal sealed class StageKinds
         for (var kind = 0; kind < Count; kind++)
         {
             for (var i = 0; i < Places[kind].Length; i++)
-                items.Add(new StageItem(items.Count, Places[kind][i], Depths[kind], Layers[kind][i], Look: Looks[kind][i]));
+                items.Add(
+                    new StageItem(
+                        items.Count,
+                        Places[kind][i],
+                        Depths[kind] + (RowDepth * Rows[kind][i]),
+                        Layers[kind][i],
+                        Look: Looks[kind][i]
+                    )
+                );
         }
 
         return items;

@@ -70,13 +70,14 @@ internal sealed class StageLayout
         }
 
         var chance = new GroundChance(seed);
-        var items = new StagePlacer(scene, figures, canvas, skySide: chance.At(0) < 0.5 ? 0 : 1).Place();
+        var placer = new StagePlacer(scene, figures, canvas, skySide: chance.At(0) < 0.5 ? 0 : 1);
+        var items = placer.Place();
         var content = StageRect.Around(
             items.Where(item => !Backdrops.Is(scene, item.Object)).Select(item => item.Place).DefaultIfEmpty(new StageRect(0, 0, 1, 1))
         );
         return scene.Ground is null
             ? OnNothing(items, content, canvas)
-            : OnGround(items, content, canvas, scene, StageGround.Of(scene.Ground), chance.Around(1));
+            : OnGround(items, content, canvas, scene, StageGround.Of(scene.Ground).WithRows(placer.IsDeep), chance.Around(1));
     }
 
     private static StageLayout OnNothing(IReadOnlyList<StageItem> items, StageRect content, ImageSize canvas)

@@ -22,6 +22,9 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
 
     private readonly StageKinds _kinds = new(scene, figures, shape);
 
+    /// <summary>Once placed: some stand in rows behind others.</summary>
+    public bool IsDeep { get; private set; }
+
     public IReadOnlyList<StageItem> Place()
     {
         if (scene.Arrangement == SceneArrangement.Ring && scene.Objects.Count == 1 && StageSides.Stands(scene.Objects[0]))
@@ -50,6 +53,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         OwnPlaces.Seat(_kinds, AttachToEach);
         StageTowers.LiftAbove(_kinds);
         StageShelves.Break(_kinds, shape);
+        IsDeep = GroundRows.Break(_kinds, shape);
         StageLooks.Gaze(_kinds);
         Leads.Stretch(_kinds);
         var items = _kinds.Items();
