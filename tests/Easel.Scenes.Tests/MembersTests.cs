@@ -26,7 +26,7 @@ public sealed class MembersTests
     )]
     [InlineData(
         "Two friends are laughing. One wears a red hat, the other a blue one.",
-        "a friend wearing a red top hat and a friend wearing a blue top hat laughing, flat style"
+        "a friend wearing a red top hat laughing and a friend wearing a blue top hat laughing, flat style"
     )]
     [InlineData(
         "two girls, one wearing a red dress and the other a blue dress",

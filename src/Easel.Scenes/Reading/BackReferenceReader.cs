@@ -13,6 +13,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
     {
         SceneRelationKind? relation = items[i].Role switch
         {
+            WordRole.Between when LeadFrom(i) is not null => SceneRelationKind.Between,
             WordRole.On => SceneRelationKind.On,
             WordRole.In => SceneRelationKind.In,
             WordRole.Under => SceneRelationKind.Under,
@@ -64,9 +65,13 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         if (LeadFrom(i) is { } spokenOf)
         {
             // "Behind him there is a castle": what comes next is there.
+            var companion = placement.Earlier.CompanionOf(spokenOf);
             placement.TurnTo(spokenOf);
+            placement.Topics.Forget();
             clause.Connect(WordRole.None);
             placement.Expect(kind, i, isInverse: true);
+            if (kind == SceneRelationKind.Between && companion is not null)
+                placement.ExpectOther(companion);
             return i + 1;
         }
 
@@ -147,6 +152,10 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         return items.Text(items[i + 1]) switch
         {
             "him" or "her" => placement.Earlier.LastLiving,
+            "it" when items[i].Role == WordRole.Beside => placement.Topics.It(),
+            "them" when items[i].Role == WordRole.Between => placement.Topics.Living() is { Count: > 1 } several
+                ? several
+                : placement.Earlier.LastLiving,
             "it" or "them" => placement.Last,
             _ => null,
         };

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Easel.Scenes.Casting;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -15,7 +14,7 @@ internal static partial class Datives
                 said =>
                 {
                     var (verb, whom, what) = (said.Groups["verb"].Value, said.Groups["whom"].Value, said.Groups["what"].Value);
-                    return !Lives(whom, vocabulary) ? said.Value
+                    return !Alive.Is(WithoutArticle(whom), vocabulary) ? said.Value
                         : verb.StartsWith("giv", StringComparison.OrdinalIgnoreCase) && Done(what, whom) is { } done ? done
                         : $"{verb} {what} to {whom}";
                 }
@@ -37,26 +36,6 @@ internal static partial class Datives
             "shot" or "flu shot" or "vaccine" or "vaccination" or "injection" => $"giving an injection beside {whom}",
             _ => null,
         };
-
-    private static bool Lives(string whom, ConceptVocabulary vocabulary)
-    {
-        var name = WithoutArticle(whom.ToLowerInvariant());
-        while (true)
-        {
-            if (
-                Kin.Is(name)
-                || Roles.IsTrade(name)
-                || (vocabulary.Words.Find(name) is { Kind: MeaningKind.Concept } meant && IsAlive(vocabulary.Concepts[meant.Concept]))
-            )
-                return true;
-            var space = name.IndexOf(' ', StringComparison.Ordinal);
-            if (space < 0)
-                return false;
-            name = name[(space + 1)..];
-        }
-    }
-
-    private static bool IsAlive(Concept concept) => concept.IsPerson || concept.Traits.Lives;
 
     private static string WithoutArticle(string words) => words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 

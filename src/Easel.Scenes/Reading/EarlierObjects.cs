@@ -10,6 +10,15 @@ internal sealed class EarlierObjects(Draft draft, SpokenOf spoken, ConceptVocabu
     /// <summary>Who was named last; null where nobody was.</summary>
     public Mention? LastLiving => draft.Objects.FindLast(said => said.Text is null && vocabulary.Concepts[said.Concept].Traits.Lives);
 
+    /// <summary>Who was named beside this one: the fox of "a fox and a raccoon"; null where nobody was.</summary>
+    public Mention? CompanionOf(Mention one)
+    {
+        var at = draft.Objects.IndexOf(one);
+        return at > 0 && draft.Relations.Contains(new SceneRelation(at - 1, SceneRelationKind.Beside, at)) && one.Count == 1
+            ? draft.Objects[at - 1]
+            : null;
+    }
+
     /// <summary>The thing named last before the last one of which <paramref name="suits"/> is true; -1 where there is none.</summary>
     public int Find(Predicate<Concept> suits) =>
         draft.Objects.FindLastIndex(said =>

@@ -60,10 +60,21 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         // "Lightning strikes a tree".
         var isWeather = Weathers.Find(text.Text(items[i].First)) is not null && (i == 0 || items[i - 1].Kind != ItemKind.Concept);
         var isOne = items[i].Plural && Text(PhraseStart(i)) is "a" or "an";
+        if (!_hasVerb && HidesVerb(i))
+            return FiniteVerbs.OfOne(text.Text(items[i].First + 1).ToString());
         if (!(isWeather && (LeadsOn(i + 1) || BeginsNoun(i + 1))) && !(isOne && !_hasVerb && LeadsOn(i + 1)))
             return null;
         return FiniteVerbs.OfOne(Text(i)[(Text(i).LastIndexOf(' ') + 1)..]);
     }
+
+    /// <summary>"A dragon flies over a castle": one is no dragonflies.</summary>
+    private bool HidesVerb(int i) =>
+        items[i].Words == 2
+        && Text(PhraseStart(i)) is "a" or "an" or "the"
+        && FiniteVerbs.OfOne(text.Text(items[i].First + 1).ToString()) is not null
+        && vocabulary.Words.Find(text.Text(items[i].First)) is { Kind: MeaningKind.Concept, Concept: var who }
+        && vocabulary.Concepts[who].Traits.Lives
+        && (EndsPhrase(i) || LeadsOn(i + 1) || BeginsNoun(i + 1));
 
     /// <summary>By whom is named just before it, or by who has or wears that.</summary>
     private FiniteVerbs.Verb? Find(int i, string word)
@@ -94,7 +105,9 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         if (!lives && !IsAfterArticle(subject) && !EndsInLy(i + 1))
             return null;
         if (plural)
-            return lives ? many ?? InThePast(past, i) : null;
+            return !lives ? null
+                : one is not null && IsOfGroup(subject) ? one
+                : many ?? InThePast(past, i);
         // "A bird fly" in "watching a bird fly".
         if (many is not null)
             return lives && _isSeen && EndsPhrase(i) ? many : null;
@@ -196,6 +209,12 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         || IsNamedInPlural(i)
         || (items[i].Words == 1 && RoleBefore(i) == WordRole.Number && Text(PhraseStart(i)) is not ("one" or "1"))
         || HasAnd(i);
+
+    /// <summary>"A family of ducks crosses a road": the family does.</summary>
+    private bool IsOfGroup(int i) =>
+        Text(PhraseStart(i)).EndsWith(" of", StringComparison.Ordinal)
+        || Text(i).Contains(" of ", StringComparison.Ordinal)
+        || RoleAt(PhraseStart(i) - 1) == WordRole.Of;
 
     /// <summary>"Seagulls", which is a name of the gull's too.</summary>
     private bool IsNamedInPlural(int i) =>

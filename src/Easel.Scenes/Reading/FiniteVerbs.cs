@@ -10,18 +10,18 @@ internal static class FiniteVerbs
         + "gather, giggle, glide, glow, go, graze, growl, hang, hide, hop, hover, howl, jog, jump, kneel, land, laugh, lay, lean, leap, lie, listen, look, lounge, lurk, march, meditate, meow, nap, "
         + "parade, peck, peek, peer, perch, play, pose, pounce, prowl, purr, race, rain, relax, rest, ride, rise, roam, roar, roll, run, rush, sail, scurry, shine, shiver, sing, sit, skate, ski, sleep, slide, slither, snow, "
         + "smile, snarl, sneak, snooze, snore, snuggle, soar, sparkle, speed, splash, sprint, squat, stand, stare, stroll, strut, surf, sway, swim, swing, swoop, tiptoe, travel, trot, tumble, twinkle, waddle, wade, wait, wake, walk, wander, "
-        + "waltz, wave, wink, work, yawn";
+        + "waltz, wave, wink, work, yawn, approach, balance, beg, blow, bob, emerge, flap, flicker, frolic, glisten, glitter, grin, grow, nestle, paddle, practice, shelter, smoke, spin, stretch, stop, struggle, swirl, talk, tower, type, vanish, whisper, hunch, curl, bathe, camp, study, camouflage, shimmer";
 
     private const string TakesAnObject =
         "admire, attack, bake, bite, bring, build, bury, buy, carry, catch, chase, cook, cross, cuddle, deliver, dig, drag, draw, drink, drive, eat, enjoy, examine, explore, face, feed, fetch, fight, fix, follow, give, grab, greet, guard, hold, hug, "
         + "hunt, juggle, kick, kiss, lead, lick, lift, milk, munch, nibble, nuzzle, paint, pet, place, plant, play, pour, prepare, present, pull, push, put, raise, read, repair, rescue, ride, save, scratch, sell, serve, share, sniff, spread, spray, stir, strike, study, swallow, taste, teach, tease, throw, toss, "
-        + "touch, tow, wag, wash, watch, water, wear, write";
+        + "touch, tow, wag, wash, watch, water, wear, write, adjust, aim, brush, cast, clean, collect, comb, decorate, explain, fill, fly, fry, gather, guide, hammer, help, knit, make, mix, offer, operate, peel, pick, polish, protect, reach, reflect, row, sew, shake, shoot, show, sip, steer, stroke, sweep, tie, use, visit, wield, play, inspect, squeeze, pat, rake, shovel, trim, wrap, unwrap, open, count, chop, slice, grill, roast, sculpt, photograph, film, conduct, compose, program";
 
     /// <summary>Base form, past and, where it is neither of these, participle of verbs that are not regular.</summary>
     private static readonly FrozenDictionary<string, string> IrregularPasts = (
         "bite bit, bring brought, put put, build built, buy bought, catch caught, creep crept, dig dug, draw drew, drink drank, drive drove, eat ate, fall fell, feed fed, fight fought, fly flew, give gave, "
         + "go went, hang hung, hide hid, hold held, kneel knelt, lead led, lie lay, ride rode, rise rose, run ran, shine shone, sing sang, sit sat, sleep slept, slide slid, speed sped, stand stood, strike struck, swim swam, swing swung, teach taught, "
-        + "throw threw, wake woke, wear wore, write wrote, spread spread, read read, lay laid"
+        + "throw threw, wake woke, wear wore, write wrote, spread spread, read read, lay laid, blow blew, grow grew, spin spun, cast cast, make made, shake shook, shoot shot, sew sewed, show showed, row rowed"
     )
         .Split(", ")
         .Select(line => line.Split(' '))
@@ -45,6 +45,9 @@ internal static class FiniteVerbs
 
     /// <summary>"Watch".</summary>
     public static Verb? OfMany(string word) => Bases.GetValueOrDefault(word);
+
+    /// <summary>"Watches" or "watch".</summary>
+    public static Verb? OfEither(string word) => OfOne(word) ?? OfMany(word);
 
     /// <summary>"Watched", "sat".</summary>
     public static Verb? InThePast(string word) => Pasts.GetValueOrDefault(word);

@@ -12,6 +12,7 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
 
     private readonly List<int> _group = [];
     private bool _isJoined;
+    private bool _isFirstOfSentence;
 
     /// <summary>"And": what is said of the next object may be said of those before it.</summary>
     public void Join() => _isJoined = true;
@@ -24,9 +25,10 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
         if (isOnOneTable || (relation.Kind == SceneRelationKind.Beside && !isSaid))
         {
             _isJoined |= isOnOneTable;
-            if (_group.Count == 0)
+            if (_group.Count == 0 && !_isFirstOfSentence)
                 _group.Add(relation.First);
             _group.Add(added);
+            _isFirstOfSentence = false;
             return;
         }
 
@@ -44,9 +46,22 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
             draft.Relations.AddRange(
                 _group
                     .SkipLast(1)
-                    .Where(member => isMiddleOfAll || !(Bears(member) || Rests(member) || IsTooLarge(member, added)))
+                    .Where(member => isMiddleOfAll || !(Bears(member) || Rests(member) || IsTooLarge(member, relation.Kind, added)))
                     .Select(member => isMiddleOfAll ? relation with { Second = member } : new SceneRelation(member, relation.Kind, added))
             );
+        Clear();
+        _isFirstOfSentence = false;
+    }
+
+    /// <summary>The next object is joined to none of those in the sentences before it.</summary>
+    public void EndSentence()
+    {
+        Clear();
+        _isFirstOfSentence = true;
+    }
+
+    private void Clear()
+    {
         _group.Clear();
         _isJoined = false;
     }
@@ -72,9 +87,9 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
         draft.Objects[i] is { Text: null } thing
         && vocabulary.Concepts[thing.Concept].Traits is { Lives: false, Sky: false, Metres: <= LargestOnTable };
 
-    /// <summary>"A bunk bed, a wardrobe and a globe on the desk": the globe alone is on it.</summary>
-    private bool IsTooLarge(int member, int table) =>
-        IsTable(table)
+    /// <summary>"A bunk bed, a wardrobe and a globe on the desk": the globe alone is on it. No barn is in a tractor.</summary>
+    private bool IsTooLarge(int member, SceneRelationKind kind, int table) =>
+        (IsTable(table) || kind == SceneRelationKind.In)
         && draft.Objects[member].Text is null
         && vocabulary.Concepts[draft.Objects[member].Concept].Traits is { Lives: false, Metres: > LargestOnTable } thing
         && thing.Metres > 0.6 * vocabulary.Concepts[draft.Objects[table].Concept].Traits.Metres;

@@ -51,7 +51,7 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
     private string? Other(int noun) =>
         Members(noun, count: 2).Find(member => items[member.Begin].Role != WordRole.Number && member is { IsRest: false, Adjective: null })
             is { } other
-            ? $"{Source(0, _words.EndBefore(other.Begin))} and {Told(other, other.Count, noun, isFirst: false)}"
+            ? $"{Source(0, _words.EndBefore(other.Begin))} and {Told(other, other.Count, noun, isFirst: false)}{After(other)}"
             : null;
 
     private int Amount(int number) =>
@@ -88,12 +88,28 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
             members.Add(member with { Last = items.Count - 1 });
         }
 
+        if (members.Count > 0)
+            members[^1] = members[^1] with { Last = EndOfSentence(members[^1].Begin) - 1 };
         return members;
     }
 
+    /// <summary>The full stop after this item, or the end of all: what comes then is said of none of them.</summary>
+    private int EndOfSentence(int i)
+    {
+        while (i < items.Count && items[i].Kind != ItemKind.Stop)
+            i++;
+        return i;
+    }
+
+    /// <summary>The sentences after the last member's.</summary>
+    private string After(Member last) => last.Last + 2 is var next && next < items.Count ? $". {Source(next, items.Count - 1)}" : "";
+
     /// <summary>"One brown one white", with no comma between.</summary>
     private bool IsNextOne(int i, List<Member> members) =>
-        members.Count > 0 && _words.Text(i) is "one" && items[i - 1].Kind is ItemKind.Colour or ItemKind.Unknown;
+        members.Count > 0
+        && _words.Text(i) is "one"
+        && items[i - 1].Kind is ItemKind.Colour or ItemKind.Unknown
+        && items[i - 2].Role != WordRole.Definite;
 
     /// <summary>Null where there are not so many.</summary>
     private string? Told(int number, int noun, List<Member> members, int count)
@@ -101,6 +117,8 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
         var left = count - members.Where(member => !member.IsRest).Sum(member => member.Count);
         if (left < 0 || (left == 0 && members.Exists(member => member.IsRest)))
             return null;
+        if (IsInLaterSentence(noun, members[0]))
+            return ToldLater(number, noun, members, left);
         var told = members.ConvertAll(member => Told(member, member.IsRest ? left : member.Count, noun, isFirst: member == members[0]));
         if (left > 0 && !members.Exists(member => member.IsRest))
             told.Add(
@@ -126,13 +144,62 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
         var (middle, end) = (_words.EndBefore(members[0].Begin), "");
         if (middle >= begin)
             end = $", {Source(begin, middle)}";
-        return $"{prompt[..start]}{string.Join(" and ", told)}{end}";
+        return $"{prompt[..start]}{string.Join(" and ", told)}{end}{After(members[^1])}";
     }
+
+    private bool IsInLaterSentence(int noun, Member first) => EndOfSentence(noun) < first.Begin;
+
+    /// <summary>"Three penguins stand on a rock. The first wears a scarf": what is said of all is said of each.</summary>
+    private string ToldLater(int number, int noun, List<Member> members, int left)
+    {
+        var end = EndOfSentence(noun);
+        var told = members.ConvertAll(member =>
+            Told(
+                member,
+                member.IsRest ? left : member.Count,
+                noun,
+                isFirst: member == members[0],
+                Shared(noun + 1, end - 1, isFirst: member == members[0])
+            )
+        );
+        if (left > 0 && !members.Exists(member => member.IsRest))
+            told.Add(
+                Told(
+                    new Member(noun + 1, noun + 1, left) { Last = noun },
+                    left,
+                    noun,
+                    isFirst: false,
+                    Shared(noun + 1, end - 1, isFirst: false)
+                )
+            );
+        var between = Source(end + 1, _words.EndBefore(members[0].Begin));
+        var rest = between.Length > 0 ? $". {between}{After(members[^1])}" : After(members[^1]);
+        return $"{prompt[..text[items[number].First].From]}{string.Join(" and ", told)}{rest}";
+    }
+
+    /// <summary>"Are sitting on a bench" as it is said of one: on the bench, where another was said to be on it before.</summary>
+    private string Shared(int first, int last, bool isFirst)
+    {
+        if (_words.Text(first) is "are" or "were" or "is")
+            first++;
+        return string.Join(
+            ' ',
+            Enumerable
+                .Range(first, Math.Max(0, last - first + 1))
+                .Select(i =>
+                    !isFirst && items[i].Role == WordRole.Article ? "the"
+                    : IsVerbOfAll(i, first) && FiniteVerbs.OfEither(_words.Text(i)) is { } verb ? verb.Progressive
+                    : Source(i, i)
+                )
+        );
+    }
+
+    private bool IsVerbOfAll(int i, int first) => i == first || (items[i - 1].Role == WordRole.And && items[i].Kind != ItemKind.Grammar);
 
     /// <summary>"Two cats and one more": "and" alone divides nothing.</summary>
     private bool IsOther(List<Member> members) => members is [{ Adjective: null } only] && items[only.Begin - 1].Role == WordRole.And;
 
-    private string Told(Member member, int count, int noun, bool isFirst)
+    private string Told(Member member, int count, int noun, bool isFirst, string shared = "")
     {
         var first = Math.Min(noun, NumberOf(noun) + 1);
         var (adjectives, rest) = _words.Split(member);
@@ -148,6 +215,7 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
             member.Verb >= 0 ? $"{_words.Text(member.Verb)} {Had(member, rest)}"
             : rest <= member.Last && _words.Text(rest) is "has" or "have" ? $"with {Source(rest + 1, member.Last)}"
             : Source(rest, member.Last),
+            shared,
         };
         return string.Join(' ', all.Where(words => words.Length > 0));
     }

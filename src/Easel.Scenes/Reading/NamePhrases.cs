@@ -9,12 +9,21 @@ internal static class NamePhrases
 {
     /// <summary>A red telephone booth is a booth, though a red telephone has a picture too.</summary>
     public static bool IsBeforeName(TokenizedPrompt text, int at, int count, WordLookup words) =>
+        IsLookOfName(text, at, count, words)
+        || count == 2
+            && words.Find(text.Text(at)).Kind is not MeaningKind.Concept
+            && text.WordsFrom(at, 3) == 3
+            && words.Find(text.Text(at + 1, 2)) is { Kind: MeaningKind.Concept, Exact: true, Tier: Tier.Same } name
+            // The peak of a snowy mountain is that mountain.
+            && words.Find(text.Text(at + 1)).Concept != name.Concept;
+
+    /// <summary>"A small white" is a butterfly, but no "small white bird" is.</summary>
+    private static bool IsLookOfName(TokenizedPrompt text, int at, int count, WordLookup words) =>
         count == 2
-        && words.Find(text.Text(at)).Kind is not MeaningKind.Concept
+        && words.Find(text.Text(at)).Role == WordRole.Size
+        && words.Find(text.Text(at + 1)).Kind == MeaningKind.Colour
         && text.WordsFrom(at, 3) == 3
-        && words.Find(text.Text(at + 1, 2)) is { Kind: MeaningKind.Concept, Exact: true, Tier: Tier.Same } name
-        // The peak of a snowy mountain is that mountain.
-        && words.Find(text.Text(at + 1)).Concept != name.Concept;
+        && words.Find(text.Text(at + 2)).Kind == MeaningKind.Concept;
 
     /// <summary>"black bear" is a kind of bear in WordNet; here it is a bear in black, and a wooden box is a box of wood.</summary>
     public static bool IsColouredName(

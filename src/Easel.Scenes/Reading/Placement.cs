@@ -30,10 +30,14 @@ internal sealed class Placement
         Earlier = new EarlierObjects(draft, _spoken, vocabulary);
         Related = new NewestRelation(draft, _spoken, _meant, Contents, vocabulary);
         _led = new LedPlace(_spoken, Contents);
+        Topics = new SentenceTopics(draft, vocabulary);
     }
 
     /// <summary>What was named before the last object, and may be spoken of again.</summary>
     public EarlierObjects Earlier { get; }
+
+    /// <summary>What the sentences speak of.</summary>
+    public SentenceTopics Topics { get; }
 
     /// <summary>How the object named last stands to another.</summary>
     public NewestRelation Related { get; }
@@ -65,6 +69,9 @@ internal sealed class Placement
     /// <inheritdoc cref="SpokenOf.Expect"/>
     public void Expect(SceneRelationKind relation, int i, bool isInverse = false) => _spoken.Expect(relation, i, isInverse);
 
+    /// <summary>The next object is between the last and this one.</summary>
+    public void ExpectOther(Mention other) => _spoken.Other = other;
+
     /// <summary>Adds an object upon the last, which stays the last.</summary>
     public void AddUpon(Mention mention, SceneRelationKind kind)
     {
@@ -79,8 +86,11 @@ internal sealed class Placement
     }
 
     /// <summary>What follows is said of this object.</summary>
-    public void TurnTo(Mention mention) =>
+    public void TurnTo(Mention mention)
+    {
         (_spoken.LastIndex, _spoken.Expected, _spoken.Newest) = (_draft.Objects.IndexOf(mention), null, mention);
+        Topics.Take(mention);
+    }
 
     public void ExpectNothing() => _spoken.Expected = null;
 
@@ -101,8 +111,10 @@ internal sealed class Placement
 
     private void Follow()
     {
-        if (_led.Follow())
-            _leading = null;
+        if (!_led.Follow())
+            return;
+        _leading = null;
+        Topics.Forget();
     }
 
     /// <summary>Relates a new object to the last, and makes it the last; what is worn or held leaves the other the last.</summary>
@@ -148,6 +160,9 @@ internal sealed class Placement
         if (_spoken.Expected is not null)
             relation = Contents.OfWhatIsCooked(NounStanding.OnTheSame(relation, _draft, _vocabulary));
         _draft.Relations.Add(relation);
+        if (_spoken.Other is { } other)
+            _draft.Relations.Add(relation with { Second = _draft.Objects.IndexOf(other) });
+        _spoken.Other = null;
         _group.Take(relation, added, isSaid: _spoken.Expected is not null);
         // "A vase of roses on a table": it is the vase that stands there.
         var staysLast =
@@ -165,7 +180,10 @@ internal sealed class Placement
                         or SceneRelationKind.OnLap
                 || Contents.Has(_spoken.LastIndex, relation.Kind)
             );
-        _spoken.Between = relation.Kind == SceneRelationKind.Between && _draft.Objects[added].Count == 1 ? _spoken.LastIndex : -1;
+        _spoken.Between =
+            relation.Kind == SceneRelationKind.Between && relation.First == _spoken.LastIndex && _draft.Objects[added].Count == 1
+                ? _spoken.LastIndex
+                : -1;
         return staysLast;
     }
 
@@ -279,8 +297,16 @@ internal sealed class Placement
         _spoken.Between = -1;
     }
 
+    /// <summary>What is said of the next sentence's things is not said of those before.</summary>
+    public void EndSentence()
+    {
+        Topics.EndSentence();
+        _group.EndSentence();
+    }
+
     private void Settle(int placed, bool staysLast)
     {
+        Topics.Take(_draft.Objects[placed]);
         _isJoined = false;
         _led.End();
         _spoken.Newest = _draft.Objects[placed];

@@ -23,7 +23,8 @@ internal sealed class PronounReader(PromptItems items, Clause clause, Placement 
         var word = items.Text(items[i]);
         if (word is "its" or "his" or "her" or "their")
             return ReadPart(i);
-        if (Meant(word) is not { } meant || !IsSubject(i))
+        // "It is a sunny day", after somebody was spoken of, is said of no thing.
+        if (Meant(word) is not { } meant || !IsSubject(i) || (items.IsSaidAt(i + 2) && !ReferenceEquals(meant, placement.Topics.Topic)))
             return -1;
         TurnTo(meant);
         return i;
@@ -58,6 +59,8 @@ internal sealed class PronounReader(PromptItems items, Clause clause, Placement 
         {
             "he" => Last(Gender.Male) ?? LastLiving(),
             "she" => Last(Gender.Female) ?? LastLiving(),
+            "it" => placement.Topics.It(),
+            "they" when placement.Topics.Living() is { Count: > 1 } several => several,
             "they" when !placement.IsAfterLiving => LastLiving(),
             _ => null,
         };
@@ -104,7 +107,7 @@ internal sealed class PronounReader(PromptItems items, Clause clause, Placement 
         {
             "his" => Last(Gender.Male) ?? LastLiving(),
             "her" => Last(Gender.Female) ?? LastLiving(),
-            _ => LastLiving(),
+            _ => placement.Topics.Living() ?? LastLiving(),
         };
 
     private bool IsPart(int i) =>

@@ -156,6 +156,7 @@ internal sealed class SentenceParser
             new PersonAdjectiveReader(_items, _clause, _placement, vocabulary).Read,
             new PersonReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new ActivityReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new BodyPartReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new WearersPartReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new ActionReader(_items, _clause, _placement, _draft, vocabulary).Read,
             ReadPlace,
@@ -280,7 +281,9 @@ internal sealed class SentenceParser
         _objectColours.EndPhrase();
         _placement.EndClause();
         _clause.End(isSentence);
-        if (isSentence)
-            _objectColours.EndSentence();
+        if (!isSentence)
+            return;
+        _objectColours.EndSentence();
+        _placement.EndSentence();
     }
 }

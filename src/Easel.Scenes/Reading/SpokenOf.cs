@@ -21,6 +21,9 @@ internal sealed class SpokenOf(PromptItems items, Draft draft, ConceptVocabulary
     /// <summary>What is between the one just named and the next; -1 where that is nothing.</summary>
     public int Between { get; set; } = -1;
 
+    /// <summary>The next object is between the last and this one; null where it is not.</summary>
+    public Mention? Other { get; set; }
+
     /// <summary>The object that the next one is related to is somebody or an animal.</summary>
     public bool IsAfterLiving => Last is { Text: null } last && vocabulary.Concepts[last.Concept].Traits.Lives;
 
