@@ -53,7 +53,7 @@ public sealed class LoadTests
     public void Of_each_colour_some_are_in_it()
     {
         var scene = Vocabularies.Reader.Read("a jar of colorful candies");
-        scene.Objects.Count.ShouldBeGreaterThan(2);
+        scene.Objects[1].HeapColours.Count.ShouldBeGreaterThan(2);
         scene.Relations.ShouldAllBe(relation => relation.Kind == SceneRelationKind.In && relation.Second == 0);
     }
 

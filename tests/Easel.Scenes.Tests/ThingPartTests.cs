@@ -6,7 +6,7 @@ namespace Easel.Scenes.Tests;
 public sealed class ThingPartTests
 {
     [Theory]
-    [InlineData("a blue watch and a silver band", "watch")]
+    [InlineData("a blue watch and a silver band", "plain watch")]
     [InlineData("a phone with a screen", "mobile phone")]
     [InlineData("a retro tv with an antenna", "television")]
     [InlineData("the metallic bike frame glints", "bicycle")]
@@ -14,8 +14,8 @@ public sealed class ThingPartTests
     [InlineData("a wooden chair with metallic legs", "chair")]
     [InlineData("a pan with a lid", "frying pan")]
     [InlineData("a backpack with leather straps", "backpack")]
-    [InlineData("a hammer with a wooden handle", "hammer")]
-    [InlineData("a ring with a blue stone", "ring")]
+    [InlineData("a hammer with a wooden handle", "plain hammer")]
+    [InlineData("a ring with a blue stone", "plain ring")]
     [InlineData("a drum with two sticks", "drum")]
     [InlineData("a gingerbread man with buttons", "gingerbread man")]
     [InlineData("a cookie jar full of cookies", "cookie jar")]
@@ -46,7 +46,6 @@ public sealed class ThingPartTests
 
     [Theory]
     [InlineData("a red chair with wooden legs", "wooden")]
-    [InlineData("a blue watch and a silver band", "silver band")]
     [InlineData("a chair with three legs", "three legs")]
     public void What_a_part_is_like_is_told(string prompt, string words) =>
         Vocabularies.Reader.Read(prompt).Warnings.ShouldContain(warning => warning.Message.Contains(words, StringComparison.Ordinal));

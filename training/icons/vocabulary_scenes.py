@@ -84,7 +84,10 @@ SHOWS = {
     "pancakes": "butter, syrup bottle", "fire engine": "ladder", "pizza": "cheese wedge", "bed": "pillow, blanket",
 }
 # Captions of their pictures whose parts have any colour.
-PARTED = {"church": "country church", "automobile": "family car", "castle": "stone castle", "delivery truck": "box truck", "school": "country school"}
+PARTED = {"church": "country church", "automobile": "family car", "castle": "stone castle", "delivery truck": "box truck", "school": "country school",
+          "hammer": "plain hammer", "kitchen knife": "plain knife", "umbrella": "plain umbrella", "jar": "plain jar", "backpack": "plain backpack",
+          "watch": "plain watch", "ring": "plain ring", "rocket": "plain rocket", "teapot": "plain teapot", "bed": "plain bed",
+          "pencil": "plain pencil", "wrapped gift": "gift with ribbon", "guitar": "electric guitar"}
 # Where their chimney ends: parts of what is visible, from the left and from the top.
 CHIMNEYS = {"house": (0.25, 0.04), "house with garden": (0.4, 0.06), "factory": (0.42, 0.02)}
 # Captions of what several of it are, in their order.

@@ -79,6 +79,12 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     /// <summary>How they lie upon each other.</summary>
     internal SceneHeap Heap { get; init; }
 
+    /// <summary>Of a heap of many colours: those that its things have by turns; empty where they have one.</summary>
+    internal IReadOnlyList<SceneColour> HeapColours { get; init; } = [];
+
+    /// <summary>The colour that so manyth of its kind has; null where none is asked for.</summary>
+    internal SceneColour? ColourOf(int number) => HeapColours.Count > 0 ? HeapColours[number % HeapColours.Count] : Colour;
+
     /// <summary>What it is made of, or the pattern on it; null leaves it as it is drawn.</summary>
     internal SceneSurface? Surface { get; init; }
 

@@ -92,7 +92,7 @@ public sealed class SceneEngine : DelegatingImageEngine
         await foreach (var happened in Inner.RunAsync(request with { Prompt = scene.Objects[0].Caption }, cancellationToken))
         {
             if (happened is CompletedPixelsEvent drawn)
-                Finish(drawn, scene.Objects[0]);
+                Finish(drawn, scene.Objects[0], number: 0);
             yield return happened is CompletedPixelsEvent completed
                 ? Moved(completed, request.Frame) with
                 {
@@ -103,10 +103,11 @@ public sealed class SceneEngine : DelegatingImageEngine
     }
 
     /// <summary>Its colour and its surface, which the model has not learnt.</summary>
-    private static void Finish(CompletedPixelsEvent drawn, SceneObject thing)
+    /// <param name="number">Of its kind, from 0 on.</param>
+    private static void Finish(CompletedPixelsEvent drawn, SceneObject thing, int number)
     {
-        if (thing.Colour is { } asked && ColourMending.Applies(thing.Concept))
-            ColourMending.Mend(drawn.Image, asked.Rgb, asked.IsShade);
+        if (thing.ColourOf(number) is { } asked && ColourMending.Applies(thing.Concept))
+            ColourMending.Mend(drawn.Image, asked.Rgb, asked.IsShade || thing.HeapColours.Count > 0);
         SurfaceArt.Apply(drawn.Image, thing, main: null);
         ChangeArt.Apply(drawn.Image, thing.Change);
     }
@@ -141,7 +142,11 @@ public sealed class SceneEngine : DelegatingImageEngine
             {
                 picture.Begin(batch);
                 if (
-                    Ready(scene.Objects[batches[batch].Kind], SceneSeeds.Of(imageSeed, batches[batch].Kind) + batches[batch].Offset) is
+                    Ready(
+                        scene.Objects[batches[batch].Kind],
+                        batches[batch].Offset,
+                        SceneSeeds.Of(imageSeed, batches[batch].Kind) + batches[batch].Offset
+                    ) is
                     { } draw
                 )
                 {
@@ -162,7 +167,7 @@ public sealed class SceneEngine : DelegatingImageEngine
                                 yield return new PartialPixelsEvent(image, preview.Index, preview.Pixels) { Backdrop = fill };
                             break;
                         case CompletedPixelsEvent completed:
-                            Finish(completed, scene.Objects[batches[batch].Kind]);
+                            Finish(completed, scene.Objects[batches[batch].Kind], batches[batch].Offset + completed.ImageIndex);
                             picture.TakeCompleted(completed);
                             break;
                         case WarningEvent warning when !told.Add(warning.Warning):
@@ -183,18 +188,19 @@ public sealed class SceneEngine : DelegatingImageEngine
     }
 
     /// <summary>What draws the objects of a kind, by their number, without the model; null where that draws them.</summary>
+    /// <param name="offset">How many of its kind come before the first.</param>
     /// <param name="seed">Of the first one.</param>
-    private Func<int, PixelBuffer>? Ready(SceneObject thing, long seed) =>
+    private Func<int, PixelBuffer>? Ready(SceneObject thing, int offset, long seed) =>
         thing switch
         {
             { Text: not null } => null,
             { Vector: { } vector } when _tools?.Vectors is { } renderer => i =>
                 Covered(renderer.Render(vector.ToSvg(seed + i), VectorSide), thing, main: null),
-            { Concept.Drawing: { } drawing } when _tools?.Pictures is { } pictures => _ =>
+            { Concept.Drawing: { } drawing } when _tools?.Pictures is { } pictures => i =>
                 Covered(
-                    new ReadyDrawing(drawing, thing.Colour?.Rgb) { Parts = thing.PartColours }.Read(pictures),
+                    new ReadyDrawing(drawing, thing.ColourOf(offset + i)?.Rgb) { Parts = thing.PartColours }.Read(pictures),
                     thing,
-                    thing.Colour?.Rgb ?? drawing.Main
+                    thing.ColourOf(offset + i)?.Rgb ?? drawing.Main
                 ),
             _ => null,
         };

@@ -89,6 +89,8 @@ internal static class BodyParts
             "tails" or "noses" or "mouths" => false,
             // What a battery or a thermometer shows.
             "percent" or "degrees" => false,
+            "tier" or "tiered" or "layer" or "layered" or "door" or "drawer" or "string" or "stringed" or "scoop" or "story" or "storey" =>
+                false,
             _ => true,
         };
 

@@ -28,6 +28,7 @@ internal static class FrameWords
         "card",
         "greeting card",
         "postcard",
+        "invitation",
         "book cover"
     );
 

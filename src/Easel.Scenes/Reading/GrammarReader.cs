@@ -50,6 +50,10 @@ internal sealed class GrammarReader(
                     items.RoleAt(i - 1) == WordRole.Number
                     && !clause.IsNegated
                     && !BodyParts.IsUsual(items.Text(item), items[i - 1].Amount)
+                    && !(
+                        items.NounAhead(i + 1) is >= 0 and var whole
+                        && ThingParts.IsUsual(items.Text(item), items[i - 1].Amount, items.ConceptAt(whole).Caption)
+                    )
                 )
                     draft.LeaveOut(items.Source(i - 1, i));
                 clause.Phrase.ForgetNumber();

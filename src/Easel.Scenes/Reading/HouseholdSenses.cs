@@ -28,7 +28,7 @@ internal static class HouseholdSenses
         new(
             "nail, nails",
             "nail",
-            "hammer, wood, plank, screw, screws, board, boards, screwdriver, pliers, toolbox",
+            "hammer, wood, plank, screw, screws, board, boards, screwdriver, pliers, toolbox, rusty, wall, picture, painting, frame, picture frame, framed picture, hanging, coat, horseshoe",
             "polish, hand, hands, finger, fingers, woman, girl"
         ),
         new(
@@ -46,9 +46,16 @@ internal static class HouseholdSenses
         new(
             "nail, nails",
             "nail polish",
-            "painted, manicure, manicured, painting, filing, woman, girl, lady, fingers, long, acrylic, manicurist",
+            "painted, manicure, manicured, filing, woman, girl, lady, fingers, long, acrylic, manicurist",
             "hammer, wood, plank, screw, screws, board, boards, screwdriver, pliers, toolbox, carpenter, rusty, hitting, wall"
         ),
+        new(
+            "straw",
+            "pile of straw",
+            "egg, eggs, chick, chicks, hen, hens, chicken, chickens, nest, barn, manger, stable, horse, horses, cow, cows, pig, pigs, sheep, hay, pitchfork, scarecrow",
+            "hat, drink, glass, cup, cocktail, milkshake, lemonade, coconut, juice, coffee, soda, berry"
+        ),
+        new("cake, cakes", "wedding cake", "tier, tiers, tiered, three-tiered, wedding", "birthday, chocolate, cupcake, cheese"),
         new(
             "turkey, turkeys",
             "roast turkey",

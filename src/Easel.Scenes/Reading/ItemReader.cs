@@ -29,6 +29,13 @@ internal sealed class ItemReader
 
     public static List<Item> Read(TokenizedPrompt text, ConceptVocabulary vocabulary) => new ItemReader(text, vocabulary).Read();
 
+    /// <summary>So many words, each by itself.</summary>
+    public static IEnumerable<Item> ReadEach(TokenizedPrompt text, int first, int count, ConceptVocabulary vocabulary)
+    {
+        var reader = new ItemReader(text, vocabulary);
+        return [.. Enumerable.Range(first, count).Select(at => reader.Phrase(at, 1) ?? reader.Unnamed(at))];
+    }
+
     private List<Item> Read()
     {
         for (var i = 0; i < _text.Count; i += _items[^1].Words)

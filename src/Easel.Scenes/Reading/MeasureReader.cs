@@ -3,7 +3,7 @@ using Easel.Scenes.Vocabulary;
 namespace Easel.Scenes.Reading;
 
 /// <summary>Reads words for so much of a thing as its picture shows: "a bowl of soup", "a slice of pizza".</summary>
-internal sealed class MeasureReader(PromptItems items, Placement placement, ConceptVocabulary vocabulary)
+internal sealed class MeasureReader(PromptItems items, Placement placement, Draft draft, ConceptVocabulary vocabulary)
 {
     /// <summary>Returns the last item used; -1 where item <paramref name="i"/> measures nothing.</summary>
     public int Read(int i)
@@ -12,6 +12,8 @@ internal sealed class MeasureReader(PromptItems items, Placement placement, Conc
             return -1;
         // "two bowls of soup" are two of the soup.
         ReadPotful(i);
+        if (items.Text(items[i + 1]).StartsWith("half"))
+            draft.LeaveOut("half full");
         placement.Contents.ExpectDish();
         return i + 1;
     }
@@ -24,7 +26,8 @@ internal sealed class MeasureReader(PromptItems items, Placement placement, Conc
         && items.ConceptAt(content).Traits is var traits
         && items.ConceptAt(i) is var vessel
         && (
-            NounStanding.Contains(vessel) && !NounStanding.IsStrainer(vessel) && !IsPot(vessel) ? traits.Served
+            IsGlass(vessel) ? traits.Served
+            : NounStanding.Contains(vessel) && !NounStanding.IsStrainer(vessel) && !IsPot(vessel) ? traits.Served
             : IsPot(vessel) ? traits.Served && items.RoleAt(i + 1) == WordRole.Of
             : traits.Food
                 && items.RoleAt(i + 1) == WordRole.Of
@@ -47,8 +50,20 @@ internal sealed class MeasureReader(PromptItems items, Placement placement, Conc
             items.ReadAs(Content(i), potful);
     }
 
+    /// <summary>A wine glass, whose picture is full already.</summary>
+    private static bool IsGlass(Concept vessel) => vessel.Caption is "wine glass" or "cocktail glass" or "beer mug";
+
     private static bool IsPot(Concept vessel) => vessel.Caption is "cooking pot" or "open pot" or "cauldron" or "flowerpot";
 
     /// <summary>"Full of", "filled with".</summary>
-    private bool IsFull(int i) => items.RoleAt(i) == WordRole.With && items.Text(items[i]) is "full of" or "filled with" or "containing";
+    private bool IsFull(int i) =>
+        items.RoleAt(i) == WordRole.With
+        && items.Text(items[i])
+            is "full of"
+                or "filled with"
+                or "containing"
+                or "half full of"
+                or "half filled with"
+                or "half full with"
+                or "almost full of";
 }

@@ -77,6 +77,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>How many of it lie upon each other.</summary>
     public SceneHeap Heap { get; set; }
 
+    /// <summary>Of a heap of many colours: those that its things have by turns; empty where they have one.</summary>
+    public List<int> HeapColours { get; } = [];
+
     /// <summary>What it is made of, or the pattern on it.</summary>
     public SceneSurface? Surface { get; set; }
 

@@ -10,7 +10,7 @@ internal static class NounParts
         "door, doors, window, windows, roof, roofs, rooftop, rooftops, chimney, chimneys, tower, towers, turret, turrets, steeple, spire, spires, belfry, gate, wall, walls, porch, balcony"
     );
     private static readonly FrozenSet<string> OfVehicles = Set(
-        "door, doors, window, windows, roof, wheel, wheels, tire, tires, tyre, tyres, windshield, windows, engine, sail, sails, mast, deck, bow, stern, prow, hull, cab, bumper, bonnet, hood, handlebar, handlebars, saddle"
+        "door, doors, window, windows, roof, wheel, wheels, tire, tires, tyre, tyres, windshield, windows, engine, sail, sails, mast, deck, bow, stern, prow, hull, cab, bumper, bonnet, hood, handlebar, handlebars, saddle, seat, seats, propeller, propellers, rotor, rotors, wing, wings, tail, tail fin, fin, fins, nose, nose cone, headlight, headlights, windscreen, trunk, grille, fender, fenders, cockpit, porthole, portholes"
     );
     private static readonly FrozenSet<string> OfPlants = Set("petal, petals, leaf, leaves, stem, stems, branch, branches, trunk, bark");
     private static readonly FrozenSet<string> OfLand = Set("slope, slopes, peak, peaks, summit, top");
@@ -61,8 +61,12 @@ internal static class NounParts
         || (word is "leaf" or "leaves" && NounStanding.IsTree(whole))
         || (word is "icing" or "frosting" or "glaze" && whole.Caption is "doughnut");
 
+    /// <summary>As the part is of itself: green leaves.</summary>
+    public static bool IsOwnColour(ReadOnlySpan<char> part, string colour) =>
+        colour is "green" && part is "leaf" or "leaves" or "stem" or "stems" or "stalk" or "greens" or "top" or "tops";
+
     private static FrozenSet<string>? Parts(Concept whole) =>
-        whole.Traits.Building ? OfBuildings
+        whole.Traits.Building || whole.Caption is "dollhouse" ? OfBuildings
         : NounStanding.IsVehicle(whole) || whole.Traits.Bike ? OfVehicles
         : whole.Traits.Flower || NounStanding.IsTree(whole) ? OfPlants
         : whole.Caption is "mountain" or "snow-capped mountain" or "volcano" or "mount fuji" or "hill" ? OfLand

@@ -42,6 +42,7 @@ internal static class ObjectDescription
             Amount(thing),
             telling.Partner is { } partner ? $"and {partner}" : null,
             thing is { Vector: PersonDrawing or GroupDrawing, Colour: { } worn } ? $"in {worn.Name}" : null,
+            thing.HeapColours.Count > 0 ? $"in {English.List([.. thing.HeapColours.Select(colour => colour.Name)])}" : null,
             telling.After,
             Doing(thing, isActing),
             Side(thing.Side),
@@ -62,11 +63,20 @@ internal static class ObjectDescription
     {
         var (telling, count) = (thing.Telling, Math.Max(thing.Count, thing.Telling.Members));
         var name = telling.Name is { } said && (count > 1) == IsMany(said) ? said : null;
-        var told = Looks(thing, name ?? Caption.AsWords(thing.Concept.Caption), telling.Before);
+        var told = Looks(thing, name ?? Caption.AsWords(Uncoloured(thing)), telling.Before);
         // "Two women" has a picture of that name.
         if (told.StartsWith($"{English.Number(count)} ", StringComparison.Ordinal))
             return told;
         return count > 1 && name is not null ? $"{English.Number(count)} {told}" : English.Amount(count, told);
+    }
+
+    /// <summary>"Apples in red and green", though a red one has its own name.</summary>
+    private static string Uncoloured(SceneObject thing)
+    {
+        var caption = thing.Concept.Caption;
+        return thing.HeapColours.FirstOrDefault(colour => caption.StartsWith($"{colour.Name} ", StringComparison.Ordinal)) is { } own
+            ? caption[(own.Name.Length + 1)..]
+            : caption;
     }
 
     /// <summary>The word is a plural.</summary>

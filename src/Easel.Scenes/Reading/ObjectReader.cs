@@ -31,6 +31,12 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         if (English.IsPairOfTwo(items.ConceptAt(i).Caption))
             count = (count + 1) / 2;
         count = InVessels(i, phrase, count);
+        if (MixedColours(i, phrase, ref count) is { Length: > 1 } mixed)
+        {
+            AddHeap(item, count, mixed, countsAgain);
+            return;
+        }
+
         if (phrase is { Surface: null, ColoursJoined: true, ColourCount: 2 } && count == 1 && !items.ConceptAt(i).Traits.Lives)
         {
             (clause.Phrase.Surface, clause.Phrase.SurfaceWord) = (Surfaces.TwoColoured(items.ConceptAt(i)), colours.Pair(phrase.Colours));
@@ -74,7 +80,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         var vessels = placement.Contents.Vessels;
         if (vessels == 0 || phrase.Count is not null)
             return count;
-        var isMixed = clause.AfterAnd || items.RoleAt(i + 1) == WordRole.And;
+        var isMixed = (clause.AfterAnd && !phrase.ColoursJoined) || items.RoleAt(i + 1) == WordRole.And;
         return vessels * Math.Min(Math.Max(1, (Scene.MaxObjects - vessels) / vessels), items[i].Plural && !isMixed ? heap : count);
     }
 
@@ -126,6 +132,34 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
 
             Add(item, (count + each.Length - 1 - c) / each.Length, each[c], countsAgain, said.ShadeOf(each[c]));
         }
+    }
+
+    /// <summary>The colours of a heap of many, as "a bowl of red and green grapes" has them; empty where the things have one.</summary>
+    /// <param name="count">Several, where one picture shows a bunch.</param>
+    private int[] MixedColours(int i, NounPhrase phrase, ref int count)
+    {
+        const int bunches = 5;
+        var isIn = placement.Contents.Vessels > 0;
+        if ((phrase.Heap == SceneHeap.None && !isIn) || items.ConceptAt(i).Traits.Lives)
+            return [];
+        if (phrase is { Surface: null, ColoursJoined: true, ColourCount: > 1 })
+        {
+            if (isIn && count == 1 && phrase.Count is null && items.ConceptAt(i).Caption.EndsWith('s'))
+                count = bunches;
+            return count > 1 ? phrase.Colours.ToArray() : [];
+        }
+
+        return count > 1 && phrase is { IsColourful: true, ColourCount: 0 } ? colours.Several(count) : [];
+    }
+
+    /// <summary>"A pile of colourful pillows": one heap, with the colours by turns.</summary>
+    private void AddHeap(Item item, int count, ReadOnlySpan<int> each, bool countsAgain)
+    {
+        var before = draft.Objects.Count;
+        clause.Phrase.ForgetShades();
+        Add(item, count, colour: null, countsAgain);
+        if (draft.Objects.Count > before)
+            draft.Objects[^1].HeapColours.AddRange(each);
     }
 
     private void Add(Item item, int count, int? colour, bool countsAgain, string? shade = null, bool isPatterned = false)

@@ -80,6 +80,10 @@ internal static class PhrasesAbroad
             "slice of cake",
             "stück kuchen, stück torte, part de gâteau, trozo de pastel, trozo de tarta, fetta di torta, fatia de bolo, pedaço de bolo"
         ),
+        ("piece of cheese", "stück käse, morceau de fromage, trozo de queso, pedazo de queso, pezzo di formaggio, pedaço de queijo"),
+        ("piece of chocolate", "stück schokolade, morceau de chocolat, trozo de chocolate, pezzo di cioccolato, pedaço de chocolate"),
+        ("piece of bread", "stück brot, morceau de pain, trozo de pan, pedazo de pan, pezzo di pane, pedaço de pão"),
+        ("piece of paper", "stück papier, blatt papier, feuille de papier, hoja de papel, foglio di carta, pezzo di carta, folha de papel"),
         (
             "bouquet of flowers",
             "blumenstrauß, strauß blumen, bouquet de fleurs, ramo de flores, mazzo di fiori, buquê de flores, ramo de flores"

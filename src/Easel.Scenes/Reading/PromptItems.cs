@@ -83,10 +83,12 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     public ReadOnlySpan<char> Said(int first, int last) =>
         text.Text(items[first].First, items[last].First + items[last].Words - items[first].First);
 
-    /// <summary>Of this name; -1 where there is none.</summary>
     /// <summary>Whether a colour of this part of it can be drawn.</summary>
     public bool HasPaintedPart(string part, Mention whole) => PaintedParts.Has(part, Concept(whole.Concept), vocabulary);
 
+    public string ColourName(int colour) => vocabulary.Colours[colour].Name;
+
+    /// <summary>Of this name; -1 where there is none.</summary>
     public int Named(string name) => vocabulary.FindNamed(name);
 
     /// <summary>The ready picture of a thing in a state, as "folded shirt" names it; -1 where there is none.</summary>
@@ -226,6 +228,22 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
         items.Insert(i, Verb(whole with { Words = 1 }, text.Text(whole.First).ToString()));
     }
 
+    /// <summary>The last word of a name of several.</summary>
+    public ReadOnlySpan<char> LastWord(int i) => text.Text(items[i].First + items[i].Words - 1);
+
+    /// <summary>From here on each word of the name is read by itself.</summary>
+    public void Loosen(int i)
+    {
+        var whole = items[i];
+        items.RemoveAt(i);
+        items.InsertRange(
+            i,
+            ItemReader
+                .ReadEach(text, whole.First, whole.Words, vocabulary)
+                .Select(word => word.Kind == ItemKind.Style ? word with { Kind = ItemKind.Unknown, Meaning = default } : word)
+        );
+    }
+
     private Item Verb(Item item, string verb)
     {
         var meaning = vocabulary.Words.Find(verb) is { Kind: MeaningKind.Grammar } role ? role : default;
@@ -250,11 +268,16 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
             && (
                 KindAt(i) is ItemKind.Colour or ItemKind.Unknown
                 || RoleAt(i) is WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.Filler or WordRole.Of or WordRole.Size
+                || IsBetweenColours(i)
             )
         )
             i++;
         return i < last && items[i].Kind == ItemKind.Concept ? i : -1;
     }
+
+    /// <summary>"And" in "red and green apples".</summary>
+    private bool IsBetweenColours(int i) =>
+        RoleAt(i) == WordRole.And && KindAt(i - 1) == ItemKind.Colour && KindAt(i + 1) == ItemKind.Colour;
 
     /// <summary>The comma in "a large, green leaf", "a soft, red pillow": the noun is still to come.</summary>
     public bool IsBetweenAdjectives(int comma)

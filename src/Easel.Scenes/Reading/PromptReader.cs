@@ -55,6 +55,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = NeonSigns.Follow(said);
         said = PrintedStuffs.Follow(said);
         said = LogoOwners.Follow(said);
+        said = LogoSubjects.Name(said);
         said = DatedThings.Quote(said);
         said = NamedCards.Name(said);
         said = NamedSigns.Write(said);

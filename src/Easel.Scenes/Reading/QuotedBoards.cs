@@ -17,9 +17,27 @@ internal static partial class QuotedBoards
                         ? $"{said.Groups["article"].Value} {said.Groups["board"].Value} {said.Groups["words"].Value}"
                         : said.Value
             );
+        said = Arrowed()
+            .Replace(
+                said,
+                sign =>
+                    $"sign pointing {(sign.Groups["side"].Value.Equals("left", StringComparison.OrdinalIgnoreCase) ? "left" : "right")}{sign.Groups["words"].Value}"
+            );
         return Hung()
             .Replace(said, match => $"{match.Groups["board"].Value} that says {match.Groups["words"].Value} {match.Groups["where"].Value}");
     }
+
+    /// <summary>"A wooden sign with an arrow that says 'Beach'": a board that points.</summary>
+    [GeneratedRegex(
+        """
+            \b((wooden|wood|old|rustic)\ )*((street|road|direction|directional|trail)\ )?
+            (sign|signpost|arrow\ sign)\ ((with|has|and)\ an?\ ((big|white|red|black)\ )?arrow(\ on\ it)?(\ pointing(\ to)?(\ the)?\ (?<side>left|right))?|pointing(\ to)?(\ the)?\ (?<side>left|right))
+            (?<words>\ (and\ )?(that\ (says|reads)|which\ (says|reads)|saying|reading|with\ the\ (words?|text)|labell?ed)\ ["“][^"“”]{1,80}["”])
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Arrowed();
 
     [GeneratedRegex(
         """\b(?<article>(an?|the)(\ (neon|wooden|red|small|big|large))?)\ (?<words>["“][^"“”]{1,80}["”])\ (?<board>(street|road|shop|warning|wooden|traffic)?\ ?\p{L}+)\b""",

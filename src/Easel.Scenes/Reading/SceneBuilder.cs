@@ -164,6 +164,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
             BackdropPlace = mention.IsOnWall ? BackdropPlace.Wall : BackdropPlace.Ground,
             IsCrop = mention.IsCrop,
             Heap = mention.Heap,
+            HeapColours = mention.HeapColours.ConvertAll(each => vocabulary.Colours[each]),
             Surface = HasSurface(mention) ? mention.Surface : null,
             SurfaceWord = mention.SurfaceWord,
             SurfaceColour = Colour(mention.SurfaceColour),

@@ -57,7 +57,7 @@ internal sealed class SentenceParser
             new CompoundReader(_items, _clause, _placement, objects, placeWords, _draft),
             new HeapReader(_items, _clause, objects),
             parts,
-            new MeasureReader(_items, _placement, vocabulary),
+            new MeasureReader(_items, _placement, _draft, vocabulary),
             places,
             placeWords,
             writings,
@@ -116,6 +116,7 @@ internal sealed class SentenceParser
         [
             new PronounReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new CoveringReader(_items, _clause, _placement, _objectColours, vocabulary).Read,
+            new WrappingReader(_items, _clause, _placement, _objectColours, _draft, vocabulary).Read,
             new CoatingReader(_items, _clause, _placement, _draft).Read,
             writings.Read,
             new ShownReader(_items, _clause, _placement).Read,
@@ -174,6 +175,8 @@ internal sealed class SentenceParser
         FrameWords.Read(_items);
         Companions.Read(_items);
         VehicleWindows.Read(_items);
+        CompoundUnits.Read(_items);
+        LoosePartNames.Read(_items);
         Departures.Read(_items);
         Dances.Read(_items);
         QuotationWords.Read(_items);

@@ -101,6 +101,28 @@ internal static class ThingParts
         ("stick, sticks, drumstick, drumsticks", "drum, long drum, drum kit"),
         ("cymbal, cymbals, pedal, pedals", "drum kit"),
         ("wagon, wagons, carriage, carriages", "train, toy train, locomotive, high-speed train, bullet train"),
+        ("leaf, leaves, greens, top, tops, stem, stalk", "carrot, radish, turnip, beetroot, cucumber, bell pepper, garlic, onion"),
+        ("husk, husks, leaf, leaves, kernels", "ear of corn"),
+        (
+            "label, labels",
+            "bottle, wine bottle, beer bottle, water bottle, jar, jam jar, honey pot, tin can, soda can, perfume bottle, milk bottle, ketchup bottle"
+        ),
+        ("cap, clip, nib, tip, ink", "pen, fountain pen, marker, crayon, pencil"),
+        ("eraser, rubber, tip, point", "pencil"),
+        ("propeller, propellers, rotor, rotors, camera", "drone"),
+        ("propeller, propellers, periscope, porthole, portholes", "submarine"),
+        ("container, containers, cargo", "cargo ship"),
+        ("knob, doorknob, handle, panel, panels, frame, hinges", "door, open door"),
+        ("letter, letters, number, numbers, alphabet", "toy blocks, wooden toy blocks, wooden block, keyboard, typewriter"),
+        ("foam, froth, milk foam, art, latte art, foam art", "latte, cappuccino"),
+        ("ribbon, ribbons, bow, bows", "wrapped gift, gift with ribbon"),
+        ("pickguard, pick guard", "guitar, electric guitar"),
+        ("gem, gemstone, stone, pendant, jewel, chain", "necklace"),
+        ("fin, fins, nose, nose cone, tip", "rocket"),
+        (
+            "sheet, sheets, blanket, duvet, comforter, quilt, bedspread, bedding, mattress, headboard",
+            "bed, double bed, bunk bed, hospital bed"
+        ),
         ("fringe, fringes, tassels, border, pattern", "carpet, blanket, scarf, towel")
     );
 
@@ -108,6 +130,17 @@ internal static class ThingParts
     private static readonly FrozenSet<string> NeverAlone = Set(
         "band, bands, strap, straps, frame, frames, rim, rims, lid, handle, handles, base, legs, sole, soles, laces, blade, stem, brim, shaft, spout, lens, lenses, lampshade, zipper, sleeves, frosting, icing, crust, handlebars, spokes, upholstery, headboard"
     );
+
+    /// <summary>So many of them are in its picture.</summary>
+    public static bool IsUsual(ReadOnlySpan<char> part, int count, string whole) =>
+        whole switch
+        {
+            "wedding cake" => count == 3 && part is "tier" or "tiers" or "tiered" or "layer" or "layers" or "layered",
+            "drone" => count == 4 && part is "propeller" or "propellers" or "rotor" or "rotors",
+            "dresser" => count == 6 && part is "drawer" or "drawers",
+            "ice cream scoops" => count == 3 && part is "scoop" or "scoops",
+            _ => false,
+        };
 
     public static bool IsShown(ReadOnlySpan<char> word, string whole) => OfThing.TryGetValue(whole, out var parts) && Has(parts, word);
 

@@ -18,7 +18,11 @@ internal sealed class UndrawnNouns(PromptItems items, Clause clause, Placement p
             clause.Phrase.Look = null;
         }
 
-        if (clause.Phrase.Count is { } count && (items.Text(item) is not ("legs" or "wheels") || count != UsualCount))
+        if (
+            clause.Phrase.Count is { } count
+            && (items.Text(item) is not ("legs" or "wheels") || count != UsualCount)
+            && !ThingParts.IsUsual(items.Text(item), count, items.Concept(whole.Concept).Caption)
+        )
             draft.LeaveOut(items.Source(i - 1, i));
         if (clause.Phrase.ColourCount > 0 && NounParts.IsMostOfIt(items.Text(item), items.Concept(whole.Concept)))
             whole.Colour ??= clause.Phrase.Colours[^1];
@@ -31,6 +35,8 @@ internal sealed class UndrawnNouns(PromptItems items, Clause clause, Placement p
                     items.Source(i - 1, i)
                 )
             );
+        else if (clause.Phrase.Colours is [var only] && NounParts.IsOwnColour(items.Text(item), items.ColourName(only)))
+            items.Show(i - 1);
         else if (clause.Phrase.ColourCount > 0)
             draft.LeaveOut(items.Source(i - 1, i));
         clause.EndUndrawn();
