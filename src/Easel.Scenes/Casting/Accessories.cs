@@ -28,11 +28,13 @@ internal static class Accessories
         ["surgical mask"] = (outfit, colour) => outfit with { FaceMask = colour ?? Palette.Sky },
         // The art has a turban on somebody's head alone.
         ["person wearing turban"] = (outfit, colour) => outfit with { Hat = Hat.Turban, HatColour = colour ?? Palette.Cream },
+        ["veil"] = (outfit, colour) =>
+            outfit.Hat == Hat.NunVeil ? outfit : outfit with { Hat = Hat.Veil, HatColour = colour ?? Palette.White },
         ["ribbon"] = (outfit, colour) => outfit with { Hat = Hat.Bow, HatColour = colour ?? Palette.Pink },
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Several of these that somebody has are not worn.</summary>
-    public static bool IsWornSingly(string caption) => caption is "watch" or "backpack" or "scarf" or "surgical mask" or "belt";
+    public static bool IsWornSingly(string caption) => caption is "watch" or "backpack" or "scarf" or "surgical mask" or "belt" or "veil";
 
     public static bool Has(string caption) => All.ContainsKey(caption);
 

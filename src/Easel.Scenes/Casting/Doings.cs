@@ -113,7 +113,10 @@ internal static class Doings
         (new(PoseName.Saluting), "saluting, salutes"),
         (new(PoseName.Pushing) { Relation = SceneRelationKind.Beside }, "pushing, shoving, pushes"),
         (new(PoseName.Pushing) { IsReadOn = true, Thing = "lawn mower" }, "mowing, mowing lawn, mowing grass, cutting grass"),
-        (new(PoseName.Pulling) { Relation = SceneRelationKind.Beside }, "pulling, dragging, towing, tugging, pulls"),
+        (
+            new(PoseName.Pulling) { Relation = SceneRelationKind.Beside },
+            "pulling, dragging, towing, tugging, pulls, pulling in, pulling up, pulling out, hauling in, reeling in, hauling up, dragging in"
+        ),
         (new(PoseName.Throwing) { IsReadOn = true }, "throwing, pitching, throws"),
         (new(PoseName.Kicking) { IsReadOn = true }, "kicking, kicks"),
         (

@@ -192,6 +192,8 @@ internal static class Garments
         ["white cane"] = (outfit, _) => outfit with { Prop = Prop.Cane },
         ["sword"] = (outfit, _) => outfit with { Prop = Prop.Sword },
         ["katana"] = (outfit, _) => outfit with { Prop = Prop.Sword },
+        ["wooden staff"] = (outfit, _) => outfit with { Prop = outfit.Hat == Hat.WizardHat ? Prop.Staff : Prop.Crook },
+        ["pompom"] = (outfit, colour) => outfit with { Prop = Prop.Pompoms, PropColour = colour },
         ["magic wand"] = (outfit, _) => outfit with { Prop = Prop.Wand },
         ["jump rope"] = (outfit, _) => outfit with { Prop = Prop.JumpRope },
         ["crown"] = (outfit, _) => outfit with { Hat = Hat.Crown },
@@ -273,6 +275,10 @@ internal static class Garments
 
     /// <summary>It covers the upper body: what has its colour there.</summary>
     public static bool CoversBody(string caption) => PutOn(Outfits.Everyday, caption, Probe).Top == Probe;
+
+    /// <summary>It is on the head, and has a front.</summary>
+    public static bool IsHat(string caption) =>
+        PutOn(Outfits.Everyday, caption, Probe).Hat is not (Hat.None or Hat.Veil or Hat.Bow or Hat.Headband or Hat.Earmuffs);
 
     private static readonly Rgb Probe = new(1, 2, 3);
 

@@ -36,7 +36,7 @@ internal sealed class PersonCast(
         var ridden = TakeRide(i, named);
         PutBalls(i, doing);
         TellDrawn(mention, outfit);
-        outfit = Equipped(outfit, mention, doing);
+        outfit = Knitting(i, Equipped(outfit, mention, doing), named);
         var pose =
             ridden?.Kind.Pose
             ?? HandledThings.Take(i, doing, mentions, relations, vocabulary)
@@ -118,6 +118,16 @@ internal sealed class PersonCast(
         if (relations.Exists(relation => relation.Second == who && relation.Kind == SceneRelationKind.FeatureOf))
             outfit = outfit with { Details = [.. outfit.Details.Where(detail => detail != Detail.Number)] };
         return doing?.Prop is { } prop and not Prop.None ? outfit with { Prop = prop } : outfit;
+    }
+
+    /// <summary>What is knitted is on the needles, in its colour.</summary>
+    private Outfit Knitting(int i, Outfit outfit, int named)
+    {
+        if (outfit.Prop != Prop.Needles || wardrobe.Beside(i) is not (>= 0 and var knitted) || mentions[knitted].Count != 1)
+            return outfit;
+        outfit = outfit with { PropColour = wardrobe.ColourOf(mentions[knitted]) };
+        Show(i, knitted, named);
+        return outfit;
     }
 
     /// <summary>The figure shows whom the words name, and nobody like them.</summary>
@@ -227,7 +237,12 @@ internal sealed class PersonCast(
             .Where(relation => relation.Kind == SceneRelationKind.On && relation.First == i && mentions[relation.Second].Text is null)
             .Select(relation => Concept(mentions[relation.Second]))
             .FirstOrDefault();
-        return PersonPoses.Of(doing, on, Borne(i, SceneRelationKind.HeldBy).FirstOrDefault(), role, outfit, isAsleep);
+        var held = Borne(i, SceneRelationKind.HeldBy).ToList();
+        return
+            PersonPoses.Of(doing, on, held.FirstOrDefault(), role, outfit, isAsleep) is var pose
+            && PersonPoses.IsOfEitherHand(pose, doing, held)
+            ? PoseName.HoldingTwo
+            : pose;
     }
 
     private Concept Concept(Mention mention) => vocabulary.Concepts[mention.Concept];

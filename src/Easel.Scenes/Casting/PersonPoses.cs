@@ -8,6 +8,9 @@ namespace Easel.Scenes.Casting;
 /// <summary>Which pose shows what somebody does, is on and holds.</summary>
 internal static class PersonPoses
 {
+    /// <summary>Of what one hand has, in metres.</summary>
+    private const double LargestInHand = 0.8;
+
     /// <param name="on">What one sits, rides or stands on; null on the ground.</param>
     /// <param name="held">Null where the hands are empty.</param>
     public static PoseName Of(Doing? doing, Concept? on, Concept? held, Role role, Outfit outfit, bool isAsleep)
@@ -47,10 +50,19 @@ internal static class PersonPoses
             {
                 Prop.Tray => PoseName.Carrying,
                 Prop.JumpRope => PoseName.Skipping,
-                Prop.Sceptre or Prop.Staff or Prop.Gavel or Prop.Wand or Prop.Cane => PoseName.Holding,
+                Prop.Sceptre or Prop.Staff or Prop.Crook or Prop.Gavel or Prop.Wand or Prop.Cane => PoseName.Holding,
                 _ => PoseName.Standing,
             };
     }
+
+    /// <summary>"Reading a book with a flashlight": both are seen, one in each hand; instruments and who is carried need both.</summary>
+    public static bool IsOfEitherHand(PoseName pose, Doing? doing, IReadOnlyList<Concept> held) =>
+        pose is PoseName.Holding or PoseName.HoldingInFront
+        && held.Count == 2
+        && doing is null or { Thing: null, Prop: Prop.None }
+        && held.All(thing =>
+            thing.Traits is { Lives: false, Sky: false } && !(thing.Traits.Metres >= LargestInHand) && !Shelters.IsUmbrella(thing)
+        );
 
     /// <summary>The hands alone do it: who is on a seat sits there and does it.</summary>
     private static bool IsHandy(Doing? doing) =>

@@ -31,6 +31,10 @@ internal static class SportDoings
             new(PoseName.Plunging) { Prop = Prop.Cord, Mood = Mood.Laughing },
             "bungee jumping, bungee-jumping, doing bungee jump, doing bungee jumping"
         ),
+        (
+            new(PoseName.Flying) { Relation = SceneRelationKind.HeldBy },
+            "diving to catch, diving for, diving to save, diving to stop, diving to block, diving to reach, diving after, leaping to save, leaping to catch"
+        ),
         (new(PoseName.Plunging) { IsReadOn = true }, "diving into, diving off, diving from, jumping into pool, diving headfirst"),
         (
             new(PoseName.Cheering)

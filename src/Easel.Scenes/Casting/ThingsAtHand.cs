@@ -15,6 +15,9 @@ internal static class ThingsAtHand
             .Split(", ")
             .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Of what is shown in a hand, in metres.</summary>
+    private const double LargestShown = 0.6;
+
     /// <summary>It is done with the eyes.</summary>
     public static bool IsLooking(string words) => Looking.Contains(words);
 
@@ -29,7 +32,9 @@ internal static class ThingsAtHand
             if (mentions[thing] is not { Text: null, Count: 1 } || Roles.Of(mentions[person], vocabulary) is null)
                 continue;
             var concept = vocabulary.Concepts[mentions[thing].Concept];
-            if (kind == SceneRelationKind.Under && (concept.Traits.Cabin is not null || concept.Caption is "bed"))
+            if (kind == SceneRelationKind.Under && concept.Caption is "sink")
+                relations[r] = Kneeling(mentions[person], mentions[thing], relations[r], vocabulary);
+            else if (kind == SceneRelationKind.Under && (concept.Traits.Cabin is not null || concept.Caption is "bed"))
                 relations[r] = Below(mentions[person], relations[r]);
             // What stands or hangs somewhere is looked at there.
             else if (kind == SceneRelationKind.Beside && !relations.Exists(other => other.First == thing))
@@ -42,6 +47,8 @@ internal static class ThingsAtHand
         : Looking.Contains(doing.Words) && thing.Caption is "watch"
             ? new SceneRelation(relation.Second, SceneRelationKind.WornBy, relation.First)
         : Looking.Contains(doing.Words) && thing.Traits.Handled
+            ? new SceneRelation(relation.Second, SceneRelationKind.HeldBy, relation.First)
+        : doing.Words is "showing" or "presenting" or "explaining" && thing.Traits is { Lives: false, Metres: < LargestShown }
             ? new SceneRelation(relation.Second, SceneRelationKind.HeldBy, relation.First)
         : doing is { Doing.Pose: PoseName.Working } && thing.Caption is "blackboard" or "whiteboard" or "easel" && IsUpon(doing.Words)
             ? relation with
@@ -56,6 +63,21 @@ internal static class ThingsAtHand
     private static bool IsUsing(string? words) => words is null or not ("carrying" or "lifting" or "hugging");
 
     private static bool IsUpon(string words) => words.EndsWith(" on", StringComparison.Ordinal);
+
+    /// <summary>Who is under a sink kneels at its pipe.</summary>
+    private static SceneRelation Kneeling(Mention person, Mention sink, SceneRelation relation, ConceptVocabulary vocabulary)
+    {
+        if (vocabulary.FindNamed("sink with pipe") is >= 0 and var piped)
+            sink.Become(piped);
+        if (person.Doing is null or { Doing.Pose: PoseName.Working or PoseName.Standing } && Doings.Find("kneeling") is { } kneeling)
+            person.Doing = person.Doing is { } said
+                ? said with
+                {
+                    Doing = said.Doing with { Pose = kneeling.Pose },
+                }
+                : new SaidDoing(kneeling, "kneeling") { Sentence = "kneeling" };
+        return relation with { Kind = SceneRelationKind.Beside };
+    }
 
     /// <summary>Who is under a car lies before its wheels.</summary>
     private static SceneRelation Below(Mention person, SceneRelation relation)

@@ -205,6 +205,12 @@ public enum SceneRelationKind
 
     /// <summary>Below it, in a bird's claws.</summary>
     InClaws,
+
+    /// <summary>In the air over it, from one hand to the other.</summary>
+    JuggledBy,
+
+    /// <summary>On the front of the hat that it wears.</summary>
+    OnHat,
 }
 
 /// <summary>The side of the picture that an object was asked for at.</summary>

@@ -73,7 +73,9 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
             Arm(body.Far, isShaded: false);
         if (!isNearBehind)
             Arm(body.Near, isShaded: false);
-        PropArt.Draw(svg, _prop, body);
+        PropArt.Draw(svg, _prop, body, _outfit.PropColour);
+        if (_prop == Prop.Pompoms)
+            SportPropArt.DrawPompoms(svg, body, _outfit.PropColour ?? Palette.Gold);
         if (_outfit.HasTwo && _prop == Prop.Sword)
             PropArt.DrawSword(svg, body.Far.End, -24);
         ride?.DrawFront();

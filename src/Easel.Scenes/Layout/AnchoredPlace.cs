@@ -26,6 +26,9 @@ internal static class AnchoredPlace
     /// <summary>In radii of the head: there the face ends.</summary>
     private const double BesideHead = 0.85;
 
+    /// <summary>In radii of the head, below its middle: the front of a cap.</summary>
+    private const double HatFront = -0.86;
+
     /// <summary>As tall as who holds it, in metres.</summary>
     private const double Tall = 1.5;
 
@@ -86,6 +89,7 @@ internal static class AnchoredPlace
                 size.CentredAt(other.Left + (chest.X * other.Width), other.Top + (chest.Y * other.Height)),
                 1
             ),
+            SceneRelationKind.OnHat when anchors.Head is { } capped => (AtHead(size, other, anchors, capped, 0, HatFront, 0), 1),
             SceneRelationKind.OnLap when anchors.Seat is { } lap => (
                 size.StandingAt(other.Left + (lap.X * other.Width), other.Top + (lap.Y * other.Height)),
                 1

@@ -38,7 +38,7 @@ internal static class Attachment
             SceneRelationKind.HeldBy => BearerPlace.Held(pair),
             SceneRelationKind.WornBy => BearerPlace.Worn(pair),
             SceneRelationKind.MarkOf => (BearerPlace.Mark(pair), 1),
-            SceneRelationKind.OnHead or SceneRelationKind.OnFace => (BearerPlace.OnHead(pair), 1),
+            SceneRelationKind.OnHead or SceneRelationKind.OnFace or SceneRelationKind.OnHat => (BearerPlace.OnHead(pair), 1),
             SceneRelationKind.OnShoulder or SceneRelationKind.OnBack => (BearerPlace.OnShoulder(pair), 1),
             SceneRelationKind.OnNose => (BearerPlace.OnNose(pair), 1),
             SceneRelationKind.InClaws => (BearerPlace.InClaws(pair), -1),

@@ -9,6 +9,9 @@ internal static class Screens
     /// <summary>Of what is behind it, at least.</summary>
     private const double Width = 1.2;
 
+    /// <summary>Of a curtain's width, from its left: there a drape ends.</summary>
+    private const double DrapeEdge = 0.36;
+
     /// <summary>Others are seen between its parts.</summary>
     private static bool IsOpen(Concept thing) => thing.Caption is "fence" or "prison bars" or "goal net" or "window" or "curtain";
 
@@ -38,6 +41,9 @@ internal static class Screens
     public static StageRect Behind(SceneObject screen, StageRect size, StageRect other)
     {
         var bottom = other.Bottom - (0.05 * other.Height);
+        // Of who hides behind a drape one half is seen at its edge.
+        if (screen.Concept.Caption is "curtain" && screen.Count == 1)
+            return size.StandingAt(other.Left + (DrapeEdge * other.Width), bottom);
         return size.StandingAt(other.CentreX, IsOpen(screen.Concept) ? bottom : Math.Min(bottom, other.Top + (0.5 * size.Height)));
     }
 

@@ -173,6 +173,12 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             return;
         }
 
+        if (isFirst && relation == SceneRelationKind.JuggledBy)
+        {
+            JuggledArc.Put(_kinds, kind, other);
+            return;
+        }
+
         if (isFirst && (relation.IsOfEach() || SheetPlaces.Has(scene, relation, other)))
         {
             AttachToEach(kind, other, relation);

@@ -1,5 +1,7 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Reading;
 
 namespace Easel.Scenes.Layout;
@@ -36,6 +38,9 @@ internal static class StageSizes
 
     /// <summary>Of the width of who has a seat of their own, at least.</summary>
     private const double OwnSeat = 0.85;
+
+    /// <summary>Of the height of who rides it, at least.</summary>
+    private const double Mount = 0.95;
 
     /// <summary>Of a tree's height, at least, is who hides behind it.</summary>
     private const double BehindTrunk = 0.3;
@@ -177,6 +182,10 @@ internal static class StageSizes
                 1,
                 Backdrop * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
             ),
+            // "A kid riding a turtle": a mount is longer than who is on it is tall.
+            SceneRelationKind.On
+                when scene.Objects[first].Vector is PersonDrawing { PoseName: PoseName.Riding }
+                    && scene.Objects[second].Concept.Traits.Animal => Math.Max(1, Mount * sizes[first].Height / sizes[second].Width),
             // Nobody hides the chair that is theirs.
             SceneRelationKind.On when EachOnOwn.Is(scene, second) => Math.Max(1, OwnSeat * sizes[first].Width / sizes[second].Width),
             // "Airplanes around a globe": what stands in their middle is seen.

@@ -28,6 +28,8 @@ internal static class TouchingSize
             SceneRelationKind.HangingFrom when pair.To.Concept.Caption is "wall hook" => Math.Min(1, 2.6 * other.Width / size.Width),
             SceneRelationKind.HangingFrom => Math.Min(1, 0.5 * other.Width / size.Width),
             SceneRelationKind.HeldBy => Held(pair),
+            SceneRelationKind.OnHat => OnHat(pair),
+            SceneRelationKind.JuggledBy => JuggledArc.Limit(pair),
             SceneRelationKind.WornBy => Worn(pair),
             SceneRelationKind.OnFace when pair.Wearer.Anchors is { HeadRadius: > 0 } body => Math.Min(
                 1,
@@ -118,6 +120,12 @@ internal static class TouchingSize
         return body.HoldsInMouth ? Math.Min(1, InMouth * most)
             : Shelters.IsUmbrella(pair.Thing.Concept) ? pair.Thing.Scale * most
             : Math.Min(1, most);
+    }
+
+    private static double OnHat(TouchingPair pair)
+    {
+        var radius = pair.Wearer.Anchors is { HeadRadius: > 0 } body ? body.HeadRadius * pair.Other.Width : 0.2 * pair.Other.Width;
+        return Math.Min(1.3 * radius / pair.Size.Width, 0.5 * radius / pair.Size.Height);
     }
 
     private static double Worn(TouchingPair pair)

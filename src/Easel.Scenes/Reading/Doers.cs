@@ -38,6 +38,15 @@ internal sealed class Doers(PromptItems items)
         return false;
     }
 
+    /// <summary>"On a ladder painting a wall": who is on it does that, and no ladder is painted.</summary>
+    public bool IsDoneOnIt(int thing, int action) =>
+        items.Text(items[action]).EndsWith("ing")
+        && items[action] is { Words: 1, IsEmoji: false }
+        && items.RoleAt(action + 1) is WordRole.Article or WordRole.Definite
+        && items.RoleAt(thing - 1) is WordRole.Article or WordRole.Definite
+        && items.RoleAt(thing - 2) is WordRole.On or WordRole.In or WordRole.Under
+        && Enumerable.Range(0, thing).Any(at => items.KindAt(at) == ItemKind.Concept && IsSomebody(at));
+
     public bool IsSomebody(int i) => items.ConceptAt(i) is { IsPerson: true } or { Traits.Lives: true } or { Caption: "family" };
 
     /// <summary>"A girl skipping rope": what she does it with, and no rope of a girl's.</summary>

@@ -32,6 +32,31 @@ internal static class LeisureSenses
             "butterfly, butterflies, bug, bugs, insect, insects, moth, dragonfly, firefly, fireflies",
             "goal, football, soccer, hockey, fishing, tennis"
         ),
+        new(
+            "net, nets",
+            "fishing net",
+            "fisherman, fishermen, fisher, fishing, fish, fishes, crab, crabs, shrimp, trawler, boat, river, lake, sea, ocean",
+            "goal, football, soccer, hockey, tennis, butterfly, butterflies, ball, goalkeeper, basketball, volleyball, badminton"
+        ),
+        new(
+            "card, cards",
+            "penalty card",
+            "referee, referees, ref, umpire, foul, footballer, soccer player, football player, soccer, football",
+            "playing, birthday, greeting, poker, collecting, trading",
+            IsOfPenalty
+        ),
+        new(
+            "staff member, staff",
+            "person",
+            "hospital, hotel, kitchen, office, restaurant, school, medical, nursing, meeting, cleaning, store, airport, cabin, flight, support, members, cafe, shop, bank, clinic, waiting",
+            "wizard, shepherd, magic, wooden, holding, leaning, monk, sorcerer, musical, with"
+        ),
+        new(
+            "ring, rings",
+            "boxing ring",
+            "boxer, boxers, boxing, wrestler, wrestlers, wrestling, kickboxer, kickboxing, knockout, fighter, fighters, sparring",
+            "finger, diamond, wedding, engagement, gold, necklace, earrings, nose"
+        ),
         new("bag, bags", "punching bag", "boxer, boxing, punching, punches, kickboxer, kickboxing", "gloves in a bag, gym bag"),
         new(
             "light, lights",
@@ -76,7 +101,7 @@ internal static class LeisureSenses
         new(
             "fan, fans",
             "person",
-            "stadium, football, soccer, basketball, baseball, hockey, rugby, team, match, concert, music, band, pop star, rock star, sports, cheering, screaming, autograph, jersey, scarf, scarves, flags",
+            "stadium, football, soccer, basketball, baseball, hockey, rugby, team, match, concert, music, band, pop star, rock star, sports, cheering, screaming, autograph, jersey, scarf, scarves, flags, chanting, singer, celebrating",
             "electric, ceiling, blades, desk, room, cooling, hand, paper, folding, air, summer heat, hot, window, table, floor, office"
         ),
         new("king, kings", "chess king", ChessCompany, ChessStrangers),
@@ -105,7 +130,7 @@ internal static class LeisureSenses
             "fan, fans",
             "hand fan",
             "geisha, kimono, lady, dancer, flamenco, waving, japanese, princess, fanning, holding, woman, girl, maiko",
-            "electric, ceiling, table, desk, room, cooling, standing, soccer, football, sports, window, hot, spinning, blades, computer, team, cheering"
+            "electric, ceiling, table, desk, room, cooling, standing, soccer, football, sports, window, hot, spinning, blades, computer, team, cheering, scarf, jersey, autograph, stadium, concert"
         ),
         new(
             "helmet, helmets",
@@ -141,4 +166,7 @@ internal static class LeisureSenses
             "stone, brick, triumphal, roman, ancient, marble, castle, city"
         ),
     ];
+
+    /// <summary>A yellow or a red one.</summary>
+    private static bool IsOfPenalty(PromptItems items, int i) => items.IsWordAt(i - 1) && items.Text(items[i - 1]) is "red" or "yellow";
 }

@@ -42,8 +42,11 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
     /// <summary>"A carrot with a smile", "a pumpkin with a scary face".</summary>
     private int ReadFace(int i)
     {
-        if (items.RoleAt(i) != WordRole.With || placement.Newest is not { Text: null } thing)
+        if (!(items.RoleAt(i) == WordRole.With || IsSmileToo(i)) || placement.Newest is not { Text: null } thing)
             return -1;
+        // "With glasses and a warm smile": the glasses have none.
+        if (items.RoleAt(i) == WordRole.And && !Lives(thing))
+            thing = draft.Objects.FindLast(Lives) ?? thing;
         var (mood, felt) = ((Look?)null, "");
         for (var at = i + 1; at < items.Count && at <= i + 4; at++)
         {
@@ -72,6 +75,17 @@ internal sealed class LooksReader(PromptItems items, Clause clause, Placement pl
         }
 
         return -1;
+    }
+
+    /// <summary>"And a warm smile" of somebody who was named.</summary>
+    private bool IsSmileToo(int i)
+    {
+        if (items.RoleAt(i) != WordRole.And || items.RoleAt(i + 1) != WordRole.Article || !draft.Objects.Exists(Lives))
+            return false;
+        var at = i + 2;
+        while (at < items.Count && at <= i + 4 && (items.RoleAt(at) == WordRole.Size || Faces.IsOfSmiles(items.Words(items[at]))))
+            at++;
+        return at < items.Count && Faces.TryFind(items.Words(items[at]), out var mood) && mood is not null;
     }
 
     /// <summary>"Smile" in "a girl, blue hair, smile".</summary>

@@ -43,7 +43,13 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Doers doers)
     {
         if (items[i].IsPossessive)
             return true;
-        if (items[i].IsEmoji || !items.IsWordConceptAt(i + 1) || doers.IsActionAt(i + 1) || doers.BeginsWithAction(i, i + 1))
+        if (
+            items[i].IsEmoji
+            || !items.IsWordConceptAt(i + 1)
+            || doers.IsActionAt(i + 1)
+            || doers.BeginsWithAction(i, i + 1)
+            || doers.IsDoneOnIt(i, i + 1)
+        )
             return false;
         if (doers.IsDoer(i) || (Happenings.Find(items.Text(items[i + 1])) is { IsDone: true } && doers.IsSomebody(i)))
             return false;

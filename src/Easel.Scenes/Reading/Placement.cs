@@ -206,10 +206,10 @@ internal sealed class Placement
             return;
         }
 
-        if (WrittenThings.IsOnClothes(added, _spoken.LastIndex, _draft, _vocabulary))
+        if (WrittenThings.OnClothes(added, _spoken.LastIndex, _draft, _vocabulary) is { } worn)
         {
             _draft.Objects[added].Count = _draft.Objects[_spoken.LastIndex].Count;
-            _draft.Relations.Add(new SceneRelation(added, SceneRelationKind.FeatureOf, _spoken.LastIndex));
+            _draft.Relations.Add(new SceneRelation(added, worn, _spoken.LastIndex));
             Settle(added, staysLast: true);
             return;
         }

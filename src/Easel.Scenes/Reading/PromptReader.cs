@@ -48,6 +48,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = Inversions.Turn(said, vocabulary);
         said = Contests.Turn(said, vocabulary);
         said = Datives.Turn(said, vocabulary);
+        said = TeachingTurns.Turn(said, vocabulary);
         said = Breathers.Turn(said);
         said = CompoundVerbs.Turn(said, vocabulary);
         said = IconTopics.Spread(said);

@@ -127,6 +127,7 @@ internal static class SceneDescription
             SceneRelationKind.Between => "between",
             SceneRelationKind.Around => "around",
             SceneRelationKind.HeldBy => "held by",
+            SceneRelationKind.JuggledBy => "juggled by",
             SceneRelationKind.OnShoulder => "on the shoulder of",
             SceneRelationKind.OnHead => "on the head of",
             SceneRelationKind.OnFace => "on the face of",
@@ -171,7 +172,12 @@ internal static class SceneDescription
             SceneRelationKind.BackToBack => "back to back with",
             SceneRelationKind.Following => "followed by",
             SceneRelationKind.WornBy => "wearing",
-            SceneRelationKind.WrittenOn or SceneRelationKind.MarkOf or SceneRelationKind.FeatureOf or SceneRelationKind.StrewnOn => "with",
+            SceneRelationKind.JuggledBy => "juggling",
+            SceneRelationKind.WrittenOn
+            or SceneRelationKind.MarkOf
+            or SceneRelationKind.FeatureOf
+            or SceneRelationKind.StrewnOn
+            or SceneRelationKind.OnHat => "with",
             _ => "and",
         };
 }

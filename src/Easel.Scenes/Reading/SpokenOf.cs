@@ -27,6 +27,9 @@ internal sealed class SpokenOf(PromptItems items, Draft draft, ConceptVocabulary
     /// <summary>The object that the next one is related to is somebody or an animal.</summary>
     public bool IsAfterLiving => Last is { Text: null } last && vocabulary.Concepts[last.Concept].Traits.Lives;
 
+    /// <summary>"Giving a speech at a podium": the speech is what the last one does.</summary>
+    private bool IsDone(string noun) => Last?.Doing is { } said && said.Words.EndsWith($" {noun}", StringComparison.Ordinal);
+
     /// <summary>The word at <paramref name="i"/>: the next object stands so to the last one, or waits for it: "above a house, a
     /// cat".</summary>
     public void Expect(SceneRelationKind relation, int i, bool isInverse)
@@ -42,7 +45,11 @@ internal sealed class SpokenOf(PromptItems items, Draft draft, ConceptVocabulary
         var isOrphan = LastIndex < 0 && items.KindAt(i - 1) is ItemKind.Concept or ItemKind.Unknown;
         // "A wizard casting a spell on a dragon": it is the spell that is on it.
         var isOfUndrawn =
-            LastIndex >= 0 && items.KindAt(i - 1) == ItemKind.Unknown && items[i - 1].IsNoun && items.RoleAt(i - 2) == WordRole.Article;
+            LastIndex >= 0
+            && items.KindAt(i - 1) == ItemKind.Unknown
+            && items[i - 1].IsNoun
+            && items.RoleAt(i - 2) == WordRole.Article
+            && (relation == SceneRelationKind.On || !IsDone(items.Words(items[i - 1])));
         Expected =
             isOrphan ? null
             : isOfUndrawn && !isInverse ? new ExpectedRelation(SceneRelationKind.Beside, IsInverse: false)

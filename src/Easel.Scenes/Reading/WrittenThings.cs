@@ -15,14 +15,24 @@ internal static class WrittenThings
     public static bool TakesSign(Concept thing) =>
         thing.Traits is { Lives: false, Flower: false, Food: false, Served: false, Metres: not null } && !NounStanding.IsTree(thing);
 
-    /// <summary>"A boy in a jersey with the number 7": upon his chest.</summary>
+    /// <summary>"A boy in a jersey with the number 7": upon his chest; "in a cap that says COACH": upon the cap. Null where it is on neither.</summary>
     /// <param name="text">What is written. What somebody wears was named just before.</param>
-    public static bool IsOnClothes(int text, int who, Draft draft, ConceptVocabulary vocabulary) =>
-        !draft.Objects[text].IsGreeting
-        && draft.Objects[who].Text is null
-        && vocabulary.Concepts[draft.Objects[who].Concept].IsPerson
-        && draft.Relations.Contains(new SceneRelation(text - 1, SceneRelationKind.WornBy, who))
-        && Garments.CoversBody(vocabulary.Concepts[draft.Objects[text - 1].Concept].Caption);
+    public static SceneRelationKind? OnClothes(int text, int who, Draft draft, ConceptVocabulary vocabulary)
+    {
+        if (
+            draft.Objects[text].IsGreeting
+            || draft.Objects[who].Text is not null
+            || !draft.Relations.Contains(new SceneRelation(text - 1, SceneRelationKind.WornBy, who))
+            || !Roles.IsLiving(draft.Objects[who], vocabulary)
+        )
+            return null;
+        var worn = vocabulary.Concepts[draft.Objects[text - 1].Concept].Caption;
+        return !Garments.Has(worn) ? null
+            : Garments.IsHat(worn) ? SceneRelationKind.OnHat
+            // A cape is behind its wearer.
+            : Garments.CoversBody(worn) || worn is "cape" ? SceneRelationKind.FeatureOf
+            : null;
+    }
 
     /// <summary>"A poster with a tree, a sun and the words": what the pictures are upon; else the thing itself.</summary>
     public static int SheetOf(int thing, Draft draft, ConceptVocabulary vocabulary)

@@ -22,6 +22,9 @@ internal enum PoseName
     Saluting,
     Holding,
     HoldingInFront,
+
+    /// <summary>Something is in either hand.</summary>
+    HoldingTwo,
     HoldingUp,
     Carrying,
     Pushing,

@@ -42,6 +42,7 @@ internal static class PoseTable
         [PoseName.Saluting] = new(new(98, -136), new(-14, -7), new(2, 0), new(-2, 0)),
         [PoseName.Holding] = new(new(26, 104), new(-16, -9), new(2, 0), new(-2, 0)) { Turn = 0.15 },
         [PoseName.HoldingInFront] = new(new(24, -78), new(-24, 78), new(2, 0), new(-2, 0)) { BothHands = true, HandsInFront = true },
+        [PoseName.HoldingTwo] = new(new(26, 104), new(-26, -104), new(2, 0), new(-2, 0)),
         [PoseName.HoldingUp] = new(new(126, 178), new(-126, -178), new(5, 2), new(-5, -2)) { BothHands = true },
         [PoseName.Carrying] = new(new(52, 150), new(-16, -9), new(22, 10), new(-16, -34)) { Turn = 0.4 },
         [PoseName.Pushing] = new(new(66, 88), new(74, 92), new(34, -4), new(-24, -40))

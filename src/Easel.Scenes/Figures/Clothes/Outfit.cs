@@ -74,6 +74,9 @@ internal sealed record Outfit
 
     public Prop Prop { get; init; }
 
+    /// <summary>Null where it is as such things are.</summary>
+    public Rgb? PropColour { get; init; }
+
     /// <summary>The other hand has one, too.</summary>
     public bool HasTwo { get; init; }
 

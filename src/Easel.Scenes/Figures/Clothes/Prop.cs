@@ -39,6 +39,12 @@ internal enum Prop
     Pillow,
     Snowball,
 
+    /// <summary>A shepherd's: its head is bent.</summary>
+    Crook,
+
+    /// <summary>One in each hand.</summary>
+    Pompoms,
+
     /// <summary>Of one who pulls; between several it is theirs.</summary>
     Rope,
 

@@ -1,3 +1,4 @@
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Figures.Body;
 
 namespace Easel.Scenes.Figures.Clothes;
@@ -40,7 +41,7 @@ internal static class PropArt
             .End();
 
     /// <summary>In the hand, before the arm.</summary>
-    public static void Draw(SvgText svg, Prop prop, Skeleton body)
+    public static void Draw(SvgText svg, Prop prop, Skeleton body, Rgb? colour = null)
     {
         SportPropArt.Draw(svg, prop, body);
         HouseholdPropArt.Draw(svg, prop, body);
@@ -54,6 +55,10 @@ internal static class PropArt
             case Prop.Staff:
                 svg.Line(1.8, Palette.Brown, new FigurePoint(hand.X, floor), new FigurePoint(hand.X, hand.Y - 22))
                     .Circle(hand.X, hand.Y - 24, 3, Palette.Sky);
+                break;
+            case Prop.Crook:
+                svg.Line(1.8, Palette.Brown, new FigurePoint(hand.X, floor), new FigurePoint(hand.X, hand.Y - 20))
+                    .Stroke(SvgText.Text($"M{hand.X:0.##} {hand.Y - 20:0.##}q-1-7 4-7t3.5 5-3 2"), Palette.Brown, 1.8);
                 break;
             case Prop.Wand:
                 svg.Begin(hand, 40).Rect(-0.7, -11, 1.4, 12, Palette.Black).Rect(-0.7, -11, 1.4, 3, Palette.White).End();
@@ -92,17 +97,18 @@ internal static class PropArt
                 svg.Begin(hand, 30).Rect(-0.8, -9, 1.6, 10, Palette.Brown).Rect(-4, -12, 8, 4.4, Palette.Chestnut, 1).End();
                 break;
             case Prop.Needles:
+                var yarn = colour ?? Palette.Pink;
                 svg.Begin(body.Held)
-                    .Path("M-6 1h12v9q-6 2.5-12 0z", Palette.Pink)
-                    .Stroke("M-6 3.5h12M-6 6.5h12", Palette.Rose, 0.8)
+                    .Path("M-6 1h12v9q-6 2.5-12 0z", yarn)
+                    .Stroke("M-6 3.5h12M-6 6.5h12", Palette.Shade(yarn, 0.86), 0.8)
                     .Stroke("M-8-5l12 8M8-5l-12 8", Palette.Steel, 1.1)
                     .End();
-                svg.Circle(body.Held.X + 11, floor - 4.5, 4.5, Palette.Pink)
+                svg.Circle(body.Held.X + 11, floor - 4.5, 4.5, yarn)
                     .Stroke(
                         SvgText.Text(
                             $"M{body.Held.X + 5:0.##} {body.Held.Y + 9:0.##}Q{body.Held.X + 14:0.##} {body.Held.Y + 14:0.##} {body.Held.X + 11:0.##} {floor - 6:0.##}"
                         ),
-                        Palette.Rose,
+                        Palette.Shade(yarn, 0.86),
                         1
                     );
                 break;

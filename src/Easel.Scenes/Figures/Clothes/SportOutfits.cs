@@ -133,6 +133,7 @@ internal static class SportOutfits
                 Details = [Detail.Emblem],
                 Trim = Palette.White,
                 Shoes = Palette.White,
+                Prop = Prop.Pompoms,
             }
         ),
     ];

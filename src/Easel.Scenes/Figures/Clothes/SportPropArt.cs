@@ -1,3 +1,4 @@
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Figures.Body;
 
 namespace Easel.Scenes.Figures.Clothes;
@@ -87,6 +88,16 @@ internal static class SportPropArt
                     .Rect(-2.2, -20, 4.4, 2, Palette.Tan, 1)
                     .End();
                 break;
+        }
+    }
+
+    /// <summary>Strands all around either hand.</summary>
+    public static void DrawPompoms(SvgText svg, Skeleton body, Rgb colour)
+    {
+        foreach (var hand in (ReadOnlySpan<FigurePoint>)[body.Far.End, body.Near.End])
+        {
+            for (var strand = 0; strand < 14; strand++)
+                svg.Line(1.7, strand % 2 == 0 ? colour : Palette.Shade(colour, 0.86), hand, hand.Limb(6.2, strand * 360 / 14.0));
         }
     }
 

@@ -1,0 +1,72 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>"Knitting a sweater in a rocking chair": she is in the chair who knits, and not the sweater.</summary>
+internal static class SeatedMakers
+{
+    /// <summary>Of what is worked at on one's lap, in metres; clothes may be larger.</summary>
+    private const double Largest = 0.6;
+
+    /// <summary>What is done to a thing that is to be upon a seat.</summary>
+    private static readonly string[] Placing =
+    [
+        "putting",
+        "placing",
+        "arranging",
+        "painting",
+        "drawing",
+        "fixing",
+        "repairing",
+        "cleaning",
+        "washing",
+        "decorating",
+        "feeding",
+    ];
+
+    public static void Seat(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        for (var r = 0; r < relations.Count; r++)
+        {
+            var (thing, kind, seat) = relations[r];
+            if (
+                kind is not (SceneRelationKind.On or SceneRelationKind.In)
+                || mentions[seat].Text is not null
+                || mentions[thing] is not { Text: null }
+                || !IsChair(Concept(seat))
+                || !IsAtHand(Concept(thing))
+                || MakerOf(thing) is not (>= 0 and var maker)
+                || relations.Exists(other => other.First == maker && other.Kind is SceneRelationKind.On or SceneRelationKind.In)
+            )
+                continue;
+            relations[r] = relations[r] with { First = maker };
+        }
+
+        int MakerOf(int thing) =>
+            relations
+                .Find(other =>
+                    other is { Kind: SceneRelationKind.Beside }
+                    && other.Second == thing
+                    && mentions[other.First] is { Doing.Words: { } does } who
+                    && Roles.Of(who, vocabulary) is not null
+                    && Array.IndexOf(Placing, does.Split(' ')[0]) < 0
+                )
+                ?.First
+            ?? -1;
+
+        Concept Concept(int i) => vocabulary.Concepts[mentions[i].Concept];
+    }
+
+    private static bool IsAtHand(Concept thing) =>
+        !thing.Traits.Lives && (thing.Traits.Metres is null or < Largest || Garments.Has(thing.Caption));
+
+    private static bool IsChair(Concept thing) =>
+        thing.Traits.Seat is not null
+        && !thing.Traits.Lives
+        && (
+            thing.Caption.EndsWith("chair", StringComparison.Ordinal)
+            || thing.Caption is "sofa" or "bench" or "stool" or "swing" or "hammock" or "bed" or "throne" or "log"
+        );
+}
