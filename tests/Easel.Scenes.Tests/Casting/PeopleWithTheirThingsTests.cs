@@ -64,7 +64,7 @@ public sealed class PeopleWithTheirThingsTests
     [Fact]
     public void Who_is_under_a_sink_kneels_at_its_pipe()
     {
-        var scene = Vocabularies.Reader.Read("a plumber fixing a leak under the sink");
+        var scene = Vocabularies.Reader.Read("a plumber fixing a leaking pipe under the sink");
         scene.Objects.ShouldContain(thing => thing.Concept.Caption == "sink with pipe");
         scene.Objects[0].Vector.ShouldBeOfType<PersonDrawing>().PoseName.ShouldBe(PoseName.Kneeling);
     }
