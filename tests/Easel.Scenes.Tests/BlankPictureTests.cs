@@ -29,7 +29,7 @@ public sealed class BlankPictureTests
     [InlineData("a moose crossing sign", "warning triangle", "moose")]
     [InlineData("a yellow falling rocks warning sign", "warning triangle", "rock")]
     [InlineData("a children crossing road sign", "warning triangle", "child")]
-    [InlineData("a thank you card with flowers", "plain card", "flower")]
+    [InlineData("a greeting card with flowers", "plain card", "flower")]
     [InlineData("a speech bubble with a question mark", "plain speech bubble", "red question mark")]
     [InlineData("a thought bubble with a cake in it", "thought balloon", "birthday cake")]
     [InlineData("a laptop screen showing a graph", "laptop", "chart increasing")]

@@ -28,6 +28,17 @@ public sealed class DishAndBouquetTests
     }
 
     [Theory]
+    [InlineData("a bowl of ramen with an egg and green onions", "bowl of ramen", "green onion ring")]
+    [InlineData("a bowl of ramen with shrimp", "bowl of ramen", "shrimp")]
+    [InlineData("a bowl of tomato soup with basil", "bowl of soup", "herb")]
+    public void What_is_in_a_dish_is_seen_upon_it(string prompt, string dish, string topping)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldBe([dish, topping]);
+        scene.Relations.ShouldHaveSingleItem().ShouldBe(new SceneRelation(1, SceneRelationKind.On, 0));
+    }
+
+    [Theory]
     [InlineData("a bouquet of tulips", "tulip")]
     [InlineData("a bouquet of sunflowers", "sunflower")]
     [InlineData("a bouquet of hydrangeas", "hydrangea")]

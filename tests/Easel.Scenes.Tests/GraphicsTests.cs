@@ -68,7 +68,7 @@ public sealed class GraphicsTests
     [InlineData("a doughnut with pink icing and sprinkles", "a pink doughnut")]
     [InlineData("a map with a red pin on it", "a map with a red round pushpin")]
     [InlineData("a taco with lettuce, tomato and cheese", "a taco")]
-    [InlineData("a birthday card with a cat", "a plain card with a cat")]
+    [InlineData("a birthday card with a cat", "a plain card with a cat and \"Happy Birthday\"")]
     [InlineData("a volcano with two palm trees", "a volcano behind two palm trees")]
     public void Things_are_as_said(string prompt, string meant)
     {

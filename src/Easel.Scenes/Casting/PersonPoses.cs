@@ -1,6 +1,7 @@
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Layout;
+using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;
@@ -21,7 +22,11 @@ internal static class PersonPoses
             return PoseName.Sitting;
         if (on is { Caption: "hammock" } && !IsHandy(doing) && held is null)
             return PoseName.Lying;
-        if (on is { Traits: { Seat: not null, Animal: false }, Caption: not "stage" } && IsHandy(doing) && On(on, null) == PoseName.Sitting)
+        if (
+            on is { Traits: { Seat: not null, Animal: false }, Caption: not "stage" }
+            && (IsHandy(doing) || (doing?.Pose is PoseName.Working && NounStanding.IsForSitting(on)))
+            && On(on, null) == PoseName.Sitting
+        )
             return PoseName.SittingHolding;
         if (
             on is not null

@@ -81,5 +81,6 @@ internal sealed class ContainedThings(PromptItems items, Draft draft, ConceptVoc
         && items.KindAt(i + 1) == ItemKind.Concept
         && dish.Word.Contains(" with ", StringComparison.Ordinal)
         && items.ConceptAt(i + 1).Traits is { Food: true, Served: false }
-        && vocabulary.Concepts[dish.Concept].Traits.Flat;
+        && vocabulary.Concepts[dish.Concept] is var whole
+        && (whole.Traits.Flat || NounStanding.OnOrIn(items.ConceptAt(i + 1), whole) == SceneRelationKind.On);
 }

@@ -138,6 +138,12 @@ internal static class HouseholdSenses
             "paper, tape, film, spring, sushi, egg, toilet, dice, rock, cinnamon, fabric, foil"
         ),
         new(
+            "green onion, green onions, spring onion, spring onions, scallion, scallions, chives",
+            "green onion ring",
+            "ramen, soup, noodles, bowl, rice, salad, dish, omelette, eggs, pancake, pancakes, potato, potatoes, sprinkled, chopped, sliced, topped",
+            "bunch, bundle, basket, cutting board, field, growing, garden"
+        ),
+        new(
             "glass, glasses",
             "wine glass",
             "wine, red wine, white wine, rosé, wine bottle, bottle of wine, corkscrew, clinking, toasting, toasting with, raising",

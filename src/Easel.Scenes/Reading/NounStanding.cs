@@ -56,7 +56,12 @@ internal static class NounStanding
         IsSeat(thing) && table.Caption is "table" or "cafe table" or "picnic table";
 
     /// <summary>Chairs are at a table.</summary>
-    private static bool IsSeat(Concept thing) => thing.Caption is "chair" or "stool" or "armchair" or "bench" or "high chair";
+    private static bool IsSeat(Concept thing) =>
+        thing.Caption is "chair" or "stool" or "armchair" or "bench" or "high chair" or "rocking chair" or "office chair";
+
+    /// <summary>Furniture that people sit on, and things are not put on.</summary>
+    public static bool IsForSitting(Concept thing) =>
+        IsSeat(thing) || thing.Caption is "sofa" or "couch and lamp" or "throne" or "swing" or "hammock";
 
     /// <summary>What is on it is before it: a wreath on a door, anything on a shirt; a cat stands upon a wall.</summary>
     public static bool IsHung(Concept thing, Concept below) =>
@@ -128,7 +133,11 @@ internal static class NounStanding
         && !(below.Traits.Served && IsBread(thing))
         // It leans at the wall of a gingerbread house.
         && !(thing.Caption is "candy cane" && !IsCake(below))
-        && (thing.Traits is { Food: true, Served: false } || thing.Caption is "candle" || IsBlossomOnCake(thing, below));
+        && (
+            thing.Traits is { Food: true, Served: false }
+            || thing.Caption is "candle" or "shrimp" or "herb"
+            || IsBlossomOnCake(thing, below)
+        );
 
     /// <summary>It lies beside a soup, a salad or a drink, and not upon it.</summary>
     private static bool IsBread(Concept thing) =>

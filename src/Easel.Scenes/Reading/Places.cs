@@ -37,7 +37,7 @@ internal static class Places
         ),
         (
             ScenePlace.Snow,
-            "snow, ice, frozen lake, frozen river, frozen pond, frozen sea, snowy slope, snowy slopes, slopes, ski run, snowy hill, snowy hillside, ice rink, skating rink, ski slope, ski resort, tundra, arctic, antarctica, north pole, south pole, winter landscape, snowy landscape, schnee, neige, nieve, neve, sneeuw"
+            "snow, ice, frozen lake, frozen river, frozen pond, frozen sea, snowy slope, snowy slopes, icy slope, icy slopes, icy hill, icy hills, icy hillside, icy mountain, icy mountainside, icy landscape, frozen landscape, icy lake, icy pond, icy river, icy ground, icy path, slopes, ski run, snowy hill, snowy hillside, ice rink, skating rink, ski slope, ski resort, tundra, arctic, antarctica, north pole, south pole, winter landscape, snowy landscape, schnee, neige, nieve, neve, sneeuw"
         ),
         (
             ScenePlace.Mountains,

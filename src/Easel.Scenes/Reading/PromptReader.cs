@@ -57,8 +57,10 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = PrintedStuffs.Follow(said);
         said = LogoOwners.Follow(said);
         said = LogoSubjects.Name(said);
+        said = LogoTrades.Follow(said);
         said = DatedThings.Quote(said);
         said = NamedCards.Name(said);
+        said = GreetingCards.Follow(said);
         said = NamedSigns.Write(said);
         said = WrittenWords.Quote(said);
         said = QuotedBoards.Follow(said);

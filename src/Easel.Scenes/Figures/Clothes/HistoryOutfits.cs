@@ -20,7 +20,7 @@ internal static class HistoryOutfits
             }
         ),
         (
-            "queen, empress",
+            "queen, empress, duchess",
             Gown with
             {
                 Top = Palette.Purple,
@@ -56,7 +56,7 @@ internal static class HistoryOutfits
             }
         ),
         (
-            "knight, paladin, armor, armour",
+            "knight, paladin, armor, armour, squire, herald, swordsman, swordswoman",
             new()
             {
                 Top = Palette.Silver,
@@ -145,7 +145,7 @@ internal static class HistoryOutfits
             }
         ),
         (
-            "cowboy, cowgirl, sheriff",
+            "cowboy, cowgirl, sheriff, gunslinger, park ranger, ranger, forest ranger, forester",
             new()
             {
                 Top = Palette.Blue,

@@ -30,7 +30,7 @@ internal static class TownOutfits
         ),
         ("graduate", Gown with { Top = Dark, Hat = Hat.Mortarboard, HatColour = Dark, Details = [Detail.WhiteCollar] }),
         (
-            "scientist, chemist, researcher",
+            "scientist, chemist, researcher, biologist, physicist",
             new()
             {
                 Top = Palette.White,
@@ -41,9 +41,12 @@ internal static class TownOutfits
             }
         ),
         ("judge, lawyer", Gown with { Top = Dark, Details = [Detail.WhiteCollar], Prop = Prop.Gavel }),
-        ("office worker, businessman, businesswoman, boss, manager, ceo, salesman, politician, president, banker", Suit),
         (
-            "groom, man in tuxedo, woman in tuxedo, person in tuxedo, butler",
+            "office worker, businessman, businesswoman, boss, manager, ceo, salesman, politician, president, banker, salesperson, saleswoman, estate agent, real estate agent, realtor, auctioneer, broker, senator, diplomat, announcer, weatherman, candidate, millionaire, insurance agent, accountant, agent, travel agent, wedding planner, party planner, event planner, landlord, landlady, publisher, news anchor, newsreader, commentator, motivational speaker, public speaker, talent agent",
+            Suit
+        ),
+        (
+            "groom, man in tuxedo, woman in tuxedo, person in tuxedo, butler, croupier, sommelier, ventriloquist, billionaire, duke, lord",
             Suit with
             {
                 Details = [Detail.Lapels, Detail.BowTie],
@@ -66,7 +69,7 @@ internal static class TownOutfits
             }
         ),
         (
-            "barista, bartender, shopkeeper, cashier",
+            "barista, bartender, shopkeeper, cashier, seller, street vendor, vendor, merchant, shop assistant, sales assistant, store clerk, shop clerk, potter, tailor, watchmaker, goldsmith, silversmith, jeweler, jeweller, perfumer, grocer, greengrocer, innkeeper, hat maker, hatmaker, glassblower, glass blower, fishmonger, attendant, miller",
             new()
             {
                 Top = Palette.White,
@@ -76,7 +79,7 @@ internal static class TownOutfits
             }
         ),
         (
-            "butcher",
+            "butcher, quilter",
             new()
             {
                 Top = Palette.White,
@@ -86,7 +89,7 @@ internal static class TownOutfits
             }
         ),
         (
-            "hairdresser, barber",
+            "hairdresser, barber, hair stylist, hairstylist, dog groomer, pet groomer, groomer, makeup artist",
             new()
             {
                 Top = Palette.Pink,
@@ -96,7 +99,7 @@ internal static class TownOutfits
             }
         ),
         (
-            "maid, cleaner",
+            "maid, cleaner, chambermaid, housekeeper, housemaid, milkmaid, cleaning woman",
             new()
             {
                 Top = Dark,
@@ -134,7 +137,7 @@ internal static class TownOutfits
             }
         ),
         (
-            "artist, painter",
+            "artist, painter, caricaturist, sculptor",
             new()
             {
                 Top = Palette.White,
@@ -179,7 +182,7 @@ internal static class TownOutfits
             }
         ),
         (
-            "pianist, violinist, cellist, conductor",
+            "pianist, violinist, cellist, conductor, virtuoso, tenor, opera singer",
             Suit with
             {
                 Top = Dark,

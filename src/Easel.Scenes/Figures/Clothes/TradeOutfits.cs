@@ -8,7 +8,7 @@ internal static class TradeOutfits
     public static (string Words, Outfit Outfit)[] All { get; } =
     [
         (
-            "cook, chef, baker, pastry chef, pizza chef",
+            "cook, chef, baker, pastry chef, pizza chef, confectioner, cake decorator, sushi chef",
             new()
             {
                 Top = Palette.White,
@@ -19,7 +19,7 @@ internal static class TradeOutfits
             }
         ),
         (
-            "health worker, doctor, physician, surgeon, pediatrician, vet, veterinarian, pharmacist",
+            "health worker, doctor, physician, surgeon, pediatrician, vet, veterinarian, pharmacist, optician, optometrist, nutritionist, dietitian",
             new()
             {
                 Top = Palette.White,
@@ -29,10 +29,19 @@ internal static class TradeOutfits
                 Trim = Palette.Sky,
             }
         ),
-        ("nurse, paramedic", Scrubs with { Top = Palette.Sky, Legs = Palette.Sky, Hat = Hat.NurseCap, Details = [Detail.Cross] }),
-        ("dentist, orthodontist", Scrubs with { Details = [Detail.WhiteCollar] }),
         (
-            "police officer, policeman, policewoman, cop, officer, sheriff officer, traffic cop",
+            "nurse, paramedic, medic, midwife",
+            Scrubs with
+            {
+                Top = Palette.Sky,
+                Legs = Palette.Sky,
+                Hat = Hat.NurseCap,
+                Details = [Detail.Cross],
+            }
+        ),
+        ("dentist, orthodontist, physiotherapist, massage therapist, masseuse, manicurist", Scrubs with { Details = [Detail.WhiteCollar] }),
+        (
+            "police officer, policeman, policewoman, cop, officer, sheriff officer, traffic cop, constable",
             Uniform with
             {
                 Details = [Detail.Belt, Detail.Badge],
@@ -40,7 +49,7 @@ internal static class TradeOutfits
             }
         ),
         (
-            "bus driver, taxi driver, truck driver, lorry driver, chauffeur, cab driver, train driver, tram driver, train conductor, ticket inspector, delivery driver",
+            "bus driver, taxi driver, truck driver, lorry driver, chauffeur, cab driver, train driver, tram driver, train conductor, ticket inspector, delivery driver, cabbie, trucker, coachman, valet, bellboy, bellhop, doorman, usher, steward, porter, parking attendant, gas station attendant, milkman, deliveryman, toll collector, concierge",
             Uniform with
             {
                 Top = Palette.Blue,
@@ -60,7 +69,7 @@ internal static class TradeOutfits
         ("choir, church choir, gospel choir, chorister", Gown with { Top = Palette.Violet, Details = [Detail.WhiteCollar] }),
         ("crossing guard, traffic warden", Uniform with { Top = Palette.Orange, Details = [Detail.Bands], Trim = Palette.Yellow }),
         (
-            "guard, security guard, bodyguard",
+            "guard, security guard, bodyguard, bouncer, prison guard, warden, jailer, watchman, museum guard",
             Uniform with
             {
                 Top = new(0x37, 0x37, 0x3f),
@@ -70,9 +79,16 @@ internal static class TradeOutfits
                 Trim = Dark,
             }
         ),
-        ("pilot, captain, airline pilot, airplane pilot", Uniform with { Details = [Detail.Lapels, Detail.Tie], Trim = Dark }),
         (
-            "mail carrier, mailman, postman, courier",
+            "pilot, captain, airline pilot, airplane pilot, admiral, ship captain, sea captain, lighthouse keeper",
+            Uniform with
+            {
+                Details = [Detail.Lapels, Detail.Tie],
+                Trim = Dark,
+            }
+        ),
+        (
+            "mail carrier, mailman, postman, courier, paperboy, newsboy, messenger, postwoman, mailwoman",
             Uniform with
             {
                 Top = Palette.Blue,
@@ -114,10 +130,16 @@ internal static class TradeOutfits
                 Trim = Palette.Yellow,
             }
         ),
-        ("farmer, rancher, peasant", Work with { Hat = Hat.StrawHat }),
-        ("gardener, florist", Work with { Top = Palette.Green, Hat = Hat.StrawHat, Trim = Palette.Forest }),
         (
-            "mechanic, window cleaner, window washer, plumber, repairman, electrician, handyman",
+            "farmer, rancher, peasant, farmhand, shepherd, shepherdess, goatherd, swineherd, ploughman, apple picker, fruit picker, gondolier, beekeeper, winemaker, forager",
+            Work with
+            {
+                Hat = Hat.StrawHat,
+            }
+        ),
+        ("gardener, florist, botanist, arborist, landscaper", Work with { Top = Palette.Green, Hat = Hat.StrawHat, Trim = Palette.Forest }),
+        (
+            "mechanic, window cleaner, window washer, plumber, repairman, electrician, handyman, locksmith, chimney sweep, exterminator, technician, mover, machinist, plasterer, roofer",
             Work with
             {
                 Top = Palette.Slate,
@@ -126,9 +148,17 @@ internal static class TradeOutfits
                 Trim = Palette.Blue,
             }
         ),
-        ("carpenter, lumberjack, handyman, woodcutter", Work with { Top = Palette.Crimson, Trim = Palette.Brown, Legs = Palette.Brown }),
         (
-            "fisherman, angler",
+            "carpenter, lumberjack, handyman, woodcutter, wood carver, woodworker, woodcarver, carver, luthier, cobbler, shoemaker, blacksmith, hitchhiker, prospector, hobo",
+            Work with
+            {
+                Top = Palette.Crimson,
+                Trim = Palette.Brown,
+                Legs = Palette.Brown,
+            }
+        ),
+        (
+            "fisherman, angler, fisherwoman, ferryman, boatman",
             Work with
             {
                 Top = Palette.Cream,
@@ -139,7 +169,7 @@ internal static class TradeOutfits
             }
         ),
         (
-            "construction worker, builder, worker, road worker, bricklayer, garbage man, garbage collector, binman",
+            "construction worker, builder, worker, road worker, bricklayer, garbage man, garbage collector, binman, stonemason, mason, laborer, labourer, crane operator, forklift driver, gravedigger",
             new()
             {
                 Top = Palette.Orange,
@@ -175,7 +205,7 @@ internal static class TradeOutfits
             }
         ),
         (
-            "sailor, seaman",
+            "sailor, seaman, mariner, deckhand, seafarer",
             new()
             {
                 Top = Palette.White,
@@ -186,7 +216,7 @@ internal static class TradeOutfits
             }
         ),
         (
-            "soldier, army man, warrior, veteran",
+            "soldier, army man, warrior, veteran, paratrooper, sniper",
             new()
             {
                 Top = Palette.Olive,
