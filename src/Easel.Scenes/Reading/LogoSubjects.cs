@@ -31,6 +31,27 @@ internal static partial class LogoSubjects
         ("gym|fitness|crossfit|personal trainer", "a dumbbell"),
         ("pet|vet|veterinary|dog|animal", "a dog"),
         ("bike|bicycle|cycling", "a bicycle"),
+        ("yoga|meditation|spa|wellness", "a lotus"),
+        ("podcast", "a microphone"),
+        ("electrician|electric|energy", "a light bulb"),
+        ("solar|weather", "a sun"),
+        ("cocktail|bar", "a cocktail glass"),
+        ("beauty|makeup|cosmetics", "a lipstick"),
+        ("pharmacy|drugstore", "a pill"),
+        ("security|cybersecurity", "a shield"),
+        ("robotics|ai", "a robot"),
+        ("startup", "a rocket"),
+        ("fashion|clothing", "a dress"),
+        ("shoe", "a shoe"),
+        ("ski|hiking|mountain|outdoor", "a mountain"),
+        ("chess", "a chess knight"),
+        ("golf", "a golf flag"),
+        ("dance|ballet", "ballet shoes"),
+        ("hotel|hostel", "a bed"),
+        ("chat|messaging", "a speech bubble"),
+        ("note|notes", "a notebook"),
+        ("dating", "a heart"),
+        ("recipe", "a fork and a knife"),
         ("car|auto|taxi|driving", "a car"),
         ("delivery|moving|logistics|trucking", "a delivery truck"),
         ("travel|airline|tourism", "an airplane"),
@@ -45,7 +66,7 @@ internal static partial class LogoSubjects
         ("game|games|gaming", "a game controller"),
         ("toy|toys|daycare|kindergarten", "a teddy bear"),
         ("jewelry|jewellery|jeweler", "a gem"),
-        ("tech|software|computer|it", "a laptop"),
+        ("tech|software|computer", "a laptop"),
         ("bank|finance|accounting", "a coin"),
         ("construction|building|carpenter|repair|handyman", "a hammer"),
         ("plumber|plumbing|mechanic|garage", "a wrench"),
@@ -73,18 +94,28 @@ internal static partial class LogoSubjects
                         owner.Contains($" {name} ", StringComparison.Ordinal) || owner.Contains($" {name}s ", StringComparison.Ordinal)
                     )
             )
-                return $"{said.Groups["looks"].Value}logo of {thing} in a circle";
+                return Written(said, thing);
         }
 
         return null;
     }
 
-    /// <summary>Nothing follows that says what is seen.</summary>
+    /// <summary>Upon a circle, where no name stands below it and it is not upon the tile of an app.</summary>
+    private static string Written(Match said, string thing)
+    {
+        var logo = $"{said.Groups["looks"].Value}{said.Groups["kind"].Value} of {thing}";
+        return said.Groups["name"] is { Success: true, Value: var name } ? $"{logo} that says \"{name}\""
+            : said.Groups["kind"].ValueSpan.EndsWith("icon", StringComparison.OrdinalIgnoreCase) ? logo
+            : $"{logo} in a circle";
+    }
+
+    /// <summary>Nothing follows that says what is seen; the name may.</summary>
     [GeneratedRegex(
         """
             ^(?!.*\b(with|showing|featuring|of|that|in|on)\b)(?<looks>(an?\ |the\ |my\ )?((cute|simple|modern|minimalist|minimal|vintage|retro|flat|elegant|cool|nice|clean|colou?rful)\ )*)
-            ((logo|emblem)(\ design)?\ for\ (an?\ |my\ |our\ |the\ )?((new|small|local|family|little)\ )?(?<owner>[\p{L}\ ]{2,40})
-            |(?<owner>(\p{L}+\ ){0,2}(shop|store|salon|company|cafe|café|restaurant|studio|agency|bakery|gym|brewery|pizzeria|barbershop|clinic|bookstore|bookshop|school|team|club|business|firm|farm|florist|truck))\ (logo|emblem)(\ design)?)
+            ((?<kind>logo|emblem|(app\ )?icon)(\ design)?\ for\ (an?\ |my\ |our\ |the\ )?((new|small|local|family|little|cozy|cosy)\ )?(?<owner>[\p{L}\ ]{2,40}?)
+            ((,?\ (called|named)\ ["“'‘]?|\ ["“])(?<name>[^"”,.]+?)["”'’]?)?
+            |(?<owner>(\p{L}+\ ){0,2}(shop|store|salon|company|cafe|café|restaurant|studio|agency|bakery|gym|brewery|pizzeria|barbershop|clinic|bookstore|bookshop|school|team|club|business|firm|farm|florist|truck))\ (?<kind>logo|emblem)(\ design)?)
             [.!]?$
             """,
         PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,

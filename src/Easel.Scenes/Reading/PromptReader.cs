@@ -57,7 +57,6 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = PrintedStuffs.Follow(said);
         said = LogoOwners.Follow(said);
         said = LogoSubjects.Name(said);
-        said = LogoTrades.Follow(said);
         said = DatedThings.Quote(said);
         said = NamedCards.Name(said);
         said = GreetingCards.Follow(said);

@@ -1,15 +1,15 @@
 namespace Easel.Scenes.Tests;
 
 /// <summary>What logos of businesses and cards for an occasion show and say.</summary>
-public sealed class LogoTradeTests
+public sealed class LogosAndCardsTests
 {
     [Theory]
     [InlineData("a logo for a dentist", "tooth")]
     [InlineData("a modern logo for a gym", "dumbbell")]
-    [InlineData("a logo for a cozy bakery", "loaf of bread")]
+    [InlineData("a logo for a cozy bakery", "croissant")]
     [InlineData("a logo for a law firm", "balance scale")]
     public void A_logo_shows_what_its_business_is_known_by(string prompt, string thing) =>
-        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(thing);
+        Vocabularies.Reader.Read(prompt).Objects.Select(drawn => drawn.Concept.Caption).ShouldContain(thing);
 
     [Theory]
     [InlineData("a logo for a gym called Iron Temple", "Iron Temple")]
