@@ -10,7 +10,10 @@ internal static class Shelters
     /// <summary>One stands under it, on the same ground: a tree, an umbrella, a table; a mushroom, where one is small.</summary>
     public static bool Covers(SceneObject thing, SceneObject below) =>
         thing is { Text: null, Concept.Traits: { Lives: false, Sky: false, Afloat: false, Metres: { } metres } }
-        && (metres >= 0.5 || below.Concept.Traits.Metres < 0.7 * metres);
+        && (metres >= 0.5 || below.Concept.Traits.Metres < 0.7 * metres || IsToadstool(thing.Concept));
+
+    /// <summary>Of stories: whoever sits under one is smaller.</summary>
+    private static bool IsToadstool(Concept thing) => thing.Caption is "mushroom";
 
     /// <summary>Where a thing of this size is under an umbrella, or beside the trunk of a tree.</summary>
     public static StageRect PlaceUnder(Concept concept, StageRect thing, StageRect shelter) =>

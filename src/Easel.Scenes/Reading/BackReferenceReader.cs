@@ -76,6 +76,8 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return i + 1;
         }
 
+        if (kind == SceneRelationKind.Around && IsAroundLimbs(i))
+            return i + 2;
         if (kind == SceneRelationKind.Beside)
             return -1;
         if (IsState(i))
@@ -134,6 +136,13 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         objectColours.EndPhrase();
         return end;
     }
+
+    /// <summary>"Leaves swirl around her feet": around her.</summary>
+    private bool IsAroundLimbs(int i) =>
+        items.RoleAt(i + 1) == WordRole.Definite
+        && items.Text(items[i + 1]) is not "the"
+        && items.IsWordAt(i + 2)
+        && BodyParts.IsLimb(items.Words(items[i + 2]));
 
     /// <summary>"Seagulls in the air".</summary>
     private bool IsInAir(int i) =>

@@ -9,6 +9,10 @@ namespace Easel.Scenes.Reading;
 internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, ConceptVocabulary vocabulary)
 {
     private bool _hasVerb;
+
+    /// <summary>Since "and" began another thing with an article.</summary>
+    private bool _hasVerbSinceAnd;
+
     private bool _isSeen;
 
     /// <summary>The token of each, and its progressive form.</summary>
@@ -20,11 +24,13 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Kind == ItemKind.Stop)
-                (_hasVerb, _isSeen) = (false, false);
+                (_hasVerb, _hasVerbSinceAnd, _isSeen) = (false, false, false);
+            if (RoleAt(i - 1) == WordRole.And && items[i].Role is WordRole.Article or WordRole.Definite)
+                _hasVerbSinceAnd = false;
             if (HeadedByVerb(i) is { } hidden)
             {
                 found[items[i].First + items[i].Words - 1] = hidden.Progressive;
-                _hasVerb = true;
+                _hasVerb = _hasVerbSinceAnd = true;
                 continue;
             }
 
@@ -36,12 +42,13 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
             if ((!isPhrase || FiniteVerbs.OfOne(word) is not null) && Find(i, word) is { } verb)
             {
                 found[items[i].First] = verb.Progressive;
-                _hasVerb = true;
+                _hasVerb = _hasVerbSinceAnd = true;
             }
             else
             {
                 _isSeen |= word is "watching" or "watches" or "seeing" or "sees" or "letting" or "lets" or "hearing" or "making" or "makes";
                 _hasVerb |= word.EndsWith("ing", StringComparison.Ordinal);
+                _hasVerbSinceAnd |= word.EndsWith("ing", StringComparison.Ordinal);
             }
         }
 
@@ -60,9 +67,9 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         // "Lightning strikes a tree".
         var isWeather = Weathers.Find(text.Text(items[i].First)) is not null && (i == 0 || items[i - 1].Kind != ItemKind.Concept);
         var isOne = items[i].Plural && Text(PhraseStart(i)) is "a" or "an";
-        if (!_hasVerb && HidesVerb(i))
+        if (!_hasVerbSinceAnd && HidesVerb(i))
             return FiniteVerbs.OfOne(text.Text(items[i].First + 1).ToString());
-        if (!(isWeather && (LeadsOn(i + 1) || BeginsNoun(i + 1))) && !(isOne && !_hasVerb && LeadsOn(i + 1)))
+        if (!(isWeather && (LeadsOn(i + 1) || BeginsNoun(i + 1))) && !(isOne && !_hasVerbSinceAnd && LeadsOn(i + 1)))
             return null;
         return FiniteVerbs.OfOne(Text(i)[(Text(i).LastIndexOf(' ') + 1)..]);
     }
@@ -151,7 +158,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     /// <summary>"A girl" in "a girl with a hat and a scarf stands", where the scarf would; -1 where nobody has it.</summary>
     private int OwnerOf(int noun)
     {
-        if (noun < 0 || _hasVerb)
+        if (noun < 0 || _hasVerbSinceAnd)
             return -1;
         for (var at = noun; at > 0 && !items[at].IsPause; at--)
         {

@@ -194,6 +194,13 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
         );
     }
 
+    /// <summary>Who sleeps does not stand, though all do.</summary>
+    private static bool IsAtRest(string told) =>
+        told.Contains(" sleeping", StringComparison.Ordinal) || told.Contains(" lying", StringComparison.Ordinal);
+
+    private static string WithoutPosture(string shared) =>
+        shared.StartsWith("standing ", StringComparison.Ordinal) ? shared["standing ".Length..] : shared;
+
     private bool IsVerbOfAll(int i, int first) => i == first || (items[i - 1].Role == WordRole.And && items[i].Kind != ItemKind.Grammar);
 
     /// <summary>"Two cats and one more": "and" alone divides nothing.</summary>
@@ -215,9 +222,9 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
             member.Verb >= 0 ? $"{_words.Text(member.Verb)} {Had(member, rest)}"
             : rest <= member.Last && _words.Text(rest) is "has" or "have" ? $"with {Source(rest + 1, member.Last)}"
             : Source(rest, member.Last),
-            shared,
         };
-        return string.Join(' ', all.Where(words => words.Length > 0));
+        var told = string.Join(' ', all.Where(words => words.Length > 0));
+        return shared.Length == 0 ? told : $"{told}, {(IsAtRest(told) ? WithoutPosture(shared) : shared)}";
     }
 
     /// <summary>"A blue hat" for "a blue one", after another's "wears a red hat".</summary>

@@ -60,6 +60,9 @@ internal sealed class Placement
                 or { Kind: SceneRelationKind.LeftOf }
                 or { Kind: SceneRelationKind.RightOf };
 
+    /// <summary>Something was said of how the next object stands to the last.</summary>
+    public bool ExpectsAnything => _spoken.Expected is not null;
+
     /// <summary>The object that the next one is related to is somebody or an animal.</summary>
     public bool IsAfterLiving => _spoken.IsAfterLiving;
 

@@ -176,6 +176,9 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
                 items[i] = items[last] with { First = items[i].First, Words = 1, Plural = Text(items[i]) is "ones" };
             else if (items[i] is { Kind: ItemKind.Concept, IsPossessive: false, IsEmoji: false })
                 last = i;
+            // "A green liquid with a purple one": nothing that is drawn.
+            else if (items[i] is { Kind: ItemKind.Unknown } && KindAt(i - 1) == ItemKind.Colour && !Text(items[i]).EndsWith("ing"))
+                last = -1;
         }
 
         bool IsSaidOf(int i) => KindAt(i) == ItemKind.Colour || RoleAt(i) == WordRole.Size;

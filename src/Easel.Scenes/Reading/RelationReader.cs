@@ -107,6 +107,9 @@ internal sealed class RelationReader(
         if (clause.IsNegated)
             return i;
         clause.Connect(WordRole.None);
+        // "Rides over a bridge towards a castle": who rides does.
+        if (relation == SceneRelationKind.Toward && !placement.IsAfterLiving && placement.Topics.Living() is { Doing: not null } mover)
+            placement.TurnTo(mover);
         if (!isInverse && Leads(i))
             placement.Lead(relation, i);
         else
@@ -228,6 +231,16 @@ internal sealed class RelationReader(
         if (IsSaidOverFence(i))
             return Relate(SceneRelationKind.Behind, i);
         var last = RelateOrPlace(walks ? SceneRelationKind.On : SceneRelationKind.Above, i);
+        // "A woman on a beach. Seagulls fly above the waves."
+        if (
+            !walks
+            && isPlace is not null
+            && last > i
+            && placement.Newest is { Text: null } bird
+            && items.Concept(bird.Concept).Traits.Animal
+            && !placement.ExpectsAnything
+        )
+            bird.IsAloft = true;
         if (!walks && isPlace is null && draft.Place is not null && !clause.IsNegated)
         {
             // "Seagulls over the sea" do not swim; a bridge over a river stands on its banks.

@@ -36,8 +36,25 @@ internal sealed class RoomsImplied(
         )
             return;
         var rooms = new RoomsImplied(draft, mentions, relations, items, vocabulary);
-        rooms.OfWindow();
+        if (!rooms.OfWindowsill())
+            rooms.OfWindow();
         rooms.OfBuilding();
+    }
+
+    /// <summary>"A cat on a windowsill. Outside it is raining": it is in the room, from which one does not see that. Returns false where there is no
+    /// such sill.</summary>
+    private bool OfWindowsill()
+    {
+        if (draft.Weather is null || !mentions.Exists(mention => Of(mention).Caption is "windowsill"))
+            return false;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items.IsWordAt(i) && Weathers.Find(items.Text(items[i])) is not null)
+                draft.LeaveOut(items.Text(items[i]));
+        }
+
+        (draft.Place, draft.PlaceWord, draft.Weather) = (ScenePlace.Room, "room", null);
+        return true;
     }
 
     /// <summary>Where a light or a weather is said besides, the window shows it.</summary>

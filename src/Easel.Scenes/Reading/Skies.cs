@@ -121,6 +121,12 @@ internal static class Skies
                 || relation.Kind is SceneRelationKind.Beside
                 || (relation.Kind is SceneRelationKind.Above && relation.First == i)
                 || (relation.Kind is SceneRelationKind.Under && relation.Second == i)
+                // "The moon behind clouds".
+                || (
+                    relation.Kind is SceneRelationKind.Behind or SceneRelationKind.InFrontOf
+                    && objects[relation.First].Concept.Traits.Overhead
+                    && objects[relation.Second].Concept.Traits.Overhead
+                )
             );
     }
 
