@@ -87,6 +87,67 @@ public sealed class SpokenOfTests
     public void What_is_a_thing_stays_one(string prompt, string thing) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldContain(drawn => drawn.Concept.Caption.Contains(thing, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("A forest. Tall pine trees stand on both sides of the path.", "stall")]
+    [InlineData("A fire truck stands in the street.", "stall")]
+    [InlineData("A blacksmith hammers a sword. Sparks fly around him.", "fly")]
+    [InlineData("A house at the foot of a mountain", "foot")]
+    [InlineData("A lighthouse on an island shines its light over the sea", "light bulb")]
+    [InlineData("A horse gallops through a river, water splashing around its legs", "leg")]
+    [InlineData("A ballerina dances. Her hair is tied in a bun.", "bread")]
+    [InlineData("A mermaid sits on a rock. Soft light, fantasy painting.", "paintbrush")]
+    [InlineData("A cat sits on a pumpkin. Spooky Halloween illustration.", "jack-o-lantern")]
+    [InlineData("A giraffe eats. Colorful children's book art.", "closed book")]
+    [InlineData("A squirrel holds a needle as a sword", "sword")]
+    [InlineData("A ship lies at anchor in the bay", "anchor")]
+    [InlineData("An astronaut on the moon. Her white suit has a red stripe.", "suit")]
+    [InlineData("A turtle with a little house on its shell swims in the sea", "spiral shell")]
+    public void Nouns_of_phrases_and_verbs_are_no_things(string prompt, string thing) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(drawn => drawn.Concept.Caption == thing);
+
+    [Theory]
+    [InlineData("a lemonade stand on the beach", "stall")]
+    [InlineData("a boy holding a needle and a sword", "sword")]
+    [InlineData("a girl painting, a boy drawing", "paintbrush")]
+    [InlineData("a jack-o-lantern, Halloween", "jack-o-lantern")]
+    [InlineData("a rusty anchor on the beach", "anchor")]
+    public void Where_they_are_things_they_are_drawn(string prompt, string thing) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(drawn => drawn.Concept.Caption == thing);
+
+    [Theory]
+    [InlineData("A cat sleeps in a basket. Peaceful mood, vibrant colors, intricate details.")]
+    [InlineData("A robot in a garden, cozy atmosphere")]
+    public void Moods_that_all_pictures_have_are_not_warned_of(string prompt) => Vocabularies.Reader.Read(prompt).Warnings.ShouldBeEmpty();
+
+    [Fact]
+    public void A_cat_on_a_windowsill_is_indoors_when_it_rains()
+    {
+        var scene = Vocabularies.Reader.Read("A cat lies on a windowsill. Outside it is raining.");
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
+        scene.Warnings.ShouldContain(warning => warning.Message.Contains("raining"));
+    }
+
+    [Fact]
+    public void Her_clothes_may_have_a_sentence_of_their_own() =>
+        Vocabularies
+            .Reader.Read("A woman on a beach. Her dress is blue and her hat is red.")
+            .Description.ShouldContain("wearing a blue dress and a red top hat");
+
+    [Fact]
+    public void Who_rides_over_a_bridge_towards_a_castle_is_on_the_bridge()
+    {
+        var scene = Vocabularies.Reader.Read("A knight rides a white horse across a stone bridge towards a castle.");
+        ShouldBeRelated(scene, "horse", SceneRelationKind.On, "bridge");
+        ShouldBeRelated(scene, "knight", SceneRelationKind.Toward, "castle");
+    }
+
+    [Fact]
+    public void The_moon_behind_clouds_is_in_the_sky() =>
+        Vocabularies
+            .Reader.Read("A ship at sea at night. The moon is half hidden by clouds.")
+            .Objects.Where(thing => thing.Concept.Traits.Overhead)
+            .ShouldAllBe(thing => thing.IsBackdrop);
+
     private static void ShouldBeRelated(Scene scene, string first, SceneRelationKind kind, string second)
     {
         var things = scene.Objects.ToList();

@@ -79,7 +79,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         if (kind == SceneRelationKind.Around && IsAroundLimbs(i))
             return i + 2;
         if (kind == SceneRelationKind.Beside)
-            return -1;
+            return ReadBesideWhom(i);
         if (IsState(i))
             return i;
         if (_overHead.Read(i) is var overHead and >= 0)
@@ -94,6 +94,15 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return named;
         if (IsPartUnderUndrawn(i))
             return i + 2;
+        // "Sparks fly around him": nothing that is drawn does.
+        if (
+            kind == SceneRelationKind.Around
+            && items.KindAt(i - 2) == ItemKind.Unknown
+            && items.EndsAt(i + 2)
+            && items.IsWordAt(i + 1)
+            && items.Text(items[i + 1]) is "it" or "them" or "him" or "her"
+        )
+            return i + 1;
         var isTop = items[i].Role == WordRole.On && i + 1 < items.Count && items.Text(items[i + 1]) is "top";
         var refersBack = i + 1 < items.Count && items.Text(items[i + 1]) is "it" or "them" or "him";
         var isAlone =
@@ -143,6 +152,22 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         && items.Text(items[i + 1]) is not "the"
         && items.IsWordAt(i + 2)
         && BodyParts.IsLimb(items.Words(items[i + 2]));
+
+    /// <summary>"A cat is curled up next to him". Returns the last item used, or -1.</summary>
+    private int ReadBesideWhom(int i)
+    {
+        if (
+            i + 1 >= items.Count
+            || items.Text(items[i + 1]) is not ("him" or "her" or "it" or "them")
+            || !items.EndsPhraseAt(i + 2)
+            || placement.Newest is not { Text: null } newest
+            || placement.Topics.Before is not { Text: null } whom
+            || ReferenceEquals(whom, newest)
+        )
+            return -1;
+        objectColours.EndPhrase();
+        return i + 1;
+    }
 
     /// <summary>"Seagulls in the air".</summary>
     private bool IsInAir(int i) =>
@@ -199,7 +224,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             kind is not (SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Around or SceneRelationKind.HangingFrom)
             || items.RoleAt(i + 1) != WordRole.Definite
             || end >= items.Count
-            || items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown
+            || GoesOn(end + 1)
             || items.RoleAt(end + 1) == WordRole.Of
             || OwnerOfPart(i + 1) is not { Text: null } whole
             || (kind == SceneRelationKind.Around) != (items.Text(items[end]) is "neck" or "waist")
@@ -211,6 +236,9 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         objectColours.EndPhrase();
         return end;
     }
+
+    /// <summary>A noun is still to come, and no verb: "on its shell swims".</summary>
+    private bool GoesOn(int i) => items.KindAt(i) is ItemKind.Concept or ItemKind.Unknown && !items.Text(items[i]).EndsWith("ing");
 
     /// <summary>"A koala sleeps. A book lies beside it, and a bird sits on its head": the book has none.</summary>
     private Mention? OwnerOfPart(int article) =>

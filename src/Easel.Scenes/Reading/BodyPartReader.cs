@@ -10,6 +10,8 @@ internal sealed class BodyPartReader(PromptItems items, Clause clause, Placement
     /// <summary>Items of one part and what is said of it, most.</summary>
     private const int Longest = 6;
 
+    public static bool IsNamed(string word) => Parts.Contains(word);
+
     private static readonly FrozenSet<string> Parts = (
         "head, face, nose, snout, muzzle, body, belly, tummy, antenna, antennas, antennae, feelers, eye, eyes, ear, ears, arm, arms, leg, legs, paw, paws, tail, tails, horn, horns, "
         + "antlers, tusks, hoof, hooves, claw, claws, fur, coat, shell, wing, wings, fin, fins, mouth, beak, bill, teeth, fang, fangs, tongue, cheek, cheeks, foot, feet, mane, neck, trunk, "

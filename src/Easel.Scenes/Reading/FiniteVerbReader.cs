@@ -87,8 +87,16 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     private FiniteVerbs.Verb? Find(int i, string word)
     {
         var subject = Subject(i);
+        if (word is "stand" or "stands" && subject == i - 1 && items[i].Words == 1 && IsStanding(word, subject))
+            return FiniteVerbs.OfEither(word);
         return Find(i, word, subject) ?? (OwnerOf(subject) is >= 0 and var owner ? Find(i, word, owner) : null);
     }
+
+    /// <summary>"Trees stand on both sides", "a truck stands there": no stalls, of which a lemonade stand and two hot dog stands are.</summary>
+    private bool IsStanding(string word, int noun) =>
+        noun >= 0
+        && items[noun].Kind == ItemKind.Concept
+        && (word is "stand" ? IsPlural(noun) : !IsPlural(noun) && RoleBefore(noun) is WordRole.Article or WordRole.Definite);
 
     private FiniteVerbs.Verb? Find(int i, string word, int subject)
     {
@@ -100,6 +108,14 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         if (IsPronoun(subject))
             return (IsOfMany(Text(subject)) ? many : one) ?? (_isSeen ? many : null) ?? InThePast(past, i);
         // "Watering plants" is done to them.
+        // "Sparks fly around him".
+        if (
+            items[subject].Kind == ItemKind.Unknown
+            && many is { NeedsObject: false }
+            && Text(subject).EndsWith('s')
+            && IsLocative(RoleAt(i + 1))
+        )
+            return many;
         if (items[subject].Kind == ItemKind.Unknown)
             return LeadsOn(i + 1) && !Text(subject).EndsWith("ing", StringComparison.Ordinal) ? one ?? InThePast(past, i) : null;
         var (lives, plural) = (vocabulary.Concepts[items[subject].Meaning.Concept].Traits.Lives, IsPlural(subject));
@@ -113,7 +129,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
             return null;
         if (plural)
             return !lives ? null
-                : one is not null && IsOfGroup(subject) ? one
+                : one is not null && (IsOfGroup(subject) || (HasAnd(subject) && IsAfterArticle(subject) && !items[subject].Plural)) ? one
                 : many ?? InThePast(past, i);
         // "A bird fly" in "watching a bird fly".
         if (many is not null)

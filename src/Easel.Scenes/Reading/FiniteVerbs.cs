@@ -10,7 +10,7 @@ internal static class FiniteVerbs
         + "gather, giggle, glide, glow, go, graze, growl, hang, hide, hop, hover, howl, jog, jump, kneel, land, laugh, lay, lean, leap, lie, listen, look, lounge, lurk, march, meditate, meow, nap, "
         + "parade, peck, peek, peer, perch, play, pose, pounce, prowl, purr, race, rain, relax, rest, ride, rise, roam, roar, roll, run, rush, sail, scurry, shine, shiver, sing, sit, skate, ski, sleep, slide, slither, snow, "
         + "smile, snarl, sneak, snooze, snore, snuggle, soar, sparkle, speed, splash, sprint, squat, stand, stare, stroll, strut, surf, sway, swim, swing, swoop, tiptoe, travel, trot, tumble, twinkle, waddle, wade, wait, wake, walk, wander, "
-        + "waltz, wave, wink, work, yawn, approach, balance, beg, blow, bob, emerge, flap, flicker, frolic, glisten, glitter, grin, grow, nestle, paddle, practice, shelter, smoke, spin, stretch, stop, struggle, swirl, talk, tower, type, vanish, whisper, hunch, curl, bathe, camp, study, camouflage, shimmer";
+        + "waltz, wave, wink, work, yawn, approach, balance, beg, blow, bob, emerge, flap, flicker, frolic, glisten, glitter, grin, grow, nestle, paddle, practice, shelter, smoke, spin, stretch, stop, struggle, swirl, talk, tower, type, vanish, whisper, hunch, curl, bathe, camp, study, camouflage, shimmer, burn";
 
     private const string TakesAnObject =
         "admire, attack, bake, bite, bring, build, bury, buy, carry, catch, chase, cook, cross, cuddle, deliver, dig, drag, draw, drink, drive, eat, enjoy, examine, explore, face, feed, fetch, fight, fix, follow, give, grab, greet, guard, hold, hug, "

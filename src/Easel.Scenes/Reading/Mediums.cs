@@ -25,6 +25,10 @@ internal static class Mediums
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>"Oil painting style": some of the words are such a way.</summary>
+    public static bool Are(string words) =>
+        Names.Any(name => $" {words.ToLowerInvariant()} ".Contains($" {name} ", StringComparison.Ordinal));
+
     /// <summary>The longest that item <paramref name="i"/> begins, and its last item; null where none is named there.</summary>
     public static string? At(PromptItems items, int i, out int last)
     {

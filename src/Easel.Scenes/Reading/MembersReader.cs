@@ -194,6 +194,11 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
         );
     }
 
+    /// <summary>"Three pigs build houses. The first one builds a house of straw."</summary>
+    private static bool IsSaidOfEach(string told, string shared) =>
+        told.Split(' ')
+            .Any(word => FiniteVerbs.OfOne(word) is { } verb && shared.StartsWith($"{verb.Progressive} ", StringComparison.Ordinal));
+
     /// <summary>Who sleeps does not stand, though all do.</summary>
     private static bool IsAtRest(string told) =>
         told.Contains(" sleeping", StringComparison.Ordinal) || told.Contains(" lying", StringComparison.Ordinal);
@@ -224,7 +229,7 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
             : Source(rest, member.Last),
         };
         var told = string.Join(' ', all.Where(words => words.Length > 0));
-        return shared.Length == 0 ? told : $"{told}, {(IsAtRest(told) ? WithoutPosture(shared) : shared)}";
+        return shared.Length == 0 || IsSaidOfEach(told, shared) ? told : $"{told}, {(IsAtRest(told) ? WithoutPosture(shared) : shared)}";
     }
 
     /// <summary>"A blue hat" for "a blue one", after another's "wears a red hat".</summary>

@@ -8,7 +8,10 @@ internal sealed class OrdinalReader(PromptItems items, Clause clause)
     {
         if (
             items.KindAt(i) is not (ItemKind.Unknown or ItemKind.Grammar)
-            || items.RoleAt(i - 1) is not (WordRole.Article or WordRole.Definite)
+            || !(
+                items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite or WordRole.And
+                || (items.EndsAt(i - 1) && items.Text(items[i]) is "other")
+            )
             || items.NounAhead(i + 1) < 0
         )
             return -1;

@@ -45,7 +45,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
     {
         said = GermanCompounds.Split(said, vocabulary, lost);
         said = Translator.ToEnglish(said, vocabulary);
-        said = SaidOtherwise.Turn(said);
+        said = SaidOtherwise.Turn(said, vocabulary, lost);
         said = Inversions.Turn(said, vocabulary);
         said = Contests.Turn(said, vocabulary);
         said = Datives.Turn(said, vocabulary);

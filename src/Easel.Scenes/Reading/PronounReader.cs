@@ -90,6 +90,16 @@ internal sealed class PronounReader(PromptItems items, Clause clause, Placement 
             end++;
         if (end == part)
             return -1;
+        // "Its cheeks are full of seeds".
+        if (
+            items.RoleAt(end + 1) is WordRole.Of or WordRole.In or WordRole.With
+            || (items.IsWordAt(end + 1) && items.Text(items[end + 1]).StartsWith("full"))
+        )
+        {
+            while (items.IsWordAt(end + 1) && items.RoleAt(end + 1) is not (WordRole.And or WordRole.Clause))
+                end++;
+        }
+
         TurnTo(owner);
         var look = string.Join(
             ' ',
@@ -111,7 +121,9 @@ internal sealed class PronounReader(PromptItems items, Clause clause, Placement 
         };
 
     private bool IsPart(int i) =>
-        items.IsWordAt(i) && (OwnParts.IsNamed(items.Words(items[i])) || items.Text(items[i]) is "hair" or "beard");
+        items.IsWordAt(i)
+        && items.Words(items[i]) is var word
+        && (OwnParts.IsNamed(word) || BodyPartReader.IsNamed(word) || word is "hair" or "beard");
 
     private bool LeadsOn(int i) =>
         items.RoleAt(i) is not (WordRole.None or WordRole.Filler or WordRole.Size or WordRole.Light or WordRole.Dark);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
@@ -6,8 +7,29 @@ namespace Easel.Scenes.Reading;
 /// bun", "fantasy painting, cozy mood" at the end. They are said in the words that the readers know.</summary>
 internal static partial class SaidOtherwise
 {
-    public static string Turn(string said)
+    /// <param name="lost">Takes what no picture shows of it.</param>
+    public static string Turn(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
+        said = OwnClothes()
+            .Replace(
+                said,
+                found => $"{Pronoun(found.Groups["whose"].Value)} wears a {found.Groups["colour"].Value} {found.Groups["what"].Value}"
+            );
+        said = AtAnchor().Replace(said, "");
+        said = ReplaceAndTell(OwnThingHas(), said, lost);
+        said = ReplaceAndTell(Reflected(), said, lost);
+        said = ReplaceAndTell(UsedAs(), said, lost);
+        said = Titled()
+            .Replace(
+                said,
+                found =>
+                {
+                    if (Mediums.Are(found.Groups["all"].Value) || !NamesThing(found.Groups["of"].Value, vocabulary))
+                        return found.Value;
+                    lost.Add(found.Groups["all"].Value);
+                    return "";
+                }
+            );
         said = AtFoot().Replace(said, "in front of ");
         said = OnWayOver().Replace(said, "on ");
         said = OwnLight().Replace(said, "${where}");
@@ -16,6 +38,73 @@ internal static partial class SaidOtherwise
         said = Mood().Replace(said, "");
         return PaintedPicture().Replace(said, "${before}${how} illustration");
     }
+
+    private static string Pronoun(string whose) =>
+        whose.ToLowerInvariant() switch
+        {
+            "his" => "he",
+            "her" => "she",
+            _ => "it",
+        };
+
+    private static string ReplaceAndTell(Regex pattern, string said, List<string> lost) =>
+        pattern.Replace(
+            said,
+            found =>
+            {
+                lost.Add(found.Groups["all"].Value);
+                return "";
+            }
+        );
+
+    private static bool NamesThing(string words, ConceptVocabulary vocabulary) =>
+        words
+            .ToLowerInvariant()
+            .Split(' ')
+            .Any(word => vocabulary.Words.Find(English.WithoutPossessive(word)) is { Kind: MeaningKind.Concept });
+
+    /// <summary>"Her dress is blue".</summary>
+    [GeneratedRegex(
+        @"(?<=(^|[.;,!]\s*|\band\s))(?<whose>his|her|its) (?<what>dress|shirt|t-shirt|coat|jacket|hat|cap|scarf|skirt|hoodie|sweater|suit|gown|robe|cape|cloak|apron|vest|uniform|kimono) is (?<colour>(dark |light |bright |deep )?(red|blue|green|yellow|white|black|pink|purple|orange|brown|grey|gray|golden|gold|silver|turquoise))(?=[.,;!]|$| and )",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OwnClothes();
+
+    [GeneratedRegex(@" at anchor\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex AtAnchor();
+
+    /// <summary>"Her white suit has a red stripe", "its helmet reflects the stars": said of what somebody has on.</summary>
+    [GeneratedRegex(
+        @"(?<=(^|[.;!]\s*))(?<all>(his|her|its|their) ([\p{L}-]+ ){0,2}(suit|helmet|armou?r|dress|gown|cape|cloak|robe|hat|coat|jacket|glasses|goggles|visor|shell|costume|uniform|collar|boots|shoes|scarf|crown) (has|have|is decorated|is covered|is adorned|is made|glows?|shines?|sparkles?|glitters?|flows?|flutters?|flaps?|blows?)( (?!and\b)[^ .;!,]+)*)(?=[.;!,]|$| and )",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OwnThingHas();
+
+    /// <summary>"The Earth is reflected in her helmet".</summary>
+    [GeneratedRegex(
+        @",? ?((while|and|as) )?(?<all>((the|an?|his|her|its) )([\p{L}-]+ ){1,2}(is |are )?(reflected|mirrored|reflecting) (in|on|off) (his|her|its|their) ([\p{L}-]+ )?[\p{L}-]+|(his|her|its|their) [\p{L}-]+ reflects? [^.,;!]+)(?=[.,;!]|$)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Reflected();
+
+    /// <summary>"Holds a needle as a sword": there is no sword besides.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(hold|holds|holding|use|uses|using|with|carries|carrying|and) (an?|his|her|its|the) ([\p{L}-]+ ){1,3})(?<all>as an? [\p{L}-]+)(?=[.,;!]|$| and )",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex UsedAs();
+
+    /// <summary>"Halloween illustration", "children's book art" after all that it shows: what sort of picture it is.</summary>
+    [GeneratedRegex(
+        @"(?<=[.,;!]\s*)(?<all>(?<of>(?!(an?|the|his|her|its|their|two|three|with|and|in|on|by|flat|cartoon|3d|pixel)\b)[\p{L}'-]+( (?!(an?|the|his|her|its|their|with|in|on|by|is|are|of)\b)[\p{L}'-]+){0,3}) (illustration|illustrations|artwork|art|style|aesthetic|render|wallpaper|photography))(?=[.,;!]|$)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Titled();
 
     [GeneratedRegex(
         @"\bat the (very )?(foot|base|bottom) of (?=(the|an?|his|her|its|their|some|two)\b)",
