@@ -34,7 +34,7 @@ public sealed class EnglishReadingTests
     [InlineData("mona lisa", "woman")]
     [InlineData("2girls, solo", "girl")]
     [InlineData("a snow-covered house", "house")]
-    [InlineData("a chocolate covered strawberry", "strawberry")]
+    [InlineData("a chocolate covered strawberry", "chocolate covered strawberry")]
     [InlineData("a fire hydrant", "fire hydrant")]
     [InlineData("a bobby pin", "hairpin")]
     [InlineData("a lip balm", "red question mark")]

@@ -135,4 +135,82 @@ public sealed class EverydayObjectTests
     [InlineData("a box full of old toys", "pile of toys")]
     public void Words_name_what_they_name_in_this_company(string prompt, string caption) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == caption);
+
+    [Theory]
+    [InlineData("black and white checkered pattern", "a checkered black and white square")]
+    [InlineData("striped pattern in red and white", "a striped red and white square")]
+    [InlineData("a pattern of blue and white tiles", "a checkered blue and white square")]
+    [InlineData("a plaid fabric", "a plaid square")]
+    [InlineData("a floral pattern", "nine flowers in a grid")]
+    public void A_pattern_alone_is_seen(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldBe($"{told}, flat style");
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a striped shirt", "t-shirt")]
+    [InlineData("a dress with a floral pattern", "dress")]
+    public void A_pattern_of_a_thing_is_upon_it(string prompt, string thing) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(thing);
+
+    [Theory]
+    [InlineData("three stacked boxes", 3)]
+    [InlineData("stacked coffee cups", 4)]
+    public void What_is_stacked_is_a_stack(string prompt, int count)
+    {
+        var thing = Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem();
+        (thing.Count, thing.Heap).ShouldBe((count, SceneHeap.Stack));
+    }
+
+    [Theory]
+    [InlineData("a banana dipped in chocolate", "banana", "dipped in chocolate")]
+    [InlineData("fries covered in cheese", "french fries", "covered in cheese")]
+    [InlineData("noodle soup with carrots", "bowl of ramen", "carrots")]
+    public void What_food_is_covered_with_or_made_of_is_told(string prompt, string food, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(food);
+        scene.Warnings.ShouldContain(warning => warning.Message.Contains($"'{told}'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("strawberries dipped in chocolate", "chocolate covered strawberry")]
+    [InlineData("a glass of juice with ice", "glass of juice with ice")]
+    [InlineData("a cappuccino with a heart in the foam", "latte")]
+    [InlineData("a jar of honey with a dipper", "honey pot")]
+    [InlineData("a watermelon slice with black seeds", "watermelon")]
+    [InlineData("a bowl of ramen with a boiled egg and green onions", "bowl of ramen")]
+    [InlineData("a corn dog on a stick", "corn dog")]
+    public void The_picture_of_the_dish_shows_it(string prompt, string dish)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(dish);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a t-shirt with a cat and a dog")]
+    [InlineData("a mug with hearts and stars")]
+    [InlineData("a hoodie with a star and a moon")]
+    public void Several_pictures_are_upon_one_thing(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Relations.ShouldBe([
+                new SceneRelation(1, SceneRelationKind.FeatureOf, 0),
+                new SceneRelation(2, SceneRelationKind.FeatureOf, 0),
+            ]);
+
+    [Fact]
+    public void What_goes_with_a_mug_is_not_upon_it() =>
+        Vocabularies
+            .Reader.Read("a mug with a heart and a spoon")
+            .Relations.ShouldNotContain(relation => relation.First == 2 && relation.Kind == SceneRelationKind.FeatureOf);
+
+    [Theory]
+    [InlineData("a neon open sign", "OPEN")]
+    [InlineData("a birthday cake with a number 7 candle", "7")]
+    public void Letters_and_numbers_are_written(string prompt, string text) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Text == text);
 }

@@ -17,8 +17,8 @@ METRES = {
     0.01: "ant", 0.015: "lady beetle, mosquito, fly, coin, pill, microbe", 0.02: "honeybee, bug, beetle, ring, gem stone, cricket, chestnut, blueberries, tooth",
     0.03: "snail, cherries, strawberry, key, peanuts, olive, dango, pushpin, safety pin", 0.05: "spider, butterfly, egg, worm, game die, chess pawn, feather, four leaf clover, leaf fluttering in wind, fallen leaf, maple leaf, shamrock",
     0.07: "mouse face, mouse, hamster, candle, cookie, cupcake, lollipop, spiral shell, light bulb, tangerine, lime, lemon, tennis, yarn",
-    0.1: "frog, bird, baby chick, front-facing baby chick, hatching chick, mushroom, brown mushroom, watch, teacup without handle, herb, seedling, crab, shrimp, rosette",
-    0.13: "hot beverage, wine glass, beer mug, glass of milk", 0.2: "rat, chipmunk, hedgehog, bat, lizard, squid, soccer ball, volleyball, basketball, nest with eggs, empty nest, bowling, crystal ball, crown",
+    0.1: "potato, frog, bird, baby chick, front-facing baby chick, hatching chick, mushroom, brown mushroom, watch, teacup without handle, herb, seedling, crab, shrimp, rosette",
+    0.13: "glasses, sunglasses, hot beverage, wine glass, beer mug, glass of milk", 0.2: "rat, chipmunk, hedgehog, bat, lizard, squid, soccer ball, volleyball, basketball, nest with eggs, empty nest, bowling, crystal ball, crown",
     0.3: "speech balloon, left speech bubble, thought balloon", 0.9: "warning",
     0.25: "rabbit face, rabbit, owl, parrot, black bird, dove, turtle, top hat, woman's hat, billed cap, graduation cap, balloon, wrapped gift, watermelon, fish, tropical fish, blowfish, poodle, birthday cake, bouquet",
     0.4: "cat face, cat, black cat, duck, chicken, rooster, skunk, otter, badger, raccoon, beaver, backpack, handbag, basket, bucket, scarf, potted plant, pineapple, jack-o-lantern, lobster",
@@ -141,7 +141,7 @@ SURFACE = ("chair, couch and lamp, bed, mountain")
 # Nothing can be in them.
 SOLID = ("chair, couch and lamp")
 # People have pictures printed upon them.
-DECORATED = ("shopping bags, handbag, backpack, balloon, jar, billed cap, mobile phone, laptop, skateboard, kite, notebook, closed book, luggage, coin, socks, egg")
+DECORATED = ("shopping bags, handbag, backpack, balloon, jar, billed cap, mobile phone, laptop, skateboard, kite, notebook, closed book, luggage, coin, socks, egg, trophy")
 # Made to have a picture upon them.
 SHEET = ("newspaper, world map, military medal, sports medal, 1st place medal, 2nd place medal, 3rd place medal, warning, speech balloon, left speech bubble, thought balloon, shield, framed picture, "
          "red circle, orange circle, yellow circle, green circle, blue circle, purple circle, brown circle, black circle, white circle, red square, orange square, yellow square, green square, blue square, purple square, brown square")

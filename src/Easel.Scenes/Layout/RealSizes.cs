@@ -14,6 +14,9 @@ internal static class RealSizes
 
     private const double Smallest = 0.32;
 
+    /// <summary>"Tiny" is more.</summary>
+    private const double LeastSaid = 0.5;
+
     /// <summary>Of people, whose faces and doings are to be seen.</summary>
     private const double SmallestPerson = 0.5;
 
@@ -26,21 +29,23 @@ internal static class RealSizes
     /// <summary>A factor a kind; the largest has 1, where none is said to be large or small.</summary>
     public static double[] Of(Scene scene)
     {
-        var largest = scene
-            .Objects.Where(thing => !thing.IsBackdrop)
-            .Select(thing => thing.Concept.Traits.Metres ?? 0)
-            .DefaultIfEmpty()
-            .Max();
+        var largest = scene.Objects.Where(thing => !thing.IsBackdrop).Select(thing => InLife(thing) ?? 0).DefaultIfEmpty().Max();
         var isContrast =
             scene.Objects.Any(thing => thing.Scale is >= Grammar.SmallScale and < 1)
             && scene.Objects.Any(thing => thing.Scale >= Grammar.ComparedScale);
         return
         [
             .. scene.Objects.Select(
-                (thing, kind) => (IsBackdrop(scene, kind) ? Backdrop : Asked(thing, largest, isContrast)) * thing.Scale
+                (thing, kind) => (IsBackdrop(scene, kind) ? Backdrop : Asked(thing, largest, isContrast)) * (IsToy(thing) ? 1 : thing.Scale)
             ),
         ];
     }
+
+    /// <summary>So much smaller than in life nothing is said to be but toys.</summary>
+    private static bool IsToy(SceneObject thing) => thing.Scale < LeastSaid;
+
+    /// <summary>A toy is as large as toys are, whatever it is of.</summary>
+    private static double? InLife(SceneObject thing) => thing.Concept.Traits.Metres * (IsToy(thing) ? thing.Scale : 1);
 
     public static bool Differ(Scene scene) => Of(scene) is var sizes && sizes.Min() < 0.8 * sizes.Max();
 
@@ -55,7 +60,7 @@ internal static class RealSizes
     private static double Of(SceneObject thing, double largest)
     {
         var traits = thing.Concept.Traits;
-        if (traits.Metres is { } metres)
+        if (InLife(thing) is { } metres)
             return Math.Max(
                 thing.Concept.IsPerson ? SmallestPerson : Smallest,
                 Math.Pow(Math.Min(1, Alike * metres / largest), Compression)

@@ -43,7 +43,8 @@ internal static class SheetPlaces
     public static bool IsRow(Scene scene, SceneRelationKind relation, int first, int second) =>
         relation == SceneRelationKind.FeatureOf
         && scene.Objects[first] is { Count: > 1 }
-        && scene.Objects[second] is { Count: 1, Concept.Traits: { Sheet: false, Lives: false } };
+        && scene.Objects[second] is { Count: 1, Concept.Traits: { Sheet: false, Lives: false } }
+        && !IsSheetOfPictures(scene, relation, second);
 
     /// <summary>The place of one of a row, by its number.</summary>
     public static StageRect PlaceInRow(StageRect place, int number, int count) =>
@@ -102,7 +103,10 @@ internal static class SheetPlaces
         IsSheetOfPictures(scene, relation, second) || IsWordsBelow(scene, relation, second);
 
     private static bool IsSheetOfPictures(Scene scene, SceneRelationKind relation, int second) =>
-        relation == SceneRelationKind.FeatureOf && scene.Objects[second] is { Count: 1, Concept.Traits.Sheet: true };
+        relation == SceneRelationKind.FeatureOf
+        && scene.Objects[second] is { Count: 1, Concept.Traits: { Lives: false } traits }
+        // "A t-shirt with a cat and a dog" has both beside each other, as a sheet has.
+        && (traits.Sheet || StageRelations.Sharers(scene, relation, second).Skip(1).Any());
 
     /// <summary>Pictures are upon the sheet, and words too.</summary>
     private static bool HasWordsBelow(Scene scene, SceneRelationKind relation, int second) =>

@@ -54,7 +54,15 @@ internal sealed class CoatingReader(PromptItems items, Clause clause, Placement 
     {
         // A drink has its ice in it.
         if (adjective is "frozen" && items.Concept(thing.Concept).Traits.Served)
+        {
+            if (
+                items.Concept(thing.Concept).Caption is "glass of orange juice"
+                && items.Named("glass of juice with ice") is >= 0 and var iced
+            )
+                thing.Become(iced);
             return true;
+        }
+
         if (Looks.Find(adjective) is { } look)
             draft.Mark(thing, look, adjective, items);
         else if (items.Concept(thing.Concept).Traits.Lives || thing.Surface is not null || Surfaces.Find(adjective) is not { } surface)

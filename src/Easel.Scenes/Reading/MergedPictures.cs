@@ -19,6 +19,7 @@ internal static class MergedPictures
             ("egg", "baby chick") => "hatching chick",
             ("milk carton", "egg") => "egg carton",
             ("basket", "laundry") => "laundry",
+            ("glass of orange juice", "ice cube" or "ice") => "glass of juice with ice",
             ("key ring", "key" or "old key") => "key ring",
             ("red apple" or "green apple" or "wormy apple", "worm") => "wormy apple",
             ("cup" or "mug" or "hot beverage" or "jar" or "tin can" or "cup of pens", "pen" or "pencil") => "cup of pens",

@@ -6,8 +6,19 @@ namespace Easel.Scenes.Reading;
 internal static partial class NeonSigns
 {
     /// <summary>The prompt with the thing itself, which is lit.</summary>
-    public static string Follow(string prompt) =>
-        Named().Replace(Shaped().Replace(prompt, "${article} neon-lit ${what}"), "${article} neon-lit ${what}");
+    public static string Follow(string prompt)
+    {
+        var said = Worded().Replace(prompt, word => $"a neon sign that says \"{word.Groups["word"].Value.ToUpperInvariant()}\"");
+        return Named().Replace(Shaped().Replace(said, "${article} neon-lit ${what}"), "${article} neon-lit ${what}");
+    }
+
+    /// <summary>"A neon open sign", "an open neon sign": its letters.</summary>
+    [GeneratedRegex(
+        """\b(an?|the)\ (neon\ (?<word>open|closed|exit|bar|cafe|motel|hotel|pizza)|(?<word>open|closed|exit)\ neon)\ sign\b(?!\ (that|saying|reading|with\ the|which))""",
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Worded();
 
     [GeneratedRegex(
         """

@@ -133,6 +133,10 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 if (isWorn && IsTag(i))
                     placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
                 return true;
+            case WordRole.With
+                when placement.Last is { Text: null } soup && NounStanding.IsIngredient(concept, items.Concept(soup.Concept)):
+                // "A soup with carrots and chicken": they are in it, where no picture shows them.
+                return false;
             case WordRole.In when isWorn && IsConjured(i):
                 // "A rabbit in a magician's hat" looks out of it.
                 placement.Expect(SceneRelationKind.OutOf, i);
@@ -173,7 +177,12 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 return true;
             case WordRole.With
                 when placement.Last is { Text: null } printed
-                    && (concept.Traits.Metres is null || IsPrint(i) || items.Concept(printed.Concept).Traits.Sheet)
+                    && (
+                        concept.Traits.Metres is null
+                        || IsPrint(i)
+                        || items.Concept(printed.Concept).Traits.Sheet
+                        || (items[i].Plural && NounStanding.IsPrintedCloth(items.Concept(printed.Concept)))
+                    )
                     && NounStanding.IsPrinted(concept, items.Concept(printed.Concept)):
                 // "A mug with a heart", "a bag with a cat print", "a poster with a lion".
                 placement.Expect(SceneRelationKind.FeatureOf, i, isInverse: true);

@@ -131,12 +131,29 @@ internal static class NounStanding
         (below.Traits.Food || below.Traits.Served)
         && !below.Traits.Holds
         && !(below.Traits.Served && IsBread(thing))
+        // What comes with meat lies beside it.
+        && below.Caption is not ("steak" or "cut of meat" or "roast turkey" or "poultry leg" or "meat on bone")
         // It leans at the wall of a gingerbread house.
         && !(thing.Caption is "candy cane" && !IsCake(below))
         && (
             thing.Traits is { Food: true, Served: false }
             || thing.Caption is "candle" or "shrimp" or "herb"
             || IsBlossomOnCake(thing, below)
+        );
+
+    /// <summary>Several of anything that it is said to have are printed on it: "a shower curtain with ducks".</summary>
+    public static bool IsPrintedCloth(Concept thing) =>
+        thing.Caption is "curtain" or "blanket" or "towel" or "pillow" or "socks" or "umbrella" or "kite" or "tablecloth" or "apron";
+
+    /// <summary>It is in the soup, and seen as nothing of its own there.</summary>
+    public static bool IsIngredient(Concept thing, Concept dish) =>
+        dish.Caption is "bowl of soup" or "steaming bowl" or "bowl of ramen" or "pot of food" or "bowl of chili" or "curry rice"
+        && (
+            (
+                thing.Traits is { Food: true, Served: false }
+                && !IsBread(thing)
+                && thing.Caption is not ("lemon" or "lime" or "slice of lemon" or "crackers")
+            ) || thing.Caption is "chicken" or "steaming bowl" or "shrimp" or "fish" or "cow" or "pig" or "meat on bone" or "cheese wedge"
         );
 
     /// <summary>It lies beside a soup, a salad or a drink, and not upon it.</summary>

@@ -55,6 +55,8 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = IconTopics.Spread(said);
         said = DrawingTools.Place(said);
         said = NeonSigns.Follow(said);
+        said = PlainPatterns.Follow(said);
+        said = StackedThings.Follow(said);
         said = PrintedStuffs.Follow(said);
         said = LogoOwners.Follow(said);
         said = LogoSubjects.Name(said);

@@ -117,6 +117,7 @@ internal sealed class SentenceParser
             new PronounReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new CoveringReader(_items, _clause, _placement, _objectColours, vocabulary).Read,
             new WrappingReader(_items, _clause, _placement, _objectColours, _draft, vocabulary).Read,
+            new CoatedFoodReader(_items, _clause, _placement, _objectColours, _draft, vocabulary).Read,
             new CoatingReader(_items, _clause, _placement, _draft).Read,
             writings.Read,
             new ShownReader(_items, _clause, _placement).Read,

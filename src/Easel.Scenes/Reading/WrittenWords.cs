@@ -12,7 +12,7 @@ internal static partial class WrittenWords
     public static string Quote(string prompt) =>
         Written()
             .Replace(
-                OnClothes().Replace(prompt, "wearing a ${clothes} with the ${sign} ${words}"),
+                OnClothes().Replace(OnTop().Replace(prompt, "${sign}"), "wearing a ${clothes} with the ${sign} ${words}"),
                 said => $"with \"{said.Groups["words"].Value}\" {said.Groups["where"].Value}"
             );
 
@@ -29,6 +29,14 @@ internal static partial class WrittenWords
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Written();
+
+    /// <summary>"A number 7 candle", "with the number 5 on top": the number, upon the cake.</summary>
+    [GeneratedRegex(
+        """(?<=\b(cake|cupcake|muffin)\b.{1,40})\b(?<sign>number\ \d{1,3})(\ (birthday\ )?candles?)?(\ on\ (top|it)(\ of\ it)?)?\b""",
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnTop();
 
     /// <summary>"With the letter A on her shirt".</summary>
     [GeneratedRegex(
