@@ -181,7 +181,6 @@ public sealed class EverydayObjectTests
     [InlineData("a cappuccino with a heart in the foam", "latte")]
     [InlineData("a jar of honey with a dipper", "honey pot")]
     [InlineData("a watermelon slice with black seeds", "watermelon")]
-    [InlineData("a bowl of ramen with a boiled egg and green onions", "bowl of ramen")]
     [InlineData("a corn dog on a stick", "corn dog")]
     public void The_picture_of_the_dish_shows_it(string prompt, string dish)
     {

@@ -16,6 +16,9 @@ internal static class NounStanding
     /// <summary>Of animals that go with people in a car or a boat, in metres.</summary>
     private const double LargestAboard = 1.2;
 
+    /// <summary>Of what is seen upon a dish, in metres.</summary>
+    private const double LargestUpon = 0.1;
+
     /// <summary>"A table with a vase" has it on it, "a bowl with an egg" in it, "a cake with strawberries" on top.</summary>
     public static SceneRelationKind? OnOrIn(Concept thing, Concept below) =>
         (IsFlag(thing) && below.Traits is { Lives: false, Metres: >= LeastFlying })
@@ -145,15 +148,13 @@ internal static class NounStanding
     public static bool IsPrintedCloth(Concept thing) =>
         thing.Caption is "curtain" or "blanket" or "towel" or "pillow" or "socks" or "umbrella" or "kite" or "tablecloth" or "apron";
 
-    /// <summary>It is in the soup, and seen as nothing of its own there.</summary>
+    /// <summary>It is in the soup, and too large to be seen upon it: a carrot, a chicken.</summary>
     public static bool IsIngredient(Concept thing, Concept dish) =>
-        dish.Caption is "bowl of soup" or "steaming bowl" or "bowl of ramen" or "pot of food" or "bowl of chili" or "curry rice"
+        dish.Caption is "bowl of soup" or "steaming bowl" or "bowl of ramen" or "pot of food" or "bowl of chili"
+        && thing.Traits.Metres > LargestUpon
         && (
-            (
-                thing.Traits is { Food: true, Served: false }
-                && !IsBread(thing)
-                && thing.Caption is not ("lemon" or "lime" or "slice of lemon" or "crackers")
-            ) || thing.Caption is "chicken" or "steaming bowl" or "shrimp" or "fish" or "cow" or "pig" or "meat on bone" or "cheese wedge"
+            (thing.Traits is { Food: true, Served: false } && !IsBread(thing))
+            || thing.Caption is "chicken" or "steaming bowl" or "fish" or "cow" or "pig"
         );
 
     /// <summary>It lies beside a soup, a salad or a drink, and not upon it.</summary>
