@@ -174,6 +174,7 @@ KINDS_BY_HAND = {
     "ping pong paddle": "ping pong", "wedding cake, layer cake": "birthday cake", "magic lamp": "diya lamp", "ray gun, laser gun": "water pistol",
     "loch ness monster, sea monster": "sauropod", "easter bunny": "rabbit", "unicorn horn": "unicorn", "golf ball": "softball",
     "centaur": "horse", "minotaur": "ox", "oven mitt, oven glove, mitt": "gloves", "bra": "bikini", "brooch": "gem stone", "trunk, tree trunk": "wood", "petal, petals": "cherry blossom",
+    "tourist guide, scout, lion tamer": "person",
     "vine": "herb", "sticky note, post it note": "memo", "zoo animal": "lion", "stream, creek, brook": "water wave",
     # Found by reading the 3,200 commonest nouns of WordNet's texts.
     "shop, store, corner shop, gift shop, bookshop, bookstore, toy store, pet shop, flower shop, clothing store, drugstore": "convenience store", "aircraft, jet plane": "airplane",

@@ -31,6 +31,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         new SharedDoings(draft, mentions, relations, vocabulary).Share();
         new OwnThings(mentions, relations, vocabulary).Share();
         ThingsAtHand.Take(mentions, relations, vocabulary);
+        CarriedUpon.Lift(mentions, relations, vocabulary);
         SeatedMakers.Seat(mentions, relations, vocabulary);
         JuggledThings.Toss(mentions, relations, vocabulary);
         WornThings.Join(mentions, relations, vocabulary);

@@ -17,6 +17,20 @@ internal static class DoingThings
             || mentions.Sum(mention => mention.Count) >= Scene.MaxObjects
         )
             return;
+        // "Dunking the ball": it is the one that they have.
+        if (name.EndsWith("ball", StringComparison.Ordinal) && mentions.Find(thing => thing is { Text: null, Word: "ball" }) is { } ball)
+        {
+            ball.Become(concept);
+            var at = mentions.IndexOf(ball);
+            relations.RemoveAll(relation => relation.First == at || relation.Second == at);
+            relations.Add(
+                doing.ThingRelation.IsOfEach()
+                    ? new SceneRelation(at, doing.ThingRelation, i)
+                    : new SceneRelation(i, doing.ThingRelation, at)
+            );
+            return;
+        }
+
         var added = mentions.Count;
         mentions.Add(
             new Mention(concept, Tier.Same, name, doing.ThingRelation.IsOfEach() ? mentions[i].Count : 1)

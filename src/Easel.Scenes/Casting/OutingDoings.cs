@@ -53,7 +53,10 @@ internal static class OutingDoings
             "stroking beard, stroking long beard, trimming beard, combing beard, scratching beard, pulling beard, stroking moustache, twirling moustache, stroking mustache, twirling mustache, trimming moustache, trimming mustache"
         ),
         (new(PoseName.HoldingUp) { Thing = "apple tree" }, "picking apples, picking apple, apple picking, picking fruit"),
-        (TrickOrTreaters.Doing, "trick or treating, going trick or treating, out trick or treating, asking for candy"),
+        (
+            TrickOrTreaters.Doing,
+            "dressed up for halloween, dressed for halloween, in halloween costumes, trick or treating, going trick or treating, out trick or treating, asking for candy"
+        ),
     ];
 
     private static Doing Smoking(string thing) => new(PoseName.Eating) { Thing = thing, ThingRelation = SceneRelationKind.HeldBy };

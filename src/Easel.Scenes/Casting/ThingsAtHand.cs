@@ -11,7 +11,7 @@ namespace Easel.Scenes.Casting;
 internal static class ThingsAtHand
 {
     private static readonly FrozenSet<string> Looking =
-        "looking, looking at, looking into, examining, checking, studying, inspecting, reading, watching, staring at, gazing at, consulting, admiring"
+        "looking, listening to, looking at, looking into, examining, checking, studying, inspecting, reading, watching, staring at, gazing at, consulting, admiring"
             .Split(", ")
             .ToFrozenSet(StringComparer.Ordinal);
 

@@ -34,6 +34,9 @@ internal sealed record Person
     /// <summary>Of one who wears make-up, on the lids too; null where none is worn.</summary>
     public Rgb? Lips { get; init; }
 
+    /// <summary>About the mouth and on a cheek; null where the face is clean.</summary>
+    public Rgb? Smear { get; init; }
+
     public bool HasEyePatch { get; init; }
 
     public bool HasPointedEars { get; init; }

@@ -61,10 +61,13 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         return items;
     }
 
-    /// <summary>Who holds or wears it, named after it and after others: they stand beside those, and not where it would lie; -1 for none.</summary>
+    /// <summary>Who holds or wears it, or what it is on in a hand, named after it and after others: they stand beside those, and not where it would lie; -1 for none.</summary>
     private int Bearer(int kind) =>
         scene
-            .Relations.Where(relation => relation.First == kind && relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy)
+            .Relations.Where(relation =>
+                relation.First == kind
+                && (relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy || StageRelations.IsUponHeld(scene, relation))
+            )
             .Select(relation => relation.Second)
             .Where(bearer => !_kinds.IsPlaced[bearer] && !scene.Objects[bearer].IsBackdrop)
             .DefaultIfEmpty(-1)

@@ -35,6 +35,11 @@ internal static class StageRelations
             && relation.Kind is SceneRelationKind.Beside or SceneRelationKind.LeftOf or SceneRelationKind.RightOf
         );
 
+    /// <summary>It is on or in what somebody holds.</summary>
+    public static bool IsUponHeld(Scene scene, SceneRelation relation) =>
+        relation.Kind is SceneRelationKind.On or SceneRelationKind.In
+        && scene.Relations.Any(other => other.First == relation.Second && other.Kind == SceneRelationKind.HeldBy);
+
     /// <summary>It lies in a vessel whose mouth is seen.</summary>
     public static bool IsHeaped(Scene scene, int kind) =>
         scene.Relations.Any(relation => relation.First == kind && IsInVessel(scene, relation));

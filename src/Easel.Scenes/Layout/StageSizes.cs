@@ -146,6 +146,12 @@ internal static class StageSizes
                     )
                 );
             sizes[first] = sizes[first].Times(limit * SheetPlaces.Part(scene, relation, first, second, sizes[first], sizes[second]));
+            if (
+                relation == SceneRelationKind.On
+                && scene.Objects[second].Concept.Caption is "carpet"
+                && scene.Objects[first].Concept.Traits.Lives
+            )
+                sizes[first] = sizes[first].Times(Math.Max(1, Seen * sizes[second].Width / sizes[first].Width));
             if (relation == SceneRelationKind.On && IsLand(scene.Objects[second]))
                 sizes[first] = sizes[first].Times(OnLand(sizes[first], sizes[second], sharing));
         }

@@ -6,6 +6,7 @@ namespace Easel.Scenes.Reading;
 internal sealed class BackReferenceReader(PromptItems items, Clause clause, Placement placement, ObjectColours objectColours)
 {
     private readonly PartOfThingReader _partsOfThings = new(items, placement, objectColours);
+    private readonly OwnClothesReader _ownClothes = new(items, clause, placement, objectColours);
     private readonly OverHeadReader _overHead = new(items, placement, objectColours);
 
     /// <summary>"A tree with presents under it", "with a bird on top": what was named last stands so to what was named before it. Returns
@@ -84,6 +85,8 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return i;
         if (_overHead.Read(i) is var overHead and >= 0)
             return overHead;
+        if (_ownClothes.Read(i) is var worn and >= 0)
+            return worn;
         if (ReadPart(i, kind) is var part and >= 0)
             return part;
         if (kind == SceneRelationKind.In && ReadInHand(i) is var hand and >= 0)

@@ -163,7 +163,11 @@ internal static class Implements
         (SceneRelationKind.Beside, "television", "watching tv, watching television, watching movie, watching film, watching show"),
         (SceneRelationKind.Beside, "tent", "camping, going camping"),
         (SceneRelationKind.Beside, "ballot box with ballot", "voting"),
-        (SceneRelationKind.Beside, "blackboard", "teaching, teaching class, teaching math, teaching children, giving lesson"),
+        (
+            SceneRelationKind.Beside,
+            "blackboard",
+            "teaching, teaching class, teaching math, teaching children+, teaching kids+, teaching students+, giving lesson"
+        ),
         (SceneRelationKind.Beside, "washing machine", "doing laundry, washing clothes"),
         (SceneRelationKind.Beside, "lawn mower", "mowing, mowing lawn, mowing grass, cutting grass, mähend"),
         (SceneRelationKind.Beside, "iron", "ironing"),

@@ -57,6 +57,12 @@ internal static class LeisureSenses
             "boxer, boxers, boxing, wrestler, wrestlers, wrestling, kickboxer, kickboxing, knockout, fighter, fighters, sparring",
             "finger, diamond, wedding, engagement, gold, necklace, earrings, nose"
         ),
+        new(
+            "coach, coaches",
+            "person",
+            "tennis, football, soccer, basketball, baseball, swimming, hockey, team, players, player, whistle, shouting, yelling, talking, teaching, training, gym, fitness, kids, cheering, clipboard, cap, athlete, athletes, boxer, runner, angry, proud, pointing, life",
+            "road, highway, station, passengers, horses, horse, driver, parked, driving, luggage, travel"
+        ),
         new("bag, bags", "punching bag", "boxer, boxing, punching, punches, kickboxer, kickboxing", "gloves in a bag, gym bag"),
         new(
             "light, lights",

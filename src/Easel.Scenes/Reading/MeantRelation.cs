@@ -107,7 +107,7 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             // One looks through the glass.
             SceneRelationKind.Above or SceneRelationKind.On when IsLens(relation.First) => SceneRelationKind.InFrontOf,
             SceneRelationKind.On => KindOfOn(relation),
-            SceneRelationKind.OnHead when IsPutOn(relation) => SceneRelationKind.WornBy,
+            SceneRelationKind.OnHead when IsPutOn(relation) || IsWound(relation) => SceneRelationKind.WornBy,
             // "A backpack on his back".
             SceneRelationKind.OnBack
             or SceneRelationKind.OnShoulder when Thing(relation.First) is { } worn && Accessories.Has(worn.Caption) =>
@@ -161,6 +161,9 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         && (wearer.Traits.Lives || wearer.Caption.StartsWith("snowman", StringComparison.Ordinal));
 
     private bool IsPutOn(SceneRelation relation) => Traits(relation.First).Worn != WornPlace.Nowhere && Traits(relation.Second).Lives;
+
+    /// <summary>A towel about wet hair.</summary>
+    private bool IsWound(SceneRelation relation) => Thing(relation.First)?.Caption is "towel" && IsPerson(relation.Second);
 
     /// <summary>"Logs on a truck", "a truck carrying logs"; the truck becomes an open one.</summary>
     private bool IsLoad(SceneRelation relation) =>

@@ -103,7 +103,7 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             && NounStanding.IsCarried(concept, items.Concept(walked.Concept))
         )
             placement.Earlier.TurnToWalker();
-        if (clause.Role == WordRole.With && IsLookedThrough(concept))
+        if (clause.Role == WordRole.With && (IsLookedThrough(concept) || concept.Caption is "stethoscope"))
             placement.Earlier.TurnToViewer();
         if (clause.Role == WordRole.With && IsFullOf(i))
             placement.Contents.StepIntoVessel(SceneRelationKind.In);

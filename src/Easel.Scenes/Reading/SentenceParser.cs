@@ -115,6 +115,7 @@ internal sealed class SentenceParser
         _phrases =
         [
             new PronounReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new SmearReader(_items, _clause, _placement, _draft).Read,
             new CoveringReader(_items, _clause, _placement, _objectColours, vocabulary).Read,
             new WrappingReader(_items, _clause, _placement, _objectColours, _draft, vocabulary).Read,
             new CoatedFoodReader(_items, _clause, _placement, _objectColours, _draft, vocabulary).Read,

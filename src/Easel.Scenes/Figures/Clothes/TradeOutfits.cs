@@ -39,6 +39,19 @@ internal static class TradeOutfits
                 Details = [Detail.Cross],
             }
         ),
+        (
+            "scout, boy scout, girl scout",
+            new()
+            {
+                Top = new(0xC2, 0xA8, 0x78),
+                Legs = new(0x4F, 0x6B, 0x3A),
+                Sleeves = Sleeves.Short,
+                Hat = Hat.CowboyHat,
+                HatColour = new(0x8A, 0x6B, 0x3F),
+                Details = [Detail.Belt, Detail.Badge],
+                Trim = Palette.Brown,
+            }
+        ),
         ("dentist, orthodontist, physiotherapist, massage therapist, masseuse, manicurist", Scrubs with { Details = [Detail.WhiteCollar] }),
         (
             "police officer, policeman, policewoman, cop, officer, sheriff officer, traffic cop, constable",

@@ -22,6 +22,12 @@ internal static class HeadExtras
     {
         foreach (var (x, y) in person.HasFreckles ? Freckles : [])
             svg.Circle(x, y, 0.6, Palette.Brown);
+        if (person.Smear is { } smear)
+            svg.Ellipse(-4.6, 4.8, 2.2, 1.5, smear, -24)
+                .Ellipse(4.4, 5.4, 1.8, 1.3, smear, 20)
+                .Circle(1, 8, 1.2, smear)
+                .Circle(-1.8, 7.6, 0.7, smear)
+                .Ellipse(6.2, 1.2, 1.3, 1, smear);
         if (person.HasRosyCheeks)
             svg.Circle(-6, 4, 2.2, Palette.Rose).Circle(6, 4, 2.2, Palette.Rose);
     }

@@ -1,0 +1,38 @@
+using Easel.Scenes.Casting;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Reads what is on somebody's own clothes: it is upon the chest, and the clothes are worn.</summary>
+internal sealed class OwnClothesReader(PromptItems items, Clause clause, Placement placement, ObjectColours objectColours)
+{
+    /// <summary>"A girl with a flower on her dress", "a man with a stain on his shirt". Returns the last item used, the garment not
+    /// among them; -1 where nothing of the kind is said.</summary>
+    public int Read(int i)
+    {
+        if (
+            items.RoleAt(i) != WordRole.On
+            || i + 1 >= items.Count
+            || items.Text(items[i + 1]) is not ("his" or "her" or "their" or "my")
+            || items.NounAhead(i + 2) is not (>= 0 and var noun)
+            || !Garments.Has(items.ConceptAt(noun).Caption)
+            || !Garments.CoversBody(items.ConceptAt(noun).Caption)
+            || placement.Newest is not { Text: null } thing
+        )
+            return -1;
+        // Of what cannot be drawn a warning tells.
+        if (
+            !(
+                IsSomebody(thing)
+                || (placement.Related.Other is { Text: null } who && IsSomebody(who) && placement.Related.Back(SceneRelationKind.FeatureOf))
+            )
+        )
+            return -1;
+        objectColours.EndPhrase();
+        clause.EndUndrawn();
+        clause.Connect(WordRole.Worn);
+        return i + 1;
+    }
+
+    private bool IsSomebody(Mention mention) => Roles.Find(mention.Word, items.Concept(mention.Concept).Caption) is not null;
+}
