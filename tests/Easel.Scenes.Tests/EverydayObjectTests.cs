@@ -52,6 +52,8 @@ public sealed class EverydayObjectTests
     [InlineData("a scooter with a brown seat", "motor scooter", "brown seat")]
     [InlineData("a bicycle with a flat tire", "bicycle", "flat")]
     [InlineData("a pen with a gold cap", "pen", "gold cap")]
+    [InlineData("a black speaker with a red light", "loudspeaker", "red light")]
+    [InlineData("an umbrella with bent ribs", "umbrella", "bent")]
     public void What_is_said_of_a_part_that_its_picture_does_not_show_is_told(string prompt, string whole, string told)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -210,6 +212,9 @@ public sealed class EverydayObjectTests
     [Theory]
     [InlineData("a neon open sign", "OPEN")]
     [InlineData("a birthday cake with a number 7 candle", "7")]
+    [InlineData("a badge with the number 1 and a ribbon", "1")]
+    [InlineData("a cake with the number 3 and a candle", "3")]
+    [InlineData("the letters A and B", "A B")]
     public void Letters_and_numbers_are_written(string prompt, string text) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Text == text);
 }

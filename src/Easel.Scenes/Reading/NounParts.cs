@@ -64,6 +64,7 @@ internal static class NounParts
     /// <summary>As the part is of itself: green leaves.</summary>
     public static bool IsOwnColour(ReadOnlySpan<char> part, string colour) =>
         colour is "black" && part is "seed" or "seeds"
+        || colour is "white" && part is "key" or "keys"
         || colour is "green" && part is "leaf" or "leaves" or "stem" or "stems" or "stalk" or "greens" or "top" or "tops";
 
     private static FrozenSet<string>? Parts(Concept whole) =>

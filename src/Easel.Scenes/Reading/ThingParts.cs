@@ -115,6 +115,15 @@ internal static class ThingParts
         ("knob, doorknob, handle, panel, panels, frame, hinges", "door, open door"),
         ("letter, letters, number, numbers, alphabet", "toy blocks, wooden toy blocks, wooden block, keyboard, typewriter"),
         ("foam, froth, milk foam, art, latte art, foam art", "latte, cappuccino"),
+        (
+            "light, lights, led, leds, cable, cord, cone",
+            "loudspeaker, speaker, radio, printer, camera, drone, robot vacuum, coffee maker, game controller"
+        ),
+        ("rib, ribs, spoke, spokes, canopy, fabric", "umbrella, closed umbrella"),
+        ("cord, curly cord, dial, receiver, handset, cable", "rotary phone, telephone"),
+        ("pot, carafe, jug, pitcher, cup", "coffee maker"),
+        ("keyhole, shackle", "locked, unlocked"),
+        ("key, keys, bellows, button, buttons", "accordion"),
         ("dipper, honey dipper, stick", "honey pot"),
         ("fan, fans, lights, led lights", "gaming pc, desktop computer, keyboard"),
         ("label, labels, tape, packing tape", "box, package"),

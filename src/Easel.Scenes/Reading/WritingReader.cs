@@ -199,7 +199,7 @@ internal sealed class WritingReader(
         var said = items.Source(i, i);
         return
             said.All(char.IsAsciiDigit)
-            || said is [var letter] && char.IsLetterOrDigit(letter)
+            || said is [var letter] && char.IsLetterOrDigit(letter) && !(letter is 'a' && items.IsWordAt(i + 1))
             || (said.Length <= LongestInitials && said.All(char.IsUpper))
             ? i
             : -1;
