@@ -102,6 +102,13 @@ public sealed class SpokenOfTests
     [InlineData("A ship lies at anchor in the bay", "anchor")]
     [InlineData("An astronaut on the moon. Her white suit has a red stripe.", "suit")]
     [InlineData("A turtle with a little house on its shell swims in the sea", "spiral shell")]
+    [InlineData("A boy jumps over a bench. His friends stand behind him.", "stall")]
+    [InlineData("Two children are building a sandcastle. The girl has a red bucket.", "apartment building")]
+    [InlineData("A girl feeds the pigeons on a square in front of a cathedral", "square")]
+    [InlineData("A kitten hides in a box, only its eyes and ears are visible", "eyes")]
+    [InlineData("A queen walks down a staircase and a servant carries her train", "train")]
+    [InlineData("A woman sits at her desk in an office. Through the window you can see skyscrapers.", "skyscraper")]
+    [InlineData("A cat sits on a roof at night. Below it are the lights of the city.", "light bulb")]
     public void Nouns_of_phrases_and_verbs_are_no_things(string prompt, string thing) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(drawn => drawn.Concept.Caption == thing);
 
@@ -111,6 +118,8 @@ public sealed class SpokenOfTests
     [InlineData("a girl painting, a boy drawing", "paintbrush")]
     [InlineData("a jack-o-lantern, Halloween", "jack-o-lantern")]
     [InlineData("a rusty anchor on the beach", "anchor")]
+    [InlineData("a circle on a square", "square")]
+    [InlineData("a train carries people", "train")]
     public void Where_they_are_things_they_are_drawn(string prompt, string thing) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldContain(drawn => drawn.Concept.Caption == thing);
 
@@ -139,6 +148,16 @@ public sealed class SpokenOfTests
         var scene = Vocabularies.Reader.Read("A knight rides a white horse across a stone bridge towards a castle.");
         ShouldBeRelated(scene, "horse", SceneRelationKind.On, "bridge");
         ShouldBeRelated(scene, "knight", SceneRelationKind.Toward, "castle");
+    }
+
+    [Fact]
+    public void Above_whom_is_spoken_of_another_thing_is()
+    {
+        var scene = Vocabularies.Reader.Read(
+            "A violinist plays on a rooftop at night. Below him are the lights of the city and above him shines a big moon."
+        );
+        ShouldBeRelated(scene, "crescent moon", SceneRelationKind.Above, scene.Objects[0].Concept.Caption);
+        scene.Relations.ShouldContain(relation => relation.First == 0 && relation.Kind == SceneRelationKind.On);
     }
 
     [Fact]

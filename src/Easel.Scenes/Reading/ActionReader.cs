@@ -25,9 +25,21 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
             || Find(i, out var end) is not { } found
             || InVessel(found, end + 1) is not { } used
             || vocabulary.FindNamed(used.Thing) is not (>= 0 and var thing)
-            || IsNamed(thing, end + 1)
         )
             return -1;
+        if (IsNamed(thing, end + 1))
+        {
+            // "Children are building a sandcastle. The girl has a red bucket": there is no building.
+            if (
+                items.KindAt(i) != ItemKind.Concept
+                || items.RoleAt(i + 1) is not (WordRole.Article or WordRole.Definite)
+                || who.Doing is null
+            )
+                return -1;
+            items.Show(i);
+            return i;
+        }
+
         // "A painting" is a thing, and "fishing" in "a fishing boat" says what boat; "reading a map" needs no book.
         if (
             items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.Of or WordRole.Size

@@ -187,7 +187,12 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
     /// <summary>Whom "him" or "it" means where a sentence begins with where something is to it; null where none does.</summary>
     private Mention? LeadFrom(int i)
     {
-        if (items.KindAt(i - 1) != ItemKind.Stop || i + 1 >= items.Count || items.KindAt(i + 2) is null or ItemKind.Stop)
+        // "And above him there is a moon".
+        var isJoined =
+            items.RoleAt(i - 1) == WordRole.And
+            && items.IsWordAt(i + 2)
+            && items.Text(items[i + 2]) is "there" or "there is" or "there are" or "is" or "are";
+        if ((items.KindAt(i - 1) != ItemKind.Stop && !isJoined) || i + 1 >= items.Count || items.KindAt(i + 2) is null or ItemKind.Stop)
             return null;
         return items.Text(items[i + 1]) switch
         {

@@ -96,7 +96,11 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     private bool IsStanding(string word, int noun) =>
         noun >= 0
         && items[noun].Kind == ItemKind.Concept
-        && (word is "stand" ? IsPlural(noun) : !IsPlural(noun) && RoleBefore(noun) is WordRole.Article or WordRole.Definite);
+        && (
+            word is "stand"
+                ? IsPlural(noun) || Text(noun).EndsWith('s')
+                : !IsPlural(noun) && RoleBefore(noun) is WordRole.Article or WordRole.Definite
+        );
 
     private FiniteVerbs.Verb? Find(int i, string word, int subject)
     {

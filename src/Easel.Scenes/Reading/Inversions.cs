@@ -24,7 +24,7 @@ internal static partial class Inversions
     {
         var (verb, what) = (FiniteVerbs.OfEither(said.Groups["verb"].Value.ToLowerInvariant()), said.Groups["what"].Value);
         var does =
-            verb is { Base: not ("rise" or "grow" or "hang" or "stand" or "lean") } && Alive.Is(what, vocabulary)
+            verb is { Base: not ("shine" or "glow" or "rise" or "grow" or "hang" or "stand" or "lean") } && Alive.Is(what, vocabulary)
                 ? $" {verb.Progressive}"
                 : "";
         return $"{said.Groups["where"].Value} there is {what}{does}";
@@ -39,7 +39,7 @@ internal static partial class Inversions
                 \ (him|her|it|them|us|me|((the|a|an|his|her|its|their|each|one|every)\ )?((?!(the|an?|his|her|its|their)\b)[\p{L}-]+\ ){0,3}?[\p{L}-]+(\ of\ (the|an?|his|her|its|their)\ ([\p{L}-]+\ )?[\p{L}-]+)?)
                 | on\ the\ (far\ |other\ )?(left|right)(\ side)?|to\ the\ (left|right)|in\ the\ (back|fore)ground|in\ the\ (far\ )?distance|in\ the\ (middle|cent(er|re)|corner)|nearby|outside|there|beyond
             )
-            ,?\ (?<verb>stands?|sits?|lies?|lay|hangs?|grows?|rises?|floats?|swims?|flies|sleeps?|waits?|leans?|kneels?|walks?|runs?|perches|crouches|rests?|hovers?|circles?|dances?|plays?|stood|sat)
+            ,?\ (?<verb>stands?|sits?|lies?|lay|hangs?|grows?|rises?|floats?|swims?|flies|sleeps?|waits?|leans?|kneels?|walks?|runs?|perches|crouches|rests?|hovers?|circles?|dances?|plays?|shines?|glows?|burns?|stood|sat)
             \ (?<what>(?<a>an?|two|three|four|five|six|seven|eight|several|many|some|another|his|her|its|their|the|one|\d+)(\ (?!(in|on|at|to|with|under|near|by|for|and|while|from|through|who|that|which|whose|is|are|of|wearing|holding|made|full|next|beside|behind)\b)(?!\p{L}+ing\b(?!\ \p{L}+\b(?=[.,]|$)))[\p{L}'-]+){1,4}(\ of(\ [\p{L}-]+){1,2})?)
             (?=$|[.,;!]|\ )
             """,

@@ -19,6 +19,12 @@ internal static partial class SaidOtherwise
         said = ReplaceAndTell(OwnThingHas(), said, lost);
         said = ReplaceAndTell(Reflected(), said, lost);
         said = ReplaceAndTell(UsedAs(), said, lost);
+        said = ReplaceAndTell(OfBody(), said, lost);
+        said = ReplaceAndTell(ThroughWindow(), said, lost);
+        said = HuntingClothes().Replace(said, "");
+        said = OnBanks().Replace(said, "on the bank");
+        said = LightsOf().Replace(said, "");
+        said = OnSquare().Replace(said, " on a town square");
         said = Titled()
             .Replace(
                 said,
@@ -70,6 +76,48 @@ internal static partial class SaidOtherwise
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OwnClothes();
+
+    /// <summary>"Only its eyes and ears are visible", "carries her train", "the gloved hand of a man".</summary>
+    [GeneratedRegex(
+        @",? ?(?<all>\bonly (his|her|its|their) [^.,;!]+ (is|are) (visible|seen|showing|peeking out)|\b(carries|carrying|holds|holding|lifts|lifting) (her|his|the queen's|the bride's) train)\b|(?<=\bon the )(?<all>(gloved|outstretched|open|raised|strong|extended|bare)) (?=(hand|arm|shoulder) of\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OfBody();
+
+    /// <summary>"Through the window behind her you can see skyscrapers": they are told of, for a window shows no more than sky.</summary>
+    [GeneratedRegex(
+        @"(?<=^|[.;!]\s*)(through the ([\p{L}-]+ )?windows?( behind (her|him|it|them))? (you can see|one can see|we see|you see|there is|there are|can be seen) (?<all>[^.;!]+)|(?<all>[^\s.,;!][^.,;!]*?) (can be seen|is visible|are visible|is seen|are seen) through the ([\p{L}-]+ )?windows?( behind (her|him|it|them))?)(?=[.;!]|$)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ThroughWindow();
+
+    /// <summary>"A green hunting jacket": nobody hunts it.</summary>
+    [GeneratedRegex(
+        @"\b(hunting|flying|chasing) (?=(jacket|hat|cap|boots|vest|coat|suit|outfit|gear|gloves|goggles|trousers|pants)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex HuntingClothes();
+
+    [GeneratedRegex(@"\b(along|on) (the|its|both|either) banks\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex OnBanks();
+
+    [GeneratedRegex(
+        @"\bthe ([\p{L}-]+ )?lights of (?=(the|a) (city|town|village)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex LightsOf();
+
+    /// <summary>Of a town, where somebody is.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(pigeons|people|children|man|woman|girl|boy|men|women|musician|dog|dogs|market|fountain|doves|birds|crowd|statue|band)\b( [\p{L}-]+){0,3}) (on|in) (a|the) ([\p{L}-]+ )?square\b(?! (table|box|frame|shape|tile|of))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnSquare();
 
     [GeneratedRegex(@" at anchor\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex AtAnchor();
