@@ -88,17 +88,9 @@ internal static class GroundRows
     /// <summary>Nothing says where anything is but that it is there too, or touches another; who does something does it with nothing
     /// beside them.</summary>
     private static bool IsFree(Scene scene) =>
-        scene
-            is {
-                Ground.Place: not (
-                    ScenePlace.Sky
-                    or ScenePlace.Space
-                    or ScenePlace.UnderWater
-                    or ScenePlace.WaterSurface
-                    or ScenePlace.Clouds
-                ),
-                Arrangement: SceneArrangement.Free
-            }
+        scene.Arrangement == SceneArrangement.Free
+        && scene.Ground?.Place
+            is not (null or ScenePlace.Sky or ScenePlace.Space or ScenePlace.UnderWater or ScenePlace.WaterSurface or ScenePlace.Clouds)
         && scene.Relations.All(relation => relation.Kind == SceneRelationKind.Beside || Attachment.Touches(relation.Kind))
         && scene.Objects.All(thing =>
             thing.Side == SceneSide.Anywhere

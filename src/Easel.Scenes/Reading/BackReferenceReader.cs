@@ -3,9 +3,9 @@ using Easel.Scenes.Composition;
 namespace Easel.Scenes.Reading;
 
 /// <summary>Reads prepositions that speak of what was named before: "under it", "on top".</summary>
-internal sealed class BackReferenceReader(PromptItems items, Clause clause, Placement placement, ObjectColours objectColours)
+internal sealed class BackReferenceReader(PromptItems items, Clause clause, Placement placement, ObjectColours objectColours, Draft draft)
 {
-    private readonly PartOfThingReader _partsOfThings = new(items, placement, objectColours);
+    private readonly PartOfThingReader _partsOfThings = new(items, placement, objectColours, draft);
     private readonly OwnClothesReader _ownClothes = new(items, clause, placement, objectColours);
     private readonly OverHeadReader _overHead = new(items, placement, objectColours);
 

@@ -10,6 +10,10 @@ internal sealed class EarlierObjects(Draft draft, SpokenOf spoken, ConceptVocabu
     /// <summary>Who was named last; null where nobody was.</summary>
     public Mention? LastLiving => draft.Objects.FindLast(said => said.Text is null && vocabulary.Concepts[said.Concept].Traits.Lives);
 
+    /// <summary>The thing named last whose picture shows such a part; null where none does.</summary>
+    public Mention? Having(string part) =>
+        draft.Objects.FindLast(said => said.Text is null && NounParts.IsShown(part, vocabulary.Concepts[said.Concept]));
+
     /// <summary>Who was named beside this one: the fox of "a fox and a raccoon"; null where nobody was.</summary>
     public Mention? CompanionOf(Mention one)
     {

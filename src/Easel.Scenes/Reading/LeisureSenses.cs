@@ -26,6 +26,19 @@ internal static class LeisureSenses
             "boy, boys, girl, girls, kid, kids, child, children, toddler, toddlers, son, daughter, brother, sister, grandson, granddaughter, playground, skateboard, skateboards",
             "motor, electric, delivery, pizza, street, vespa, man, woman"
         ),
+        // The art's tent has a moon behind it.
+        new(
+            "tent, tents",
+            "camping tent",
+            "campfire, bonfire, stars, night, moon, moonlight, campsite, campground, glowing, tents, festival",
+            "circus, carnival, party, wedding, indian, beach"
+        ),
+        new(
+            "telescope, telescopes",
+            "spyglass",
+            "pirate, pirates, captain, sailor, sailors, ship, deck, galleon, treasure, treasure map, crow's nest, compass",
+            "stars, moon, planet, planets, night, astronomer, observatory, tripod, galaxy, space, balcony, rooftop"
+        ),
         new(
             "net, nets",
             "butterfly net",

@@ -179,6 +179,7 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         Thing(mention)?.Caption
             is "binoculars"
                 or "telescope"
+                or "spyglass"
                 or "magnifying glass tilted left"
                 or "magnifying glass tilted right"
                 or "camera";

@@ -10,12 +10,20 @@ internal static class NamePhrases
     /// <summary>A red telephone booth is a booth, though a red telephone has a picture too.</summary>
     public static bool IsBeforeName(TokenizedPrompt text, int at, int count, WordLookup words) =>
         IsLookOfName(text, at, count, words)
+        || IsCrossing(text, at, count)
         || count == 2
             && words.Find(text.Text(at)).Kind is not MeaningKind.Concept
             && text.WordsFrom(at, 3) == 3
             && words.Find(text.Text(at + 1, 2)) is { Kind: MeaningKind.Concept, Exact: true, Tier: Tier.Same } name
             // The peak of a snowy mountain is that mountain.
             && words.Find(text.Text(at + 1)).Concept != name.Concept;
+
+    /// <summary>A zebra crossing the road is an animal.</summary>
+    private static bool IsCrossing(TokenizedPrompt text, int at, int count) =>
+        count == 2
+        && text.Text(at + 1) is "crossing"
+        && text.WordsFrom(at, 3) == 3
+        && text.Text(at + 2) is "a" or "an" or "the" or "its" or "some" or "water";
 
     /// <summary>"A small white" is a butterfly, but no "small white bird" is.</summary>
     private static bool IsLookOfName(TokenizedPrompt text, int at, int count, WordLookup words) =>

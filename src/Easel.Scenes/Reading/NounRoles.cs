@@ -275,6 +275,6 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
         );
 
     private static bool IsLookedThrough(Concept thing) =>
-        thing.Caption is "binoculars" or "telescope" or "flashlight"
+        thing.Caption is "binoculars" or "telescope" or "spyglass" or "flashlight"
         || thing.Caption.StartsWith("magnifying glass", StringComparison.Ordinal);
 }

@@ -3,12 +3,20 @@ using Easel.Scenes.Composition;
 namespace Easel.Scenes.Reading;
 
 /// <summary>Reads on which part of a thing something is that was named after it.</summary>
-internal sealed class PartOfThingReader(PromptItems items, Placement placement, ObjectColours objectColours)
+internal sealed class PartOfThingReader(PromptItems items, Placement placement, ObjectColours objectColours, Draft draft)
 {
     /// <summary>"A phone with a heart on the screen", "a house with a cat on the roof": upon the thing whose part that is, and on no screen of its
     /// own. Returns the last item used, or -1.</summary>
     public int Read(int i, SceneRelationKind kind)
     {
+        if (kind is SceneRelationKind.On && IsWheels(i + 1) && placement.Newest is { Text: null } wheeled)
+        {
+            if (!NounParts.IsShown("wheels", items.Concept(wheeled.Concept)))
+                draft.LeaveOut(items.Text(items[i + 1]));
+            objectColours.EndPhrase();
+            return i + 1;
+        }
+
         var end = i + 2;
         if (
             kind is not (SceneRelationKind.On or SceneRelationKind.In)
@@ -17,7 +25,7 @@ internal sealed class PartOfThingReader(PromptItems items, Placement placement, 
             || items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown
             || items.RoleAt(end + 1) == WordRole.Of
             || placement.Newest is not { } thing
-            || (thing.Text is null ? placement.Related.Other : placement.Last) is not { Text: null } whole
+            || Whole(thing, items.Text(items[end])) is not { Text: null } whole
             || !(NounParts.IsShown(items.Text(items[end]), items.Concept(whole.Concept)) || IsFace(end, whole))
         )
             return -1;
@@ -39,11 +47,31 @@ internal sealed class PartOfThingReader(PromptItems items, Placement placement, 
         // A wreath on the door of a house is not on its roof.
         if (!isUpon && kind == SceneRelationKind.On && items.Text(items[end]) is not ("roof" or "rooftop" or "tower" or "deck" or "top"))
             return -1;
-        if (!placement.Related.Back(isUpon ? SceneRelationKind.FeatureOf : kind))
+        if (!ReferenceEquals(whole, placement.Related.Other))
+        {
+            placement.Related.To(whole, SceneRelationKind.FeatureOf);
+            placement.TurnTo(whole);
+        }
+        else if (!placement.Related.Back(isUpon ? SceneRelationKind.FeatureOf : kind))
             return -1;
         objectColours.EndPhrase();
         return end;
     }
+
+    /// <summary>"A man with a tablet with a chart on the screen": what has a screen was named earlier.</summary>
+    private Mention? Whole(Mention thing, ReadOnlySpan<char> part)
+    {
+        var near = thing.Text is null ? placement.Related.Other : placement.Last;
+        if (thing.Text is not null || part is not ("screen" or "display") || IsShown(near, "screen"))
+            return near;
+        return placement.Earlier.Having("screen") is { } device && !ReferenceEquals(device, thing) ? device : near;
+    }
+
+    private bool IsShown(Mention? whole, string part) => whole is { Text: null } && NounParts.IsShown(part, items.Concept(whole.Concept));
+
+    /// <summary>"A suitcase on wheels", and not "on wooden wheels".</summary>
+    private bool IsWheels(int i) =>
+        i < items.Count && items.Text(items[i]) is "wheels" && items.KindAt(i + 1) is not (ItemKind.Concept or ItemKind.Unknown);
 
     /// <summary>"On the front", "on the label": of any thing that has one.</summary>
     private bool IsFace(int i, Mention whole) =>

@@ -16,7 +16,7 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
 
     /// <summary>What of somebody is washed, cut, held or looked at by others.</summary>
     private static readonly FrozenSet<string> PartsTended =
-        "hair, teeth, tooth, nails, hand, hands, face, feet, foot, leg, arm, eyes, ears, heart, temperature, blood pressure, cheek, forehead, makeup, beard"
+        "hair, teeth, tooth, nails, hand, hands, face, feet, foot, leg, arm, eyes, ears, heart, temperature, blood pressure, cheek, forehead, makeup, beard, throat, mouth, hoof, hooves, paw, paws, fur, mane, toenails, fingernails, wound, pulse, knee, ankle, wrist"
             .Split(", ")
             .ToFrozenSet(StringComparer.Ordinal);
 
@@ -163,13 +163,16 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
             i + 1 >= items.Count
             || items[i] is not { Kind: ItemKind.Concept, IsPossessive: true }
             || !PartsTended.Contains(items.Words(items[i + 1]))
-            || Roles.Find(English.WithoutPossessive(items.Words(items[i])), items.ConceptAt(i).Caption) is null
+            || (
+                !items.ConceptAt(i).Traits.Lives
+                && Roles.Find(English.WithoutPossessive(items.Words(items[i])), items.ConceptAt(i).Caption) is null
+            )
         )
             return;
         for (var verb = i - 1; verb >= Math.Max(1, i - farthest); verb--)
         {
             var words = items.Words(items[verb]);
-            if (!words.EndsWith("ing", StringComparison.Ordinal))
+            if (!words.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal))
                 continue;
             var whole = $"{words} {items.Words(items[i + 1])}";
             if (Implements.Find(whole) is not null || Doings.Find(whole) is not null)

@@ -91,7 +91,7 @@ internal sealed class SentenceParser
             places,
             ways,
             writings,
-            new BackReferenceReader(_items, _clause, _placement, _objectColours),
+            new BackReferenceReader(_items, _clause, _placement, _objectColours, _draft),
             new RelationReader(_items, _clause, _placement, _objectColours, backgrounds, places, ways, _draft),
             new CountReader(_items, _clause, _placement, _objectColours, _draft),
             _nouns,

@@ -13,17 +13,24 @@ internal sealed class ShownReader(PromptItems items, Clause clause, Placement pl
             clause.IsNegated
             || items.Text(items[i])
                 is not ("showing" or "displaying" or "depicting" or "picturing" or "shows" or "displays" or "that shows" or "which shows")
-            || placement.Last is not { Text: null } screen
-            || !HasScreen(items.Concept(screen.Concept))
+            || Screen is not { } screen
             || items.NounAhead(i + 1) < 0
         )
             return -1;
+        if (!ReferenceEquals(screen, placement.Last))
+            placement.TurnTo(screen);
         clause.EndUndrawn();
         clause.Connect(WordRole.None);
         placement.Expect(SceneRelationKind.FeatureOf, i, isInverse: true);
         items.Show(i);
         return i;
     }
+
+    /// <summary>The last thing, else the one in its hand: "a hand holding a phone showing a map".</summary>
+    private Mention? Screen =>
+        new[] { placement.Last, placement.Newest }.FirstOrDefault(thing =>
+            thing is { Text: null } && HasScreen(items.Concept(thing.Concept))
+        );
 
     private static bool HasScreen(Concept thing) =>
         thing.Traits is { Display: not null } or { Sheet: true } || thing.Caption is "mobile phone" or "tablet" or "t-shirt";
