@@ -1,5 +1,6 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -58,6 +59,7 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
         draft.Light ??= happening.Light;
         if (happening.FillsGround)
         {
+            SeatInTraffic(mentions, relations, vocabulary);
             FillGround(happening, draft, mentions, vocabulary);
             return;
         }
@@ -95,6 +97,30 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
             .ToList();
         relations.RemoveAll(relation => relation.Second == last || (people.Contains(relation.First) && people.Contains(relation.Second)));
         relations.AddRange(people.Select(one => new SceneRelation(one, happening.Relation, last)));
+    }
+
+    /// <summary>"A man stuck in traffic" is in a car; who guides or crosses it is not.</summary>
+    private static void SeatInTraffic(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        var who = mentions.FindIndex(mention => mention is { Text: null, Count: 1 } && vocabulary.Concepts[mention.Concept].IsPerson);
+        if (
+            who < 0
+            || mentions.Count >= Scene.MaxObjects
+            || Roles.Of(mentions[who], vocabulary) is null or { Outfit.IsUniform: true } or { Doing: not null }
+            || mentions[who].Doing is not (null or { Doing.Pose: PoseName.Standing or PoseName.SittingOnGround or PoseName.Driving })
+            || relations.Exists(relation => relation.First == who && relation.Kind is SceneRelationKind.On or SceneRelationKind.In)
+            || mentions.Exists(mention => mention.Text is null && NounStanding.IsVehicle(vocabulary.Concepts[mention.Concept]))
+            || vocabulary.FindNamed("automobile") is not (>= 0 and var car)
+        )
+            return;
+        mentions.Add(new Mention(car, Tier.Same, "car", 1));
+        relations.Add(new SceneRelation(who, SceneRelationKind.In, mentions.Count - 1));
+        mentions[who].Doing = mentions[who].Doing is { } said
+            ? said with
+            {
+                Doing = said.Doing with { Pose = PoseName.Driving },
+            }
+            : new SaidDoing(Doings.Find("driving")!, "driving") { Sentence = "driving" };
     }
 
     /// <summary>"Cars stuck in traffic" are among the others, and "a taxi" is before them.</summary>

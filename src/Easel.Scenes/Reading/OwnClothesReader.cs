@@ -16,23 +16,31 @@ internal sealed class OwnClothesReader(PromptItems items, Clause clause, Placeme
             || items.Text(items[i + 1]) is not ("his" or "her" or "their" or "my")
             || items.NounAhead(i + 2) is not (>= 0 and var noun)
             || !Garments.Has(items.ConceptAt(noun).Caption)
-            || !Garments.CoversBody(items.ConceptAt(noun).Caption)
-            || placement.Newest is not { Text: null } thing
+            || placement.Newest is not { } thing
+            || (thing.Text is null && !Garments.CoversBody(items.ConceptAt(noun).Caption))
         )
             return -1;
-        // Of what cannot be drawn a warning tells.
-        if (
-            !(
-                IsSomebody(thing)
-                || (placement.Related.Other is { Text: null } who && IsSomebody(who) && placement.Related.Back(SceneRelationKind.FeatureOf))
-            )
-        )
+        var isOnIt = thing.Text is not null
+            ? WriteOn(items.ConceptAt(noun).Caption)
+            // Of what cannot be drawn a warning tells.
+            : IsSomebody(thing)
+                || (
+                    placement.Related.Other is { Text: null } who && IsSomebody(who) && placement.Related.Back(SceneRelationKind.FeatureOf)
+                );
+        if (!isOnIt)
             return -1;
         objectColours.EndPhrase();
         clause.EndUndrawn();
         clause.Connect(WordRole.Worn);
         return i + 1;
     }
+
+    /// <summary>"With 'YUM' on his hat".</summary>
+    private bool WriteOn(string garment) =>
+        (Garments.IsHat(garment) || Garments.CoversBody(garment) || garment is "cape")
+        && placement.Earlier.LastLiving is { } who
+        && IsSomebody(who)
+        && placement.Related.To(who, Garments.IsHat(garment) ? SceneRelationKind.OnHat : SceneRelationKind.FeatureOf);
 
     private bool IsSomebody(Mention mention) => Roles.Find(mention.Word, items.Concept(mention.Concept).Caption) is not null;
 }

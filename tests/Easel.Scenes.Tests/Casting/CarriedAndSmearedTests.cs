@@ -101,4 +101,27 @@ public sealed class CarriedAndSmearedTests
     [Fact]
     public void Kids_dressed_up_for_halloween_are_in_costumes() =>
         Vocabularies.Reader.Read("kids dressed up for halloween").Warnings.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("a man stuck in traffic", true)]
+    [InlineData("a woman in traffic honking", true)]
+    [InlineData("a policeman in traffic", false)]
+    [InlineData("a cyclist in traffic", false)]
+    [InlineData("a woman walking through traffic", false)]
+    public void Who_is_stuck_in_traffic_is_in_a_car(string prompt, bool isDriving)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene
+            .Relations.Any(relation =>
+                relation is { First: 0, Kind: SceneRelationKind.In } && scene.Objects[relation.Second].Concept.Caption == "automobile"
+            )
+            .ShouldBe(isDriving);
+    }
+
+    [Theory]
+    [InlineData("a chef with \"YUM\" on his hat", SceneRelationKind.OnHat)]
+    [InlineData("a man with the number 7 on his cap", SceneRelationKind.OnHat)]
+    [InlineData("a boy with \"HI\" on his shirt", SceneRelationKind.FeatureOf)]
+    public void Words_are_upon_ones_own_clothes(string prompt, SceneRelationKind kind) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().ShouldBe(new SceneRelation(1, kind, 0));
 }
