@@ -17,4 +17,7 @@ internal enum BackdropPlace
 
     /// <summary>High in the sky.</summary>
     Sky,
+
+    /// <summary>In the water beyond a beach.</summary>
+    Water,
 }

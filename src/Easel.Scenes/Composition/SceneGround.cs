@@ -1,3 +1,5 @@
+using Easel.Abstractions.Pixels;
+
 namespace Easel.Scenes.Composition;
 
 /// <summary>The ground that a scene stands on: drawn behind its objects, opaque.</summary>
@@ -17,6 +19,12 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>What is there stands on the shore, before the water.</summary>
     public bool HasBank { get; init; }
 
+    /// <summary>What is there is in the water before a beach.</summary>
+    public bool IsSurf { get; init; }
+
+    /// <summary>Its water has high waves.</summary>
+    public bool HasWaves { get; init; }
+
     /// <summary>What is there stands on a road.</summary>
     public bool HasRoad { get; init; }
 
@@ -28,6 +36,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
 
     /// <summary>Mountains are seen beyond it.</summary>
     public bool HasMountains { get; init; }
+
+    /// <summary>Of its mountains, and what the prompt calls it; null where they are as mountains are.</summary>
+    internal (Rgb Colour, string Name)? MountainColour { get; init; }
 
     /// <summary>A forest is seen beyond it.</summary>
     public bool HasForest { get; init; }
@@ -58,7 +69,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
 
     private string WordsOutside => HasReflection ? $"{WordsWithWay}, reflected in the water" : WordsWithWay;
 
-    private string WordsWithWay => Way is null ? WordsWithoutReflection : $"{WordsWithoutReflection} {Way.Words}";
+    private string WordsWithWay => HasWaves ? $"{WordsOfWay} with waves" : WordsOfWay;
+
+    private string WordsOfWay => Way is null ? WordsWithoutReflection : $"{WordsWithoutReflection} {Way.Words}";
 
     private string WordsWithoutReflection => HasAurora ? $"{PlaceWeatherAndSeason} with northern lights" : PlaceWeatherAndSeason;
 
@@ -83,7 +96,7 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
         };
 
     private string PlaceAndLight =>
-        HasMountains ? $"{PlaceLightAndRoad} before mountains"
+        HasMountains ? $"{PlaceLightAndRoad} before {MountainWords}"
         : HasForest ? $"{PlaceLightAndRoad} before a {(IsTropical ? "jungle" : "forest")}"
         : HasSkyline ? $"{PlaceLightAndRoad} before a city"
         : PlaceLightAndRoad;
@@ -108,6 +121,8 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             _ => "",
         };
 
+    private string MountainWords => MountainColour is { Name: var name } ? $"{name} mountains" : "mountains";
+
     private string PlaceWords =>
         Place switch
         {
@@ -116,12 +131,12 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             ScenePlace.WaterSurface => "at the surface of the water",
             ScenePlace.Clouds => "above the clouds",
             ScenePlace.Lake => "at a lake",
-            ScenePlace.Beach => "on a beach",
+            ScenePlace.Beach => IsSurf ? "in the sea at a beach" : "on a beach",
             ScenePlace.Meadow => "in a meadow",
             ScenePlace.Forest => IsTropical ? "in a jungle" : "in a forest",
             ScenePlace.Desert => "in a desert",
             ScenePlace.Snow => IsFrozen ? "on a frozen lake" : "in the snow",
-            ScenePlace.Mountains => "in the mountains",
+            ScenePlace.Mountains => MountainColour is null ? "in the mountains" : $"in the {MountainWords}",
             ScenePlace.City => $"in a {CityWord}city",
             ScenePlace.Street => IsWalled ? "in an alley" : $"on a {CityWord}street",
             ScenePlace.Runway => "on a runway",

@@ -46,8 +46,8 @@ internal static class GroundLand
                     (0.5 + (0.07 * chance.Around(38)), 0.44, 0.36),
                     (0.88 + (0.07 * chance.Around(39)), 0.34, 0.3)
                 ),
-                0xe9f1f8,
-                0x9db1cd
+                Rock(ground, 0xe9f1f8, 0.45),
+                Rock(ground, 0x9db1cd, 0.3)
             ),
             GroundLayer.In(
                 ground,
@@ -57,10 +57,19 @@ internal static class GroundLand
                     (0.72 + (0.07 * chance.Around(41)), 0.28, 0.28),
                     (1.02 + (0.07 * chance.Around(42)), 0.2, 0.2)
                 ),
-                0x8ba0c2,
-                0x6d86ac
+                Rock(ground, 0x8ba0c2, 0.15),
+                Rock(ground, 0x6d86ac, 0)
             ),
         ];
+
+    /// <summary>In the colour that is said, paler where they are farther.</summary>
+    private static int Rock(SceneGround ground, int colour, double paler)
+    {
+        if (ground.MountainColour is not { Colour: var said })
+            return colour;
+        var mixed = GroundColours.Mix(said, GroundColours.Hex(0xf4f1ee), paler);
+        return (mixed.Red << 16) | (mixed.Green << 8) | mixed.Blue;
+    }
 
     private static IReadOnlyList<GroundLayer> RoadOf(SceneGround ground) =>
         [
@@ -75,11 +84,18 @@ internal static class GroundLand
             ScenePlace.Sea when ground.HasBank =>
             [
                 Sea(0.58),
+                .. Breakers(0.62, 0.67),
                 Wave(0.67, 1.5, 0.4 + (6 * chance.At(36))),
                 Layer(Edges.Hills(0.765, 0.014, 1.1, 0.5 + (1.2 * chance.At(40))), 0xf6dda6, 0xe8c483),
                 Layer(Edges.Hills(0.785, 0.014, 1.1, 0.5 + (1.2 * chance.At(40))), 0x86c46a, 0x5b9f4a),
             ],
-            ScenePlace.Sea => [Sea(SeaLine), Wave(0.7, 1.5, 0.4 + (6 * chance.At(36))), Wave(0.79, 2, 2 + (6 * chance.At(37)))],
+            ScenePlace.Sea =>
+            [
+                Sea(SeaLine),
+                .. Breakers(0.65, 0.73),
+                Wave(0.7, 1.5, 0.4 + (6 * chance.At(36))),
+                Wave(0.79, 2, 2 + (6 * chance.At(37))),
+            ],
             ScenePlace.WaterSurface => [Sea(Surface)],
             ScenePlace.Clouds => [Layer(Edges.Puffs(0.8, 0.13, 5, chance.At(51)), 0xe3eefa, 0xcfe2f5)],
             ScenePlace.UnderWater => [Layer(Edges.Hills(0.88, 0.02, 1.6, 1 + (1.2 * chance.At(21))), 0xe9d29a, 0xc9ab72)],
@@ -92,9 +108,11 @@ internal static class GroundLand
                     ? [Layer(Edges.Hills(0.79, 0.014, 1.1, 0.5 + (1.2 * chance.At(46))), 0x7fc95c, 0x58a844)]
                     : (GroundLayer[])[Wave(0.74, 1.5, 0.4 + (6 * chance.At(45)))],
             ],
+            ScenePlace.Beach when ground.IsSurf => [Sea(0.52), .. Breakers(0.6, 0.68), Wave(0.72, 2, 2 + (6 * chance.At(37)))],
             ScenePlace.Beach =>
             [
                 Sea(0.52),
+                .. Breakers(0.575, 0.615),
                 Layer(Edges.Hills(0.665, 0.012, 1.2, 0.5 + (1.2 * chance.At(40))), 0xffffff, 0xffffff),
                 Layer(Edges.Hills(0.68, 0.012, 1.2, 0.5 + (1.2 * chance.At(40))), 0xf6dda6, 0xe8c483),
             ],
@@ -168,6 +186,21 @@ internal static class GroundLand
                 Cover = 0.22,
             };
         GroundLayer Sea(double horizon) => Layer(Edges.Flat(horizon), 0x58b4e3, 0x2577b4);
+        // White crests, and the water before them.
+        IEnumerable<GroundLayer> Breakers(params double[] heights) =>
+            ground.HasWaves
+                ? heights.SelectMany(
+                    (height, i) =>
+                        (GroundLayer[])
+                            [
+                                Layer(Edges.Hills(height, 0.012, 5, 1 + (6 * chance.At(60 + i))), 0xffffff, 0xffffff) with
+                                {
+                                    Cover = 0.85,
+                                },
+                                Layer(Edges.Hills(height + 0.014, 0.013, 5, 1.25 + (6 * chance.At(60 + i))), 0x3f9dd4, 0x1f6dab),
+                            ]
+                )
+                : [];
         GroundLayer Wave(double height, double waves, double shift) =>
             Layer(Edges.Hills(height, Swell(ground), waves * 2, shift), 0x3f9dd4, 0x1f6dab);
     }
@@ -186,6 +219,16 @@ internal static class GroundLand
     public static IReadOnlyList<GroundLayer> FrontOf(SceneGround ground) =>
         ground.HasBank || ground.HasReflection ? []
         : ground.Place == ScenePlace.Lake ? [GroundLayer.In(ground, Edges.Hills(0.93, 0.015, 1.2, 0.7), 0x7fc95c, 0x58a844)]
+        : ground.IsSurf
+            ?
+            [
+                GroundLayer.In(ground, Edges.Hills(0.81, Swell(ground), 4, 1.1), 0x4aa6da, 0x1f6dab) with
+                {
+                    Cover = 0.93,
+                },
+                GroundLayer.In(ground, Edges.Hills(0.895, 0.012, 1.2, 0.7), 0xffffff, 0xffffff),
+                GroundLayer.In(ground, Edges.Hills(0.91, 0.012, 1.2, 0.7), 0xf6dda6, 0xe8c483),
+            ]
         : ground.Place == ScenePlace.Sea
             ? [GroundLayer.In(ground, Edges.Hills(0.81, Swell(ground), 4, 1.1), 0x4aa6da, 0x1f6dab) with { Cover = 0.93 }]
         : ground.Place == ScenePlace.WaterSurface
@@ -195,5 +238,5 @@ internal static class GroundLand
 
     /// <summary>Waves are higher in a storm.</summary>
     private static double Swell(SceneGround ground) =>
-        ground.Weather is SceneWeather.Rain or SceneWeather.Storm or SceneWeather.Wind ? 0.026 : 0.008;
+        ground.HasWaves || ground.Weather is SceneWeather.Rain or SceneWeather.Storm or SceneWeather.Wind ? 0.026 : 0.008;
 }

@@ -32,6 +32,8 @@ internal static class Backdrops
             return WaySides.Put(item, scene, thing, index, canvas);
         if (thing.BackdropPlace == BackdropPlace.Sky)
             return SkyPlaces.Put(item, scene, thing, index, canvas, isAtLeft: left + right > canvas.Width);
+        if (thing.BackdropPlace == BackdropPlace.Water)
+            return InWater(item, scene, thing, index, canvas, isAtLeft: left + right > canvas.Width);
         if (thing.BackdropPlace != BackdropPlace.Ground)
             return Walls.Put(item, scene, thing, index, canvas, isAtLeft: left + right > canvas.Width);
         var metres = thing.Concept.Traits.Metres ?? 1;
@@ -58,6 +60,25 @@ internal static class Backdrops
             Place = size with { Left = centre - (size.Width / 2), Top = (Foot(place) * canvas.Height) - size.Height },
             Depth = Depth,
         };
+    }
+
+    /// <summary>Beyond a beach: swimmers and boats side by side, one alone over the free side.</summary>
+    private static StageItem InWater(StageItem item, Scene scene, SceneObject thing, int index, ImageSize canvas, bool isAtLeft)
+    {
+        const double waterLine = 0.65;
+        var there = scene.Objects.Where(other => other.BackdropPlace == BackdropPlace.Water).ToList();
+        var number = there.Sum(other => other.Count);
+        var before = there.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
+        var part =
+            thing.Concept.IsPerson ? 0.13
+            : thing.Concept.Traits.Metres >= 12 ? 0.3
+            : 0.22;
+        var size = item.Place.Times(part * Math.Min(canvas.Width, canvas.Height) / item.Place.Largest);
+        var centre =
+            number > 1 ? (before + 0.5) / number
+            : isAtLeft ? Aside
+            : 1 - Aside;
+        return item with { Place = size.StandingAt(centre * canvas.Width, waterLine * canvas.Height), Depth = Depth };
     }
 
     /// <summary>The thing that an item is one of, and which one.</summary>

@@ -11,6 +11,7 @@ internal readonly record struct StageGround(double Floor, double Middle, bool Fl
     /// <summary>At sunset what floats, the sun above all, is low.</summary>
     public static StageGround Of(SceneGround ground) =>
         ground.HasBank ? new StageGround(0.89, 0.34)
+        : ground.IsSurf ? Of(ScenePlace.Sea)
         : ground.Light == SceneLight.Sunset && ground.Place is not (ScenePlace.Sky or ScenePlace.Space)
             ? Of(ground.Place) with
             {

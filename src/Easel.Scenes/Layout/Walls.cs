@@ -13,6 +13,9 @@ internal static class Walls
     /// <summary>Of the picture's height from the top: the nearer edge of a carpet.</summary>
     private const double Floor = 0.97;
 
+    /// <summary>Its picture shows the light that falls through it, too.</summary>
+    private const string Sunlit = "window with sunbeams";
+
     /// <summary>Of the picture's width, where the middles of one, two and more hang.</summary>
     private static readonly double[][] Middles =
     [
@@ -55,6 +58,8 @@ internal static class Walls
             return item with { Place = lamp with { Left = middle - (lamp.Width / 2), Top = 0 }, Depth = int.MinValue };
         }
 
+        if (thing.Concept.Caption is Sunlit)
+            return item with { Place = Lighting(item.Place, scene, canvas), Depth = int.MinValue + 1 };
         var hanging = scene.Objects.Where(other => other.BackdropPlace == BackdropPlace.Wall).ToList();
         var before = hanging.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
         var number = hanging.Sum(other => other.Count);
@@ -69,6 +74,21 @@ internal static class Walls
                 Top = (Hung * canvas.Height) - size.Height,
             },
             Depth = int.MinValue,
+        };
+    }
+
+    /// <summary>The window is on the wall at the right, and its light falls to the left, upon the floor.</summary>
+    private static StageRect Lighting(StageRect place, Scene scene, ImageSize canvas)
+    {
+        // Of its picture: where the window is, and the foot of the light.
+        const double middle = 0.74;
+        const double foot = 0.99;
+        const double lit = 0.84;
+        var size = place.Times(0.72 * Math.Min(canvas.Width, canvas.Height) / place.Largest);
+        return size with
+        {
+            Left = (Alone(scene, isAtLeft: false) * canvas.Width) - (middle * size.Width),
+            Top = (lit * canvas.Height) - (foot * size.Height),
         };
     }
 

@@ -104,6 +104,12 @@ internal sealed class Draft
     /// <summary>"By the lake": who is there is not in it.</summary>
     public bool IsAshore { get; set; }
 
+    /// <summary>"On a beach": a boat there is in no water.</summary>
+    public bool IsOnSand { get; set; }
+
+    /// <summary>"Crashing waves": those of the place's water.</summary>
+    public bool HasWaves { get; set; }
+
     /// <summary>"A garden with a pond": all that stands there is before the water.</summary>
     public bool IsWaterBeyond { get; set; }
 

@@ -50,6 +50,9 @@ internal static class GroundBuilder
             && objects.Exists(thing => thing is { IsAloft: false, Concept.Traits: { Afloat: true, Lives: false } });
         if (isBeforeCity)
             place = ScenePlace.Sea;
+        // "A girl building a sandcastle and a ship on the sea".
+        if (place == ScenePlace.Sea && objects.Exists(thing => thing.Concept is { Caption: "sandcastle", IsPart: false }))
+            place = ScenePlace.Beach;
         if (place is ScenePlace.Sea or ScenePlace.Lake && objects.Count > 0 && objects.TrueForAll(IsUnderWater))
             place = ScenePlace.UnderWater;
         var isMoonlit = objects.Exists(thing => Skies.IsOfNight(thing.Concept));
@@ -67,6 +70,7 @@ internal static class GroundBuilder
             HasForest = IsBefore(draft, place, ScenePlace.Forest),
             HasSkyline = isBeforeCity || IsBefore(draft, place, ScenePlace.City),
             HasReflection = draft.HasReflection && place is ScenePlace.Lake or ScenePlace.Sea,
+            HasWaves = draft.HasWaves && place is ScenePlace.Sea or ScenePlace.Beach,
             IsThroughWindow = draft.IsThroughWindow,
             HasAurora = draft.HasAurora,
             HasGlaringSun =

@@ -87,7 +87,7 @@ internal static class Happenings
         (new(ScenePlace.Meadow, Things: ["tent", "campfire"]) { IsDone = true }, "camping, camping trip, camping out"),
         (
             new(ScenePlace.Street, Things: ["automobile", "taxi", "bus", "delivery truck"]) { Count = 3, FillsGround = true },
-            "traffic jam, traffic jams, traffic, busy traffic, city traffic, rush hour traffic, rush hour, heavy traffic, gridlock, traffic congestion"
+            "busy highway, busy road, busy freeway, busy motorway, busy intersection, crowded highway, traffic jam, traffic jams, traffic, busy traffic, city traffic, rush hour traffic, rush hour, heavy traffic, gridlock, traffic congestion"
         ),
         (
             new(ScenePlace.Street, Things: ["automobile", "taxi", "bus", "delivery truck"])

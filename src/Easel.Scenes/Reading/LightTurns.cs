@@ -9,7 +9,10 @@ internal static partial class LightTurns
     /// <param name="lost">Gets what is not seen of it.</param>
     public static string Follow(string prompt, List<string> lost)
     {
-        var said = ThroughWindow().Replace(prompt, match => Lose(match.Groups["light"].Value, "by the window", lost));
+        var said = ThroughRoomWindow().Replace(prompt, "the ${room} with a sunlit window");
+        said = IntoRoom().Replace(said, "the ${room} with a sunlit window");
+        said = InDaylight().Replace(said, "in the ${time}");
+        said = ThroughWindow().Replace(said, "by the sunlit window");
         said = InWindows().Replace(said, match => Lose(match.Groups["light"].Value, match.Groups["with"].Value, lost));
         said = OnRoof().Replace(said, " in the snow");
         said = RainOnWindow().Replace(said, "by the window on a rainy day");
@@ -19,6 +22,36 @@ internal static partial class LightTurns
         return Dinner().Replace(said, "dinner with a candle");
     }
 
+    private const string Rooms =
+        "(?<room>kitchen|bedroom|living room|bathroom|dining room|library|office|classroom|studio|cabin|attic|room|hallway|nursery|cafe|barn|workshop)";
+
+    /// <summary>"Morning light coming through the kitchen window".</summary>
+    [GeneratedRegex(
+        @"\b(the |soft |warm |bright |golden |gentle |pale |early |morning |afternoon |evening )*(sunlight|light|sunshine|sunbeams|sun)( (falls|falling|streams|streaming|shines|shining|comes|coming|pours|pouring|floods|flooding))?( in)? through (the|a) (large |big |small )?"
+            + Rooms
+            + @" windows?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ThroughRoomWindow();
+
+    /// <summary>"Sunlight streaming into the kitchen", "morning light in a quiet bedroom".</summary>
+    [GeneratedRegex(
+        @"^(the |soft |warm |bright |golden |gentle |pale |early |morning |afternoon )*(sunlight|light|sunshine|sunbeams)( (falls|falling|streams|streaming|shines|shining|comes|coming|pours|pouring|floods|flooding|filling|fills))?( in| into)? (the|an?) (quiet |cozy |small |old |empty |modern |white )*"
+            + Rooms
+            + @"\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex IntoRoom();
+
+    [GeneratedRegex(
+        @"\bin (the )?(soft |early |warm |golden |bright |pale |gentle |first )*(?<time>morning|afternoon|evening) (light|sun|sunlight|sunshine)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InDaylight();
+
     private static string Lose(string light, string turned, List<string> lost)
     {
         lost.Add(light);
@@ -27,7 +60,7 @@ internal static partial class LightTurns
 
     [GeneratedRegex(
         """
-            \b(?<light>((the|soft|warm|bright|golden|gentle|pale|early|morning|afternoon|evening)\ )*(sunlight|light|sunshine|sunbeams))
+            (\bin\ )?\b(?<light>((the|soft|warm|bright|golden|gentle|pale|early|morning|afternoon|evening)\ )*(sunlight|light|sunshine|sunbeams))
             (\ (falls|falling|streams|streaming|shines|shining|comes|coming|pours|pouring|floods|flooding))?(\ in)?\ through\ (the|a|an\ open)\ (large\ |big\ |small\ )?windows?\b
             """,
         PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,

@@ -20,6 +20,8 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         if (phrase.IsGathered && items.ConceptAt(i).Caption.EndsWith('s'))
             clause.Phrase.ForgetNumber();
         phrase = clause.Phrase;
+        if (SameInPlural.Is(items, clause, i))
+            items.ReadAsMany(i);
         var item = items[i];
         var countsAgain = phrase.Determined || item.IsEmoji || item.Plural || FollowsItself(i);
         var count =

@@ -113,6 +113,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         draft.IsAshore |=
             place is ScenePlace.Sea or ScenePlace.Lake
             && (role == WordRole.Beside || (role == WordRole.Toward && items.Text(items[last]) is not "sea"));
+        draft.IsOnSand |= place == ScenePlace.Beach && role == WordRole.On;
         if (place == ScenePlace.Sky)
             (place, light) = _sky.Of(role, first, i, light);
         draft.SetPlace(place, light, items.Said(i, last));
@@ -139,7 +140,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             }
             else if (_states.IsEmpty(described))
                 _states.Empty(described, place);
-            else if (items.KindAt(described) == ItemKind.Unknown)
+            else if (items.KindAt(described) is ItemKind.Unknown)
                 draft.LeaveOut(items.Text(items[described]));
         }
 
@@ -246,6 +247,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             && !_company.IsAmongThings(i)
             && !_names.IsVague(last + 1)
             && !_states.IsEmpty(i - 1)
+            && !BusyPlaces.Is(items, i - 1)
             && !(place is ScenePlace.Room && items.ConceptAt(i).Traits is { Sky: false, Building: false })
         )
             return -1;

@@ -31,6 +31,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         List<Mention> mentions = [.. chosen];
         relations = [.. relations];
         HappeningReader.Add(draft, mentions, relations, vocabulary);
+        BusyPlaces.Fill(draft, mentions, relations, items, vocabulary, isNothingNamed: !ReferenceEquals(chosen, draft.Objects));
+        AmbientThings.Settle(draft, mentions, relations, vocabulary);
         Airfields.Ground(draft, mentions, relations, text, vocabulary);
         BentTrees.Bend(draft, mentions, vocabulary);
         Blossoms.Grow(draft, mentions, relations, vocabulary);
@@ -85,6 +87,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         var objects = mentions.ConvertAll(mention => Object(mention, mentions, style));
         relations = relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
         var ground = GroundBuilder.Of(draft, objects[..named], relations);
+        ground = MountainColours.Paint(ground, items, vocabulary);
+        (ground, objects) = BeachWater.Part(ground, objects, relations, draft.IsOnSand);
         if (ground is { Way: null } && draft.WayWord.Length > 0 && draft.Place is not (ScenePlace.Street or ScenePlace.City))
             draft.LeaveOut(draft.WayWord);
         objects = Skies.Hang(ground, objects, relations);

@@ -12,6 +12,8 @@ internal static class Shores
     public static bool HasBank(Draft draft, ScenePlace place, List<SceneObject> objects) =>
         place is ScenePlace.Sea or ScenePlace.Lake
         && !draft.HasReflection
+        // Waves crash on these.
+        && !(draft.HasWaves && objects.Exists(thing => thing.Concept.Caption is "cliff" or "rock"))
         && !objects.Exists(thing => IsInWater(thing, draft.IsAshore))
         && !objects.Exists(thing => thing.Concept.Traits.Island)
         && (draft.IsWaterBeyond || objects.Exists(thing => IsOnLand(thing) || (draft.IsAshore && IsAshore(thing))));

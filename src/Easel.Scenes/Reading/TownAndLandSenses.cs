@@ -5,6 +5,18 @@ internal static class TownAndLandSenses
 {
     public static readonly WordSense[] All =
     [
+        new(
+            "cart, carts, trolley, trolleys",
+            "shopping cart",
+            "supermarket, grocery store, grocery, groceries, store, aisle, supermarket aisle, checkout, shop, shopper, shoppers, shopping",
+            "horse, horses, donkey, donkeys, ox, oxen, hay, wooden, ice cream, hot dog, flower, vendor"
+        ),
+        new(
+            "tree, trees",
+            "christmas tree",
+            "christmas market, christmas party, christmas morning, christmas eve, ornaments, baubles, wrapped presents",
+            "palm, apple, oak, pine, forest, leaves, autumn, house, garden"
+        ),
         new("dam, dams, lodge", "beaver dam", "beaver, beavers", "hydroelectric, power, concrete, hoover"),
         new(
             "crane, cranes",
