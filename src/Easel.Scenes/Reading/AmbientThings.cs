@@ -11,6 +11,7 @@ internal static class AmbientThings
     {
         if (draft is not { Background: null })
             return;
+        FillAquarium(draft, mentions, relations, vocabulary);
         var isOutdoors =
             draft.Place is not (null or ScenePlace.Room or ScenePlace.Space or ScenePlace.UnderWater)
             || (
@@ -58,6 +59,25 @@ internal static class AmbientThings
             draft.NotDrawn.Remove(mentions[i].Word);
             mentions.RemoveObjects(relations, [i]);
         }
+    }
+
+    /// <summary>"An aquarium with sharks": they are not beside a tank, and one sees into it.</summary>
+    private static void FillAquarium(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        var tank = mentions.FindIndex(mention =>
+            mention is { Text: null, Word: "aquarium" } && vocabulary.Concepts[mention.Concept].Caption is "fish tank"
+        );
+        if (
+            draft.Place is not null
+            || tank < 0
+            || mentions.Count < 2
+            || !mentions.TrueForAll(mention =>
+                ReferenceEquals(mention, mentions[tank]) || (mention.Text is null && vocabulary.Concepts[mention.Concept].Traits.Swims)
+            )
+        )
+            return;
+        (draft.Place, draft.PlaceWord) = (ScenePlace.UnderWater, "aquarium");
+        mentions.RemoveObjects(relations, [tank]);
     }
 
     private static bool IsWaves(Mention mention) => mention is { Text: null, Word: "waves" };

@@ -33,7 +33,11 @@ internal static class Happenings
         ),
         (
             new(ScenePlace.Street, Things: ["fruit stall", "woman", "stall", "vegetables"]),
-            "farmers market, farmers' market, farmer's market, farmer market, market, street market, outdoor market, open air market, food market, fruit market, vegetable market, night market, local market, village market, weekly market, flea market, market day, marketplace, bazaar"
+            "farmers market, farmers' market, farmer's market, farmer market, market, street market, outdoor market, open air market, food market, fruit market, vegetable market, local market, village market, weekly market, flea market, market day, marketplace, bazaar"
+        ),
+        (
+            new(ScenePlace.Street, SceneLight.Night, Things: ["fruit stall", "woman", "stall", "vegetables"]),
+            "night market, street night market"
         ),
         (new(ScenePlace.Street, Things: ["stall", "fish", "woman"]), "fish market, fishmarket, seafood market"),
         (new(ScenePlace.Street, Things: ["stall", "bouquet", "woman"]), "flower market"),

@@ -37,6 +37,9 @@ internal sealed class InteriorReader(PromptItems items, Clause clause, Draft dra
             items.Text(items[i + 1]) is "hall" or "halls" or "aisle" or "aisles" or "compartment" or "carriage interior" or "cabin interior"
         )
             return (i, i + 1);
+        // The last word of "a hospital waiting room" is no other's.
+        if (i + 2 < items.Count && items.Said(i + 1, i + 2) is "waiting room" or "reading room" or "locker room" or "dining room")
+            return (i + 1, i + 2);
         return
             items.Text(items[i + 1])
                 is "corridor"

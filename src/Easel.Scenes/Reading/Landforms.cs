@@ -67,6 +67,26 @@ internal static class Landforms
                 && Stands(Of(second))
             )
                 relations[i] = new SceneRelation(second, SceneRelationKind.On, first);
+            // "An island with a waterfall and palm trees": all of them.
+            else if (
+                kind == SceneRelationKind.Beside
+                && relations.Find(on => on.First == first && on.Kind == SceneRelationKind.On && Of(on.Second).Traits.Island)
+                    is { Kind: SceneRelationKind.On, Second: var island }
+                && Stands(Of(second))
+            )
+                relations[i] = new SceneRelation(second, SceneRelationKind.On, island);
+        }
+
+        // On the palm tree of the other there is no room.
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (
+                mentions[i] is { Text: null, Colour: null }
+                && Of(i).Caption is "desert island"
+                && vocabulary.FindNamed("island") is >= 0 and var plain
+                && relations.Exists(relation => relation.Second == i && relation.Kind == SceneRelationKind.On)
+            )
+                mentions[i].Become(plain);
         }
 
         Concept Of(int mention) => vocabulary.Concepts[mentions[mention].Concept];

@@ -14,7 +14,9 @@ internal static class Shores
         && !draft.HasReflection
         // Waves crash on these.
         && !(draft.HasWaves && objects.Exists(thing => thing.Concept.Caption is "cliff" or "rock"))
-        && !objects.Exists(thing => IsInWater(thing, draft.IsAshore))
+        && !objects.Exists(thing =>
+            IsInWater(thing, draft.IsAshore || (draft.IsWaterBeyond && thing.Concept.Caption is not ("duck" or "swan" or "goose")))
+        )
         && !objects.Exists(thing => thing.Concept.Traits.Island)
         && (draft.IsWaterBeyond || objects.Exists(thing => IsOnLand(thing) || (draft.IsAshore && IsAshore(thing))));
 
