@@ -84,4 +84,33 @@ public sealed class HandsAndVesselsTests
         scene.Relations.ShouldBe([new SceneRelation(0, SceneRelationKind.On, 1)]);
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a waiter carrying a tray with three glasses", "tray", "glass", SceneRelationKind.On)]
+    [InlineData("a man carrying a tray with two cups", "tray", "cup", SceneRelationKind.On)]
+    [InlineData("a boy carrying a box with three kittens", "box", "cat", SceneRelationKind.In)]
+    [InlineData("a woman carrying a basket with apples", "basket", "red apple", SceneRelationKind.In)]
+    public void What_a_tray_or_a_box_in_the_hand_is_said_to_be_with_is_upon_it_or_in_it(
+        string prompt,
+        string vessel,
+        string thing,
+        object kind
+    )
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var laid = scene.Relations.Where(relation => relation.Kind == (SceneRelationKind)kind).ShouldHaveSingleItem();
+        scene.Objects[laid.Second].Concept.Caption.ShouldBe(vessel);
+        scene.Objects[laid.First].Concept.Caption.ShouldContain(thing);
+        scene.Relations.ShouldContain(relation => relation == new SceneRelation(laid.Second, SceneRelationKind.HeldBy, 0));
+    }
+
+    [Theory]
+    [InlineData("a tray with three glasses")]
+    [InlineData("a shelf with three glasses")]
+    public void Furniture_wears_no_glasses(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.On);
+
+    [Fact]
+    public void A_pineapple_may() =>
+        Vocabularies.Reader.Read("a pineapple with glasses").Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.WornBy);
 }

@@ -204,6 +204,8 @@ internal sealed class PersonCast(
                 kind == SceneRelationKind.HeldBy
                 && holder == i
                 && mentions[thing] is { Text: null, Count: 1, Colour: null }
+                // What is said to be on a waiter's tray is on one of its own.
+                && !relations.Exists(laid => laid.Second == thing && laid.Kind is SceneRelationKind.On or SceneRelationKind.In)
                 && string.Equals(Concept(mentions[thing]).Caption, own.ToString(), StringComparison.OrdinalIgnoreCase)
             )
                 Show(i, thing, named);

@@ -45,6 +45,18 @@ internal sealed class ContentPlacement(PromptItems items, Draft draft, ConceptVo
         _contents.List(spoken.LastIndex, relation);
     }
 
+    /// <summary>How a thing stands to the tray, the box or the basket that somebody holds; null where nobody does, or it has no room.</summary>
+    /// <param name="newest">How the object named last stands to another.</param>
+    public SceneRelationKind? InHeld(Concept thing, SceneRelationKind? newest) =>
+        newest == SceneRelationKind.HeldBy
+        && spoken.IsAfterLiving
+        && spoken.Newest is { Text: null } held
+        && !ReferenceEquals(held, spoken.Last)
+        && vocabulary.Concepts[held.Concept]
+            is { Traits: { Lives: false, Holds: true } or { Lives: false, Surface: true, Solid: true } } vessel
+            ? NounStanding.OnOrIn(thing, vessel)
+            : null;
+
     /// <summary>After "and": where the last object holds what was named after it, it holds what follows too.</summary>
     public void ExpectMore(int i)
     {

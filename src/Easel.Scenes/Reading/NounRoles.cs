@@ -110,6 +110,7 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
         var isWorn =
             concept.Traits.Worn != WornPlace.Nowhere
             && placement.Last is { Text: null } wearer
+            && !IsOfGlass(concept, wearer)
             && (
                 items.Concept(wearer.Concept).Traits.Lives
                 || (concept.Traits.Worn != WornPlace.Body && clause.Role is WordRole.With or WordRole.Worn)
@@ -154,6 +155,10 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 return true;
             case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
+                return true;
+            case WordRole.With when placement.Contents.InHeld(concept, placement.Related.Kind) is { } held:
+                // "A waiter carrying a tray with two cups".
+                placement.Contents.Expect(held, i);
                 return true;
             case WordRole.With when placement.Last is { } carrier && Loads.OpenPicture(carrier, concept, vocabulary) is not null:
                 // "A truck full of watermelons".
@@ -247,6 +252,14 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 return false;
         }
     }
+
+    /// <summary>"A tray with three glasses": one drinks out of these.</summary>
+    private bool IsOfGlass(Concept thing, Mention wearer) =>
+        thing.Caption is "glasses"
+        && (
+            items.Concept(wearer.Concept) is { Traits: { Lives: false, Surface: true } or { Lives: false, Holds: true } }
+            || (clause.Phrase.Count > 1 && clause.Role == WordRole.With && wearer.Count == 1)
+        );
 
     private bool IsAnimal(Mention? mention) => mention is { Text: null } && items.Concept(mention.Concept).Traits.Animal;
 
