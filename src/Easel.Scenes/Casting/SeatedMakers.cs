@@ -15,6 +15,15 @@ internal static class SeatedMakers
     [
         "putting",
         "placing",
+        "laying",
+        "setting",
+        "leaving",
+        "finding",
+        "looking",
+        "watching",
+        "pointing",
+        "dusting",
+        "photographing",
         "arranging",
         "painting",
         "drawing",
@@ -62,11 +71,5 @@ internal static class SeatedMakers
     private static bool IsAtHand(Concept thing) =>
         !thing.Traits.Lives && (thing.Traits.Metres is null or < Largest || Garments.Has(thing.Caption));
 
-    private static bool IsChair(Concept thing) =>
-        thing.Traits.Seat is not null
-        && !thing.Traits.Lives
-        && (
-            thing.Caption.EndsWith("chair", StringComparison.Ordinal)
-            || thing.Caption is "sofa" or "bench" or "stool" or "swing" or "hammock" or "bed" or "throne" or "log"
-        );
+    private static bool IsChair(Concept thing) => NounStanding.IsForSitting(thing) || thing.Caption is "bed" or "log";
 }

@@ -7,6 +7,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
 {
     private readonly PartOfThingReader _partsOfThings = new(items, placement, objectColours, draft);
     private readonly OwnClothesReader _ownClothes = new(items, clause, placement, objectColours);
+    private readonly BodyPartRelations _bodyParts = new(items, clause, placement, objectColours);
     private readonly OverHeadReader _overHead = new(items, placement, objectColours);
 
     /// <summary>"A tree with presents under it", "with a bird on top": what was named last stands so to what was named before it. Returns
@@ -87,15 +88,13 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return overHead;
         if (_ownClothes.Read(i) is var worn and >= 0)
             return worn;
-        if (ReadPart(i, kind) is var part and >= 0)
+        if (_bodyParts.Read(i, kind) is var part and >= 0)
             return part;
-        if (kind == SceneRelationKind.In && ReadInHand(i) is var hand and >= 0)
-            return hand;
         if (_partsOfThings.Read(i, kind) is var shown and >= 0)
             return shown;
-        if (ReadPartOf(i, kind) is var named and >= 0)
+        if (_bodyParts.ReadOf(i, kind) is var named and >= 0)
             return named;
-        if (IsPartUnderUndrawn(i))
+        if (_bodyParts.IsUnderUndrawn(i))
             return i + 2;
         // "Sparks fly around him": nothing that is drawn does.
         if (
@@ -212,110 +211,4 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         && items.IsWordAt(i - 1)
         && items.Text(items[i - 1]) is "is" or "are" or "still" or "turned" or "switched"
         && (items.EndsAt(i + 1) || items.RoleAt(i + 1) is WordRole.And or WordRole.But);
-
-    /// <summary>"A man with a tattoo on his arm": nothing that is drawn is there, and the arm is his own.</summary>
-    private bool IsPartUnderUndrawn(int i) =>
-        items.KindAt(i - 1) == ItemKind.Unknown
-        && items.RoleAt(i + 1) == WordRole.Definite
-        && items.Text(items[i + 1]) is "his" or "her" or "its" or "their"
-        && i + 2 < items.Count
-        && items.KindAt(i + 3) is not (ItemKind.Concept or ItemKind.Unknown)
-        && placement.Newest is { Text: null } owner
-        && items.Concept(owner.Concept).Traits.Lives
-        && BodyParts.Relation(items.Text(items[i + 2]), items.Concept(owner.Concept)) is not null;
-
-    /// <summary>"A pirate with a parrot on his shoulder", "a bird with a fish in its beak". Returns the last item used, or -1.</summary>
-    private int ReadPart(int i, SceneRelationKind kind)
-    {
-        var end = i + 2;
-        if (
-            kind is not (SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Around or SceneRelationKind.HangingFrom)
-            || items.RoleAt(i + 1) != WordRole.Definite
-            || end >= items.Count
-            || GoesOn(end + 1)
-            || items.RoleAt(end + 1) == WordRole.Of
-            || OwnerOfPart(i + 1) is not { Text: null } whole
-            || (kind == SceneRelationKind.Around) != (items.Text(items[end]) is "neck" or "waist")
-            || BodyParts.Relation(items.Text(items[end]), items.Concept(whole.Concept)) is not { } stands
-            || !items.Concept(whole.Concept).Traits.Lives
-            || !(ReferenceEquals(whole, placement.Related.Other) ? placement.Related.Back(stands) : placement.Related.To(whole, stands))
-        )
-            return -1;
-        objectColours.EndPhrase();
-        return end;
-    }
-
-    /// <summary>A noun is still to come, and no verb: "on its shell swims".</summary>
-    private bool GoesOn(int i) => items.KindAt(i) is ItemKind.Concept or ItemKind.Unknown && !items.Text(items[i]).EndsWith("ing");
-
-    /// <summary>"A koala sleeps. A book lies beside it, and a bird sits on its head": the book has none.</summary>
-    private Mention? OwnerOfPart(int article) =>
-        placement.Related.Other is { Text: null } thing
-        && !items.Concept(thing.Concept).Traits.Lives
-        && items.Text(items[article]) is "its" or "his" or "her"
-            ? placement.Related.LivingBefore
-            : placement.Related.Other;
-
-    /// <summary>"A phone in one hand and a cup in the other": of who has it. Returns the last item used, or -1.</summary>
-    private int ReadInHand(int i)
-    {
-        var at = i + 1;
-        while (
-            at < items.Count
-            && items.Text(items[at])
-                is "one"
-                    or "the"
-                    or "his"
-                    or "her"
-                    or "its"
-                    or "their"
-                    or "other"
-                    or "left"
-                    or "right"
-                    or "the other"
-                    or "the left"
-                    or "the right"
-        )
-            at++;
-        var isHand = at < items.Count && items.Text(items[at]) is "hand" or "hands" or "paw" or "paws";
-        var end = isHand ? at : at - 1;
-        if (
-            at == i + 1
-            || (!isHand && !items.Text(items[end]).EndsWith("other"))
-            || items.RoleAt(end + 1) == WordRole.Of
-            || items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown
-            || placement.Newest is not { Text: null } thing
-            || items.Concept(thing.Concept).Traits.Lives
-        )
-            return -1;
-        if (placement.Related.Kind != SceneRelationKind.HeldBy)
-        {
-            if (placement.Related.Other is not { Text: null } holder || !items.Concept(holder.Concept).Traits.Lives)
-                return -1;
-            placement.Related.Back(SceneRelationKind.HeldBy);
-        }
-
-        objectColours.EndPhrase();
-        return end;
-    }
-
-    /// <summary>"In the arms of a woman", "on the lap of a boy": what follows bears what was named last. Returns the last item used, or -1.</summary>
-    private int ReadPartOf(int i, SceneRelationKind kind)
-    {
-        var end = i + 2;
-        if (
-            kind is not (SceneRelationKind.On or SceneRelationKind.In)
-            || placement.Last is null
-            || items.RoleAt(i + 1) != WordRole.Definite
-            || items.RoleAt(end + 1) != WordRole.Of
-            || items.NounAhead(end + 2) is not (>= 0 and var whole)
-            || !items.ConceptAt(whole).Traits.Lives
-            || BodyParts.Relation(items.Text(items[end]), items.ConceptAt(whole)) is not { } stands
-        )
-            return -1;
-        objectColours.EndPhrase();
-        clause.Connect(WordRole.None);
-        placement.Expect(stands, i);
-        return end + 1;
-    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
@@ -28,12 +27,6 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         "combine harvester",
     ];
 
-    /// <summary>What is done to a thing that is somewhere else than oneself.</summary>
-    private static readonly FrozenSet<string> PutsDown =
-        "putting, placing, arranging, laying, setting, leaving, finding, seeing, looking, watching, pointing, painting, cleaning, dusting, fixing, repairing, building, photographing, standing"
-            .Split(", ")
-            .ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>"A hat on a cat" is worn by it, and "in a table", as other languages say, is on it.</summary>
     public SceneRelation Of(SceneRelation relation)
     {
@@ -49,9 +42,6 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             && LooksAt(relation.First) is >= 0 and var looking
         )
             return Of(relation with { First = looking });
-        // "Knitting a red scarf in her rocking chair": the scarf does not sit there.
-        if (relation.Kind is SceneRelationKind.On or SceneRelationKind.In && AtWorkOn(relation) is >= 0 and var sitter)
-            return Of(relation with { First = sitter });
         var kind = KindOf(relation);
         return kind == relation.Kind && Turned(relation) is { } turned
             ? new SceneRelation(relation.Second, turned, relation.First)
@@ -204,23 +194,6 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         && Traits(who).Lives
             ? who
             : -1;
-
-    /// <summary>Who does something with what is said to be on a seat for people; -1 where nobody does, or puts it there.</summary>
-    private int AtWorkOn(SceneRelation relation)
-    {
-        if (Traits(relation.First).Lives || Thing(relation.Second) is not { } seat || !NounStanding.IsForSitting(seat))
-            return -1;
-        if (draft.Relations.FindLast(other => other.First == relation.First || other.Second == relation.First) is not { } found)
-            return -1;
-        var who = found.First == relation.First ? found.Second : found.First;
-        return
-            found.Kind is not (SceneRelationKind.On or SceneRelationKind.In)
-            && IsPerson(who)
-            && draft.Objects[who].Doing is { } work
-            && !PutsDown.Contains(work.Words.Split(' ')[0])
-            ? who
-            : -1;
-    }
 
     private bool HoldsOver(SceneRelation relation) =>
         Traits(relation.First).Lives

@@ -59,12 +59,13 @@ internal static class NounStanding
         IsSeat(thing) && table.Caption is "table" or "cafe table" or "picnic table";
 
     /// <summary>Chairs are at a table.</summary>
-    private static bool IsSeat(Concept thing) =>
-        thing.Caption is "chair" or "stool" or "armchair" or "bench" or "high chair" or "rocking chair" or "office chair";
+    private static bool IsSeat(Concept thing) => thing.Caption is "chair" or "stool" or "armchair" or "bench" or "high chair";
 
     /// <summary>Furniture that people sit on, and things are not put on.</summary>
     public static bool IsForSitting(Concept thing) =>
-        IsSeat(thing) || thing.Caption is "sofa" or "couch and lamp" or "throne" or "swing" or "hammock";
+        IsSeat(thing)
+        || thing.Caption is "sofa" or "couch and lamp" or "throne" or "swing" or "hammock"
+        || thing.Caption.EndsWith("chair", StringComparison.Ordinal);
 
     /// <summary>What is on it is before it: a wreath on a door, anything on a shirt; a cat stands upon a wall.</summary>
     public static bool IsHung(Concept thing, Concept below) =>
