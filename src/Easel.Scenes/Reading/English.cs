@@ -106,10 +106,6 @@ internal static class English
     public static bool IsPluralOfOne(ReadOnlySpan<char> phrase) =>
         PluralsOfOne.GetAlternateLookup<ReadOnlySpan<char>>().Contains(LastWord(phrase));
 
-    /// <summary>Without an article, "sheep" are several; fish may be food, but where it goes with something.</summary>
-    public static bool IsPluralToo(ReadOnlySpan<char> word, bool isCompany) =>
-        word is "sheep" or "deer" || (isCompany && word is "fish" or "goldfish" or "clownfish" or "tropical fish" or "koi fish");
-
     /// <summary>How many a plural without a number draws: two shoes, several balloons.</summary>
     public static int Several(ReadOnlySpan<char> phrase) =>
         PluralsOfTwo.GetAlternateLookup<ReadOnlySpan<char>>() is var pairs && (pairs.Contains(phrase) || pairs.Contains(LastWord(phrase)))

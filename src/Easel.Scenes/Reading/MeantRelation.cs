@@ -165,14 +165,7 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
 
     private bool IsStocking(int mention) => Thing(mention)?.Caption is "christmas stocking" or "socks";
 
-    private bool IsLookedThrough(int mention) =>
-        Thing(mention)?.Caption
-            is "binoculars"
-                or "telescope"
-                or "spyglass"
-                or "magnifying glass tilted left"
-                or "magnifying glass tilted right"
-                or "camera";
+    private bool IsLookedThrough(int mention) => Thing(mention) is { } thing && NounStanding.IsLookedThrough(thing);
 
     private bool IsLens(int mention) => Thing(mention)?.Caption is "magnifying glass tilted left" or "magnifying glass tilted right";
 

@@ -103,7 +103,7 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             && NounStanding.IsCarried(concept, items.Concept(walked.Concept))
         )
             placement.Earlier.TurnToWalker();
-        if (clause.Role == WordRole.With && (IsLookedThrough(concept) || concept.Caption is "stethoscope"))
+        if (clause.Role == WordRole.With && (NounStanding.IsLookedThrough(concept) || concept.Caption is "flashlight" or "stethoscope"))
             placement.Earlier.TurnToViewer();
         if (clause.Role == WordRole.With && IsFullOf(i))
             placement.Contents.StepIntoVessel(SceneRelationKind.In);
@@ -286,8 +286,4 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             items.ConceptAt(i) is { IsPart: false, Traits: { Metres: null, Lives: false } }
             || (items.RoleAt(i + 1) is WordRole.On && i + 2 < items.Count && items.Text(items[i + 2]) is "it" or "front")
         );
-
-    private static bool IsLookedThrough(Concept thing) =>
-        thing.Caption is "binoculars" or "telescope" or "spyglass" or "flashlight"
-        || thing.Caption.StartsWith("magnifying glass", StringComparison.Ordinal);
 }

@@ -67,6 +67,11 @@ internal static class NounStanding
         || thing.Caption is "sofa" or "couch and lamp" or "throne" or "swing" or "hammock"
         || thing.Caption.EndsWith("chair", StringComparison.Ordinal);
 
+    /// <summary>One has it before an eye.</summary>
+    public static bool IsLookedThrough(Concept thing) =>
+        thing.Caption is "binoculars" or "telescope" or "spyglass" or "camera"
+        || thing.Caption.StartsWith("magnifying glass", StringComparison.Ordinal);
+
     /// <summary>What is on it is before it: a wreath on a door, anything on a shirt; a cat stands upon a wall.</summary>
     public static bool IsHung(Concept thing, Concept below) =>
         below.Traits.Worn == WornPlace.Body || (below.Traits.Upright && !thing.Traits.Lives);

@@ -15,7 +15,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         if (phrase.Count > 1 && !isGathered && !((phrase.IsPair || phrase.IsPairs) && English.IsPluralOfOne(items.Text(items[i]))))
             items.ReadAsSingular(i);
         else if (phrase.Count is null && !phrase.IsSingular)
-            items.ReadAsSeveral(i, isPlural: !phrase.Determined && English.IsPluralToo(items.Text(items[i]), clause.Role == WordRole.With));
+            items.ReadAsSeveral(i);
         // "A stack of pancakes" is what the picture of pancakes shows.
         if (phrase.IsGathered && items.ConceptAt(i).Caption.EndsWith('s'))
             clause.Phrase.ForgetNumber();

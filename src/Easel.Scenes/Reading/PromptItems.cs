@@ -138,11 +138,8 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     }
 
     /// <summary>"Eggs", which is a name of the egg's too, are several; cherries and grapes are so in the art already.</summary>
-    /// <param name="isPlural">The word has one form for one and for several, and means several here.</param>
-    public void ReadAsSeveral(int i, bool isPlural)
+    public void ReadAsSeveral(int i)
     {
-        if (isPlural)
-            items[i] = items[i] with { Plural = true };
         if (English.IsPluralOfOne(Text(items[i])))
             return;
         if (SingularOf(i) is { } one && one.Concept == items[i].Meaning.Concept && !ConceptAt(i).Caption.EndsWith('s'))

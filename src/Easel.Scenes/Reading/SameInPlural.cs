@@ -8,7 +8,10 @@ internal static class SameInPlural
         && !items[i].IsEmoji
         && !items[i].Plural
         && (
-            (items.Text(items[i]) is "sheep" or "cattle" or "livestock" && (clause.Role != WordRole.None || !items.EndsAt(i + 1)))
-            || (items.Text(items[i]) is "fish" or "deer" or "reindeer" or "bison" or "koi" && clause.Role == WordRole.With)
+            (items.Text(items[i]) is "sheep" or "deer" or "cattle" or "livestock" && (clause.Role != WordRole.None || !items.EndsAt(i + 1)))
+            || (
+                items.Text(items[i]) is "fish" or "goldfish" or "clownfish" or "tropical fish" or "reindeer" or "bison" or "koi"
+                && clause.Role == WordRole.With
+            )
         );
 }
