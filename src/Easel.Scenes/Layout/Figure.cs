@@ -14,6 +14,12 @@ internal readonly record struct Figure(double Width, double Height, double HeadX
     /// <summary>Where other things touch it, as parts of what is visible of it; null where that is not known.</summary>
     public VectorAnchors? Anchors { get; init; }
 
+    /// <summary>Of a head whose drawing says nothing of it.</summary>
+    private const double UnknownHead = 0.2;
+
+    /// <summary>Of its head, as a part of the width; a guess where its drawing says nothing of it.</summary>
+    public double HeadRadius => Anchors is { HeadRadius: > 0 and var radius } ? radius : UnknownHead;
+
     /// <summary>How many of a group have one each of so many things.</summary>
     public int Bearers(int things) => things > 1 && Anchors is { Members.Count: > 1 and var members } ? members : 1;
 

@@ -21,8 +21,6 @@ internal static class GroundRows
     /// <summary>Fewer are large enough in one row.</summary>
     private const int Fewest = 4;
 
-    private const int MostRows = 3;
-
     /// <summary>Rows that do not make all so much larger are not worth it.</summary>
     private const double Worth = 1.2;
 
@@ -143,13 +141,13 @@ internal static class GroundRows
         return units;
     }
 
-    /// <summary>The farthest row first.</summary>
+    /// <summary>Into two rows or three, the farthest first.</summary>
     private static IEnumerable<List<List<Unit>>> Splits(List<Unit> sorted)
     {
         for (var first = 1; first < sorted.Count; first++)
         {
             yield return [sorted[..first], sorted[first..]];
-            for (var second = first + 1; second < sorted.Count && MostRows > 2; second++)
+            for (var second = first + 1; second < sorted.Count; second++)
                 yield return [sorted[..first], sorted[first..second], sorted[second..]];
         }
     }

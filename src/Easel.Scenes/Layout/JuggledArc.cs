@@ -18,11 +18,8 @@ internal static class JuggledArc
     /// <summary>Degrees from straight up that the outermost are at.</summary>
     private const double Outermost = 62;
 
-    /// <summary>Of the width of who juggles: a head whose drawing says nothing of it.</summary>
-    private const double UnknownHead = 0.2;
-
     public static double Limit(TouchingPair pair) =>
-        Math.Min(1, Math.Min(Largest, Shared / pair.Thing.Count) * Radius(pair.Wearer, pair.Other) / pair.Largest);
+        Math.Min(1, Math.Min(Largest, Shared / pair.Thing.Count) * pair.Wearer.HeadRadius * pair.Other.Width / pair.Largest);
 
     /// <param name="kind">What is juggled.</param>
     /// <param name="juggler">The first of them has it.</param>
@@ -35,7 +32,7 @@ internal static class JuggledArc
 
     private static StageRect[] Of(int count, StageRect size, Figure wearer, StageRect other)
     {
-        var radius = Radius(wearer, other);
+        var radius = wearer.HeadRadius * other.Width;
         var (x, y) = wearer.Anchors?.Head is { } head
             ? (other.Left + (head.X * other.Width), other.Top + (head.Y * other.Height))
             : (other.CentreX, other.Top + radius);
@@ -47,7 +44,4 @@ internal static class JuggledArc
                 .Select(angle => size.CentredAt(x + (Across * radius * Math.Sin(angle) * 1.15), y - (Up * radius * Math.Cos(angle)))),
         ];
     }
-
-    private static double Radius(Figure wearer, StageRect other) =>
-        (wearer.Anchors is { HeadRadius: > 0 } body ? body.HeadRadius : UnknownHead) * other.Width;
 }

@@ -124,7 +124,7 @@ internal static class TouchingSize
 
     private static double OnHat(TouchingPair pair)
     {
-        var radius = pair.Wearer.Anchors is { HeadRadius: > 0 } body ? body.HeadRadius * pair.Other.Width : 0.2 * pair.Other.Width;
+        var radius = pair.Wearer.HeadRadius * pair.Other.Width;
         return Math.Min(1.3 * radius / pair.Size.Width, 0.5 * radius / pair.Size.Height);
     }
 

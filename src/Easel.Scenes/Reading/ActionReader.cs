@@ -17,11 +17,7 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
             clause.IsNegated
             || clause.Role == WordRole.Purpose
             || placement.Last is not { Text: null } who
-            || !(
-                who.Word is "hand" or "hands"
-                || items.Concept(who.Concept).Traits.Lives
-                || Roles.Find(who.Word, items.Concept(who.Concept).Caption) is not null
-            )
+            || !(who.Word is "hand" or "hands" || items.Concept(who.Concept).Traits.Lives || items.IsSomebody(who))
             || Find(i, out var end) is not { } found
             || InVessel(found, end + 1) is not { } used
             || vocabulary.FindNamed(used.Thing) is not (>= 0 and var thing)

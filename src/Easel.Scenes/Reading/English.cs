@@ -106,6 +106,10 @@ internal static class English
     public static bool IsPluralOfOne(ReadOnlySpan<char> phrase) =>
         PluralsOfOne.GetAlternateLookup<ReadOnlySpan<char>>().Contains(LastWord(phrase));
 
+    /// <summary>What a vessel is of what follows.</summary>
+    public static bool IsFullOf(ReadOnlySpan<char> words) =>
+        words is "full of" or "filled with" or "half full of" or "half filled with" or "half full with" or "almost full of";
+
     /// <summary>How many a plural without a number draws: two shoes, several balloons.</summary>
     public static int Several(ReadOnlySpan<char> phrase) =>
         PluralsOfTwo.GetAlternateLookup<ReadOnlySpan<char>>() is var pairs && (pairs.Contains(phrase) || pairs.Contains(LastWord(phrase)))

@@ -57,13 +57,5 @@ internal sealed class MeasureReader(PromptItems items, Placement placement, Draf
 
     /// <summary>"Full of", "filled with".</summary>
     private bool IsFull(int i) =>
-        items.RoleAt(i) == WordRole.With
-        && items.Text(items[i])
-            is "full of"
-                or "filled with"
-                or "containing"
-                or "half full of"
-                or "half filled with"
-                or "half full with"
-                or "almost full of";
+        items.RoleAt(i) == WordRole.With && (English.IsFullOf(items.Text(items[i])) || items.Text(items[i]) is "containing");
 }

@@ -81,14 +81,7 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
     {
         while (i > 0 && items.RoleAt(i) != WordRole.With)
             i--;
-        return items.Text(items[i])
-            is "full of"
-                or "filled with"
-                or "loaded with"
-                or "half full of"
-                or "half filled with"
-                or "half full with"
-                or "almost full of";
+        return English.IsFullOf(items.Text(items[i])) || items.Text(items[i]) is "loaded with";
     }
 
     /// <summary>Whether it is a thing to be drawn; where it stands is expected by then.</summary>

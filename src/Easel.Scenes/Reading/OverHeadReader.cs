@@ -54,9 +54,7 @@ internal sealed class OverHeadReader(PromptItems items, Placement placement, Obj
         : null;
 
     private bool Lives(Mention mention) =>
-        items.Concept(mention.Concept) is { IsPerson: true } or { Traits.Lives: true } || IsSomebody(mention);
-
-    private bool IsSomebody(Mention mention) => Roles.Find(mention.Word, items.Concept(mention.Concept).Caption) is not null;
+        items.Concept(mention.Concept) is { IsPerson: true } or { Traits.Lives: true } || items.IsSomebody(mention);
 
     /// <summary>What is done by who holds it up; a flag is waved there, and a ball thrown.</summary>
     private static SaidDoing? Lifted(SaidDoing? said) =>

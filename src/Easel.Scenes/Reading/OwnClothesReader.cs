@@ -23,9 +23,11 @@ internal sealed class OwnClothesReader(PromptItems items, Clause clause, Placeme
         var isOnIt = thing.Text is not null
             ? WriteOn(items.ConceptAt(noun).Caption)
             // Of what cannot be drawn a warning tells.
-            : IsSomebody(thing)
+            : items.IsSomebody(thing)
                 || (
-                    placement.Related.Other is { Text: null } who && IsSomebody(who) && placement.Related.Back(SceneRelationKind.FeatureOf)
+                    placement.Related.Other is { Text: null } who
+                    && items.IsSomebody(who)
+                    && placement.Related.Back(SceneRelationKind.FeatureOf)
                 );
         if (!isOnIt)
             return -1;
@@ -39,8 +41,6 @@ internal sealed class OwnClothesReader(PromptItems items, Clause clause, Placeme
     private bool WriteOn(string garment) =>
         (Garments.IsHat(garment) || Garments.CoversBody(garment) || garment is "cape")
         && placement.Earlier.LastLiving is { } who
-        && IsSomebody(who)
+        && items.IsSomebody(who)
         && placement.Related.To(who, Garments.IsHat(garment) ? SceneRelationKind.OnHat : SceneRelationKind.FeatureOf);
-
-    private bool IsSomebody(Mention mention) => Roles.Find(mention.Word, items.Concept(mention.Concept).Caption) is not null;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Easel.Scenes.Casting;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -101,6 +102,9 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
             ? meaning.Concept
             : -1;
     }
+
+    /// <summary>It is a person, by the word or by the picture.</summary>
+    public bool IsSomebody(Mention mention) => Roles.Of(mention, vocabulary) is not null;
 
     public Mention Mention(Item item, int count = 1, int? colour = null, double scale = 1, bool isVague = false) =>
         new(item.Meaning.Concept, item.Meaning.Tier, Words(item), count)

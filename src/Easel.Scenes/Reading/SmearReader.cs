@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Easel.Abstractions.Pixels;
-using Easel.Scenes.Casting;
 using Easel.Scenes.Figures;
 
 namespace Easel.Scenes.Reading;
@@ -31,8 +30,7 @@ internal sealed class SmearReader(PromptItems items, Clause clause, Placement pl
         if (
             clause.IsNegated
             || items.RoleAt(i) is not (WordRole.With or WordRole.And)
-            || draft.Objects.FindLast(said => said.Text is null && Roles.Find(said.Word, items.Concept(said.Concept).Caption) is not null)
-                is not { } who
+            || draft.Objects.FindLast(said => items.IsSomebody(said)) is not { } who
             || placement.Last is null
         )
             return -1;
