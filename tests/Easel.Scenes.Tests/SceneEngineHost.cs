@@ -3,6 +3,7 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Engine;
+using Easel.Scenes.Tests.Engine;
 
 namespace Easel.Scenes.Tests;
 

@@ -9,16 +9,18 @@ namespace Easel.Scenes.Tests;
 /// <summary>The built-in model's own vocabulary, as shipped.</summary>
 internal static class Vocabularies
 {
-    private static readonly Lazy<ConceptVocabulary> Shipped = new(() => ConceptVocabulary.Load(ShippedPath()));
+    // First, for what follows is read from there.
+    public static string Repository { get; } = FindRepository();
+
+    public static string ModelFolder { get; } = Path.Combine(Repository, "models", "easel-icons");
+
+    public static string ShippedPath { get; } = Path.Combine(ModelFolder, "vocabulary.json");
+
+    private static readonly Lazy<ConceptVocabulary> Shipped = new(() => ConceptVocabulary.Load(ShippedPath));
 
     public static ConceptVocabulary Icons => Shipped.Value;
 
     public static PromptReader Reader { get; } = new(Shipped.Value);
-
-    public static string ShippedPath([CallerFilePath] string thisFile = "") =>
-        Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "models", "easel-icons", "vocabulary.json");
-
-    public static string ModelFolder { get; } = Path.GetFullPath(Path.GetDirectoryName(ShippedPath())!);
 
     /// <summary>The first person that a prompt has drawn as a figure.</summary>
     public static PersonDrawing Person(string prompt) =>
@@ -32,4 +34,7 @@ internal static class Vocabularies
                 $"{(thing.Count > 1 ? $"{thing.Count} " : "")}{thing.Caption}{(thing.Side == SceneSide.Anywhere ? "" : $"@{thing.Side}")}"
             )
         );
+
+    private static string FindRepository([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
 }

@@ -82,7 +82,7 @@ class PictureTests(unittest.TestCase):
 
 class CaptionTests(unittest.TestCase):
     def test_most_captions_are_what_the_prompt_reader_sends(self):
-        """"style colour label", as src/Easel.Scenes/Reading/Caption.cs writes it."""
+        """"style colour label", as src/Easel.Scenes/Reading/Telling/Caption.cs writes it."""
         captions, rng = Captions({"1f34e": {"label": "red apple", "names": ["red apple"], "synonyms": [], "tags": []}}), random.Random(1)
         plain = Counter(captions.write("1f34e", "flat", None, rng) for _ in range(1000))
         green = Counter(captions.write("1f34e", "flat", "green", rng) for _ in range(1000))

@@ -4,7 +4,7 @@ using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
 using Easel.Scenes.Figures.Fixtures;
-using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.People;
 
 namespace Easel.Scenes.Casting;
 

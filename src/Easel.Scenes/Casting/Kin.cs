@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Telling;
 
 namespace Easel.Scenes.Casting;
 

@@ -1,5 +1,5 @@
 using Easel.Scenes.Figures.Faces;
-using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Appearance;
 
 namespace Easel.Scenes.Casting;
 

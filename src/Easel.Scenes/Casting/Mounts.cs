@@ -3,6 +3,7 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Scenery;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;

@@ -1,4 +1,5 @@
 using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.People;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;

@@ -6,6 +6,7 @@ using Easel.Scenes.Figures.Faces;
 using Easel.Scenes.Figures.Fixtures;
 using Easel.Scenes.Figures.Rides;
 using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;

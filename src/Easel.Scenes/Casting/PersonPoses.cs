@@ -1,7 +1,7 @@
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Layout;
-using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;

@@ -1,5 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;

@@ -4,6 +4,7 @@ using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Appearance;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;

@@ -8,7 +8,7 @@ namespace Easel.Scenes.Layout;
 internal static class CropField
 {
     /// <summary>From here on plants are trees; in metres.</summary>
-    private const double LeastTree = Reading.Crops.LeastTree;
+    private const double LeastTree = Reading.Scenery.Crops.LeastTree;
 
     private static readonly Row[] Plants = [new(0.98, 0.19, 4), new(0.79, 0.135, 5), new(0.705, 0.095, 6)];
 

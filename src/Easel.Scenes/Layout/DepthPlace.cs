@@ -1,4 +1,4 @@
-using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Relations;
 
 namespace Easel.Scenes.Layout;
 

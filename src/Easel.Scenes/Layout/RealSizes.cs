@@ -1,5 +1,5 @@
 using Easel.Scenes.Composition;
-using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Sentences;
 
 namespace Easel.Scenes.Layout;
 

@@ -1,6 +1,6 @@
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
-using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Scenery;
 
 namespace Easel.Scenes.Layout;
 

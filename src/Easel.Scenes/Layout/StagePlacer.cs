@@ -2,7 +2,7 @@ using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
-using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Relations;
 
 namespace Easel.Scenes.Layout;
 

@@ -1,7 +1,7 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
-using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Layout;

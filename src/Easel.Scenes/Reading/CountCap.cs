@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;

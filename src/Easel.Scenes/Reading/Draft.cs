@@ -1,5 +1,7 @@
 using Easel.Abstractions.Events;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Reading.Appearance;
+using Easel.Scenes.Reading.Scenery;
 
 namespace Easel.Scenes.Reading;
 

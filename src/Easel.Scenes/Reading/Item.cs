@@ -1,3 +1,4 @@
+using Easel.Scenes.Reading.Sentences;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;

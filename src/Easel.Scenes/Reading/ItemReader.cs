@@ -1,3 +1,8 @@
+using Easel.Scenes.Reading.Languages;
+using Easel.Scenes.Reading.Nouns;
+using Easel.Scenes.Reading.Scenery;
+using Easel.Scenes.Reading.Sentences;
+using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;

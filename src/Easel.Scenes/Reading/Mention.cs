@@ -3,6 +3,7 @@ using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;

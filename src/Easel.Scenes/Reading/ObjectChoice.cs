@@ -1,4 +1,7 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Reading.Inscriptions;
+using Easel.Scenes.Reading.Scenery;
+using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;

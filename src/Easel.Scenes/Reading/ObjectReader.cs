@@ -1,6 +1,11 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Reading.Appearance;
+using Easel.Scenes.Reading.Nouns;
+using Easel.Scenes.Reading.Relations;
+using Easel.Scenes.Reading.Sentences;
+using Easel.Scenes.Reading.Telling;
 
 namespace Easel.Scenes.Reading;
 

@@ -1,5 +1,11 @@
 using System.Buffers;
 using Easel.Scenes.Casting;
+using Easel.Scenes.Reading.Appearance;
+using Easel.Scenes.Reading.Languages;
+using Easel.Scenes.Reading.Nouns;
+using Easel.Scenes.Reading.Scenery;
+using Easel.Scenes.Reading.Sentences;
+using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;

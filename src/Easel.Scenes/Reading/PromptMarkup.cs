@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Easel.Scenes.Reading.Inscriptions;
+using Easel.Scenes.Reading.Rewording;
 
 namespace Easel.Scenes.Reading;
 

@@ -1,4 +1,10 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Reading.Appearance;
+using Easel.Scenes.Reading.Inscriptions;
+using Easel.Scenes.Reading.Languages;
+using Easel.Scenes.Reading.Nouns;
+using Easel.Scenes.Reading.Rewording;
+using Easel.Scenes.Reading.Sentences;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;

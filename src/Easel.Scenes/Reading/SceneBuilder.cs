@@ -4,6 +4,13 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Engine;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Shaped;
+using Easel.Scenes.Reading.Appearance;
+using Easel.Scenes.Reading.Graphics;
+using Easel.Scenes.Reading.Nouns;
+using Easel.Scenes.Reading.People;
+using Easel.Scenes.Reading.Relations;
+using Easel.Scenes.Reading.Scenery;
+using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using Easel.Scenes.Reading.Inscriptions;
+using Easel.Scenes.Reading.Telling;
 
 namespace Easel.Scenes.Reading;
 

@@ -1,4 +1,5 @@
 using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Nouns;
 
 namespace Easel.Scenes.Vocabulary;
 

@@ -1,4 +1,4 @@
-using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Sentences;
 
 namespace Easel.Scenes.Vocabulary;
 

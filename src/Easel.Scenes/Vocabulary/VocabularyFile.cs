@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Languages;
+using Easel.Scenes.Reading.Sentences;
 
 namespace Easel.Scenes.Vocabulary;
 

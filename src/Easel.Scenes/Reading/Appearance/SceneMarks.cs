@@ -1,0 +1,87 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Reading.Relations;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Appearance;
+
+/// <summary>Adds to a scene what shows the looks and moods of its objects.</summary>
+internal static class SceneMarks
+{
+    /// <param name="mentions">The objects of the scene; marks are added at the end.</param>
+    public static void Add(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        foreach (var (of, look, word) in draft.Marks)
+        {
+            var bearer = mentions.IndexOf(of);
+            if (bearer < 0 || of.Text is not null)
+                continue;
+            var bears = vocabulary.Concepts[of.Concept];
+            if (look.Change != SceneChange.None && Changes(bears, look.Change) && of.Vector is null)
+            {
+                of.Change = look.Change;
+                of.Felt.Add(word);
+                continue;
+            }
+
+            if (look.Atop is not null && bears.Caption is "candle" or "fire" or "campfire" or "fireplace" or "diya lamp" or "sparkler")
+                continue;
+            // "A lonely cabin" and "a sleepy village" have no face.
+            if (IsMoodOfPlaces(word) && IsLarge(bears))
+            {
+                of.Felt.Add(word);
+                continue;
+            }
+
+            if (look.IsUsual && (look.Face is null || NounStanding.HasFace(bears)))
+                continue;
+            var (name, kind) =
+                look.Atop is { } flames ? (flames, IsFlownOver(bearer, relations) ? SceneRelationKind.FeatureOf : SceneRelationKind.On)
+                : look.Rising is { } steam ? (steam, SceneRelationKind.OutOf)
+                : look.Beneath is { } puddle ? (puddle, SceneRelationKind.On)
+                : bears.Traits.Lives ? (look.OfLiving, SceneRelationKind.MarkOf)
+                : look.Face is { } face ? (face, SceneRelationKind.FeatureOf)
+                : (look.OfThing, SceneRelationKind.MarkOf);
+            if (name is null || vocabulary.FindNamed(name) is not (>= 0 and var concept) || mentions.Count == Scene.MaxObjects)
+            {
+                draft.LeaveOut(word);
+                continue;
+            }
+
+            of.Felt.Add(word);
+            relations.Add(
+                kind == SceneRelationKind.On && look.Atop is null
+                    ? new SceneRelation(bearer, kind, mentions.Count)
+                    : new SceneRelation(mentions.Count, kind, bearer)
+            );
+            mentions.Add(
+                new Mention(concept, Tier.Same, name, of.Count)
+                {
+                    Colour = look.Colour is { } colour ? vocabulary.FindColour(colour) : null,
+                }
+            );
+        }
+    }
+
+    /// <summary>What flies above it is not in its flames.</summary>
+    private static bool IsFlownOver(int bearer, List<SceneRelation> relations) =>
+        relations.Exists(relation => relation.Kind == SceneRelationKind.Above && relation.Second == bearer);
+
+    private static bool IsMoodOfPlaces(string word) =>
+        word is "lonely" or "sleepy" or "gloomy" or "melancholy" or "evil" or "friendly" or "tired" or "awestruck";
+
+    /// <summary>Of buildings, trees and land.</summary>
+    private static bool IsLarge(Concept thing) => thing.Traits is { Lives: false, Sky: false, Cabin: null, Metres: >= 4 };
+
+    /// <summary>Food is bitten, flowers wilt, and what is thin is torn.</summary>
+    private static bool Changes(Concept thing, SceneChange change) =>
+        change switch
+        {
+            SceneChange.Bitten => thing.Traits is { Food: true, Served: false },
+            SceneChange.Wilted => thing.Traits.Flower || thing.Caption is "bouquet" or "herb" or "seedling" or "leaf" or "leafy green",
+            SceneChange.Aged => thing.Traits is { Lives: false, Food: false, Sky: false, Metres: not null, Flower: false }
+                && !NounStanding.IsTree(thing),
+            SceneChange.UpsideDown => !thing.Traits.Lives,
+            SceneChange.Neon => true,
+            _ => !thing.Traits.Lives && !thing.Traits.Food,
+        };
+}

@@ -1,0 +1,112 @@
+using Easel.Scenes.Reading.Nouns;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Languages;
+
+/// <summary>Takes German, French, Spanish, Italian, Portuguese and Dutch plurals back to the singular, where that is a known
+/// name.</summary>
+internal static class PluralsAbroad
+{
+    private const int MaxLength = 32;
+
+    /// <summary>Ending of the plural, of the singular; the longest first.</summary>
+    private static readonly (string Plural, string Singular)[] Endings =
+    [
+        ("eaux", "eau"),
+        ("ções", "ção"),
+        ("ões", "ão"),
+        ("ães", "ão"),
+        ("ãos", "ão"),
+        ("éis", "el"),
+        ("ais", "al"),
+        ("aux", "al"),
+        ("chi", "co"),
+        ("ghi", "go"),
+        ("che", "ca"),
+        ("ghe", "ga"),
+        ("e", "a"),
+        ("i", "o"),
+        ("i", "e"),
+        ("cie", "cia"),
+        ("gie", "gia"),
+        ("ces", "z"),
+        ("nen", "n"),
+        ("ën", "e"),
+        ("ns", "m"),
+        ("es", ""),
+        ("en", ""),
+        ("er", ""),
+        ("x", ""),
+        ("s", ""),
+        ("n", ""),
+        ("e", ""),
+        ("i", "a"),
+        ("i", "io"),
+    ];
+
+    /// <summary>What the word may be the plural of, likelier ones first.</summary>
+    public static IEnumerable<string> Singulars(string word) =>
+        from ending in Endings
+        where word.EndsWith(ending.Plural, StringComparison.Ordinal) && word.Length - ending.Plural.Length >= 3
+        select word[..^ending.Plural.Length] + ending.Singular;
+
+    /// <summary>Default where the word is no such plural.</summary>
+    public static Meaning Find(ReadOnlySpan<char> word, WordLookup words)
+    {
+        if (word.Length is < 3 or > MaxLength)
+            return default;
+        Span<char> buffer = stackalloc char[MaxLength + 2];
+        foreach (var (plural, singular) in Endings)
+        {
+            if (!word.EndsWith(plural) || word.Length - plural.Length < 2)
+                continue;
+            var stem = word[..^plural.Length];
+            stem.CopyTo(buffer);
+            singular.CopyTo(buffer[stem.Length..]);
+            if (Known(buffer[..(stem.Length + singular.Length)], words) is { Kind: MeaningKind.Concept } found)
+                return found;
+        }
+
+        // Vögel, Äpfel: the vowel alone.
+        word.CopyTo(buffer);
+        return WithoutUmlaut(buffer[..word.Length], words);
+    }
+
+    private static Meaning Known(Span<char> singular, WordLookup words)
+    {
+        if (words.FindNoun(singular) is { Kind: MeaningKind.Concept } found)
+            return found;
+        // Dutch: katten, kat; bomen, boom.
+        if (singular.Length > 2 && singular[^1] == singular[^2] && words.FindNoun(singular[..^1]) is { Kind: MeaningKind.Concept } single)
+            return single;
+        if (Doubled(singular, words) is { Kind: MeaningKind.Concept } doubled)
+            return doubled;
+        return WithoutUmlaut(singular, words);
+    }
+
+    private static Meaning Doubled(ReadOnlySpan<char> stem, WordLookup words)
+    {
+        if (stem.Length < 2 || !"aeou".Contains(stem[^2], StringComparison.Ordinal))
+            return default;
+        Span<char> longer = stackalloc char[stem.Length + 1];
+        stem[..^1].CopyTo(longer);
+        (longer[^2], longer[^1]) = (stem[^2], stem[^1]);
+        return words.FindNoun(longer);
+    }
+
+    private static Meaning WithoutUmlaut(ReadOnlySpan<char> word, WordLookup words)
+    {
+        var at = word.LastIndexOfAny('ä', 'ö', 'ü');
+        if (at < 0)
+            return default;
+        Span<char> plain = stackalloc char[word.Length];
+        word.CopyTo(plain);
+        plain[at] = word[at] switch
+        {
+            'ä' => 'a',
+            'ö' => 'o',
+            _ => 'u',
+        };
+        return words.FindNoun(plain);
+    }
+}

@@ -1,0 +1,191 @@
+namespace Easel.Scenes.Reading.Nouns;
+
+/// <summary>Words for sport, games, music and festive days that name something else in other company.</summary>
+internal static class LeisureSenses
+{
+    private const string ChessCompany = "chess, chessboard, chess board, chess set, pawn, pawns, rook, rooks, checkmate";
+    private const string ChessStrangers = "playing, wearing, throne, castle, horse, armor, sitting";
+
+    public static readonly WordSense[] All =
+    [
+        new(
+            "bat, bats",
+            "baseball bat",
+            "ball, balls, baseball, baseballs, glove, gloves, helmet, softball, pitcher, mitt, cap",
+            "cave, night, moon, halloween, vampire, witch, castle, wings, flying, hanging, upside"
+        ),
+        new(
+            "hoop, hoops",
+            "basketball hoop",
+            "basketball, basketballs, ball, court, backboard, dunk",
+            "hula, circus, dog, dogs, fire, lion, tiger, seal, dolphin, earrings, gymnast"
+        ),
+        new(
+            "scooter, scooters",
+            "kick scooter",
+            "boy, boys, girl, girls, kid, kids, child, children, toddler, toddlers, son, daughter, brother, sister, grandson, granddaughter, playground, skateboard, skateboards",
+            "motor, electric, delivery, pizza, street, vespa, man, woman"
+        ),
+        // The art's tent has a moon behind it.
+        new(
+            "tent, tents",
+            "camping tent",
+            "campfire, bonfire, stars, night, moon, moonlight, campsite, campground, glowing, tents, festival",
+            "circus, carnival, party, wedding, indian, beach"
+        ),
+        new(
+            "telescope, telescopes",
+            "spyglass",
+            "pirate, pirates, captain, sailor, sailors, ship, deck, galleon, treasure, treasure map, crow's nest, compass",
+            "stars, moon, planet, planets, night, astronomer, observatory, tripod, galaxy, space, balcony, rooftop"
+        ),
+        new(
+            "net, nets",
+            "butterfly net",
+            "butterfly, butterflies, bug, bugs, insect, insects, moth, dragonfly, firefly, fireflies",
+            "goal, football, soccer, hockey, fishing, tennis"
+        ),
+        new(
+            "net, nets",
+            "fishing net",
+            "fisherman, fishermen, fisher, fishing, fish, fishes, crab, crabs, shrimp, trawler, boat, river, lake, sea, ocean",
+            "goal, football, soccer, hockey, tennis, butterfly, butterflies, ball, goalkeeper, basketball, volleyball, badminton"
+        ),
+        new(
+            "card, cards",
+            "penalty card",
+            "referee, referees, ref, umpire, foul, footballer, soccer player, football player, soccer, football",
+            "playing, birthday, greeting, poker, collecting, trading",
+            IsOfPenalty
+        ),
+        new(
+            "staff member, staff",
+            "person",
+            "hospital, hotel, kitchen, office, restaurant, school, medical, nursing, meeting, cleaning, store, airport, cabin, flight, support, members, cafe, shop, bank, clinic, waiting",
+            "wizard, shepherd, magic, wooden, holding, leaning, monk, sorcerer, musical, with"
+        ),
+        new(
+            "ring, rings",
+            "boxing ring",
+            "boxer, boxers, boxing, wrestler, wrestlers, wrestling, kickboxer, kickboxing, knockout, fighter, fighters, sparring",
+            "finger, diamond, wedding, engagement, gold, necklace, earrings, nose"
+        ),
+        new(
+            "coach, coaches",
+            "person",
+            "tennis, football, soccer, basketball, baseball, swimming, hockey, team, players, player, whistle, shouting, yelling, talking, teaching, training, gym, fitness, kids, cheering, clipboard, cap, athlete, athletes, boxer, runner, angry, proud, pointing, life",
+            "road, highway, station, passengers, horses, horse, driver, parked, driving, luggage, travel"
+        ),
+        new("bag, bags", "punching bag", "boxer, boxing, punching, punches, kickboxer, kickboxing", "gloves in a bag, gym bag"),
+        new(
+            "light, lights",
+            "spotlight",
+            "movie set, film set, stage, studio, photo studio, concert, tv studio",
+            "string, street, christmas, fairy, traffic, neon, northern"
+        ),
+        new(
+            "tree, trees",
+            "apple tree",
+            "picking, plucking, gathering, harvesting",
+            "christmas, palm, banana, pear, pears",
+            (items, _) => Enumerable.Range(0, items.Count).Any(i => items.Words(items[i]) is "apple" or "apples")
+        ),
+        new(
+            "podium, podiums",
+            "lectern",
+            "speech, speeches, speaker, speaking, talking, politician, president, lecture, lecturing, lecturer, mayor, minister, professor, teacher, preacher, microphone, presentation, conference, priest, senator, at, behind",
+            "winner, winners, medal, medals, gold, athlete, athletes, race, trophy, first, olympic, on"
+        ),
+        new(
+            "pipe, pipes",
+            "smoking pipe",
+            "man, men, old man, sailor, captain, fisherman, grandpa, grandfather, granddad, detective, sherlock, snowman, professor, hobbit, wizard, gnome, pirate, gentleman, smoking, tobacco, beard, popeye, leprechaun, dwarf, king",
+            "water, sewer, drain, plumber, fixing, repairing, leaking, wrench, steel, metal, organ, bagpipes, playing, steam, rusty, pipeline, burst, broken, sink, plumbing, plastic, copper"
+        ),
+        new("organ, organs", "pipe organ", "church, cathedral, chapel", "heart, body, doctor"),
+        new("lane, lanes", "bowling lane", "bowling, bowling alley, bowling ball, bowling pins", "country, road, bike, car"),
+        new(
+            "weights, dumbbells",
+            "dumbbell rack",
+            "gym, home gym, fitness, fitness studio, weight room",
+            "lifting, holding, man, woman, person, girl, boy"
+        ),
+        new("chest", "treasure chest", "gold, treasure, coins, pirate, jewels, gems", "tattoo, hair, chest hair"),
+        new(
+            "seat, seats",
+            "cinema seat",
+            "cinema, theatre, theater, movie theater, movie theatre, movie, film, screen, auditorium, opera, rows, stage",
+            "car, bike, bicycle, plane, airplane, train, bus, child, toilet, stadium, belt, motorcycle"
+        ),
+        new(
+            "fan, fans",
+            "person",
+            "stadium, football, soccer, basketball, baseball, hockey, rugby, team, match, concert, music, band, pop star, rock star, sports, cheering, screaming, autograph, jersey, scarf, scarves, flags, chanting, singer, celebrating",
+            "electric, ceiling, blades, desk, room, cooling, hand, paper, folding, air, summer heat, hot, window, table, floor, office"
+        ),
+        new("king, kings", "chess king", ChessCompany, ChessStrangers),
+        new("queen, queens", "chess queen", ChessCompany, ChessStrangers),
+        new("knight, knights", "chess knight", ChessCompany, ChessStrangers),
+        new("bishop, bishops", "chess bishop", ChessCompany, ChessStrangers),
+        new(
+            "bow, bows",
+            "violin bow",
+            "violin, violins, viola, cello, fiddle, fiddler, violinist, cellist, strings",
+            "ribbon, hair, gift, present, box, dress, girl, tie, arrow, arrows"
+        ),
+        new(
+            "bow, bows",
+            "bow and arrow",
+            "archer, archers, archery, quiver, arrow, arrows, target, hunter, robin hood",
+            "ribbon, hair, gift, present, dress, holding, shooting, aiming"
+        ),
+        new(
+            "cap, caps, hat, hats",
+            "graduation cap",
+            "graduate, graduates, graduation, graduating, diploma, diplomas",
+            "baseball, party, top, cowboy, straw"
+        ),
+        new(
+            "fan, fans",
+            "hand fan",
+            "geisha, kimono, lady, dancer, flamenco, waving, japanese, princess, fanning, holding, woman, girl, maiko",
+            "electric, ceiling, table, desk, room, cooling, standing, soccer, football, sports, window, hot, spinning, blades, computer, team, cheering, scarf, jersey, autograph, stadium, concert"
+        ),
+        new(
+            "helmet, helmets",
+            "bicycle helmet",
+            "bike, bikes, bicycle, bicycles, cyclist, cyclists, cycling, biking, skateboard, skateboarder, skateboarding, scooter, skater, rollerblading, roller skating, riding bike",
+            "motorcycle, motorbike"
+        ),
+        new(
+            "helmet, helmets",
+            "motorcycle helmet",
+            "motorcycle, motorcycles, motorbike, motorcyclist, biker, bikers, racing driver, race car driver, racer",
+            "bicycle"
+        ),
+        new(
+            "drumstick, drumsticks",
+            "drumsticks",
+            "drum, drums, drum kit, snare, drummer, cymbal, cymbals",
+            "chicken, turkey, fried, plate, eating"
+        ),
+        new(
+            "diamond, diamonds",
+            "diamond suit",
+            "heart, hearts, spade, spades, club, clubs, cards, playing cards",
+            "ring, necklace, gold, jewel, jewels, ruby, emerald, earrings"
+        ),
+        new("spade, spades", "spade suit", "heart, hearts, club, clubs, diamond, diamonds, cards, playing cards", "bucket, garden, sand"),
+        new("club, clubs", "club suit", "heart, hearts, spade, spades, cards, playing cards", "golf, night, ball"),
+        new("club, clubs", "golf club", "golf, golf ball, golf balls, golf course, golfer, golf bag, caddie", "night, cards"),
+        new(
+            "arch, archway",
+            "wedding arch",
+            "bride, groom, bride and groom, wedding, flower, flowers, roses, floral, newlyweds, bridal, wedding couple",
+            "stone, brick, triumphal, roman, ancient, marble, castle, city"
+        ),
+    ];
+
+    /// <summary>A yellow or a red one.</summary>
+    private static bool IsOfPenalty(PromptItems items, int i) => items.IsWordAt(i - 1) && items.Text(items[i - 1]) is "red" or "yellow";
+}

@@ -1,0 +1,52 @@
+namespace Easel.Scenes.Reading.Nouns;
+
+/// <summary>Words for buildings, streets and the country that name something else in other company.</summary>
+internal static class TownAndLandSenses
+{
+    public static readonly WordSense[] All =
+    [
+        new(
+            "cart, carts, trolley, trolleys",
+            "shopping cart",
+            "supermarket, grocery store, grocery, groceries, store, aisle, supermarket aisle, checkout, shop, shopper, shoppers, shopping",
+            "horse, horses, donkey, donkeys, ox, oxen, hay, wooden, ice cream, hot dog, flower, vendor"
+        ),
+        new(
+            "tree, trees",
+            "christmas tree",
+            "christmas market, christmas party, christmas morning, christmas eve, ornaments, baubles, wrapped presents",
+            "palm, apple, oak, pine, forest, leaves, autumn, house, garden"
+        ),
+        new("dam, dams, lodge", "beaver dam", "beaver, beavers", "hydroelectric, power, concrete, hoover"),
+        new(
+            "crane, cranes",
+            "bird",
+            "lake, pond, river, marsh, swamp, wetland, wetlands, reeds, bird, birds, nest, wings, feathers, flock, fish, frog, heron, egret, wading, flying, dancing, rice paddy, rice field, marshland, shallow",
+            "construction, building, buildings, lifting, site, harbor, harbour, port, ship, container, containers, hook, tower, skyscraper, operator, truck, cargo, paper, origami, worker"
+        ),
+        new(
+            "fire, fires",
+            "campfire",
+            "tent, tents, camping, campsite, camp, campers, marshmallow, marshmallows, scouts",
+            "truck, house, station, engine, forest fire"
+        ),
+        new(
+            "temple, temples",
+            "pagoda",
+            "japan, japanese, kyoto, china, chinese, buddhist, zen, monk, monks, cherry blossoms, bamboo",
+            "greek, roman, maya, mayan, egyptian, columns"
+        ),
+        new(
+            "elevator, elevators",
+            "open elevator",
+            "in, inside, inside of, stuck, stuck in, man, woman, people, waiting",
+            "sign, icon, symbol, button"
+        ),
+        new(
+            "sign, signs",
+            "placard",
+            "holding, holding up, protester, protesters, demonstrator, demonstrators, protesting, protest, activist, activists, rally",
+            "says, saying, say, reading, written, words, word, road, street, stop, exit, neon, peace, hanging, wooden, text"
+        ),
+    ];
+}

@@ -1,0 +1,128 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Relations;
+
+/// <summary>Which pictures two things have by how they stand to each other: a jar that holds something is of glass, a boat that one sits in is a
+/// small one.</summary>
+/// <param name="First">The picture of the first; null where it keeps its own.</param>
+/// <param name="Second">The picture of the second; null where it keeps its own.</param>
+/// <param name="Kind">How they stand in these pictures; null where that stays as it is said.</param>
+internal sealed record PictureOfRelation(string? First = null, string? Second = null, SceneRelationKind? Kind = null)
+{
+    /// <summary>Null where nothing changes. What stands first counts.</summary>
+    public static PictureOfRelation? Of((Mention Said, Concept Thing) first, SceneRelationKind kind, (Mention Said, Concept Thing) second)
+    {
+        var (thing, other) = (first.Thing, second.Thing);
+        return kind switch
+        {
+            SceneRelationKind.In or SceneRelationKind.Under when thing.Traits.Lives && IsBoat(second.Said) => OfSecond("rowing boat"),
+            SceneRelationKind.Under when other.Caption is "bridge" && IsBoat(first.Said) => OfFirst("rowing boat"),
+            // It is a banner over the track.
+            SceneRelationKind.On
+            or SceneRelationKind.Beside
+            or SceneRelationKind.Through
+            or SceneRelationKind.Toward
+            or SceneRelationKind.Above
+            or SceneRelationKind.In
+            or SceneRelationKind.Under when other.Caption is "finish line" => new(Kind: SceneRelationKind.InFrontOf),
+            SceneRelationKind.Under when other.Caption is "construction" && thing.Traits.Metres >= 4 => OfSecond(
+                "crane",
+                SceneRelationKind.InFrontOf
+            ),
+            SceneRelationKind.On or SceneRelationKind.In when thing.Traits.Lives && other.Caption is "moon base" => new(
+                Kind: SceneRelationKind.InFrontOf
+            ),
+            SceneRelationKind.On when other.Caption is "skateboard" && thing.Traits.Animal => OfSecond("skateboard from the side"),
+            // "From a branch", which is seen by itself.
+            SceneRelationKind.On or SceneRelationKind.OutOf when thing.Caption is "bat hanging upside down" => OfFirst(
+                "bat",
+                SceneRelationKind.HangingFrom
+            ),
+            SceneRelationKind.On when other.Caption is "treasure chest" && thing.Traits.Lives && second.Said.Word is "treasure" => OfSecond(
+                "pile of coins"
+            ),
+            SceneRelationKind.On or SceneRelationKind.StrewnOn when thing.Caption is "olive" => new(
+                "olive slice",
+                other.Caption is "pizza" && second.Said.Word is "pizza" or "pizzas" ? "whole pizza" : null
+            ),
+            SceneRelationKind.On when other.Caption is "skis" && thing.Traits.Animal => OfSecond("pair of skis"),
+            // It looks out of its window.
+            SceneRelationKind.In
+            or SceneRelationKind.OutOf
+                when thing.Caption is "alien"
+                    && other.Caption is "rocket" or "spaceship"
+                    && second.Said.Word is "spaceship" or "spacecraft" => OfSecond("flying saucer", SceneRelationKind.In),
+            not (SceneRelationKind.LeftOf or SceneRelationKind.RightOf)
+                when thing.Traits.Swims && second.Said.Word is "anemone" or "anemones" => OfSecond("sea anemone"),
+            SceneRelationKind.In
+            or SceneRelationKind.On
+                when thing.Caption is "hamster" or "mouse" or "rat" && other.Caption.Contains("wheel", StringComparison.Ordinal) =>
+                OfSecond("hamster wheel", SceneRelationKind.In),
+            SceneRelationKind.On when NounStanding.IsCakeCandle(thing, other) && first.Said.Count > 0 => new(
+                "cake candle",
+                other.Caption is "birthday cake" ? "plain cake" : null
+            ),
+            // Of sugar, without a stem, and all over it.
+            SceneRelationKind.On when NounStanding.IsBlossomOnCake(thing, other) => OfFirst(
+                thing.Caption is "rose" ? "sugar rose" : "sugar flower",
+                SceneRelationKind.StrewnOn
+            ),
+            // With what is named, and nothing else.
+            SceneRelationKind.On when other.Caption is "fruit stall" => OfSecond("stall"),
+            SceneRelationKind.On when other.Caption is "grill" && thing.Traits.Food => OfSecond("open grill"),
+            // What is weighed is no person.
+            SceneRelationKind.On or SceneRelationKind.In when other.Caption is "bathroom scale" && thing.Traits.Food => OfSecond(
+                "kitchen scale"
+            ),
+            SceneRelationKind.On
+            or SceneRelationKind.In
+            or SceneRelationKind.FeatureOf when thing.Caption is "dart" && other.Caption is "target" or "bullseye" => new(
+                Kind: SceneRelationKind.StrewnOn
+            ),
+            SceneRelationKind.On when other.Caption is "shelf" => OfSecond("empty shelf"),
+            SceneRelationKind.On when other.Caption is "railway track" => OfSecond("train track"),
+            SceneRelationKind.In when other.Caption is "jar" => OfSecond("glass jar"),
+            SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "fish bowl" => OfSecond("empty fish bowl"),
+            SceneRelationKind.In when other.Caption is "plastic bag" or "bag" or "zip bag" && thing.Traits.Swims => OfSecond(
+                "bag of water"
+            ),
+            SceneRelationKind.OutOf when other.Caption is "closed book" => OfSecond("open book", SceneRelationKind.On),
+            SceneRelationKind.In when other.Caption is "luggage" => OfSecond("open suitcase"),
+            SceneRelationKind.Against when thing.Caption is "umbrella" => OfFirst("closed umbrella"),
+            SceneRelationKind.HangingFrom when other.Caption is "hook" or "nail" => OfSecond("wall hook"),
+            SceneRelationKind.In
+                when thing.Caption is "spaghetti" && (NounStanding.IsStrainer(other) || other.Caption is "open pot" or "cooking pot") =>
+                OfFirst("pile of noodles"),
+            SceneRelationKind.In or SceneRelationKind.On when thing.Caption is "egg" && other.Caption is "frying pan" => OfFirst(
+                "fried egg"
+            ),
+            SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "cooking pot" => OfSecond("open pot"),
+            SceneRelationKind.HangingFrom when other.Caption is "clothesline" => OfSecond("bare clothesline"),
+            var _ when HungPictures.Of(thing, kind, other) is { } hung => OfFirst(hung, SceneRelationKind.HangingFrom),
+            // A slice stands on edge, and a round one seen from above does too.
+            SceneRelationKind.On
+                when thing.Caption is "whole pizza" or "pizza"
+                    && first.Said.Word is "pizza" or "pepperoni pizza" or "whole pizza"
+                    && other.Caption is "table" or "desk" or "counter" or "picnic table" or "cutting board" => OfFirst("pizza on a board"),
+            // On a slice there is little room.
+            SceneRelationKind.StrewnOn when other.Caption is "pizza" && second.Said.Word is "pizza" or "pizzas" => OfSecond("whole pizza"),
+            SceneRelationKind.On when other.Caption is "waving hand" or "raised hand" && second.Said.Word is "hand" or "palm" => OfSecond(
+                "palm up hand"
+            ),
+            SceneRelationKind.Through when thing.Caption is "arrow" => OfFirst("feathered arrow"),
+            SceneRelationKind.In
+            or SceneRelationKind.On
+            or SceneRelationKind.FeatureOf when thing.Caption is "arrow" && other.Caption is "target" or "bullseye" => OfFirst(
+                "feathered arrow"
+            ),
+            _ => null,
+        };
+    }
+
+    private static PictureOfRelation OfFirst(string picture, SceneRelationKind? kind = null) => new(First: picture, Kind: kind);
+
+    private static PictureOfRelation OfSecond(string picture, SceneRelationKind? kind = null) => new(Second: picture, Kind: kind);
+
+    private static bool IsBoat(Mention said) => said.Word is "boat" or "boats" or "little boat" or "small boat";
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Easel.Scenes.Reading.Sentences;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>Whom something is given, named before it: "a man giving a woman a ring" gives a ring to a woman, and who gives a hug hugs.</summary>
+internal static partial class Datives
+{
+    /// <summary>The prompt with what is given before whom it is given.</summary>
+    public static string Turn(string prompt, ConceptVocabulary vocabulary) =>
+        Given()
+            .Replace(
+                prompt,
+                said =>
+                {
+                    var (verb, whom, what) = (said.Groups["verb"].Value, said.Groups["whom"].Value, said.Groups["what"].Value);
+                    return !Alive.Is(WithoutArticle(whom), vocabulary) ? said.Value
+                        : verb.StartsWith("giv", StringComparison.OrdinalIgnoreCase) && Done(what, whom) is { } done ? done
+                        : $"{verb} {what} to {whom}";
+                }
+            );
+
+    /// <summary>"Giving a hug" is hugging; null where what is given is a thing.</summary>
+    private static string? Done(string what, string whom) =>
+        WithoutArticle(what.ToLowerInvariant()) switch
+        {
+            "hug" or "big hug" or "warm hug" => $"hugging {whom}",
+            "kiss" or "big kiss" or "goodnight kiss" => $"kissing {whom}",
+            "high five" or "high-five" => $"giving a high five to {whom}",
+            "handshake" => $"shaking hands with {whom}",
+            "piggyback ride" or "piggyback" or "piggy back ride" or "piggy-back ride" => $"carrying {whom} on the back",
+            "shoulder ride" or "ride on his shoulders" or "ride on her shoulders" => $"carrying {whom} on the shoulders",
+            "massage" or "back massage" or "back rub" or "foot massage" => $"massaging {whom}",
+            "bath" or "bubble bath" => $"bathing {whom} in a bathtub",
+            "haircut" or "trim" => $"cutting hair beside {whom}",
+            "shot" or "flu shot" or "vaccine" or "vaccination" or "injection" => $"giving an injection beside {whom}",
+            _ => null,
+        };
+
+    private static string WithoutArticle(string words) => words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
+    [GeneratedRegex(
+        """
+            \b(?<verb>(giv|hand|offer|bring|show|pass|serv|sell|feed|read|send|lend|throw|toss)ing)
+            \ (?<whom>(his|her|their|its|my|an?|the|two|three)\ (\p{L}+\ ){0,2}?\p{L}+)
+            \ (?<what>(a\ ride\ on\ (his|her)\ shoulders|(an?|some|the|two|three)(\ (?!(in|on|at|to|with|under|near|by|for|and|while|from|through|inside|during|who|that)\b)[\p{L}-]+){1,3}?|(flowers|chocolates|presents|gifts|roses|food|money|water|candy|treats|cookies)))
+            (?=$|[,.!]|\ (in|on|at|with|under|near|by|for|and|while|from|through|inside|during)\b)
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Given();
+}

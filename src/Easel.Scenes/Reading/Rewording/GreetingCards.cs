@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>Cards for an occasion say what one wishes, beside what is upon them: "a thank you card with lavender".</summary>
+internal static partial class GreetingCards
+{
+    private const string Occasions =
+        "thank you|thank-you|get well soon|get well|happy birthday|birthday|congratulations|christmas|merry christmas|happy anniversary|anniversary|mother's day|mothers day|father's day|fathers day|new year|new year's|happy new year|easter|happy easter|valentine's day|valentines day|halloween|happy halloween|good luck|graduation|welcome home|i love you|miss you";
+
+    private static readonly FrozenDictionary<string, string> Wishes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["thank-you"] = "Thank you",
+        ["get well"] = "Get well soon",
+        ["birthday"] = "Happy Birthday",
+        ["christmas"] = "Merry Christmas",
+        ["anniversary"] = "Happy Anniversary",
+        ["mother's day"] = "Happy Mother's Day",
+        ["mothers day"] = "Happy Mother's Day",
+        ["father's day"] = "Happy Father's Day",
+        ["fathers day"] = "Happy Father's Day",
+        ["new year"] = "Happy New Year",
+        ["new year's"] = "Happy New Year",
+        ["easter"] = "Happy Easter",
+        ["valentine's day"] = "Be my Valentine",
+        ["valentines day"] = "Be my Valentine",
+        ["halloween"] = "Happy Halloween",
+        ["graduation"] = "Congratulations",
+        ["miss you"] = "I miss you",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The prompt with the wish as words upon the card, where it names what is there, and no words of its own.</summary>
+    public static string Follow(string prompt) =>
+        prompt.ContainsAny(Quotation) ? prompt : OfOccasion().Replace(prompt, card => Written(card.Groups["occasion"].Value, card));
+
+    private static readonly System.Buffers.SearchValues<char> Quotation = System.Buffers.SearchValues.Create("\"“”„«»");
+
+    private static string Written(string occasion, Match card) =>
+        $"{card.Groups["article"].Value} card with {card.Groups["what"].Value} and the words \"{Wishes.GetValueOrDefault(occasion) ?? Capital(occasion)}\"";
+
+    private static string Capital(string wish) => char.ToUpperInvariant(wish[0]) + wish[1..];
+
+    [GeneratedRegex(
+        $@"^(?<article>an?|the) (?<occasion>{Occasions})( greeting)? card (with|featuring|showing|of) (?<what>(?!(the )?(words|text|name|message)\b)[^.;]+)$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OfOccasion();
+}

@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>Says plainly what is told of light and snow on a house: "sunlight falls through the window" is by a window, "snow on the roof" in the
+/// snow, a candlelit dinner has a candle, and a picture on the wall is too small to be known.</summary>
+internal static partial class LightTurns
+{
+    /// <param name="lost">Gets what is not seen of it.</param>
+    public static string Follow(string prompt, List<string> lost)
+    {
+        var said = ThroughRoomWindow().Replace(prompt, "the ${room} with a sunlit window");
+        said = IntoRoom().Replace(said, "the ${room} with a sunlit window");
+        said = InDaylight().Replace(said, "in the ${time}");
+        said = ThroughWindow().Replace(said, "by the sunlit window");
+        said = InWindows().Replace(said, match => Lose(match.Groups["light"].Value, match.Groups["with"].Value, lost));
+        said = OnRoof().Replace(said, " in the snow");
+        said = RainOnWindow().Replace(said, "by the window on a rainy day");
+        if (Water().Match(said) is { Success: true, Value: var water })
+            said = OnBank().Replace(said, $"by the {water}");
+        said = OnWall().Replace(said, match => Lose(match.Groups["what"].Value, "a framed picture", lost));
+        return Dinner().Replace(said, "dinner with a candle");
+    }
+
+    private const string Rooms =
+        "(?<room>kitchen|bedroom|living room|bathroom|dining room|library|office|classroom|studio|cabin|attic|room|hallway|nursery|cafe|barn|workshop)";
+
+    /// <summary>"Morning light coming through the kitchen window".</summary>
+    [GeneratedRegex(
+        @"\b(the |soft |warm |bright |golden |gentle |pale |early |morning |afternoon |evening )*(sunlight|light|sunshine|sunbeams|sun)( (falls|falling|streams|streaming|shines|shining|comes|coming|pours|pouring|floods|flooding))?( in)? through (the|a) (large |big |small )?"
+            + Rooms
+            + @" windows?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ThroughRoomWindow();
+
+    /// <summary>"Sunlight streaming into the kitchen", "morning light in a quiet bedroom".</summary>
+    [GeneratedRegex(
+        @"^(the |soft |warm |bright |golden |gentle |pale |early |morning |afternoon )*(sunlight|light|sunshine|sunbeams)( (falls|falling|streams|streaming|shines|shining|comes|coming|pours|pouring|floods|flooding|filling|fills))?( in| into)? (the|an?) (quiet |cozy |small |old |empty |modern |white )*"
+            + Rooms
+            + @"\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex IntoRoom();
+
+    [GeneratedRegex(
+        @"\bin (the )?(soft |early |warm |golden |bright |pale |gentle |first )*(?<time>morning|afternoon|evening) (light|sun|sunlight|sunshine)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InDaylight();
+
+    private static string Lose(string light, string turned, List<string> lost)
+    {
+        lost.Add(light);
+        return turned;
+    }
+
+    [GeneratedRegex(
+        """
+            (\bin\ )?\b(?<light>((the|soft|warm|bright|golden|gentle|pale|early|morning|afternoon|evening)\ )*(sunlight|light|sunshine|sunbeams))
+            (\ (falls|falling|streams|streaming|shines|shining|comes|coming|pours|pouring|floods|flooding))?(\ in)?\ through\ (the|a|an\ open)\ (large\ |big\ |small\ )?windows?\b
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ThroughWindow();
+
+    [GeneratedRegex(
+        """(?<with>\bwith\ )?\b(?<light>((warm|soft|yellow|golden|cozy)\ )?lights?)\ (glowing\ |shining\ )?(in|from|through|behind)\ (the|its)\ windows\b(,\ and\ |,\ |\ and\ )?""",
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InWindows();
+
+    [GeneratedRegex(
+        @"(,| and|, and)? (some |fresh )?snow on (the|its) (roof|roofs|rooftop|rooftops)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnRoof();
+
+    [GeneratedRegex(
+        @"\b(with (the )?)?rain (falling |running |pouring |beating )?(on|against|down|outside) (the|a) window( (behind|beside|next to) (it|him|her|them))?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex RainOnWindow();
+
+    [GeneratedRegex(@"\b(lake|pond|river|stream|creek|canal)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex Water();
+
+    [GeneratedRegex(
+        @"\b(on|at|along) the (grassy |green |muddy )?banks?\b( of (the|a) (lake|pond|river|stream|creek|canal)\b)?",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnBank();
+
+    [GeneratedRegex(
+        """
+            \ban?\ ((?<what>[a-z]+)\ poster|(painting|picture|photo|photograph|portrait)\ of\ (an?|the)\ (?<what>[a-z]+(\ [a-z]+)?))
+            (?=(\ hanging|\ hung|\ hangs)?\ on\ (the|a)\ walls?\b)
+            """,
+        PromptPatterns.Options | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnWall();
+
+    [GeneratedRegex(
+        @"\b(an? )?(romantic )?(candlelight|candlelit|candle-lit|romantic) dinner\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Dinner();
+}

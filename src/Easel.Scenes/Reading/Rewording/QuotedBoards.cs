@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Easel.Scenes.Reading.Inscriptions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>Words that stand before the sign that they are written on, or after where that hangs: "a 'Closed' sign", "a sign on a door that says
+/// 'Closed'".</summary>
+internal static partial class QuotedBoards
+{
+    /// <summary>The prompt with the sign first, and what is written on it after it.</summary>
+    public static string Follow(string prompt)
+    {
+        var said = Quoted()
+            .Replace(
+                prompt,
+                said =>
+                    Boards.Are(said.Groups["board"].Value.ToLowerInvariant())
+                        ? $"{said.Groups["article"].Value} {said.Groups["board"].Value} {said.Groups["words"].Value}"
+                        : said.Value
+            );
+        said = Arrowed()
+            .Replace(
+                said,
+                sign =>
+                    $"sign pointing {(sign.Groups["side"].Value.Equals("left", StringComparison.OrdinalIgnoreCase) ? "left" : "right")}{sign.Groups["words"].Value}"
+            );
+        return Hung()
+            .Replace(said, match => $"{match.Groups["board"].Value} that says {match.Groups["words"].Value} {match.Groups["where"].Value}");
+    }
+
+    /// <summary>"A wooden sign with an arrow that says 'Beach'": a board that points.</summary>
+    [GeneratedRegex(
+        """
+            \b((wooden|wood|old|rustic)\ )*((street|road|direction|directional|trail)\ )?
+            (sign|signpost|arrow\ sign)\ ((with|has|and)\ an?\ ((big|white|red|black)\ )?arrow(\ on\ it)?(\ pointing(\ to)?(\ the)?\ (?<side>left|right))?|pointing(\ to)?(\ the)?\ (?<side>left|right))
+            (?<words>\ (and\ )?(that\ (says|reads)|which\ (says|reads)|saying|reading|with\ the\ (words?|text)|labell?ed)\ ["“][^"“”]{1,80}["”])
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Arrowed();
+
+    [GeneratedRegex(
+        """\b(?<article>(an?|the)(\ (neon|wooden|red|small|big|large))?)\ (?<words>["“][^"“”]{1,80}["”])\ (?<board>(street|road|shop|warning|wooden|traffic)?\ ?\p{L}+)\b""",
+        PromptPatterns.Options | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(
+        """
+            \b(?<board>((wooden|small|big|large|red|white|neon|handwritten)\ )?(sign|note|sticky\ note|poster|banner|plaque|label|notice))
+            \ (?<where>((hanging|hung|taped|pinned|stuck|mounted|posted|nailed|placed)\ )?(on|in|at|above|over|outside|by|to)\ (an?|the|his|her)\ [\p{L}\ ]{2,30}?)
+            (\ (that\ says|which\ says|that\ reads|which\ reads|saying|reading|with\ the\ words?|with\ the\ text))\ 
+            (?<words>["“][^"“”]{1,80}["”])
+            """,
+        PromptPatterns.Options | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Hung();
+}

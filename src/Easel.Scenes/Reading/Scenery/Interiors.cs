@@ -1,0 +1,173 @@
+using Easel.Scenes.Casting;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Scenery;
+
+/// <summary>What hangs on the walls of a room, and what lies on its floor.</summary>
+internal static class Interiors
+{
+    /// <summary>So many things leave the wall free to be seen, most.</summary>
+    private const int MostBefore = 4;
+
+    /// <summary>From so many things on, tall furniture stands at the wall behind the others.</summary>
+    private const int Crowd = 3;
+
+    /// <summary>Of what hangs on a wall, in metres.</summary>
+    private const double LargestHung = 1.2;
+
+    private static readonly string[] WithCurtains =
+    [
+        "living room",
+        "living area",
+        "lounge",
+        "bedroom",
+        "hotel room",
+        "dining room",
+        "nursery",
+        "playroom",
+        "family room",
+        "guest room",
+        "sitting room",
+    ];
+
+    private static readonly string[] WithWindow = ["kitchen", "office", "classroom", "studio", "hospital room"];
+
+    /// <summary>Adds the window that rooms of this kind have, where nothing hangs there yet.</summary>
+    public static void AddWindow(Draft draft, List<Mention> mentions, ConceptVocabulary vocabulary)
+    {
+        var name =
+            Array.IndexOf(WithCurtains, draft.PlaceWord) >= 0 ? "window with curtains"
+            : Array.IndexOf(WithWindow, draft.PlaceWord) >= 0 ? "window"
+            : null;
+        if (
+            name is null
+            || draft.Place != ScenePlace.Room
+            || mentions.Sum(mention => (long)mention.Count) is 0 or > MostBefore
+            || mentions.Exists(mention => mention.Text is not null || vocabulary.Concepts[mention.Concept].Traits.Hung)
+            || vocabulary.FindNamed(name) is not (>= 0 and var window)
+            || draft.Excluded.Contains(window)
+        )
+            return;
+        mentions.Add(new Mention(window, Tier.Same, name, 1) { IsBackdrop = true });
+    }
+
+    /// <summary>What is outside is in the window, where one of its pictures shows it; else it is told to be missing.</summary>
+    public static void LookOut(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        foreach (var outside in mentions.Where(mention => mention.IsOutside).ToList())
+        {
+            var seen = vocabulary.Concepts[outside.Concept];
+            var window = mentions.Find(mention =>
+                mention.Text is null && vocabulary.Concepts[mention.Concept].Caption is "window" or "window with curtains"
+            );
+            mentions.RemoveObjects(relations, [mentions.IndexOf(outside)]);
+            if (vocabulary.Concepts.FirstOrDefault(view => IsViewOf(view, seen)) is not { } picture)
+            {
+                draft.LeaveOut(outside.Word);
+                continue;
+            }
+
+            var shown = vocabulary.FindNamed(picture.Caption);
+            if (window is null)
+                mentions.Add(new Mention(shown, Tier.Same, picture.Caption, 1));
+            else
+                window.Become(shown);
+        }
+    }
+
+    private static bool IsViewOf(Concept view, Concept seen) =>
+        view.Traits.Hung
+        && view.Caption.StartsWith("window", StringComparison.Ordinal)
+        && view.Traits.Shows.Contains(seen.Caption, StringComparer.Ordinal);
+
+    /// <summary>What is on the walls of a room hangs there, and no wall stands in it.</summary>
+    public static void HangOnWalls(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        // "Banners on the walls": one of them is seen.
+        foreach (var (_, kind, under) in relations)
+        {
+            if (
+                kind is SceneRelationKind.On
+                && mentions[under] is { Text: null, IsVague: true } several
+                && vocabulary.Concepts[several.Concept].Caption is "wall"
+            )
+                several.Count = 1;
+        }
+
+        if (draft is not { Place: ScenePlace.Room, Background: null })
+            return;
+        var walls = Enumerable
+            .Range(0, mentions.Count)
+            .Where(i => mentions[i].Text is null && vocabulary.Concepts[mentions[i].Concept].Caption is "wall")
+            .ToList();
+        foreach (
+            var (first, _, wall) in relations.Where(relation => relation.Kind == SceneRelationKind.On && walls.Contains(relation.Second))
+        )
+            mentions[first].IsOnWall = mentions[first].Text is null && IsHung(vocabulary.Concepts[mentions[first].Concept].Traits);
+        foreach (var wall in walls.Where(wall => mentions[wall].Colour is not null))
+            draft.LeaveOut($"{vocabulary.Colours[mentions[wall].Colour!.Value].Name} {mentions[wall].Word}");
+        if (walls.Count < mentions.Count)
+            mentions.RemoveObjects(relations, walls);
+    }
+
+    /// <summary>"A long hallway with doors": it is seen with its doors.</summary>
+    public static void LeaveDoors(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        if (draft is not { Place: ScenePlace.Room } || !Places.IsWalled(draft.PlaceWord))
+            return;
+        mentions.RemoveObjects(
+            relations,
+            [
+                .. Enumerable
+                    .Range(0, mentions.Count)
+                    .Where(i =>
+                        mentions[i] is { Text: null, IsVague: true, Colour: null }
+                        && vocabulary.Concepts[mentions[i].Concept].Caption is "door"
+                    ),
+            ]
+        );
+    }
+
+    /// <summary>Nobody, and no furniture.</summary>
+    private static bool IsHung(ConceptTraits thing) => thing is { Lives: false, Metres: null or <= LargestHung };
+
+    /// <summary>Windows and pictures of a room are on its wall, and a carpet is on its floor, if nothing else is said of them.</summary>
+    public static List<SceneObject> Furnish(SceneGround? ground, List<SceneObject> objects, List<SceneRelation> relations)
+    {
+        if (ground is not { Place: ScenePlace.Room })
+            return objects;
+        // "A bedroom with a window and a cat on the bed": the cat alone is on it.
+        relations.RemoveAll(relation =>
+            relation.Kind == SceneRelationKind.On && objects[relation.First].Concept.Caption.StartsWith("window", StringComparison.Ordinal)
+        );
+        Desktops.Stand(objects, relations);
+        // "Three desks and a blackboard": it is behind them.
+        var isCrowded = objects.Where(thing => !thing.IsBackdrop).Sum(thing => (long)thing.Count) >= Crowd;
+        return [.. objects.Select(Placed)];
+
+        SceneObject Placed(SceneObject thing, int i) =>
+            !IsFree(thing, i) ? thing
+            : HangsFromCeiling(thing.Concept) ? thing with { IsBackdrop = true, BackdropPlace = BackdropPlace.Ceiling }
+            : thing.Concept.Traits.Hung ? thing with { IsBackdrop = true, BackdropPlace = BackdropPlace.Wall }
+            : Lies(thing.Concept) ? thing with { IsBackdrop = true, BackdropPlace = BackdropPlace.Floor }
+            : isCrowded && StandsAtWall(thing) ? thing with { IsBackdrop = true }
+            : thing;
+
+        bool StandsAtWall(SceneObject thing) =>
+            !thing.IsBackdrop
+            && IsSeenFromAfar(thing.Concept)
+            && objects.Exists(other => !other.IsBackdrop && !ReferenceEquals(other, thing));
+
+        bool IsFree(SceneObject thing, int i) =>
+            thing is { Text: null, Count: <= 3, Side: SceneSide.Anywhere }
+            && relations.TrueForAll(relation => (relation.First != i && relation.Second != i) || relation.Kind == SceneRelationKind.Beside);
+    }
+
+    private static bool IsSeenFromAfar(Concept thing) =>
+        thing.Caption is "movie screen" or "blackboard" or "whiteboard" or "bookshelf" or "wardrobe" or "wine rack";
+
+    private static bool HangsFromCeiling(Concept thing) => thing.Caption is "chandelier" or "mirror ball" or "ceiling fan";
+
+    private static bool Lies(Concept thing) => thing.Caption is "carpet";
+}

@@ -1,0 +1,44 @@
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Reading.Sentences;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Scenery;
+
+/// <summary>What else a prompt says that names a place: who is there, and from where it is seen.</summary>
+internal sealed class PlaceCompany(PromptItems items, Draft draft)
+{
+    /// <summary>"Seen from the moon", "a view from space".</summary>
+    public bool IsSeenFrom(int i) =>
+        i > 1
+        && items.RoleAt(i - 1) is WordRole.OutOf or WordRole.Toward
+        && (items.Text(items[i - 2]) is "seen" or "viewed" or "view" || SkyBodies.IsNamed(draft.Objects, items));
+
+    /// <summary>Things, people or weather are named besides what stands at item <paramref name="i"/>.</summary>
+    public bool IsAmongThings(int i)
+    {
+        for (var other = 0; other < items.Count; other++)
+        {
+            if (other == i || !items[other].IsWord)
+                continue;
+            if ((items[other].Kind == ItemKind.Concept && items[other].Meaning.Tier < Tier.Hint) || items.Text(items[other]) is "people")
+                return true;
+            // "A beach on a windy day" is no picture of a beach.
+            if (Weathers.Find(items.Text(items[other])) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Throwing a ball in the air" and "jumping in the air" is done on the ground.</summary>
+    public bool IsRaised() =>
+        draft.Objects.FindLast(said => said.Doing is not null)?.Doing is { } said
+        && said.Doing.Pose
+            is PoseName.Throwing
+                or PoseName.HoldingUp
+                or PoseName.Jumping
+                or PoseName.Cheering
+                or PoseName.Waving
+                or PoseName.Kicking
+                or PoseName.Pointing;
+}

@@ -1,0 +1,140 @@
+using Easel.Scenes.Casting;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Reading.Sentences;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Scenery;
+
+/// <summary>Rooms that no word names: "an armchair by the window" has a wall with the window in it, and "a throne in a castle" is within the
+/// castle.</summary>
+internal sealed class RoomsImplied(
+    Draft draft,
+    List<Mention> mentions,
+    List<SceneRelation> relations,
+    PromptItems items,
+    ConceptVocabulary vocabulary
+)
+{
+    /// <summary>Of what fits into a room, in metres; of those who live more, and of furniture as much as there is.</summary>
+    private const double LargestThing = 1.5;
+    private const double LargestLiving = 2.5;
+
+    /// <summary>Words between "by" and its window, most.</summary>
+    private const int LongestWindow = 4;
+
+    public static void Imply(
+        Draft draft,
+        List<Mention> mentions,
+        List<SceneRelation> relations,
+        PromptItems items,
+        ConceptVocabulary vocabulary
+    )
+    {
+        if (
+            draft is not { Place: null, Background: null }
+            || (mentions.Count < 2 && draft.Weather is null)
+            || mentions.Exists(mention => mention.Text is not null)
+        )
+            return;
+        var rooms = new RoomsImplied(draft, mentions, relations, items, vocabulary);
+        if (!rooms.OfWindowsill())
+            rooms.OfWindow();
+        rooms.OfBuilding();
+    }
+
+    /// <summary>"A cat on a windowsill. Outside it is raining": it is in the room, from which one does not see that. Returns false where there is no
+    /// such sill.</summary>
+    private bool OfWindowsill()
+    {
+        if (draft.Weather is null || !mentions.Exists(mention => Of(mention).Caption is "windowsill"))
+            return false;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items.IsWordAt(i) && Weathers.Find(items.Text(items[i])) is not null)
+                draft.LeaveOut(items.Text(items[i]));
+        }
+
+        (draft.Place, draft.PlaceWord, draft.Weather) = (ScenePlace.Room, "room", null);
+        return true;
+    }
+
+    /// <summary>Where a light or a weather is said besides, the window shows it.</summary>
+    private void OfWindow()
+    {
+        var window = mentions.FindIndex(mention => Of(mention).Caption.StartsWith("window", StringComparison.Ordinal));
+        if (window < 0 || (draft.Weather is null && !IsSaidBeside()) || !relations.TrueForAll(relation => IsLoose(relation, window)))
+            return;
+        if (!mentions.TrueForAll(mention => ReferenceEquals(mention, mentions[window]) || IsIndoors(Of(mention))))
+            return;
+        if (draft is { Weather: null, Light: null })
+        {
+            (draft.Place, draft.PlaceWord) = (ScenePlace.Room, "room");
+            for (var i = 0; i < relations.Count; i++)
+            {
+                if (relations[i].First == window || relations[i].Second == window)
+                    relations[i] = relations[i] with { Kind = SceneRelationKind.Beside };
+            }
+
+            return;
+        }
+
+        mentions.RemoveObjects(relations, [window]);
+        mentions.ForEach(mention => mention.IsIndoors = true);
+        draft.IsThroughWindow = true;
+    }
+
+    /// <summary>The building is what is around, and not seen from outside.</summary>
+    private void OfBuilding()
+    {
+        var found = relations.FindIndex(relation =>
+            relation.Kind == SceneRelationKind.In
+            && IsFurniture(Of(mentions[relation.First]))
+            && Of(mentions[relation.Second]).Traits is { Building: true, Inside: null }
+            && !IsFurniture(Of(mentions[relation.Second]))
+        );
+        if (found < 0)
+            return;
+        var building = relations[found].Second;
+        (draft.Place, draft.PlaceWord) = (ScenePlace.Room, mentions[building].Word);
+        mentions.RemoveObjects(relations, [building]);
+    }
+
+    /// <summary>"By the window", "under a window", and not "a door and a window".</summary>
+    private bool IsSaidBeside()
+    {
+        for (var at = 0; at < items.Count; at++)
+        {
+            if (!items.IsWordConceptAt(at) || !items.ConceptAt(at).Caption.StartsWith("window", StringComparison.Ordinal))
+                continue;
+            for (var before = at - 1; before >= 0 && before >= at - LongestWindow; before--)
+            {
+                if (items.RoleAt(before) is WordRole.Beside or WordRole.RoughlyBeside or WordRole.Under or WordRole.InFrontOf)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLoose(SceneRelation relation, int window) =>
+        (relation.First != window && relation.Second != window)
+        || relation.Kind
+            is SceneRelationKind.Beside
+                or SceneRelationKind.Under
+                or SceneRelationKind.InFrontOf
+                or SceneRelationKind.LeftOf
+                or SceneRelationKind.RightOf
+        || (relation.First == window && relation.Kind == SceneRelationKind.On);
+
+    private static bool IsIndoors(Concept thing) =>
+        IsFurniture(thing)
+        || thing.Traits is { Sky: false, Afloat: false, UsualPlace: null }
+            && thing.Caption is not "branch"
+            && !(thing.Traits.Metres > Largest(thing));
+
+    private static double Largest(Concept thing) => thing.Traits.Lives || thing.IsPerson ? LargestLiving : LargestThing;
+
+    private static bool IsFurniture(Concept thing) => thing.Traits.Furniture || thing.Caption is "piano";
+
+    private Concept Of(Mention mention) => vocabulary.Concepts[mention.Concept];
+}

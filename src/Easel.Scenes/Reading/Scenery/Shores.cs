@@ -1,0 +1,72 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Reading.Relations;
+
+namespace Easel.Scenes.Reading.Scenery;
+
+/// <summary>Which things of a lake or a sea are not in the water: they stand on the shore, and before boats on the farther one.</summary>
+internal static class Shores
+{
+    /// <summary>Of what is seen on the farther shore, in metres.</summary>
+    private const double Smallest = 4;
+
+    /// <summary>The near shore is seen: somebody or something stands there, and nothing is on the water.</summary>
+    public static bool HasBank(Draft draft, ScenePlace place, List<SceneObject> objects) =>
+        place is ScenePlace.Sea or ScenePlace.Lake
+        && !draft.HasReflection
+        // Waves crash on these.
+        && !(draft.HasWaves && objects.Exists(thing => thing.Concept.Caption is "cliff" or "rock"))
+        && !objects.Exists(thing =>
+            IsInWater(thing, draft.IsAshore || (draft.IsWaterBeyond && thing.Concept.Caption is not ("duck" or "swan" or "goose")))
+        )
+        && !objects.Exists(thing => thing.Concept.Traits.Island)
+        && (draft.IsWaterBeyond || objects.Exists(thing => IsOnLand(thing) || (draft.IsAshore && IsAshore(thing))));
+
+    /// <summary>Houses and trees stand beyond the boats of a lake.</summary>
+    public static List<SceneObject> BehindBoats(SceneGround? ground, List<SceneObject> objects) =>
+        ground is { HasReflection: true }
+        || (ground is { Place: ScenePlace.Lake, HasBank: false } && objects.Exists(thing => IsInWater(thing, isAshore: false)))
+            ? objects.ConvertAll(thing =>
+                IsOnLand(thing) && thing.Concept.Traits.Metres >= Smallest ? thing with { IsBackdrop = true } : thing
+            )
+            : objects;
+
+    private static bool IsOnLand(SceneObject thing) =>
+        thing is { Text: null, IsAloft: false, IsBackdrop: false }
+        && thing.Concept.Traits is { Sky: false, Lives: false, Afloat: false, Swims: false, Metres: >= 1.5 }
+        && !NounStanding.IsBridge(thing.Concept)
+        && thing.Concept.Caption
+            is not (
+                "pier"
+                or "lily pad"
+                or "buoy"
+                or "raft"
+                or "wave"
+                or "iceberg"
+                or "island"
+                or "desert island"
+                or "waterfall"
+                or "dam"
+                or "watermill"
+                or "canal houses"
+                or "lake"
+                or "log"
+                or "oil rig"
+                or "rock"
+                or "cliff"
+                or "submarine"
+            )
+        && !thing.Concept.Caption.Contains("boat", StringComparison.Ordinal)
+        && !thing.Concept.Caption.Contains("ship", StringComparison.Ordinal);
+
+    private static bool IsAshore(SceneObject thing) =>
+        thing is { Text: null, IsAloft: false, Concept.Traits: { Sky: false, Lives: true, Afloat: false, Swims: false } };
+
+    private static bool IsInWater(SceneObject thing, bool isAshore) =>
+        thing is { Text: null, IsAloft: false, IsBackdrop: false }
+        && (
+            thing.Concept.Traits is { Afloat: true } or { Swims: true }
+            || (thing.Concept.Traits is { Lives: true, Sky: false } && !isAshore)
+            || thing.Concept.Caption is "water wave" or "wave"
+            || thing.Concept.Caption.Contains("boat", StringComparison.Ordinal)
+        );
+}

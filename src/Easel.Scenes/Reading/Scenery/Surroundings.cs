@@ -1,0 +1,31 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Reading.Scenery;
+
+/// <summary>Where a thing is that the prompt gives a time or a weather and no place: "skyscrapers at night" are in a city.</summary>
+internal static class Surroundings
+{
+    /// <summary>Null where they say nothing of the kind, or not all the same.</summary>
+    public static ScenePlace? Of(List<SceneObject> objects, IReadOnlyList<SceneRelation> relations)
+    {
+        ScenePlace? common = null;
+        for (var i = 0; i < objects.Count; i++)
+        {
+            var thing = objects[i];
+            // A dog on a pier is where the pier is.
+            if (relations.Any(relation => relation.First == i && relation.Kind is SceneRelationKind.On or SceneRelationKind.In))
+                continue;
+            // A ship under the moon is at sea.
+            if (thing is { Text: null, Concept.Traits: { Sky: true, Lives: false, Metres: null } })
+                continue;
+            if (thing is not { Text: null, IsAloft: false })
+                return null;
+            var place = thing.Concept.Traits.Afloat ? ScenePlace.Sea : thing.Concept.Traits.UsualPlace;
+            if (place is null || (common is not null && common != place))
+                return null;
+            common = place;
+        }
+
+        return common;
+    }
+}

@@ -1,0 +1,53 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
+
+namespace Easel.Scenes.Tests.Reading;
+
+/// <summary>Who is given something, named before it.</summary>
+public sealed class DativeTests
+{
+    [Theory]
+    [InlineData("a man giving a woman a ring", "ring")]
+    [InlineData("a boy offering a girl an apple", "red apple")]
+    [InlineData("a boy giving his mother flowers", "flower")]
+    [InlineData("a boy handing a girl a flower", "flower")]
+    [InlineData("santa giving a child a present", "wrapped gift")]
+    public void What_is_given_is_in_the_hand(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var held = scene.Relations.Where(relation => relation.Kind == SceneRelationKind.HeldBy).ShouldHaveSingleItem();
+        scene.Objects[held.First].Concept.Caption.ShouldContain(thing);
+        held.Second.ShouldBe(0);
+        scene.Objects.Count.ShouldBe(3);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a girl giving her dad a hug", PoseName.Hugging)]
+    [InlineData("a man giving his wife a kiss", PoseName.Hugging)]
+    [InlineData("a kid giving his friend a high five", PoseName.HighFiving)]
+    public void A_hug_is_given_by_hugging(string prompt, object pose) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.ShouldHaveSingleItem()
+            .Vector.ShouldBeOfType<GroupDrawing>()
+            .Members.ShouldAllBe(member => member.PoseName == (PoseName)pose);
+
+    [Fact]
+    public void A_piggyback_ride_is_on_the_back() =>
+        Vocabularies
+            .Reader.Read("a dad giving his daughter a piggyback ride")
+            .Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.OnBack, 0));
+
+    [Theory]
+    [InlineData("a girl reading the book in the garden")]
+    [InlineData("a man giving a speech")]
+    public void Others_give_nobody_anything(string prompt) => Vocabularies.Reader.Read(prompt).Warnings.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("a boy throwing a ball in the air")]
+    [InlineData("a mom lifting her baby up in the air")]
+    [InlineData("a man with his hands in the air")]
+    public void Who_raises_something_stands_on_the_ground(string prompt) => Vocabularies.Reader.Read(prompt).Ground.ShouldBeNull();
+}

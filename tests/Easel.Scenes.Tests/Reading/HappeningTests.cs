@@ -1,0 +1,64 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Reading.Scenery;
+
+namespace Easel.Scenes.Tests.Reading;
+
+/// <summary>What happens somewhere is drawn with its people and things.</summary>
+public sealed class HappeningTests
+{
+    [Theory]
+    [InlineData("a birthday party", "birthday cake", ScenePlace.Room)]
+    [InlineData("a farmers market", "fruit stall", ScenePlace.Street)]
+    [InlineData("a farmer's market with fruit and vegetables", "stall", ScenePlace.Street)]
+    [InlineData("a market", "stall", ScenePlace.Street)]
+    [InlineData("a fish market", "fish", ScenePlace.Street)]
+    [InlineData("a poker game", "playing cards", ScenePlace.Room)]
+    [InlineData("a poker night in the garden", "playing cards", ScenePlace.Meadow)]
+    [InlineData("a tea party", "teapot", ScenePlace.Room)]
+    [InlineData("a barbecue in the backyard", "grill", ScenePlace.Meadow)]
+    [InlineData("a wedding on the beach", "bride and groom", ScenePlace.Beach)]
+    [InlineData("a concert", "stage", ScenePlace.Room)]
+    [InlineData("christmas morning", "christmas tree", ScenePlace.Room)]
+    [InlineData("a traffic jam", "automobile", ScenePlace.Street)]
+    [InlineData("new year's eve in paris", "fireworks", ScenePlace.City)]
+    [InlineData("a family camping in the woods", "tent", ScenePlace.Forest)]
+    [InlineData("a couple at a wedding", "wedding arch", ScenePlace.Meadow)]
+    public void A_happening_has_what_is_seen_of_it(string prompt, string thing, ScenePlace place)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(each => each.Concept.Caption).ShouldContain(thing);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(place);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a party hat", "party hat")]
+    [InlineData("a wedding cake", "wedding cake")]
+    [InlineData("camping", "camping")]
+    public void A_thing_named_after_a_happening_is_that_thing(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption);
+
+    [Theory]
+    [InlineData("a dog at a birthday party", "boy")]
+    [InlineData("a couple at a wedding", "bride and groom")]
+    public void Who_is_named_is_there_alone(string prompt, string other) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.Concept.Caption == other);
+
+    [Fact]
+    public void What_is_named_is_not_drawn_twice() =>
+        Vocabularies
+            .Reader.Read("a birthday party with a birthday cake")
+            .Objects.Count(thing => thing.Concept.Caption == "birthday cake")
+            .ShouldBe(1);
+
+    [Fact]
+    public void All_who_are_there_are_before_the_arch()
+    {
+        var scene = Vocabularies.Reader.Read("a wedding");
+        scene.Relations.ShouldBe([new SceneRelation(0, SceneRelationKind.InFrontOf, 1)]);
+    }
+
+    [Fact]
+    public void Everything_of_a_happening_has_a_picture() =>
+        Happenings.Pictures.Where(name => Vocabularies.Icons.FindNamed(name) < 0).ShouldBeEmpty();
+}

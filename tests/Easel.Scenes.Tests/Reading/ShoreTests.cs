@@ -1,0 +1,59 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Tests.Reading;
+
+/// <summary>Houses stand on the shore and not in the water, and land under snow is still that land.</summary>
+public sealed class ShoreTests
+{
+    [Theory]
+    [InlineData("a cabin by a lake", ScenePlace.Lake)]
+    [InlineData("a lake house with a dock", ScenePlace.Lake)]
+    [InlineData("a house by the sea", ScenePlace.Sea)]
+    [InlineData("a lighthouse in a storm", ScenePlace.Sea)]
+    [InlineData("a man fishing by a lake", ScenePlace.Lake)]
+    [InlineData("a bench by the river", ScenePlace.Lake)]
+    public void What_does_not_float_is_on_the_shore(string prompt, ScenePlace place)
+    {
+        var ground = Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull();
+        (ground.Place, ground.HasBank).ShouldBe((place, true));
+    }
+
+    [Theory]
+    [InlineData("a sailboat on a lake")]
+    [InlineData("a duck on a pond")]
+    [InlineData("a bridge over a river")]
+    [InlineData("a dolphin in the sea")]
+    [InlineData("a dog swimming in a lake")]
+    public void What_is_on_the_water_has_none_before_it(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().HasBank.ShouldBeFalse();
+
+    [Fact]
+    public void A_house_is_beyond_the_boats_of_a_lake()
+    {
+        var scene = Vocabularies.Reader.Read("a sailboat on a lake with a log cabin");
+        scene.Objects.Single(thing => thing.IsBackdrop).Concept.Caption.ShouldBe("log cabin");
+    }
+
+    [Theory]
+    [InlineData("a mountain cabin in the snow", ScenePlace.Mountains)]
+    [InlineData("a train in the snowy mountains", ScenePlace.Mountains)]
+    [InlineData("snowy mountains", ScenePlace.Mountains)]
+    [InlineData("a city in the snow", ScenePlace.City)]
+    [InlineData("a deer in a snowy forest", ScenePlace.Forest)]
+    [InlineData("a street in winter", ScenePlace.Street)]
+    public void Land_in_the_snow_is_white_and_still_that_land(string prompt, ScenePlace place)
+    {
+        var ground = Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull();
+        (ground.Place, ground.IsSnowy).ShouldBe((place, true));
+    }
+
+    [Theory]
+    [InlineData("a beach house", ScenePlace.Beach)]
+    [InlineData("a mountain cabin", ScenePlace.Mountains)]
+    public void A_building_named_after_land_stands_there(string prompt, ScenePlace place)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(place);
+        scene.Warnings.ShouldBeEmpty();
+    }
+}

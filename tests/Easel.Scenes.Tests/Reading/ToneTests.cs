@@ -1,0 +1,37 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Tests.Reading;
+
+/// <summary>A whole picture is in black and white or sepia where it is said of the picture, and not where it is said of a thing.</summary>
+public sealed class ToneTests
+{
+    [Theory]
+    [InlineData("a black and white drawing of a cat", SceneTone.BlackAndWhite)]
+    [InlineData("black and white portrait of a man", SceneTone.BlackAndWhite)]
+    [InlineData("a dog in black and white", SceneTone.BlackAndWhite)]
+    [InlineData("a mountain, black and white", SceneTone.BlackAndWhite)]
+    [InlineData("grayscale illustration of a house", SceneTone.BlackAndWhite)]
+    [InlineData("a castle, sepia", SceneTone.Sepia)]
+    [InlineData("a sepia toned drawing of a ship", SceneTone.Sepia)]
+    public void It_is_said_of_the_picture(string prompt, SceneTone tone)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Tone.ShouldBe(tone);
+        scene.Warnings.ShouldBeEmpty();
+        scene.Objects[0].Colour.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("a black and white cat")]
+    [InlineData("a black and white soccer ball on grass")]
+    [InlineData("a cow with black and white spots")]
+    public void Things_of_two_colours_are_in_a_picture_with_all(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Tone.ShouldBe(SceneTone.Colour);
+
+    [Fact]
+    public void The_revised_prompt_says_so()
+    {
+        Vocabularies.Reader.Read("a dog in black and white").Description.ShouldBe("a dog, flat style, in black and white");
+        Vocabularies.Reader.Read("a dog, sepia").Description.ShouldBe("a dog, flat style, sepia");
+    }
+}

@@ -1,0 +1,69 @@
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Layout;
+
+namespace Easel.Scenes.Tests.Reading;
+
+/// <summary>What is on a part of a thing is on that thing, and what is named beside a picture upon a sheet is upon it too.</summary>
+public sealed class UponThingsTests
+{
+    [Theory]
+    [InlineData("a phone with a heart on the screen", SceneRelationKind.FeatureOf)]
+    [InlineData("a laptop with a chart on the screen", SceneRelationKind.FeatureOf)]
+    [InlineData("a tablet with a cat on its screen", SceneRelationKind.FeatureOf)]
+    [InlineData("a book with a dragon on the cover", SceneRelationKind.FeatureOf)]
+    [InlineData("a backpack with a star on the pocket", SceneRelationKind.FeatureOf)]
+    [InlineData("a house with a cat on the roof", SceneRelationKind.On)]
+    [InlineData("a car with a surfboard on the roof", SceneRelationKind.On)]
+    [InlineData("a car with a dog in the window", SceneRelationKind.In)]
+    public void A_part_is_no_thing_of_its_own(string prompt, SceneRelationKind kind)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Count.ShouldBe(2, Vocabularies.Objects(scene));
+        scene.Relations.ShouldContain(new SceneRelation(1, kind, 0));
+    }
+
+    [Theory]
+    [InlineData("a storefront with a \"Closed\" sign on the door", "shop")]
+    [InlineData("a bakery with a \"Sale\" sign in the window", "bakery")]
+    public void A_sign_on_a_door_of_a_shop_is_the_shops(string prompt, string shop)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Where(thing => thing.Text is null).ShouldHaveSingleItem().Concept.Caption.ShouldBe(shop);
+        scene.Objects.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("a book cover with a castle and a moon", 3)]
+    [InlineData("a poster with a tree and a sun", 3)]
+    [InlineData("a poster with a cat and a dog", 3)]
+    [InlineData("a book cover with a dragon and a knight and a moon", 4)]
+    public void All_that_a_sheet_shows_is_within_it_and_beside_each_other(string prompt, int count)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldBeNull();
+        scene.Objects.Count.ShouldBe(count);
+        scene.Relations.Count(relation => relation is { Kind: SceneRelationKind.FeatureOf, Second: 0 }).ShouldBe(count - 1);
+        var places = StageLayout
+            .Arrange(scene, [.. scene.Objects.Select(_ => new Figure(0.9, 0.9))], new ImageSize(1000, 1000))
+            .Items.OrderBy(item => item.Object)
+            .Select(item => item.Place)
+            .ToList();
+        foreach (var place in places.Skip(1))
+        {
+            place.X.ShouldBeGreaterThanOrEqualTo(places[0].X);
+            place.Right.ShouldBeLessThanOrEqualTo(places[0].Right);
+        }
+
+        places.Skip(1).Select(place => (place.X + place.Right, place.Y + place.Bottom)).Distinct().Count().ShouldBe(count - 1);
+    }
+
+    [Fact]
+    public void What_others_surround_is_not_lost_among_them()
+    {
+        var scene = Vocabularies.Reader.Read("a globe with airplanes flying around it");
+        var items = StageLayout.Arrange(scene, [.. scene.Objects.Select(_ => new Figure(0.9, 0.9))], new ImageSize(1000, 1000)).Items;
+        var globe = items.Single(item => item.Object == 0).Place;
+        items.Where(item => item.Object > 0).ShouldAllBe(item => item.Place.Width < globe.Width);
+    }
+}
