@@ -30,6 +30,8 @@ internal static class Accessories
         ["person wearing turban"] = (outfit, colour) => outfit with { Hat = Hat.Turban, HatColour = colour ?? Palette.Cream },
         ["veil"] = (outfit, colour) =>
             outfit.Hat == Hat.NunVeil ? outfit : outfit with { Hat = Hat.Veil, HatColour = colour ?? Palette.White },
+        ["pirate hook"] = (outfit, _) => outfit with { HasHook = true },
+        ["peg leg"] = (outfit, _) => outfit with { HasPegLeg = true },
         // Wound about the head.
         ["towel"] = (outfit, colour) => outfit with { Hat = Hat.Turban, HatColour = colour ?? Palette.White },
         ["ribbon"] = (outfit, colour) => outfit with { Hat = Hat.Bow, HatColour = colour ?? Palette.Pink },

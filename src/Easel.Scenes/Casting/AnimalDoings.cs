@@ -24,7 +24,7 @@ internal static class AnimalDoings
         ),
         (
             ReadOn(Stance.Running),
-            "running, galloping, trotting, running in, running through, running on, galloping through, chasing, running after, running away from, racing, sprinting, galloping in, galloping on, charging, fleeing, following"
+            "running, galloping, trotting, running in, running through, running on, galloping through, chasing, herding, rounding up, running after, running away from, racing, sprinting, galloping in, galloping on, charging, fleeing, following"
         ),
         (
             ReadOn(Stance.Leaping),
@@ -53,6 +53,14 @@ internal static class AnimalDoings
             "rolling, rolling in, rolling on, hanging upside down, hanging upside down from, hanging upside down on, hanging upside down in"
         ),
         (Of(Stance.Bowing) with { Thing = "rope" }, "playing tug of war, in tug of war, having tug of war, playing tug-of-war"),
+        (
+            Of(Stance.Bowing) with
+            {
+                IsMutual = true,
+                Relation = SceneRelationKind.Between,
+            },
+            "fighting over, fighting for, arguing over, squabbling over, quarreling over, quarrelling over, tugging on, playing tug of war with, competing for"
+        ),
         (Of(Stance.Running), "chasing tail, chasing own tail, running in circles, running around"),
         (
             Of(Stance.Standing) with

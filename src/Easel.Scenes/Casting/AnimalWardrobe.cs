@@ -40,6 +40,9 @@ internal sealed class AnimalWardrobe(AnimalRelations animals, List<Mention> ment
         return animals.Caption(worn) switch
         {
             "scarf" => drawing with { Scarf = colour ?? Palette.Red },
+            "dog collar" => drawing with { Collar = colour ?? Palette.Red },
+            "bell" => drawing with { Collar = drawing.Collar ?? Palette.Red, Pendant = BellOf(drawing.Species) },
+            "label" or "tag" => drawing with { Collar = drawing.Collar ?? Palette.Red, Pendant = Pendant.Tag },
             "glasses" => drawing with { HasGlasses = true },
             "blanket" or "carpet" => drawing with { Blanket = colour ?? Palette.Red },
             "saddle" => drawing with { SaddleLeather = colour ?? Palette.Chestnut },
@@ -56,8 +59,17 @@ internal sealed class AnimalWardrobe(AnimalRelations animals, List<Mention> ment
 
     private bool IsDrawnOn(int worn) =>
         animals.Caption(worn) is "scarf" or "glasses"
+        || IsCollar(animals.Caption(worn))
+        || IsPendant(animals.Caption(worn))
         || (Garments.Has(animals.Caption(worn)) && animals.Traits(worn).Worn is WornPlace.Body)
         || IsPutOn(animals.Caption(worn));
+
+    public static bool IsCollar(string caption) => caption is "dog collar";
+
+    /// <summary>It hangs from a collar.</summary>
+    public static bool IsPendant(string caption) => caption is "bell" or "label" or "tag";
+
+    private static Pendant BellOf(Species species) => species.Head == HeadShape.Long ? Pendant.LargeBell : Pendant.Bell;
 
     /// <summary>Who wears it stands on two legs, whose paws and back people's clothes fit.</summary>
     public static bool IsPutOn(string caption) => Garments.IsFootwear(caption) || caption is "gloves" or "mittens" or "backpack";

@@ -93,6 +93,10 @@ internal static class Furnishing
         (caption, pose, relation) switch
         {
             ("bed", PoseName.InBed or PoseName.Lying, SceneRelationKind.On or SceneRelationKind.In) => new(Fixture.Bed, Palette.Blue),
+            // Who is said to be in it lies there.
+            ("bed", PoseName.SittingHolding, SceneRelationKind.In) => new(Fixture.Bed, Palette.Blue),
+            ("hospital bed", PoseName.InBed or PoseName.Lying or PoseName.SittingHolding, SceneRelationKind.On or SceneRelationKind.In) =>
+                new(Fixture.Bed, Palette.Sky),
             ("crib", PoseName.InBed or PoseName.Lying or PoseName.Standing, SceneRelationKind.On or SceneRelationKind.In) => new(
                 Fixture.Crib,
                 Palette.Sky

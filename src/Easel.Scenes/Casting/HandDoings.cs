@@ -46,7 +46,7 @@ internal static class HandDoings
         ),
         (
             new(PoseName.Working) { Relation = SceneRelationKind.Beside },
-            "helping, comforting, treating, checking, caring for, tending to, bathing, grooming, brushing, assisting, patting, massaging, dressing"
+            "helping, comforting, treating, checking, caring for, tending to, bathing, grooming, brushing, assisting, patting, massaging, dressing, bandaging, herding, taking blood pressure, measuring blood pressure, taking pulse, feeling pulse, painting face, braiding hair, braiding, plaiting hair"
         ),
         (
             new(PoseName.Pointing),
@@ -242,7 +242,7 @@ internal static class HandDoings
             },
             "sleeping at desk, asleep at desk, sleeping on desk, asleep on desk, sleeping at work, asleep at work, napping at desk, falling asleep at desk, sleeping in class, asleep in class, sleeping at his desk, asleep at his desk"
         ),
-        (new(PoseName.Kneeling) { IsReadOn = true }, "milking, milking cow, milking goat, building sandcastle, making sandcastle"),
+        (new(PoseName.Kneeling) { IsReadOn = true }, "building sandcastle, making sandcastle"),
         (
             new(PoseName.Working) { Relation = SceneRelationKind.Beside },
             "drawing on, writing on, painting on, scribbling on, drawing picture on, writing equations on"

@@ -1,5 +1,7 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
+using Easel.Scenes.Figures.Faces;
 
 namespace Easel.Scenes.Casting;
 
@@ -37,6 +39,16 @@ internal static class MirrorDoings
                     .Append("looking in mirror")
                     .Append("looking into mirror")
             )
+        ),
+        (
+            new(PoseName.Standing)
+            {
+                Thing = "mirror",
+                ThingRelation = SceneRelationKind.InFrontOf,
+                Prop = Prop.Phone,
+                Mood = Mood.Happy,
+            },
+            "taking mirror selfie, taking mirror selfies, taking selfie in mirror, taking selfie in front of mirror, taking selfies in mirror, taking picture in mirror, taking photo in mirror"
         ),
     ];
 

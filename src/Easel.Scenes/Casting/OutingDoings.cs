@@ -50,7 +50,37 @@ internal static class OutingDoings
         ),
         (
             new(PoseName.Eating),
-            "stroking beard, stroking long beard, trimming beard, combing beard, scratching beard, pulling beard, stroking moustache, twirling moustache, stroking mustache, twirling mustache, trimming moustache, trimming mustache"
+            "stroking beard, stroking long beard, combing beard, scratching beard, pulling beard, stroking moustache, twirling moustache, stroking mustache, twirling mustache, trimming moustache, trimming mustache"
+        ),
+        (
+            new(PoseName.Working)
+            {
+                Thing = "scissors",
+                ThingRelation = SceneRelationKind.HeldBy,
+                Relation = SceneRelationKind.Beside,
+            },
+            "trimming beard, cutting beard, trimming moustache, trimming mustache"
+        ),
+        (
+            new(PoseName.Eating) { Thing = "spyglass", ThingRelation = SceneRelationKind.HeldBy },
+            "looking through spyglass, peering through spyglass, watching through spyglass, using spyglass, gazing through spyglass, looking into spyglass, spying through spyglass"
+        ),
+        (
+            new(PoseName.Climbing) { Thing = "metal pole", ThingRelation = SceneRelationKind.On },
+            "sliding down pole, sliding down fire pole, sliding down fireman's pole, sliding down firehouse pole, sliding down metal pole, sliding down brass pole"
+        ),
+        (
+            new(PoseName.Climbing) { Thing = "climbing rope", ThingRelation = SceneRelationKind.On },
+            "sliding down rope, climbing rope, climbing up rope, climbing down rope, swinging on rope, swinging from rope, hanging on rope, hanging from rope, dangling from rope, swinging on vine, swinging from vine, abseiling, rappelling"
+        ),
+        (
+            new(PoseName.Kneeling)
+            {
+                Relation = SceneRelationKind.InFrontOf,
+                Thing = "bucket",
+                ThingRelation = SceneRelationKind.HeldBy,
+            },
+            "milking"
         ),
         (new(PoseName.HoldingUp) { Thing = "apple tree" }, "picking apples, picking apple, apple picking, picking fruit"),
         (

@@ -20,6 +20,7 @@ internal static class PersonAdjectives
         ),
         (person => person with { Cut = HairCut.Bald }, "bald, bald-headed"),
         (person => person with { HasBeard = true }, "bearded"),
+        (person => person with { IsTwin = true }, "twin, identical"),
         (person => person with { HasMoustache = true }, "mustached, moustached, mustachioed, moustachioed"),
         (person => person with { HasFreckles = true }, "freckled, freckly"),
         (person => person with { Hair = HairColours.Find("blond") }, "blond, blonde"),

@@ -85,11 +85,22 @@ internal sealed class PersonCast(
     {
         foreach (var done in new[] { doing, role.Doing }.OfType<Doing>().Distinct())
         {
+            // "A camel with a rider": that is no horse's.
+            if (done is { Pose: PoseName.Riding, ThingRelation: SceneRelationKind.On } && done.Equals(role.Doing) && IsMounted(i))
+                continue;
             DoingThings.Add(i, done, mentions, relations, vocabulary);
             if (draft is { Place: null, Background: null })
                 draft.Place = done.Place;
         }
     }
+
+    private bool IsMounted(int i) =>
+        relations.Exists(relation =>
+            relation.First == i
+            && relation.Kind == SceneRelationKind.On
+            && mentions[relation.Second].Text is null
+            && Concept(mentions[relation.Second]).Traits is { Animal: true } or { Bike: true }
+        );
 
     private void PutBalls(int i, Doing? doing)
     {

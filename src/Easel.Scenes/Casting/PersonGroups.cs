@@ -60,7 +60,7 @@ internal sealed class PersonGroups(List<Mention> mentions, List<SceneRelation> r
         relations.Exists(relation =>
             (relation.First == i || relation.Second == i)
             && (
-                relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.On
+                relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.On or SceneRelationKind.Between
                 || (
                     relation.Kind == SceneRelationKind.Beside
                     && relation.First == i

@@ -32,8 +32,18 @@ internal static class PersonPoses
             on is not null
             && (
                 act?.Pose is null or PoseName.Sitting or PoseName.SittingOnGround or PoseName.Riding or PoseName.Standing
-                // "With a lasso on a horse": nobody stands up there for it.
-                || (on.Traits.Animal && act.Pose is PoseName.Waving or PoseName.Fighting or PoseName.HoldingUp or PoseName.Pointing)
+                // "With a lasso on a horse": nobody stands up there for it; a horse and its rider jump.
+                || (
+                    on.Traits.Animal
+                    && act.Pose
+                        is PoseName.Waving
+                            or PoseName.Jumping
+                            or PoseName.Running
+                            or PoseName.Walking
+                            or PoseName.Fighting
+                            or PoseName.HoldingUp
+                            or PoseName.Pointing
+                )
             )
             && On(on, act) is { } seated
         )

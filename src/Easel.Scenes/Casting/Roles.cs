@@ -93,6 +93,8 @@ internal static class Roles
             {
                 Doing = RoleDoings.WithTool(Singular(word)),
             };
+        if (caption is "woman with headscarf")
+            return new Role(Plain["woman"], Outfits.Everyday with { Hat = Hat.Hijab, HatColour = Palette.Teal });
         var (gender, rest) = Split(caption);
         if (Looks(rest) is { } look && Plain.TryGetValue(Head(caption), out var looking))
             return new Role(look(looking), Outfits.Everyday);

@@ -16,6 +16,7 @@ internal sealed class SharedDoings(Draft draft, List<Mention> mentions, List<Sce
         TakeContests();
         ShareAlongRow();
         ShareWithCompany();
+        CarryOn();
         Return();
     }
 
@@ -65,6 +66,23 @@ internal sealed class SharedDoings(Draft draft, List<Mention> mentions, List<Sce
                 mentions[second].Doing = same;
                 ShareSeat(first, second);
             }
+        }
+    }
+
+    /// <summary>"A horse and its rider jumping over a fence": the horse does, and bears the rider.</summary>
+    private void CarryOn()
+    {
+        foreach (var (first, kind, second) in relations)
+        {
+            if (
+                kind == SceneRelationKind.On
+                && mentions[first].Doing is { Doing.Pose: PoseName.Jumping or PoseName.Running } said
+                && mentions[second].Doing is null
+                && IsPerson(first)
+                && IsAnimal(second)
+                && AnimalDoings.Of(said.Words) is { } borne
+            )
+                mentions[second].Doing = said with { Doing = borne };
         }
     }
 

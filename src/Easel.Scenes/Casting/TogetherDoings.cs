@@ -66,5 +66,13 @@ internal static class TogetherDoings
             new(PoseName.Dancing) { Relation = SceneRelationKind.Beside },
             "dancing with, waltzing with, dancing tango with, slow dancing with"
         ),
+        (
+            new(PoseName.Pulling) { IsMutual = true, Relation = SceneRelationKind.Between },
+            "fighting over, squabbling over, tugging on, playing tug of war with, competing for"
+        ),
+        (
+            new(PoseName.Working) { IsMutual = true, Relation = SceneRelationKind.Between },
+            "arguing over, quarreling over, quarrelling over, bickering over, haggling over"
+        ),
     ];
 }

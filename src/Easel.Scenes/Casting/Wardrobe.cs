@@ -66,6 +66,13 @@ internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relat
         // "A chef in a white hat" has a chef's.
         if (outfit is { IsUniform: true, Hat: not Hat.None } && garment.Word is "hat" or "cap" && ColourOf(garment) is { } dyed)
             return outfit with { HatColour = dyed };
+        // A judge's or a monk's robe is the one they have.
+        if (
+            outfit is { IsUniform: true, Cut: Cut.Robe }
+            && garment.Word is "robe" or "robes" or "gown" or "habit"
+            && ColourOf(garment) is { } cloth
+        )
+            return outfit with { Top = cloth };
         var worn = Garments.PutOn(outfit, caption, ColourOf(garment));
         if (garment.Word is "hijab" or "headscarf")
             worn = outfit with { Hat = Hat.Hijab, HatColour = ColourOf(garment) ?? Palette.Teal };

@@ -17,6 +17,9 @@ internal sealed record Person
 
     public Rgb? Hair { get; init; }
 
+    /// <summary>It looks as those do who are drawn with it.</summary>
+    public bool IsTwin { get; init; }
+
     public bool HasBeard { get; init; }
 
     public bool HasLongBeard { get; init; }

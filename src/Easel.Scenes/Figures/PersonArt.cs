@@ -81,7 +81,7 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         ride?.DrawFront();
         fixture?.DrawFront();
         if (drawing.Mood == Mood.Asleep && Math.Abs(pose.Rotate) > 45)
-            Snore();
+            HeadExtras.DrawSnore(svg, new FigurePoint(body.Head.X - 2, body.Head.Y - _build.Head - 6));
     }
 
     private bool IsInFront(Joints arm)
@@ -175,13 +175,16 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         if (_outfit.Wrist is { } band && arm == body.Near)
             svg.Line(width, band, arm.Middle + ((arm.End - arm.Middle) * 0.72), arm.Middle + ((arm.End - arm.Middle) * 0.8));
         if (_outfit is { Wrist: not null, HasDial: true } && arm == body.Near)
-            Dial(arm.Middle + ((arm.End - arm.Middle) * 0.76));
+            DetailArt.DrawDial(svg, arm.Middle + ((arm.End - arm.Middle) * 0.76), _build.ArmWidth);
+        if (_outfit.HasHook && arm == body.Far)
+        {
+            WoodenLimbArt.Hook(svg, arm, _build.Hand);
+            return;
+        }
+
         var hand = arm.Middle + ((arm.End - arm.Middle) * 1.14);
         svg.Circle(hand.X, hand.Y, _build.Hand * (_outfit.Gloves is null ? 1 : 1.12), _outfit.Gloves ?? skin);
     }
-
-    private void Dial(FigurePoint at) =>
-        svg.Circle(at.X, at.Y, _build.ArmWidth * 0.46, Palette.Gold).Circle(at.X, at.Y, _build.ArmWidth * 0.32, Palette.White);
 
     private void Leg(Joints leg, bool isShaded, int side)
     {
@@ -202,6 +205,12 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
 
         if (_outfit.Socks is { } socks)
             svg.Line(width * 0.94, Tone(socks, isShaded), leg.Middle + ((leg.End - leg.Middle) * 0.4), leg.End);
+        if (_outfit.HasPegLeg && leg == body.FarLeg)
+        {
+            WoodenLimbArt.Peg(svg, leg, width);
+            return;
+        }
+
         var shoe = Tone(_outfit.Shoes, isShaded);
         if (_outfit.Boots)
             svg.Line(width * 1.04, shoe, FigurePoint.Middle(leg.Middle, leg.End), leg.End);
@@ -282,12 +291,6 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         if (!drawing.IsFromBehind && HasWings)
             BackArt.DrawWings(svg);
         svg.End();
-    }
-
-    private void Snore()
-    {
-        var (x, y) = (body.Head.X - 2, body.Head.Y - _build.Head - 6);
-        svg.Stroke(SvgText.Text($"M{x:0.##} {y:0.##}h4l-4 5h4M{x + 6:0.##} {y - 7:0.##}h5l-5 6h5"), Palette.Slate, 1.2);
     }
 
     private static Rgb Tone(Rgb colour, bool isShaded) => isShaded ? Palette.Shade(colour, 0.9) : colour;

@@ -32,12 +32,18 @@ internal sealed record PersonLooks(Rgb Skin, HairCut HairCut, Rgb Hair, Outfit O
         Palette.Red,
     ];
 
+    /// <summary>Of all who are said to be alike.</summary>
+    private const long Twins = 1;
+
     public static PersonLooks Of(Person person, Outfit outfit, long seed)
     {
+        if (person.IsTwin)
+            seed = Twins;
         var isFemale = person.Gender switch
         {
             Gender.Female => true,
             Gender.Male => false,
+            _ when person.HasBeard || person.HasMoustache => false,
             _ => Pick(seed, 1, 2) == 0,
         };
         var cut =

@@ -1,6 +1,7 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Vocabulary;
 
@@ -11,6 +12,12 @@ internal static class TouchingSize
 {
     /// <summary>Of what a hand of the same body would hold.</summary>
     private const double InMouth = 0.72;
+
+    /// <summary>Of what is held and larger than such things are, as a part of what a hand has elsewhere.</summary>
+    private const double LargestHeld = 1.6;
+
+    /// <summary>The same of what is before the body, and below the face.</summary>
+    private const double LargestHugged = 1.2;
 
     /// <summary>In radii of the head: a snake about a neck hangs down before the chest.</summary>
     private const double AroundNeck = 2.4;
@@ -62,6 +69,8 @@ internal static class TouchingSize
     private static double OnIt(TouchingPair pair)
     {
         var (thing, to, size, other) = (pair.Thing.Concept, pair.To.Concept, pair.Size, pair.Other);
+        if (pair.Thing.Vector?.Contact == FigureContact.Climbing)
+            return Math.Min(1, 0.4 * Math.Max(other.Width, other.Height) / size.Height);
         if (to.Caption is "hanger")
             return 1.15 * other.Width / size.Width;
         if (pair.IsHung)
@@ -119,6 +128,8 @@ internal static class TouchingSize
         // A canopy is over the head, however small it is beside others.
         return body.HoldsInMouth ? Math.Min(1, InMouth * most)
             : Shelters.IsUmbrella(pair.Thing.Concept) ? pair.Thing.Scale * most
+            // "A giant pencil" is larger than one's head.
+            : pair.Thing.Scale > 1 ? Math.Min(1, (PersonPoses.IsHugged(pair.Thing.Concept) ? LargestHugged : LargestHeld) * most)
             : Math.Min(1, most);
     }
 

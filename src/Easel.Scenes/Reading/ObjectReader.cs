@@ -103,18 +103,23 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         clause.EndObject();
     }
 
-    /// <summary>Two of a kind and two young ones.</summary>
-    public void TakeFamily(int i)
+    /// <summary>Two of a kind and their young ones, all of whom are where the family is.</summary>
+    /// <param name="members">So many are said to be of it; null leaves that open.</param>
+    public void TakeFamily(int i, int? members)
     {
         const int parents = 2;
-        const int young = 2;
+        const int usual = 2;
+        var young = Math.Max(1, (members ?? parents + usual) - parents);
         clause.Phrase.ForgetNumber();
         clause.Phrase.AddNumber(parents);
         items.ReadAsMany(i);
         Take(i);
         if (draft.Objects.Count is 0 or Scene.MaxObjects)
             return;
-        draft.Objects.Add(items.Mention(items[i], young, draft.Objects[^1].Colour, Grammar.SmallScale));
+        var small = items.Mention(items[i], young, draft.Objects[^1].Colour, Grammar.SmallScale);
+        small.IsYoung = items.ConceptAt(i).Traits.Animal;
+        draft.Objects.Add(small);
+        placement.Join();
         placement.Place(draft.Objects.Count - 1);
     }
 

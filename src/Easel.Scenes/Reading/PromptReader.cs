@@ -56,6 +56,9 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = Contests.Turn(said, vocabulary);
         said = Datives.Turn(said, vocabulary);
         said = TeachingTurns.Turn(said, vocabulary);
+        said = Multiples.Follow(said, vocabulary);
+        said = OverMeals.Follow(said);
+        said = TendedHair.Turn(said, vocabulary);
         said = Breathers.Turn(said);
         said = CompoundVerbs.Turn(said, vocabulary);
         said = IconTopics.Spread(said);

@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 
 namespace Easel.Scenes.Tests.Reading;
 
@@ -51,7 +52,11 @@ public sealed class HandsAndVesselsTests
 
     [Fact]
     public void A_cow_wears_its_bell() =>
-        Vocabularies.Reader.Read("a cow with a bell").Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.WornBy, 0)]);
+        Vocabularies
+            .Reader.Read("a cow with a bell")
+            .Objects.ShouldHaveSingleItem()
+            .Vector.ShouldBeOfType<AnimalDrawing>()
+            .Pendant.ShouldBe(Pendant.LargeBell);
 
     [Theory]
     [InlineData("a cat drinking milk from a bowl", "bowl of milk")]

@@ -27,6 +27,12 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDr
 
     public Rgb? Scarf { get; init; }
 
+    /// <summary>Narrow, about its neck; null where it wears none.</summary>
+    public Rgb? Collar { get; init; }
+
+    /// <summary>What hangs from its collar.</summary>
+    public Pendant Pendant { get; init; }
+
     public bool HasGlasses { get; init; }
 
     /// <summary>Lies on its back, where that is level; null where nothing does.</summary>

@@ -78,8 +78,12 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
     /// <param name="neck">Where the neck comes from.</param>
     protected void DrawHead(SvgText svg, FigurePoint neck)
     {
+        BeginNeck(svg, neck);
+        if (Drawing.Collar is { } collar)
+            CollarArt.Collar(svg, collar, Drawing.Pendant);
         if (Drawing.Scarf is { } scarf)
-            DrawScarf(svg, scarf, neck);
+            CollarArt.Scarf(svg, scarf);
+        svg.End();
         svg.Begin(Head.Middle, Head.Degrees, Head.Radius / 10, Head.Radius / 10);
         var hat = Drawing.Outfit?.Hat ?? Hat.None;
         var colour = Drawing.Outfit?.HatColour ?? Palette.White;
@@ -128,16 +132,14 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
         svg.Stroke(SvgText.Text($"M{radius - apart:0.##} {eyes.Y:0.##}h{2 * (apart - radius):0.##}"), Palette.Ink, 1.3);
     }
 
-    private void DrawScarf(SvgText svg, Rgb colour, FigurePoint neck)
+    /// <summary>Where the neck comes out of the head, in its direction.</summary>
+    private void BeginNeck(SvgText svg, FigurePoint neck)
     {
         var (dx, dy) = (neck.X - Head.Middle.X, neck.Y - Head.Middle.Y);
         var length = Math.Max(1, Math.Sqrt((dx * dx) + (dy * dy)));
         var at = Head.Middle + (new FigurePoint(dx, dy) * (Head.Radius * 0.98 / length));
         var scale = Head.Radius / 10;
-        svg.Begin(at, Math.Atan2(-dx, dy) * 180 / Math.PI, scale, scale)
-            .Rect(2.2, 1, 4.6, 12, Palette.Shade(colour), 1.2)
-            .Path("M-8.600-3q8.600 3.500 17.200 0l0.600 5q-9.200 4.500-18.400 0z", colour)
-            .End();
+        svg.Begin(at, Math.Atan2(-dx, dy) * 180 / Math.PI, scale, scale);
     }
 
     private static Frame Around(List<(FigurePoint Point, double Room)> all)

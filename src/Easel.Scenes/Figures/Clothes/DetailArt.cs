@@ -14,6 +14,10 @@ internal static class DetailArt
             svg.Rect(2, -17, 4.6, 13, Palette.Shade(wool), 1.5).Rect(-7.5, -20.5, 15, 5.6, wool, 2.8);
     }
 
+    /// <summary>Of a watch, on an arm so wide.</summary>
+    public static void DrawDial(SvgText svg, FigurePoint at, double width) =>
+        svg.Circle(at.X, at.Y, width * 0.46, Palette.Gold).Circle(at.X, at.Y, width * 0.32, Palette.White);
+
     /// <summary>It is seen from behind, too.</summary>
     public static bool GoesAround(Detail detail) =>
         detail is Detail.Belt or Detail.Bands or Detail.Stripes or Detail.Dots or Detail.Flowers or Detail.Ruff or Detail.Ermine;

@@ -86,6 +86,12 @@ internal sealed record Outfit
     /// <summary>Another skin than people's: a zombie's.</summary>
     public Rgb? Skin { get; init; }
 
+    /// <summary>A hook is in the place of one hand, as pirates of tales have it.</summary>
+    public bool HasHook { get; init; }
+
+    /// <summary>One leg is of wood below the knee.</summary>
+    public bool HasPegLeg { get; init; }
+
     /// <summary>A clown's nose and mouth.</summary>
     public bool HasPaintedFace { get; init; }
 }

@@ -17,6 +17,10 @@ internal static class HeadExtras
             svg.Circle(-10, 1, 1.8, looks.Skin).Circle(10, 1, 1.8, looks.Skin);
     }
 
+    /// <summary>Over a head that lies, not about its middle.</summary>
+    public static void DrawSnore(SvgText svg, FigurePoint at) =>
+        svg.Stroke(SvgText.Text($"M{at.X:0.##} {at.Y:0.##}h4l-4 5h4M{at.X + 6:0.##} {at.Y - 7:0.##}h5l-5 6h5"), Palette.Slate, 1.2);
+
     /// <summary>Below eyes and mouth.</summary>
     public static void DrawSkin(SvgText svg, Person person)
     {

@@ -152,6 +152,7 @@ internal static class HouseholdSenses
             "wearing, book, reading, sunglasses, water, milk, juice, beer, magnifying, broken, pair of",
             IsNoMeasure
         ),
+        new("glass, glasses", "wine glass", "tray, trays, crate, rack, cabinet", "sunglasses, magnifying", IsContent),
         new("glass, glasses", "champagne flute", "champagne, prosecco, sparkling wine", "wearing, book, reading, pair of", IsNoMeasure),
         new(
             "champagne, prosecco, sparkling wine",
@@ -181,6 +182,9 @@ internal static class HouseholdSenses
     ];
 
     /// <summary>Two glasses, and not "a glass of".</summary>
+    /// <summary>"A tray of glasses".</summary>
+    private static bool IsContent(PromptItems items, int i) => items.RoleAt(i - 1) == WordRole.Of && items.RoleAt(i + 1) != WordRole.Of;
+
     private static bool IsNoMeasure(PromptItems items, int i) => items.RoleAt(i + 1) != WordRole.Of;
 
     /// <summary>"On a wooden stand", which is no stall; "on a ring", which nobody wears.</summary>

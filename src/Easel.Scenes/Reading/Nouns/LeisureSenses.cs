@@ -39,6 +39,20 @@ internal static class LeisureSenses
             "pirate, pirates, captain, sailor, sailors, ship, deck, galleon, treasure, treasure map, crow's nest, compass",
             "stars, moon, planet, planets, night, astronomer, observatory, tripod, galaxy, space, balcony, rooftop"
         ),
+        // Shirts have another.
+        new("collar, collars, leather collar", "dog collar", "collar, collars, leather collar", "", IsOfAnimal),
+        new(
+            "hook, hooks",
+            "pirate hook",
+            "pirate, pirates, captain, buccaneer, peg leg, wooden leg",
+            "fishing, fish, wall, coat, hat, hanging, hangs, towel, rope, crane"
+        ),
+        new(
+            "pole, poles",
+            "metal pole",
+            "fireman, firemen, firefighter, firefighters, firehouse, fire station, sliding, slides, sliding down, dancer, dancing, gym, acrobat",
+            "fishing, flag, barber, tent, ski, north, south, wooden, telephone, totem, fence"
+        ),
         new(
             "net, nets",
             "butterfly net",
@@ -67,7 +81,7 @@ internal static class LeisureSenses
         new(
             "ring, rings",
             "boxing ring",
-            "boxer, boxers, boxing, wrestler, wrestlers, wrestling, kickboxer, kickboxing, knockout, fighter, fighters, sparring",
+            "boxer, boxers, boxing, wrestler, wrestlers, wrestling, people wrestling, kickboxer, kickboxing, knockout, fighter, fighters, sparring",
             "finger, diamond, wedding, engagement, gold, necklace, earrings, nose"
         ),
         new(
@@ -187,5 +201,12 @@ internal static class LeisureSenses
     ];
 
     /// <summary>A yellow or a red one.</summary>
+    /// <summary>The thing that was named last before it is an animal.</summary>
+    private static bool IsOfAnimal(PromptItems items, int i)
+    {
+        while (--i >= 0 && !items.IsWordConceptAt(i)) { }
+        return i >= 0 && items.ConceptAt(i).Traits.Animal;
+    }
+
     private static bool IsOfPenalty(PromptItems items, int i) => items.IsWordAt(i - 1) && items.Text(items[i - 1]) is "red" or "yellow";
 }

@@ -10,10 +10,16 @@ internal static class SameInPlural
         && !items[i].IsEmoji
         && !items[i].Plural
         && (
-            (items.Text(items[i]) is "sheep" or "deer" or "cattle" or "livestock" && (clause.Role != WordRole.None || !items.EndsAt(i + 1)))
+            (
+                items.Text(items[i]) is "sheep" or "deer" or "cattle" or "livestock"
+                && (IsHerded(items, i) || clause.Role != WordRole.None || !items.EndsAt(i + 1))
+            )
             || (
                 items.Text(items[i]) is "fish" or "goldfish" or "clownfish" or "tropical fish" or "reindeer" or "bison" or "koi"
                 && clause.Role == WordRole.With
             )
         );
+
+    private static bool IsHerded(PromptItems items, int i) =>
+        items.IsWordAt(i - 1) && items.Text(items[i - 1]) is "herding" or "chasing" or "counting" or "shearing" or "guarding" or "hunting";
 }

@@ -16,7 +16,7 @@ internal sealed class AnimalKinReader(PromptItems items, Clause clause, Placemen
         if (Family(i) is { } family)
         {
             // "A penguin family", "a family of bears".
-            objects.TakeFamily(family.Member);
+            objects.TakeFamily(family.Member, family.Members);
             clause.EndNoun();
             return family.Last;
         }
@@ -74,15 +74,20 @@ internal sealed class AnimalKinReader(PromptItems items, Clause clause, Placemen
         return false;
     }
 
-    /// <summary>Item that says what animals they are, and the last item of "a penguin family" or "a family of bears"; null where none is
-    /// named.</summary>
-    private (int Member, int Last)? Family(int i)
+    /// <summary>Item that says what animals they are, the last item of "a penguin family" or "a family of three bears", and how many they are where
+    /// that is said; null where no family is named.</summary>
+    private (int Member, int Last, int? Members)? Family(int i)
     {
         if (clause.IsNegated || clause.Role is not WordRole.None)
             return null;
+        // The art has a picture of a family of three people.
+        if (items.Words(items[i]) is ['f', 'a', 'm', 'i', 'l', 'y', ' ', 'o', 'f', ' ', .. var number])
+            return i + 1 < items.Count && items.IsWordConceptAt(i + 1) && IsCreature(i + 1) ? (i + 1, i + 1, Amounts.Of(number)) : null;
         if (items.RoleAt(i + 1) == WordRole.Of && IsFamily(i))
-            return items.NounAhead(i + 2) is >= 0 and var member && IsCreature(member) ? (member, member) : null;
-        return items.IsWordConceptAt(i) && IsCreature(i) && i + 1 < items.Count && IsFamily(i + 1) ? (i, i + 1) : null;
+            return items.NounAhead(i + 2) is >= 0 and var member && IsCreature(member)
+                ? (member, member, items.RoleAt(i + 2) == WordRole.Number ? items[i + 2].Amount : null)
+                : null;
+        return items.IsWordConceptAt(i) && IsCreature(i) && i + 1 < items.Count && IsFamily(i + 1) ? (i, i + 1, null) : null;
     }
 
     /// <summary>Snowmen, robots and ghosts have families as animals have.</summary>

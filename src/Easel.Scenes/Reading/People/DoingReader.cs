@@ -88,9 +88,13 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             doing = Doings.Find("serving ball")!;
         if (words.StartsWith("hitting", StringComparison.Ordinal) && RoleDoings.Hitting(who.Word) is { } swing)
             doing = swing;
-        // "Stroking his beard": he has one.
+        // Sailors have it in the hand.
+        if (doing.Thing is "telescope" && IsSaidAs("spyglass", i, end))
+            doing = Doings.Find("looking through spyglass")!;
+        // "Stroking his beard": he has one; the one that is trimmed is another's.
         if (
-            words.AsSpan(words.LastIndexOf(' ') + 1) is "beard" or "moustache" or "mustache"
+            end > i + 1
+            && words.AsSpan(words.LastIndexOf(' ') + 1) is "beard" or "moustache" or "mustache"
             && HairWords.Of(words.AsSpan(words.LastIndexOf(' ') + 1)) is { } hair
         )
             who.PersonLooks.Add((hair, words.Split(' ')[^1]));
@@ -121,8 +125,24 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         clause.EndUndrawn();
         clause.Connect(WordRole.None);
         if (doing.Relation is { } relation && items.NounAhead(end + 1) >= 0)
-            placement.Expect(relation, end + 1, isInverse: relation is SceneRelationKind.HeldBy or SceneRelationKind.Following);
+            placement.Expect(
+                relation,
+                end + 1,
+                isInverse: relation is SceneRelationKind.HeldBy or SceneRelationKind.Following or SceneRelationKind.Between
+            );
         return end;
+    }
+
+    /// <summary>One of these items names that thing in this company.</summary>
+    private bool IsSaidAs(string caption, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (items.KindAt(at) == ItemKind.Concept && string.Equals(items.ConceptAt(at).Caption, caption, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Who was named last; "they" are several.</summary>

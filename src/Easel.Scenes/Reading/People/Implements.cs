@@ -30,7 +30,7 @@ internal static class Implements
             "syringe",
             "giving shot, giving flu shot, giving vaccine shot, giving injection, giving vaccination, giving vaccine, vaccinating, injecting"
         ),
-        (SceneRelationKind.HeldBy, "razor", "shaving, shaving beard, shaving face"),
+        (SceneRelationKind.HeldBy, "razor", "shaving, shaving beard, shaving face, shaving head"),
         (SceneRelationKind.HeldBy, "lipstick", "applying makeup, putting on makeup, applying lipstick, putting on lipstick, doing makeup"),
         (
             SceneRelationKind.HeldBy,
@@ -71,7 +71,7 @@ internal static class Implements
             SceneRelationKind.HeldBy,
             "scissors",
             "cutting hair, cutting man's hair, cutting woman's hair, cutting boy's hair, cutting girl's hair, cutting customer's hair, cutting client's hair, cutting and styling, "
-                + "trimming hair, styling hair, giving haircut, cutting paper+, cutting fabric+, cutting ribbon+"
+                + "trimming hair, trimming fur, cutting fur, clipping fur, trimming mane, styling hair, giving haircut, cutting paper+, cutting fabric+, cutting ribbon+"
         ),
         (
             SceneRelationKind.HeldBy,
@@ -152,11 +152,7 @@ internal static class Implements
             "feeding horse+, feeding rabbit+, feeding donkey+, feeding goat+, feeding deer+, feeding horses+, feeding rabbits+, feeding goats+, feeding giraffe+"
         ),
         (SceneRelationKind.HeldBy, "bowl", "feeding, feeding dog+, feeding cat+, feeding chickens+, feeding cats+, feeding dogs+"),
-        (
-            SceneRelationKind.HeldBy,
-            "bucket",
-            "building sandcastle+, building sand castle+, making sandcastle+, milking, milking cow+, milking goat+"
-        ),
+        (SceneRelationKind.HeldBy, "bucket", "building sandcastle+, building sand castle+, making sandcastle+"),
         (SceneRelationKind.Beside, "bubbles", "blowing bubbles, blowing soap bubbles"),
         (SceneRelationKind.Beside, "bowling", "bowling, going bowling"),
         (SceneRelationKind.Beside, "chessboard", "playing chess, playing game of chess"),

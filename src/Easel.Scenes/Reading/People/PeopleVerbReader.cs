@@ -18,7 +18,7 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
 
     /// <summary>What of somebody is washed, cut, held or looked at by others.</summary>
     private static readonly FrozenSet<string> PartsTended =
-        "hair, teeth, tooth, nails, hand, hands, face, feet, foot, leg, arm, eyes, ears, heart, temperature, blood pressure, cheek, forehead, makeup, beard, throat, mouth, hoof, hooves, paw, paws, fur, mane, toenails, fingernails, wound, pulse, knee, ankle, wrist"
+        "hair, teeth, tooth, nails, hand, hands, face, feet, foot, leg, arm, eyes, ears, heart, temperature, blood pressure, moustache, mustache, coat, wool, ear, eye, back, chin, cheek, forehead, makeup, beard, throat, mouth, hoof, hooves, paw, paws, fur, mane, toenails, fingernails, wound, pulse, knee, ankle, wrist"
             .Split(", ")
             .ToFrozenSet(StringComparer.Ordinal);
 
@@ -164,7 +164,7 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
         if (
             i + 1 >= items.Count
             || items[i] is not { Kind: ItemKind.Concept, IsPossessive: true }
-            || !PartsTended.Contains(items.Words(items[i + 1]))
+            || Tended(i + 1) is not { } part
             || (
                 !items.ConceptAt(i).Traits.Lives
                 && Roles.Find(English.WithoutPossessive(items.Words(items[i])), items.ConceptAt(i).Caption) is null
@@ -176,14 +176,22 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
             var words = items.Words(items[verb]);
             if (!words.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal))
                 continue;
-            var whole = $"{words} {items.Words(items[i + 1])}";
+            var whole = $"{words} {part}";
             if (Implements.Find(whole) is not null || Doings.Find(whole) is not null)
                 items.ReadAsVerb(verb, whole);
             items.ReadAsOwner(i);
-            items.ReadAsFiller(i + 1);
+            for (var at = i + 1; at <= i + 1 + part.Count(' '); at++)
+                items.ReadAsFiller(at);
             return;
         }
     }
+
+    /// <summary>What of somebody item <paramref name="i"/> names, with the next one or alone; null for anything else.</summary>
+    private string? Tended(int i) =>
+        i + 1 < items.Count && PartsTended.Contains($"{items.Words(items[i])} {items.Words(items[i + 1])}")
+            ? $"{items.Words(items[i])} {items.Words(items[i + 1])}"
+        : PartsTended.Contains(items.Words(items[i])) ? items.Words(items[i])
+        : null;
 
     private bool IsDoing(int i) => i + 1 < items.Count && Doings.Find($"{items.Words(items[i])} {items.Words(items[i + 1])}") is not null;
 

@@ -43,6 +43,9 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             && LooksAt(relation.First) is >= 0 and var looking
         )
             return Of(relation with { First = looking });
+        // "A horse with a rider", "a horse jumping over a fence with its rider".
+        if (relation.Kind == SceneRelationKind.Beside && IsRider(relation.Second) && MountOf(relation) is >= 0 and var mount)
+            return new SceneRelation(relation.Second, SceneRelationKind.On, mount);
         var kind = KindOf(relation);
         return kind == relation.Kind && Turned(relation) is { } turned
             ? new SceneRelation(relation.Second, turned, relation.First)
@@ -180,6 +183,20 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         && !Traits(thing).Lives
             ? who
             : -1;
+
+    private bool IsRider(int mention) => draft.Objects[mention] is { Text: null, Word: "rider" or "riders" or "jockey" or "jockeys" };
+
+    /// <summary>The mount or bicycle that was named last, and that nobody is on; -1 where none was.</summary>
+    private int MountOf(SceneRelation relation)
+    {
+        for (var mount = relation.Second - 1; mount >= 0; mount--)
+        {
+            if (Traits(mount) is { Animal: true, Seat: not null } or { Bike: true } && Aboard(mount) < 0)
+                return mount;
+        }
+
+        return -1;
+    }
 
     /// <summary>Who is before what is in the sky; -1 where nobody is.</summary>
     private int LooksAt(int high) =>

@@ -90,6 +90,12 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
             SceneRelationKind.OutOf when other.Caption is "closed book" => OfSecond("open book", SceneRelationKind.On),
             SceneRelationKind.In when other.Caption is "luggage" => OfSecond("open suitcase"),
             SceneRelationKind.Against when thing.Caption is "umbrella" => OfFirst("closed umbrella"),
+            // One climbs no coil.
+            SceneRelationKind.On
+            or SceneRelationKind.HangingFrom when thing.Traits.Lives && second.Said.Word is "rope" or "ropes" or "a rope" => OfSecond(
+                "climbing rope",
+                SceneRelationKind.On
+            ),
             SceneRelationKind.HangingFrom when other.Caption is "hook" or "nail" => OfSecond("wall hook"),
             SceneRelationKind.In
                 when thing.Caption is "spaghetti" && (NounStanding.IsStrainer(other) || other.Caption is "open pot" or "cooking pot") =>

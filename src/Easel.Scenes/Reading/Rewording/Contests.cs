@@ -11,9 +11,12 @@ internal static partial class Contests
     public static string Turn(string prompt, ConceptVocabulary vocabulary) =>
         Between()
             .Replace(
-                Alone(prompt, vocabulary),
+                InBoxingRing(Alone(prompt, vocabulary)),
                 said => Verb(said.Groups["what"].Value.ToLowerInvariant()) is { } verb ? $"{said.Groups["who"].Value} {verb}" : said.Value
             );
+
+    /// <summary>There one boxes, and nobody stands in a circle.</summary>
+    private static string InBoxingRing(string prompt) => Fights().IsMatch(prompt) ? InRing().Replace(prompt, "in a boxing ring") : prompt;
 
     /// <summary>A prompt of a contest alone: "a snowball fight", "a wizard duel".</summary>
     private static string Alone(string prompt, ConceptVocabulary vocabulary) =>
@@ -84,6 +87,16 @@ internal static partial class Contests
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Single();
+
+    [GeneratedRegex(
+        """\b(boxers?|wrestlers?|kickboxers?|fighters?|boxing|wrestling|kickboxing|sparring)\b""",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Fights();
+
+    [GeneratedRegex("""\b(in|inside) (a|the) ring\b""", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex InRing();
 
     /// <summary>Who does it ends before a place and before another verb.</summary>
     [GeneratedRegex(

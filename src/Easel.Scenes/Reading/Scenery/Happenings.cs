@@ -60,6 +60,15 @@ internal static class Happenings
             "new year's eve, new years eve, fireworks show, fireworks display, fourth of july"
         ),
         (
+            new(ScenePlace.Room, Things: ["woman", "man", "girl"]) { Doing = "doing yoga" },
+            "yoga class, yoga session, yoga lesson, yoga retreat, meditation class, group yoga class, meditation session"
+        ),
+        (new(ScenePlace.Room, Things: ["ballet dancer"]) { Count = 3 }, "ballet class, ballet lesson, ballet rehearsal, ballet practice"),
+        (
+            new(ScenePlace.Room, Things: ["man dancing", "woman dancing"]),
+            "dance class, dance lesson, dancing lesson, dance practice, salsa class, zumba class"
+        ),
+        (
             new(ScenePlace.Room, Things: ["man office worker", "woman office worker", "office worker", "table"])
             {
                 Relation = SceneRelationKind.Behind,

@@ -118,7 +118,8 @@ internal static class English
             : Amounts.SeveralCount;
 
     /// <summary>The name of a picture that shows two, as that of shoes does.</summary>
-    public static bool IsPairOfTwo(ReadOnlySpan<char> caption) => PluralsOfTwo.GetAlternateLookup<ReadOnlySpan<char>>().Contains(caption);
+    public static bool IsPairOfTwo(ReadOnlySpan<char> caption) =>
+        caption.EndsWith(" wrestling") || PluralsOfTwo.GetAlternateLookup<ReadOnlySpan<char>>().Contains(caption);
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..];
 

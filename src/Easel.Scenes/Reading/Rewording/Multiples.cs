@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Easel.Scenes.Reading.Sentences;
+using Easel.Scenes.Reading.Telling;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>Words that say of people how many were born at once: "twin sisters" are two, and alike.</summary>
+internal static partial class Multiples
+{
+    public static string Follow(string prompt, ConceptVocabulary vocabulary)
+    {
+        prompt = Twin()
+            .Replace(
+                prompt,
+                said => Alive.Is(said.Groups["whom"].Value, vocabulary) ? $"two twin {said.Groups["whom"].Value}" : said.Value
+            );
+        prompt = Couple()
+            .Replace(
+                prompt,
+                said =>
+                    vocabulary.Words.Find(said.Groups["what"].Value.ToLowerInvariant()) is { Kind: MeaningKind.Concept } meant
+                    && vocabulary.Concepts[meant.Concept].Traits.Animal
+                        ? $"two {English.Plural(said.Groups["what"].Value)}"
+                        : said.Value
+            );
+        return Triplets().Replace(Quadruplets().Replace(prompt, "four twin babies"), "three twin babies");
+    }
+
+    /// <summary>Plurals alone: "a twin sister" is one.</summary>
+    [GeneratedRegex(
+        @"(?<!\b(two|both|of|the|these|those|\d+) )\b(a (pair|set) of )?(identical )?twin (?<whom>(\p{L}+ )?(\p{L}+s|children|babies|men|women))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Twin();
+
+    /// <summary>"A penguin couple".</summary>
+    [GeneratedRegex(
+        @"\b(an?|the|one) (?<what>\p{L}+) (couple|pair|duo)\b(?! of)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Couple();
+
+    [GeneratedRegex(@"\b((newborn|baby|infant|identical) )?triplets\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex Triplets();
+
+    [GeneratedRegex(@"\b((newborn|baby|infant|identical) )?quadruplets\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex Quadruplets();
+}
