@@ -16,7 +16,8 @@ INDEXES = ("noun", "verb", "adj", "adv")
 def name_nothing(best: dict, names: set[str], drawn: set[str], graph: NounGraph) -> dict:
     """The nouns, the other words that are one slip from a word for what is drawn (each list in one string), and the compounds."""
     nouns = {word for word in common_nouns(graph) if word not in best and word.removesuffix("s") not in best}
-    near = {word for word in near_names(all_words(), drawn) if not {word, word.removesuffix("s"), word.removesuffix("es")} & (best.keys() | nouns | drawn)}
+    known = best.keys() | nouns | drawn
+    near = {word for word in near_names(all_words(), drawn) if not {word, word.removesuffix("s"), word.removesuffix("es")} & known}
     return {"nouns": " ".join(sorted(nouns)), "words": " ".join(sorted(near)), "compounds": sorted(other_animals(best, names, graph) | set(OTHER_THINGS))}
 
 
