@@ -1,7 +1,5 @@
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
-using Easel.Scenes.Figures;
-using Easel.Scenes.Figures.Body;
 
 namespace Easel.Scenes.Layout;
 
@@ -18,7 +16,7 @@ internal static class GroundRows
     /// <summary>A row that is longer beside its height than the picture, by this factor, is broken.</summary>
     private const double LongestRow = 2.2;
 
-    /// <summary>Fewer are large enough in one row.</summary>
+    /// <summary>Fewer are large enough in one row, where none who live are tiny.</summary>
     private const int Fewest = 4;
 
     /// <summary>Rows that do not make all so much larger are not worth it.</summary>
@@ -36,9 +34,14 @@ internal static class GroundRows
     /// <inheritdoc cref="Wide"/>
     private const double High = 0.62;
 
-    /// <summary>What is moved as one.</summary>
-    /// <param name="Items">Each the number of a kind and of one of it.</param>
-    private sealed record Unit(List<(int Kind, int Item)> Items, StageRect Box);
+    /// <summary>Of the picture's height: smaller ones who live are tiny, however short their row is.</summary>
+    private const double Tiny = 0.2;
+
+    /// <summary>Of the tallest who lives in front: what is taller than that is so far off that it is no taller.</summary>
+    private const double Towering = 1.9;
+
+    /// <summary>Of its size beside them, least: farther off nothing is known.</summary>
+    private const double Farthest = 0.35;
 
     /// <returns>True where there are several rows now.</returns>
     public static bool Break(StageKinds kinds, ImageSize shape)
@@ -46,30 +49,31 @@ internal static class GroundRows
         var aspect = (double)shape.Width / shape.Height;
         if (!IsFree(kinds.Scene))
             return false;
-        var standing = Units(kinds)
-            .Where(unit => kinds.Scene.Objects[unit.Items[0].Kind] is var thing && StageSides.Stands(thing))
-            .ToList();
-        if (standing.Count < Fewest)
+        var standing = GroundUnit.Of(kinds).Where(unit => unit.Stands).ToList();
+        if (standing.Count < 2)
             return false;
         var all = StageRect.Around(standing.Select(unit => unit.Box));
-        if (all.Width < LongestRow * aspect * all.Height)
-            return false;
-        var sorted = standing.OrderByDescending(unit => Math.Round(unit.Box.Height, 2)).ToList();
         var before = Math.Max(all.Width / (Wide * aspect), all.Height / High);
-        var rows = Splits(sorted).Where(IsSeen).MinBy(Side);
+        var alive = standing.Where(unit => unit.Lives).Select(unit => unit.Box.Height).DefaultIfEmpty().ToList();
+        var isLong = standing.Count >= Fewest && all.Width >= LongestRow * aspect * all.Height;
+        var isTiny = alive.Min() is > 0 and var least && least < Tiny * before;
+        if (!isLong && !isTiny)
+            return false;
+        var sorted = standing.Select(unit => FarOff(unit, alive.Max())).OrderByDescending(unit => Math.Round(unit.Box.Height, 2)).ToList();
+        var rows = Splits(sorted).Where(split => split[^1].TrueForAll(unit => unit.Part == 1) && IsSeen(split)).MinBy(Side);
         if (rows is null || Side(rows) * Worth > before)
             return false;
         Put(kinds, rows, all, Side(rows));
         return true;
 
-        double Side(List<List<Unit>> split) =>
+        double Side(List<List<GroundUnit>> split) =>
             Math.Max(
                 split.Max(Width) / (Wide * aspect),
                 split.Select((row, number) => row.Max(unit => unit.Box.Height) / (High - Up(number, split.Count))).Max()
             );
 
         // Each row shows enough of the one behind it.
-        bool IsSeen(List<List<Unit>> split) =>
+        bool IsSeen(List<List<GroundUnit>> split) =>
             Enumerable
                 .Range(1, split.Count - 1)
                 .All(number =>
@@ -83,66 +87,19 @@ internal static class GroundRows
     /// <summary>Of the picture's height, above the nearest row; the farthest is the first.</summary>
     private static double Up(int row, int rows) => Deep * (rows - 1 - row) / (rows - 1);
 
-    /// <summary>Nothing says where anything is but that it is there too, or touches another; who does something does it with nothing
-    /// beside them.</summary>
+    /// <summary>What towers over those who live is behind them.</summary>
+    private static GroundUnit FarOff(GroundUnit unit, double alive) =>
+        alive == 0 || unit.Lives ? unit : unit.Times(Math.Clamp(Towering * alive / unit.Box.Height, Farthest, 1));
+
+    /// <summary>Nothing says where in the picture anything is.</summary>
     private static bool IsFree(Scene scene) =>
         scene.Arrangement == SceneArrangement.Free
         && scene.Ground?.Place
             is not (null or ScenePlace.Sky or ScenePlace.Space or ScenePlace.UnderWater or ScenePlace.WaterSurface or ScenePlace.Clouds)
-        && scene.Relations.All(relation => relation.Kind == SceneRelationKind.Beside || Attachment.Touches(relation.Kind))
-        && scene.Objects.All(thing =>
-            thing.Side == SceneSide.Anywhere
-            && thing.Vector is not GroupDrawing
-            && thing.Vector
-                is not PersonDrawing
-                {
-                    PoseName: PoseName.Pushing
-                        or PoseName.Pulling
-                        or PoseName.Towing
-                        or PoseName.Throwing
-                        or PoseName.Kicking
-                        or PoseName.Batting
-                        or PoseName.Shooting
-                        or PoseName.Working
-                        or PoseName.Kneeling
-                        or PoseName.Climbing
-                        or PoseName.Pointing
-                        or PoseName.Directing
-                        or PoseName.Fighting
-                        or PoseName.Sweeping
-                        or PoseName.Vacuuming
-                        or PoseName.AtSink
-                        or PoseName.AtTable
-                }
-        );
-
-    private static List<Unit> Units(StageKinds kinds)
-    {
-        var units = new List<Unit>();
-        var taken = new HashSet<int>();
-        for (var kind = 0; kind < kinds.Count; kind++)
-        {
-            if (!kinds.IsPlaced[kind] || !taken.Add(kind))
-                continue;
-            var tower = StageTowers.Of(kinds.Scene, kind);
-            taken.UnionWith(tower);
-            var places = kinds.Places;
-            if (tower.Count == 1 && kinds.Scene.Objects[kind].Heap == SceneHeap.None)
-                units.AddRange(places[kind].Select((place, item) => new Unit([(kind, item)], place)));
-            else
-                units.Add(
-                    new Unit(
-                        [.. tower.OrderBy(one => one == kind ? -1 : one).SelectMany(one => places[one].Select((_, item) => (one, item)))],
-                        StageRect.Around(tower.SelectMany(one => places[one]))
-                    )
-                );
-        }
-
-        return units;
-    }
+        && scene.Objects.All(thing => thing.Side == SceneSide.Anywhere);
 
     /// <summary>Into two rows or three, the farthest first.</summary>
-    private static IEnumerable<List<List<Unit>>> Splits(List<Unit> sorted)
+    private static IEnumerable<List<List<GroundUnit>>> Splits(List<GroundUnit> sorted)
     {
         for (var first = 1; first < sorted.Count; first++)
         {
@@ -153,14 +110,14 @@ internal static class GroundRows
     }
 
     /// <summary>None stands exactly before another: as a part of one, to the right in every other row.</summary>
-    private static double Aside(List<List<Unit>> rows, int number) =>
+    private static double Aside(List<List<GroundUnit>> rows, int number) =>
         rows[number].Count == rows[(number + 1) % rows.Count].Count
             ? (number % 2 == 0 ? -Staggered : Staggered) * rows[number].Max(unit => unit.Box.Width)
             : 0;
 
-    private static double Width(List<Unit> row) => row.Sum(unit => unit.Box.Width) + (StageSides.Gap * (row.Count - 1));
+    private static double Width(List<GroundUnit> row) => row.Sum(unit => unit.Box.Width) + (StageSides.Gap * (row.Count - 1));
 
-    private static void Put(StageKinds kinds, List<List<Unit>> rows, StageRect all, double side)
+    private static void Put(StageKinds kinds, List<List<GroundUnit>> rows, StageRect all, double side)
     {
         for (var number = 0; number < rows.Count; number++)
         {
@@ -170,7 +127,7 @@ internal static class GroundRows
                 var bottom = all.Bottom - (Up(number, rows.Count) * side);
                 foreach (var (kind, item) in unit.Items)
                 {
-                    kinds.Places[kind][item] = kinds.Places[kind][item].Move(x - unit.Box.Left, bottom - unit.Box.Bottom);
+                    kinds.Places[kind][item] = unit.Moved(kinds.Places[kind][item], x, bottom);
                     kinds.Rows[kind][item] = number;
                 }
 

@@ -1,5 +1,6 @@
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
 using Easel.Scenes.Layout;
 
 namespace Easel.Scenes.Tests.Layout;
@@ -21,6 +22,13 @@ public sealed class GroundRowsTests
         places.ShouldAllBe(place => place.X >= 0 && place.Right <= Canvas.Width && place.Bottom <= Canvas.Height);
     }
 
+    [Theory]
+    [InlineData("a girl in a red dress is flying a kite on a windy hill. Her brother runs after her, and their dog jumps beside them", 120)]
+    [InlineData("a boy builds a sandcastle with a bucket and a shovel on a beach. Behind him, his parents stand under an umbrella", 200)]
+    [InlineData("a village in the mountains. Three children build a snowman in front of the church", 150)]
+    public void Who_lives_is_large_before_what_towers(string prompt, int least) =>
+        Living(prompt).Min(place => place.Height).ShouldBeGreaterThan(least);
+
     [Fact]
     public void Nobody_hides_most_of_another()
     {
@@ -40,7 +48,11 @@ public sealed class GroundRowsTests
         Places(prompt).Select(place => place.Bottom).Distinct().Count().ShouldBeLessThanOrEqualTo(2);
 
     /// <summary>Of those that are named, without what only says where it is.</summary>
-    private static PixelArea[] Places(string prompt)
+    private static PixelArea[] Places(string prompt) => Places(prompt, _ => true);
+
+    private static PixelArea[] Living(string prompt) => Places(prompt, thing => thing.Concept.Traits.Lives);
+
+    private static PixelArea[] Places(string prompt, Predicate<SceneObject> isAsked)
     {
         var scene = Vocabularies.Reader.Read(prompt);
         var figures = Array.ConvertAll(scene.Objects.ToArray(), _ => new Figure(0.9, 0.9));
@@ -49,7 +61,7 @@ public sealed class GroundRowsTests
         [
             .. StageLayout
                 .Arrange(scene, figures, Canvas)
-                .Items.Where(item => !kinds[item.Object].IsBackdrop && !item.IsFront)
+                .Items.Where(item => !kinds[item.Object].IsBackdrop && !item.IsFront && isAsked(kinds[item.Object]))
                 .Select(item => item.Place),
         ];
     }

@@ -43,6 +43,34 @@ public sealed class LaterSentenceTests
     }
 
     [Theory]
+    [InlineData("A man stands on a dock. Seagulls circle above him and a lighthouse glows in the distance.", "lighthouse")]
+    [InlineData("A king sits on a throne. Butterflies circle above him and a knight waits.", "knight")]
+    public void Who_circles_above_somebody_circles_nothing_else(string prompt, string other)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var thing = scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption.Contains(other, StringComparison.Ordinal));
+        thing.ShouldBeGreaterThan(0);
+        scene.Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.Around && relation.Second == thing);
+    }
+
+    [Theory]
+    [InlineData("a teacher in front of a blackboard with a formula on it", SceneRelationKind.InFrontOf)]
+    [InlineData("a man beside a car with a dent on it", SceneRelationKind.Beside)]
+    [InlineData("a cat under a table with a scratch on it", SceneRelationKind.Under)]
+    [InlineData("a girl under a tree with some moss on it", SceneRelationKind.Under)]
+    [InlineData("a man beside a car with rust on it", SceneRelationKind.Beside)]
+    public void What_is_upon_a_thing_and_not_drawn_puts_the_thing_upon_nobody(string prompt, SceneRelationKind stands) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().Kind.ShouldBe(stands);
+
+    [Theory]
+    [InlineData("A detective looks at footprints. A dark mansion with one lit window stands behind him.")]
+    [InlineData("A knight draws a sword. A castle with one tower stands behind him.")]
+    public void What_has_one_part_stands_there(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.ShouldNotContain(thing => thing.Concept.Caption.Contains("stall", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("un perro con gafas de sol en la playa", "sunglasses")]
     [InlineData("trois canetons sur l'étang", "duck")]
     public void They_are_known_in_other_languages(string prompt, string seen)

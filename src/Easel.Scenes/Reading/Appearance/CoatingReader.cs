@@ -46,11 +46,15 @@ internal sealed class CoatingReader(PromptItems items, Clause clause, Placement 
             if (!Show(thing, adjective))
                 return -1;
             clause.EndUndrawn();
-            return last;
+            return IsUponIt(last + 1) ? last + 2 : last;
         }
 
         return -1;
     }
+
+    /// <summary>"With moss on it": where it is said to be is no place of the thing itself.</summary>
+    private bool IsUponIt(int i) =>
+        items.RoleAt(i) == WordRole.On && items.IsWordAt(i + 1) && items.Text(items[i + 1]) is "it" or "them" or "him" or "her";
 
     private bool Show(Mention thing, string adjective)
     {

@@ -100,14 +100,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return named;
         if (_bodyParts.IsUnderUndrawn(i))
             return i + 2;
-        // "Sparks fly around him": nothing that is drawn does.
-        if (
-            kind == SceneRelationKind.Around
-            && items.KindAt(i - 2) == ItemKind.Unknown
-            && items.EndsAt(i + 2)
-            && items.IsWordAt(i + 1)
-            && items.Text(items[i + 1]) is "it" or "them" or "him" or "her"
-        )
+        if (IsOfUndrawn(i, kind))
             return i + 1;
         var isTop = items[i].Role == WordRole.On && i + 1 < items.Count && items.Text(items[i + 1]) is "top";
         var refersBack = i + 1 < items.Count && items.Text(items[i + 1]) is "it" or "them" or "him";
@@ -149,7 +142,38 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         if (items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Colour or ItemKind.Unknown || !placement.Related.Back(kind))
             return -1;
         objectColours.EndPhrase();
+        // "Seagulls circle above him and a lighthouse glows": they do not circle the lighthouse.
+        placement.ExpectNothing();
         return end;
+    }
+
+    /// <summary>"Sparks fly around him", "a car with a dent on it": nothing that is drawn does or is there.</summary>
+    private bool IsOfUndrawn(int i, SceneRelationKind kind) =>
+        items.EndsPhraseAt(i + 2)
+        && items.IsWordAt(i + 1)
+        && items.Text(items[i + 1]) is "it" or "them" or "him" or "her"
+        && (
+            kind == SceneRelationKind.Around
+                ? items.KindAt(i - 2) == ItemKind.Unknown
+                : kind == SceneRelationKind.On && items.KindAt(i - 1) == ItemKind.Unknown && IsAfterWith(i - 1)
+        );
+
+    /// <summary>"With a math formula".</summary>
+    private bool IsAfterWith(int noun)
+    {
+        const int longest = 4;
+        for (var at = noun - 1; at >= 0 && noun - at <= longest; at--)
+        {
+            if (items.RoleAt(at) == WordRole.With)
+                return true;
+            if (
+                items.KindAt(at) is not ItemKind.Unknown
+                && items.RoleAt(at) is not (WordRole.Article or WordRole.Definite or WordRole.Number)
+            )
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"Leaves swirl around her feet": around her.</summary>

@@ -101,7 +101,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         && (
             word is "stand"
                 ? IsPlural(noun) || Text(noun).EndsWith('s')
-                : !IsPlural(noun) && RoleBefore(noun) is WordRole.Article or WordRole.Definite
+                : !IsPlural(noun) && (RoleBefore(noun) is WordRole.Article or WordRole.Definite || Text(PhraseStart(noun)) is "one")
         );
 
     private FiniteVerbs.Verb? Find(int i, string word, int subject)
