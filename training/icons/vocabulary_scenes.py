@@ -148,6 +148,10 @@ SHEET = ("newspaper, world map, military medal, sports medal, 1st place medal, 2
 # High in the sky over any place.
 OVERHEAD = ("sun, sun with face, full moon, full moon face, crescent moon, new moon, first quarter moon, last quarter moon, first quarter moon face, last quarter moon face, "
             "star, glowing star, shooting star, cloud, sun behind cloud, sun behind small cloud, sun behind large cloud")
+# Several of them are in the air, here and there, or fall through it.
+DRIFTS = ("snowflake, leaf fluttering in wind, fallen leaf, maple leaf")
+# They run on rails, and stop beside platforms.
+RAILS = ("locomotive, railway car, high-speed train, bullet train, train, metro, light rail")
 # What is on them is before them.
 UPRIGHT = ("door, love letter, envelope, shield")
 # One sits astride them, with both hands before one.
@@ -190,7 +194,7 @@ def listed(text: str) -> set[str]:
 SIZE_OF_LABEL = {label: metres for metres, labels in METRES.items() for label in listed(labels)}
 WORN_AT = {label: place for place, labels in WORN.items() for label in listed(labels)}
 PLACE_OF = {label: place for place, labels in USUAL_PLACES.items() for label in listed(labels)}
-FLAGS = {"wooden": WOODEN, "panels": PANELS, "hung": HUNG, "surface": SURFACE, "solid": SOLID, "decorated": DECORATED, "overhead": OVERHEAD, "sheet": SHEET,
+FLAGS = {"wooden": WOODEN, "panels": PANELS, "hung": HUNG, "surface": SURFACE, "solid": SOLID, "decorated": DECORATED, "overhead": OVERHEAD, "drifts": DRIFTS, "rails": RAILS, "sheet": SHEET,
          "upright": UPRIGHT, "bike": BIKE, "entrance": ENTRANCE, "handled": HANDLED, "gripped": GRIPPED, "furniture": FURNITURE, "building": BUILDING, "flat": FLAT, "flower": FLOWER, "island": ISLAND}
 SEAT_OF = {label: seat for seat, labels in SEAT.items() for label in listed(labels)}
 

@@ -20,4 +20,10 @@ internal enum BackdropPlace
 
     /// <summary>In the water beyond a beach.</summary>
     Water,
+
+    /// <summary>In the air all over the picture, behind and before all others.</summary>
+    Air,
+
+    /// <summary>On the rails beyond a platform.</summary>
+    Rails,
 }

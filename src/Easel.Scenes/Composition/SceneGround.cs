@@ -28,6 +28,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>What is there stands on a road.</summary>
     public bool HasRoad { get; init; }
 
+    /// <summary>Rails lie before its platform.</summary>
+    public bool HasRails { get; init; }
+
     /// <summary>One sees along a corridor or an alley, between its two walls.</summary>
     public bool IsWalled { get; init; }
 
@@ -138,7 +141,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             ScenePlace.Snow => IsFrozen ? "on a frozen lake" : "in the snow",
             ScenePlace.Mountains => MountainColour is null ? "in the mountains" : $"in the {MountainWords}",
             ScenePlace.City => $"in a {CityWord}city",
-            ScenePlace.Street => IsWalled ? "in an alley" : $"on a {CityWord}street",
+            ScenePlace.Street => IsWalled ? "in an alley"
+            : HasRails ? "on a platform"
+            : $"on a {CityWord}street",
             ScenePlace.Runway => "on a runway",
             ScenePlace.Room => IsWalled ? "in a corridor" : "in a room",
             ScenePlace.Moon => "on the moon",

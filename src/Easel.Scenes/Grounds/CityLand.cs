@@ -9,10 +9,33 @@ internal static class CityLand
     private const double Pavement = 0.74;
     private const double Street = 0.79;
 
+    /// <summary>Of the picture's height from the top: rails, the farther first.</summary>
+    private static readonly double[] RailHeights = [0.715, 0.74, 0.782, 0.811];
+
     private static readonly int[] Lamplight = [0xffd98a, 0xffe9b8, 0xf6c15c];
     private static readonly int[] NeonLight = [0xff5fc4, 0x4ff0f0, 0xffe14f, 0xb06bff];
 
     public static IReadOnlyList<GroundLayer> Of(SceneGround ground, GroundChance chance) =>
+        ground.HasRails ? [.. Skyline(ground, chance), .. Platform(ground)] : Streets(ground, chance);
+
+    /// <summary>Gravel with two pairs of rails, and the near platform with its yellow line.</summary>
+    private static IReadOnlyList<GroundLayer> Platform(SceneGround ground) =>
+        [
+            GroundLayer.In(ground, Edges.Flat(0.61), 0x9fc98a, 0x8aba75),
+            GroundLayer.In(ground, Edges.Flat(0.685), 0xa89c8b, 0x8c8172),
+            .. RailHeights.SelectMany(height => Rail(ground, height)),
+            GroundLayer.In(ground, Edges.Flat(0.832), 0x8e939c, 0x8e939c),
+            GroundLayer.In(ground, Edges.Flat(0.845), 0xf2c94c, 0xf2c94c),
+            GroundLayer.In(ground, Edges.Flat(0.858), 0xc5cad3, 0xb0b6c1),
+        ];
+
+    private static IEnumerable<GroundLayer> Rail(SceneGround ground, double height) =>
+        [
+            GroundLayer.In(ground, Edges.Flat(height), 0x5a6370, 0x5a6370),
+            GroundLayer.In(ground, Edges.Flat(height + 0.007), 0xa09484, 0x8c8172),
+        ];
+
+    private static IReadOnlyList<GroundLayer> Streets(SceneGround ground, GroundChance chance) =>
         ground.CityLook switch
         {
             CityLook.Neon =>

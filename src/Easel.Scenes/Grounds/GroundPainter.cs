@@ -23,6 +23,8 @@ internal sealed class GroundPainter
 
     private readonly bool _isThroughWindow;
 
+    private readonly bool _isSpacecraft;
+
     /// <summary>The water that shows what is beyond it; null where none does.</summary>
     private readonly ScenePlace? _mirror;
 
@@ -45,7 +47,7 @@ internal sealed class GroundPainter
         _aurora = ground.HasAurora ? chance : null;
         _lightning = ground.Weather == SceneWeather.Storm ? chance : null;
         _mirror = ground.HasReflection ? ground.Place : null;
-        _isThroughWindow = ground.IsThroughWindow;
+        (_isThroughWindow, _isSpacecraft) = (ground.IsThroughWindow, ground.Place == ScenePlace.Space);
     }
 
     public static GroundPainter Of(SceneGround ground, ImageSize size, long seed) => new(ground, size, seed);
@@ -85,6 +87,6 @@ internal sealed class GroundPainter
             layer.Paint(picture);
         _weather.Paint(picture);
         if (_isThroughWindow)
-            WindowWall.Paint(picture);
+            WindowWall.Paint(picture, _isSpacecraft);
     }
 }

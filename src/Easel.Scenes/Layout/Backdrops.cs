@@ -32,6 +32,10 @@ internal static class Backdrops
             return WaySides.Put(item, scene, thing, index, canvas);
         if (thing.BackdropPlace == BackdropPlace.Sky)
             return SkyPlaces.Put(item, scene, thing, index, canvas, isAtLeft: left + right > canvas.Width);
+        if (thing.BackdropPlace == BackdropPlace.Air)
+            return Drifting.Put(item, index, canvas);
+        if (thing.BackdropPlace == BackdropPlace.Rails)
+            return OnRails(item, thing, index, canvas);
         if (thing.BackdropPlace == BackdropPlace.Water)
             return InWater(item, scene, thing, index, canvas, isAtLeft: left + right > canvas.Width);
         if (thing.BackdropPlace != BackdropPlace.Ground)
@@ -79,6 +83,24 @@ internal static class Backdrops
             : isAtLeft ? Aside
             : 1 - Aside;
         return item with { Place = size.StandingAt(centre * canvas.Width, waterLine * canvas.Height), Depth = Depth };
+    }
+
+    /// <summary>Beyond the platform: a train is nearly as long as the picture is wide, and a second one stands behind it.</summary>
+    private static StageItem OnRails(StageItem item, SceneObject thing, int index, ImageSize canvas)
+    {
+        const double foot = 0.815;
+        const double behind = 0.055;
+        var number = Math.Min(index, 1);
+        var part = thing.Count == 1 ? 0.8 : 0.68;
+        var size = item.Place.Times(Math.Min(part * canvas.Width / item.Place.Width, 0.55 * canvas.Height / item.Place.Height));
+        return item with
+        {
+            Place = size.StandingAt(
+                (thing.Count == 1 ? 0.46 : 0.38 + (0.3 * number)) * canvas.Width,
+                (foot - (behind * number)) * canvas.Height
+            ),
+            Depth = Depth + 2 - number,
+        };
     }
 
     /// <summary>The thing that an item is one of, and which one.</summary>

@@ -16,6 +16,9 @@ internal static class SkyPlaces
     /// <summary>Of the picture's width: what is on a string.</summary>
     private const double Garland = 0.82;
 
+    /// <summary>Of the picture's width: a rainbow.</summary>
+    private const double Arc = 0.9;
+
     /// <summary>Nothing else is so near to a large one, as a part of the picture.</summary>
     private const double Clear = 0.17;
 
@@ -57,6 +60,8 @@ internal static class SkyPlaces
     {
         if (thing.Concept.Traits.Hung)
             return item with { Place = Across(item.Place, canvas), Depth = int.MinValue };
+        if (thing.Concept.Caption is "rainbow arc")
+            return item with { Place = Over(item.Place, thing.Scale, canvas), Depth = int.MinValue };
         var high = scene.Objects.Where(other => other.BackdropPlace == BackdropPlace.Sky).ToList();
         var number =
             high.Where(other => IsSmall(other) == IsSmall(thing))
@@ -72,6 +77,15 @@ internal static class SkyPlaces
     /// <summary>Lights and flags on a string hang over all that is there.</summary>
     private static StageRect Across(StageRect place, ImageSize canvas) =>
         place.Times(Garland * canvas.Width / place.Width).CentredAt(0.5 * canvas.Width, 0.14 * canvas.Height);
+
+    /// <summary>A rainbow stands on the horizon, over all that is there.</summary>
+    private static StageRect Over(StageRect place, double scale, ImageSize canvas)
+    {
+        const double foot = 0.74;
+        const double highest = 0.62;
+        var arc = place.Times(Math.Min(Arc * Math.Min(1, scale) * canvas.Width / place.Width, highest * canvas.Height / place.Height));
+        return arc.StandingAt(0.5 * canvas.Width, foot * canvas.Height);
+    }
 
     private static bool IsSmall(SceneObject thing) => thing.Count > 1 && Skies.IsStar(thing.Concept);
 

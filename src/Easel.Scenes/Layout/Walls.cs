@@ -28,8 +28,9 @@ internal static class Walls
     private const double Aside = 0.76;
     private const double Beside = 0.66;
 
-    /// <summary>Of the picture's shorter side: what hangs from the ceiling.</summary>
+    /// <summary>Of the picture's shorter side: the largest and the smallest that hang from the ceiling.</summary>
     private const double Ceiling = 0.27;
+    private const double LeastFromCeiling = 0.16;
 
     /// <summary>Of the picture's width, where the middles are of what hangs from the ceiling: beside a window.</summary>
     private static readonly double[] FromCeiling = [0.36, 0.13, 0.87];
@@ -53,8 +54,11 @@ internal static class Walls
         {
             var from = scene.Objects.Where(other => other.BackdropPlace == BackdropPlace.Ceiling).ToList();
             var place = from.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;
-            var lamp = item.Place.Times(Ceiling * Math.Min(canvas.Width, canvas.Height) / item.Place.Largest);
-            var middle = FromCeiling[place % FromCeiling.Length] * canvas.Width;
+            var many = from.Sum(other => other.Count);
+            var part = Math.Min(Math.Clamp(0.4 * (thing.Concept.Traits.Metres ?? 0), LeastFromCeiling, Ceiling), 0.9 / many);
+            var lamp = item.Place.Times(part * Math.Min(canvas.Width, canvas.Height) / item.Place.Largest);
+            var isBesideWindow = many <= FromCeiling.Length && scene.Objects.Any(other => other.BackdropPlace == BackdropPlace.Wall);
+            var middle = (isBesideWindow ? FromCeiling[place] : (place + 0.5) / many) * canvas.Width;
             return item with { Place = lamp with { Left = middle - (lamp.Width / 2), Top = 0 }, Depth = int.MinValue };
         }
 

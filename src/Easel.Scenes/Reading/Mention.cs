@@ -72,6 +72,12 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>It is seen through the window of the room.</summary>
     public bool IsOutside { get; set; }
 
+    /// <summary>It is in the air all over the picture.</summary>
+    public bool IsDrifting { get; set; }
+
+    /// <summary>It hangs from the ceiling of the room.</summary>
+    public bool IsFromCeiling { get; set; }
+
     /// <summary>It hangs on the wall of the room.</summary>
     public bool IsOnWall { get; set; }
 

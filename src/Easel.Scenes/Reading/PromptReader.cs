@@ -77,7 +77,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = QuotedBoards.Follow(said);
         said = WarningSigns.Follow(said, vocabulary);
         said = ShownOnScreens.Follow(said);
-        said = LightTurns.Follow(said, lost);
+        said = LightTurns.Follow(RoomTurns.Follow(said), lost);
         said = LeadingGarments.Follow(said, vocabulary);
         said = ListedKinds.Name(said, vocabulary);
         return MembersReader.Spread(said, vocabulary);

@@ -39,7 +39,9 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         relations = [.. relations];
         HappeningReader.Add(draft, mentions, relations, vocabulary);
         BusyPlaces.Fill(draft, mentions, relations, items, vocabulary, isNothingNamed: !ReferenceEquals(chosen, draft.Objects));
+        StationPlatforms.Count(draft, mentions, vocabulary);
         AmbientThings.Settle(draft, mentions, relations, vocabulary);
+        DriftingThings.Spread(draft, mentions, relations, items, vocabulary);
         Airfields.Ground(draft, mentions, relations, text, vocabulary);
         BentTrees.Bend(draft, mentions, vocabulary);
         Blossoms.Grow(draft, mentions, relations, vocabulary);
@@ -58,8 +60,12 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Drinks.Settle(mentions, relations, vocabulary);
         OwnSeats.Count(mentions, relations, vocabulary);
         LyingBooks.Lay(mentions, vocabulary);
+        Spacecraft.LookOut(draft, mentions, items, vocabulary);
         Interiors.LookOut(draft, mentions, relations, vocabulary);
+        RoomWeather.Show(draft, mentions, items, vocabulary);
         Interiors.HangOnWalls(draft, mentions, relations, vocabulary);
+        Interiors.HangFromCeiling(mentions, vocabulary);
+        Desktops.Add(draft, mentions, relations, vocabulary);
         Interiors.LeaveDoors(draft, mentions, relations, vocabulary);
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         if (ReadyDrawing.Suits(style))
@@ -98,7 +104,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         (ground, objects) = BeachWater.Part(ground, objects, relations, draft.IsOnSand);
         if (ground is { Way: null } && draft.WayWord.Length > 0 && draft.Place is not (ScenePlace.Street or ScenePlace.City))
             draft.LeaveOut(draft.WayWord);
-        objects = Skies.Hang(ground, objects, relations);
+        objects = StationPlatforms.Stand(ground, Skies.Hang(ground, objects, relations), relations);
         objects = Distances.Stand(ground, Interiors.Furnish(ground, Shores.BehindBoats(ground, objects), relations), relations);
         Poses.Choose(objects, relations, hasGround: ground is not null || draft.Arrangement != SceneArrangement.Free, style, vocabulary);
         var description = SceneDescription.Write(
@@ -169,10 +175,14 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         {
             Scale = mention.Scale,
             IsAloft = mention.IsAloft,
-            IsBackdrop = mention.IsBackdrop || mention.IsOnWall || mention.LinesWay,
+            IsBackdrop = mention.IsBackdrop || mention.IsOnWall || mention.LinesWay || mention.IsFromCeiling || mention.IsDrifting,
             LinesWay = mention.LinesWay,
             IsIndoors = mention.IsIndoors,
-            BackdropPlace = mention.IsOnWall ? BackdropPlace.Wall : BackdropPlace.Ground,
+            BackdropPlace =
+                mention.IsOnWall ? BackdropPlace.Wall
+                : mention.IsFromCeiling ? BackdropPlace.Ceiling
+                : mention.IsDrifting ? BackdropPlace.Air
+                : BackdropPlace.Ground,
             IsCrop = mention.IsCrop,
             Heap = mention.Heap,
             HeapColours = mention.HeapColours.ConvertAll(each => vocabulary.Colours[each]),

@@ -66,6 +66,12 @@ public sealed record ConceptTraits
     /// <summary>It is high in the sky, over any place: the sun, the moon, stars, clouds.</summary>
     public bool Overhead { get; init; }
 
+    /// <summary>Several of it are in the air, here and there: petals, fireflies; leaves, where they are said to fall.</summary>
+    public bool Drifts { get; init; }
+
+    /// <summary>It runs on rails, and stops beside platforms.</summary>
+    public bool Rails { get; init; }
+
     /// <summary>It lives under water.</summary>
     public bool Swims { get; init; }
 

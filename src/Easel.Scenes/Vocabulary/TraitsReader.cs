@@ -45,6 +45,8 @@ internal static class TraitsReader
             Solid = Flag("solid"),
             Decorated = Flag("decorated"),
             Overhead = Flag("overhead"),
+            Drifts = Flag("drifts"),
+            Rails = Flag("rails"),
             Sheet = Flag("sheet"),
             Upright = Flag("upright"),
             Bike = Flag("bike"),

@@ -118,14 +118,21 @@ public sealed class WeatherTests
     }
 
     [Theory]
-    [InlineData("a cozy cabin interior with a fireplace and falling snow outside", "falling snow outside")]
-    [InlineData("a bedroom, rain outside", "rain outside")]
-    public void Weather_outside_is_in_no_room(string prompt, string words)
+    [InlineData("a cozy cabin interior with a fireplace and falling snow outside", "window with snow")]
+    [InlineData("a bedroom, rain outside", "window with rain")]
+    public void Weather_outside_is_in_the_window_of_the_room(string prompt, string window)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "snowflake" || thing.Concept.Caption.Contains("rain"));
-        scene.Warnings.ShouldContain(warning => warning.Message.Contains(words));
+        scene.Ground.ShouldNotBeNull().Weather.ShouldBe(SceneWeather.Clear);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "snowflake");
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == window);
     }
+
+    [Fact]
+    public void Wind_outside_is_told() =>
+        Vocabularies
+            .Reader.Read("a bedroom, wind outside")
+            .Warnings.ShouldContain(warning => warning.Message.Contains("wind outside", StringComparison.Ordinal));
 
     [Fact]
     public void A_stormy_sea_is_in_a_storm() =>

@@ -42,9 +42,8 @@ internal static class FrameWords
             if (
                 items.RoleAt(i) == WordRole.Filler
                 && (
-                    hasThing
-                        ? Words.Contains(items.Words(items[i])) && IsLedTo(items, i)
-                        : Prints.Contains(items.Words(items[i])) && IsUponThing(items, i)
+                    (hasThing && Words.Contains(items.Words(items[i])) && IsLedTo(items, i))
+                    || (Prints.Contains(items.Words(items[i])) && IsUponThing(items, i))
                 )
             )
                 items.ReadAsThingOfItsOwn(i);

@@ -5,6 +5,10 @@ namespace Easel.Scenes.Reading.Nouns;
 /// <summary>Words for furniture, tools, food and what else a house has that name something else in other company.</summary>
 internal static class HouseholdSenses
 {
+    /// <summary>One stands at it, or works on it.</summary>
+    private const string SinkStrangers =
+        "pipe, pipes, plumber, plumbers, leaking, fixing, repairing, under, dishes, washing, washes, brushing, man, woman, girl, boy, person, people, child, chef, cook, mother, father, mom, dad, grandma, grandmother";
+
     public static readonly WordSense[] All =
     [
         new(
@@ -113,6 +117,14 @@ internal static class HouseholdSenses
             "alley, street, road, path, park, bridge, sidewalk, avenue, square, promenade, city, town",
             "desk, table, bedside, room, lava, ceiling, genie, oil, window, shop"
         ),
+        new(
+            "lamp, lamps, light, lights",
+            "hanging lamp",
+            "hanging over, hanging above, hung over",
+            "string, street, christmas, fairy, traffic, neon, northern"
+        ),
+        new("sink, sinks", "kitchen sink", "kitchen, stove, oven, fridge, refrigerator, countertop, dishwasher", SinkStrangers),
+        new("sink, sinks", "bathroom sink", "bathroom, bathtub, tub, toilet, shower, restroom", SinkStrangers),
         new("shelf, shelves", "bookshelf", "library, bookshop, bookstore, study, novels", "plant, plants, vase, toy, cat, on a shelf"),
         new(
             "shelf, shelves",

@@ -14,7 +14,7 @@ internal static class TownAndLandSenses
         new(
             "tree, trees",
             "christmas tree",
-            "christmas market, christmas party, christmas morning, christmas eve, ornaments, baubles, wrapped presents",
+            "christmas, xmas, christmas market, christmas party, christmas morning, christmas eve, ornaments, baubles, wrapped presents, christmas stockings, stockings",
             "palm, apple, oak, pine, forest, leaves, autumn, house, garden"
         ),
         new("dam, dams, lodge", "beaver dam", "beaver, beavers", "hydroelectric, power, concrete, hoover"),

@@ -168,7 +168,10 @@ internal sealed class RelationReader(
 
     /// <summary>"by the sea", "under water", else beside or under what follows.</summary>
     private int RelateOrPlace(SceneRelationKind relation, int i) =>
-        ways.ReadAfter(i + 1, items.RoleAt(i)) is var way and >= 0 ? EndWithPlace(way)
+        // The ceiling of a cafe is no cafe that one stands in.
+        CeilingReader.IsAhead(items, i + 1)
+            ? Relate(relation, i)
+        : ways.ReadAfter(i + 1, items.RoleAt(i)) is var way and >= 0 ? EndWithPlace(way)
         : places.Read(i + 1, items.RoleAt(i)) is var end and >= 0 ? EndWithPlace(end)
         : Relate(relation, i);
 

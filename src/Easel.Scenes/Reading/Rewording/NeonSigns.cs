@@ -9,8 +9,17 @@ internal static partial class NeonSigns
     public static string Follow(string prompt)
     {
         var said = Worded().Replace(prompt, word => $"a neon sign that says \"{word.Groups["word"].Value.ToUpperInvariant()}\"");
+        said = Plain().Replace(said, match => match.Groups["many"].Success ? "neon lights" : "neon light");
         return Named().Replace(Shaped().Replace(said, "${article} neon-lit ${what}"), "${article} neon-lit ${what}");
     }
+
+    /// <summary>"A bar with a neon sign", of which nobody says what it reads or shows.</summary>
+    [GeneratedRegex(
+        """\bneon\ (light\ )?sign(?<many>s)?\b(?!\ (that|saying|reading|with|which|of|shaped|in\ the\ shape|showing|depicting|displaying|says|reads)\b|,?\ ?["“'])""",
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Plain();
 
     /// <summary>"A neon open sign", "an open neon sign": its letters.</summary>
     [GeneratedRegex(

@@ -80,7 +80,8 @@ internal static class AmbientThings
         mentions.RemoveObjects(relations, [tank]);
     }
 
-    private static bool IsWaves(Mention mention) => mention is { Text: null, Word: "waves" };
+    private static bool IsWaves(Mention mention) =>
+        mention is { Text: null, Word: var word } && word.EndsWith("waves", StringComparison.Ordinal);
 
     private static bool IsAtSea(Concept thing) =>
         thing.Traits.Afloat || thing.Traits.Island || thing.Caption is "rock" or "cliff" or "lighthouse" or "pier";

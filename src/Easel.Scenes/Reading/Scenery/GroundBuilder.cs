@@ -50,6 +50,9 @@ internal static class GroundBuilder
             && objects.Exists(thing => thing is { IsAloft: false, Concept.Traits: { Afloat: true, Lives: false } });
         if (isBeforeCity)
             place = ScenePlace.Sea;
+        // Houses of a harbour stand on the shore beyond its boats.
+        if (place == ScenePlace.Sea && draft.PlaceWord is not ("sea" or "ocean") && IsHarbour(objects))
+            place = ScenePlace.Lake;
         // "A girl building a sandcastle and a ship on the sea".
         if (place == ScenePlace.Sea && objects.Exists(thing => thing.Concept is { Caption: "sandcastle", IsPart: false }))
             place = ScenePlace.Beach;
@@ -63,6 +66,7 @@ internal static class GroundBuilder
             IsAutumn = draft.IsAutumn,
             IsSnowy = (draft.IsSnowy || draft.Weather == SceneWeather.Snow) && Places.IsSnowedUpon(place),
             HasBank = Shores.HasBank(draft, place, objects),
+            HasRails = place is ScenePlace.Street && StationPlatforms.Is(draft.PlaceWord),
             HasRoad = draft.HasRoad && draft.Way is null,
             IsWalled = place is ScenePlace.Room or ScenePlace.Street && Places.IsWalled(draft.PlaceWord),
             Way = IsPassable(place) ? draft.Way : null,
@@ -151,6 +155,10 @@ internal static class GroundBuilder
         && relation.Second < objects.Count
         && objects[relation.Second].Concept.Traits is { Afloat: true, Swims: false } floating
         && (!floating.Lives || objects[relation.First].Concept.Traits.Swims);
+
+    private static bool IsHarbour(List<SceneObject> objects) =>
+        objects.Exists(thing => thing is { Text: null, IsAloft: false, Concept.Traits.Building: true })
+        && objects.Exists(thing => thing is { Text: null, IsAloft: false, Concept.Traits: { Afloat: true, Lives: false } });
 
     private static bool LivesInWater(SceneObject thing) =>
         thing.Concept.Traits is { Swims: true } or { Afloat: true, Lives: true }

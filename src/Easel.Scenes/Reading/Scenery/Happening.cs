@@ -20,6 +20,9 @@ internal sealed record Happening(ScenePlace Place, SceneLight? Light = null, par
     /// <summary>What the people there do; null where they only stand there.</summary>
     public string? Doing { get; init; }
 
+    /// <summary>It is said of a room that was named: "a living room at Christmas".</summary>
+    public bool IsOfRoom { get; init; }
+
     /// <summary>It may be said after somebody, as a doing: "a family camping".</summary>
     public bool IsDone { get; init; }
 }

@@ -20,16 +20,17 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
             || (items.Count == 1 && items[i].Kind == ItemKind.Concept)
             || items[i] is { IsEmoji: true }
             || !items[i].IsWord
-            || items[i].Kind == ItemKind.Grammar
         )
             return -1;
         for (var last = Math.Min(i + Happenings.LongestPhrase, items.Count) - 1; last >= i; last--)
         {
             if (Happenings.Find(items.Said(i, last)) is not { } happening || items[last].IsPossessive || IsBeforeNoun(last + 1))
                 continue;
+            if (happening.IsOfRoom ? draft.Place is not ScenePlace.Room : items[i].Kind == ItemKind.Grammar)
+                continue;
             // "A man camping" camps; "a rock concert man" is nobody's happening.
             if (
-                !happening.IsDone
+                happening is { IsDone: false, IsOfRoom: false }
                 && items.KindAt(i - 1) == ItemKind.Concept
                 && items.RoleAt(i - 1) == WordRole.None
                 && i > 0

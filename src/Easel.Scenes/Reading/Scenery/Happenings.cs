@@ -12,7 +12,7 @@ internal static class Happenings
     private static readonly FrozenDictionary<string, Happening> Words = Build(
         (
             new(ScenePlace.Room, Things: ["boy", "birthday cake", "girl", "party balloons"]),
-            "birthday party, birthday celebration, kids party, children's party, birthday bash, surprise party"
+            "birthday party, birthday celebration, kids party, children's party, birthday bash, surprise party, kids birthday party, kid's birthday party, kids' birthday party, child's birthday party, children's birthday party, childrens birthday party, toddler birthday party, birthday party for kids, birthday party for children"
         ),
         (
             new(ScenePlace.Room, Things: ["man dancing", "mirror ball", "woman dancing", "party balloons"]),
@@ -48,6 +48,10 @@ internal static class Happenings
         (
             new(ScenePlace.Room, Things: ["christmas tree", "wrapped gift", "fireplace"]),
             "christmas morning, christmas eve, christmas day, christmas party, christmas celebration"
+        ),
+        (
+            new(ScenePlace.Room, Things: ["christmas tree", "wrapped gift"]) { IsOfRoom = true },
+            "at christmas, at xmas, for christmas, decorated for christmas, at christmas time, at christmastime, during christmas, with christmas decorations, christmas decorations"
         ),
         (
             new(ScenePlace.Meadow, SceneLight.Night, Things: ["jack o lantern", "ghost", "bat"]),

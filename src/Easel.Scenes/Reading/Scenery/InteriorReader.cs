@@ -17,7 +17,7 @@ internal sealed class InteriorReader(PromptItems items, Clause clause, Draft dra
         if (IsBuilding(i) && i + 1 < items.Count && items.Text(items[i + 1]) is "interior" or "interiors")
             return Take(i, i + 1);
         if (RoomOf(i) is { } room)
-            return Take(room.Name, room.Last);
+            return Take(i, room);
         if (IsFurnished(i))
             return Take(i, i);
         if (items.Text(items[i]) is not ("interior" or "interior of" or "inside of"))
@@ -25,6 +25,8 @@ internal sealed class InteriorReader(PromptItems items, Clause clause, Draft dra
         var at = items.RoleAt(i + 1) == WordRole.Of ? i + 2 : i + 1;
         while (items.RoleAt(at) is WordRole.Article or WordRole.Definite or WordRole.Size || items.KindAt(at) == ItemKind.Unknown)
             at++;
+        if (at < items.Count && RoomOf(at) is { } within)
+            return Take(at, within);
         return at < items.Count && (at > i + 1 || items.Text(items[i]) is not "interior") && IsBuilding(at) ? Take(at, at) : -1;
     }
 
@@ -37,6 +39,8 @@ internal sealed class InteriorReader(PromptItems items, Clause clause, Draft dra
         if (
             items.Text(items[i + 1]) is "hall" or "halls" or "aisle" or "aisles" or "compartment" or "carriage interior" or "cabin interior"
         )
+            return (i, i + 1);
+        if (items.Text(items[i + 1]) is "cockpit" or "bridge" && Spacecraft.Is(items.Text(items[i])))
             return (i, i + 1);
         // The last word of "a hospital waiting room" is no other's.
         if (i + 2 < items.Count && items.Said(i + 1, i + 2) is "waiting room" or "reading room" or "locker room" or "dining room")
@@ -85,9 +89,15 @@ internal sealed class InteriorReader(PromptItems items, Clause clause, Draft dra
 
     private bool IsFurniture(int i) => items.KindAt(i) == ItemKind.Concept && items.ConceptAt(i).Traits.Furniture;
 
-    private int Take(int building, int last)
+    /// <summary>"Reading room" of "a library reading room", "supermarket" of "a supermarket aisle".</summary>
+    private int Take(int building, (int Name, int Last) room) =>
+        Take(items.Said(room.Name, room.Name == building ? building : room.Last), room.Last);
+
+    private int Take(int building, int last) => Take(items.Text(items[building]), last);
+
+    private int Take(ReadOnlySpan<char> name, int last)
     {
-        draft.SetPlace(ScenePlace.Room, light: null, items.Text(items[building]));
+        draft.SetPlace(ScenePlace.Room, light: null, name);
         clause.EndUndrawn();
         clause.EndNoun();
         return last;

@@ -111,6 +111,22 @@ internal static class Interiors
             mentions.RemoveObjects(relations, walls);
     }
 
+    /// <summary>Lamps and plants that hang from a ceiling have pictures of their own.</summary>
+    public static void HangFromCeiling(List<Mention> mentions, ConceptVocabulary vocabulary)
+    {
+        foreach (var mention in mentions.Where(mention => mention is { Text: null, IsFromCeiling: true }))
+        {
+            var name = vocabulary.Concepts[mention.Concept].Caption switch
+            {
+                "potted plant" or "fern" or "ivy" or "seedling" or "herb" or "monstera" or "bush" or "leaf" => "hanging plant",
+                "lamp" or "floor lamp" or "desk lamp" or "street lamp" => "hanging lamp",
+                _ => "",
+            };
+            if (vocabulary.FindNamed(name) is >= 0 and var picture)
+                mention.Become(picture);
+        }
+    }
+
     /// <summary>"A long hallway with doors": it is seen with its doors.</summary>
     public static void LeaveDoors(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
@@ -147,8 +163,13 @@ internal static class Interiors
         return [.. objects.Select(Placed)];
 
         SceneObject Placed(SceneObject thing, int i) =>
-            !IsFree(thing, i) ? thing
-            : HangsFromCeiling(thing.Concept) ? thing with { IsBackdrop = true, BackdropPlace = BackdropPlace.Ceiling }
+            HangsFromCeiling(thing.Concept) && (IsFree(thing, i) || IsOverAll(thing, i))
+                ? thing with
+                {
+                    IsBackdrop = true,
+                    BackdropPlace = BackdropPlace.Ceiling,
+                }
+            : !IsFree(thing, i) ? thing
             : thing.Concept.Traits.Hung ? thing with { IsBackdrop = true, BackdropPlace = BackdropPlace.Wall }
             : Lies(thing.Concept) ? thing with { IsBackdrop = true, BackdropPlace = BackdropPlace.Floor }
             : isCrowded && StandsAtWall(thing) ? thing with { IsBackdrop = true }
@@ -159,6 +180,15 @@ internal static class Interiors
             && IsSeenFromAfar(thing.Concept)
             && objects.Exists(other => !other.IsBackdrop && !ReferenceEquals(other, thing));
 
+        // "Lamps hanging over a table".
+        bool IsOverAll(SceneObject thing, int i) =>
+            thing is { Text: null, Side: SceneSide.Anywhere }
+            && relations.TrueForAll(relation =>
+                (relation.First != i && relation.Second != i)
+                || relation.Kind == SceneRelationKind.Beside
+                || (relation.Kind == SceneRelationKind.Above && relation.First == i)
+            );
+
         bool IsFree(SceneObject thing, int i) =>
             thing is { Text: null, Count: <= 3, Side: SceneSide.Anywhere }
             && relations.TrueForAll(relation => (relation.First != i && relation.Second != i) || relation.Kind == SceneRelationKind.Beside);
@@ -167,7 +197,8 @@ internal static class Interiors
     private static bool IsSeenFromAfar(Concept thing) =>
         thing.Caption is "movie screen" or "blackboard" or "whiteboard" or "bookshelf" or "wardrobe" or "wine rack";
 
-    private static bool HangsFromCeiling(Concept thing) => thing.Caption is "chandelier" or "mirror ball" or "ceiling fan";
+    private static bool HangsFromCeiling(Concept thing) =>
+        thing.Caption is "chandelier" or "mirror ball" or "ceiling fan" or "hanging lamp" or "hanging plant";
 
     private static bool Lies(Concept thing) => thing.Caption is "carpet";
 }

@@ -16,6 +16,7 @@ internal static class Landforms
         if (draft.Background is not null || mentions.Count < 2 || mentions.Exists(mention => mention.Text is not null))
             return;
         StandOnIslands(mentions, relations, vocabulary);
+        LieBeyond(draft, mentions, relations, vocabulary);
         if (draft.Place is not null)
             return;
         if (
@@ -29,6 +30,20 @@ internal static class Landforms
             if (!Skies.IsUponSheet(i, mentions, relations, vocabulary))
                 draft.Place ??= IsEarth(mentions[i]) ? ScenePlace.Space : Around(vocabulary.Concepts[mentions[i].Concept]);
         }
+    }
+
+    /// <summary>"Rolling hills with a windmill": hills that nobody counted are the land itself.</summary>
+    private static void LieBeyond(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        var hills = mentions.FindIndex(mention =>
+            mention is { Text: null, IsVague: true, Scale: 1, Side: SceneSide.Anywhere }
+            && vocabulary.Concepts[mention.Concept].Caption is "hill"
+            && (mention.Colour is not { } colour || vocabulary.Colours[colour].Name is "green")
+        );
+        if (hills < 0 || draft.Place is not (null or ScenePlace.Meadow))
+            return;
+        draft.SetPlace(ScenePlace.Meadow, light: null, "hills");
+        mentions.RemoveObjects(relations, [hills]);
     }
 
     /// <summary>A roundabout is shown as a map shows it, beside which no car stands: among other things it is their place, and told to be

@@ -110,11 +110,12 @@ internal static class PlaceMarks
         ("hospital room, hospital ward", "hospital bed, iv drip"),
         ("operating room, emergency room", "hospital bed, heart monitor"),
         ("kitchen", "oven, fridge"),
-        ("bathroom", "bathtub, sink"),
+        ("bathroom", "bathtub, bathroom sink"),
         ("classroom, schoolroom", "blackboard, school desk"),
         ("lecture hall, auditorium", "rows of seats"),
         ("office, home office, study room, study", "desk, bookshelf"),
-        ("home library, reading room, reading nook, reading corner", "armchair, bookshelf"),
+        ("reading room", "bookshelf, armchair"),
+        ("home library, reading nook, reading corner", "armchair, bookshelf"),
         ("sunroom, sun room, conservatory, winter garden, orangery", "armchair, potted plant"),
         ("home theater, home theatre, home cinema", "sofa, movie screen"),
         ("gaming room", "arcade machine, beanbag chair"),
@@ -218,7 +219,9 @@ internal static class PlaceMarks
             return;
         // A room is seen to be furnished, and open land has one thing beside whom it is about.
         var room = draft.Place == ScenePlace.Room && mentions.Sum(mention => (long)mention.Count) <= MostBeforeTwo ? 2 : 1;
-        foreach (var name in Of(draft.WithinWord).Take(1).Concat(Of(draft.PlaceWord)))
+        // A street has no grass that turns golden.
+        string[] season = draft.IsAutumn && draft.Place is ScenePlace.Street or ScenePlace.City ? ["autumn tree"] : [];
+        foreach (var name in season.Concat(Of(draft.WithinWord).Take(1)).Concat(Of(draft.PlaceWord)))
         {
             if (
                 vocabulary.FindNamed(name) is not (>= 0 and var mark)
@@ -262,6 +265,7 @@ internal static class PlaceMarks
         string.Equals(thing.Caption, mark.Caption, StringComparison.Ordinal)
         || thing.Caption.EndsWith($" {mark.Caption}", StringComparison.Ordinal)
         || (mark.Caption is AnyRoom && thing.Caption is "sofa" or "armchair")
+        || (mark.Caption is "train station" && thing.Traits.Rails)
         || (mark.Caption is "airplane on the ground" && thing.Caption.Contains("airplane", StringComparison.Ordinal))
         || thing.Traits.Shows.Contains(mark.Caption, StringComparer.Ordinal)
         // A book in somebody's hand leaves the library its shelf.

@@ -46,7 +46,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
 
         var around = _names.LandBefore(i);
         if (around is not null)
-            i++;
+            draft.IsSnowy |= around is ScenePlace.Mountains && items.Text(items[i++]).StartsWith("snow");
         var last = _names.Match(i, out var place, out var light);
         // "A desert road" is in the desert.
         var land = around ?? place;

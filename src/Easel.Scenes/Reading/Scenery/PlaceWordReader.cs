@@ -83,6 +83,7 @@ internal sealed class PlaceWordReader(PromptItems items, Clause clause, Draft dr
         )
             return false;
         var place = Places.Land(items.Text(items[i]));
+        draft.IsSnowy |= place is ScenePlace.Mountains && items.Text(items[i]).StartsWith("snow");
         draft.SetPlace(place, light: null, items.Text(items[i]));
         return place is not null;
     }

@@ -41,7 +41,7 @@ internal static class Places
         ),
         (
             ScenePlace.Mountains,
-            "mountain landscape, hairpin road, hairpin turn, hairpin turns, hairpin bend, hairpin bends, serpentine road, zigzag road, peaks, snowy peaks, mountain peaks, snowy mountain peaks, snow capped peaks, snowcapped peaks, alpine peaks, snowcapped mountains, mountain tops, mountaintops, mountain range, mountain pass, mountains, alps, himalayas, rocky mountains, andes, hills and mountains, berge, bergen, montagnes, montañas, montagne, montanhas"
+            "mountain landscape, hairpin road, hairpin turn, hairpin turns, hairpin bend, hairpin bends, serpentine road, zigzag road, peaks, snowy peaks, mountain peaks, snowy mountain peaks, snow capped peaks, snowcapped peaks, alpine peaks, snowcapped mountains, mountain tops, mountaintops, mountain range, mountain pass, snowy mountain pass, alpine pass, mountains, alps, himalayas, rocky mountains, andes, hills and mountains, berge, bergen, montagnes, montañas, montagne, montanhas"
         ),
         (
             ScenePlace.City,

@@ -37,6 +37,7 @@ internal sealed class RoomsImplied(
         )
             return;
         var rooms = new RoomsImplied(draft, mentions, relations, items, vocabulary);
+        rooms.OfView();
         if (!rooms.OfWindowsill())
             rooms.OfWindow();
         rooms.OfBuilding();
@@ -56,6 +57,15 @@ internal sealed class RoomsImplied(
 
         (draft.Place, draft.PlaceWord, draft.Weather) = (ScenePlace.Room, "room", null);
         return true;
+    }
+
+    /// <summary>"Snow outside the window, a fireplace inside": furniture stands before the window through which all else is seen.</summary>
+    private void OfView()
+    {
+        if (!draft.IsThroughWindow)
+            return;
+        foreach (var mention in mentions.Where(mention => mention.Text is null && IsFurniture(Of(mention))))
+            mention.IsIndoors = true;
     }
 
     /// <summary>Where a light or a weather is said besides, the window shows it.</summary>

@@ -71,22 +71,42 @@ internal sealed class WeatherReader(
         return -1;
     }
 
-    /// <summary>"Falling snow outside", "rain outside the window": where who is in a room cannot see it. The last item used, or -1.</summary>
+    /// <summary>"Falling snow outside", "rain outside the window" of a room, whose window shows it; wind is not seen. The last item used, or
+    /// -1.</summary>
     public int ReadOutside(int i)
     {
-        const int longest = 3;
+        const int longest = 4;
         if (clause.IsNegated || draft.Place is not ScenePlace.Room)
             return -1;
+        SceneWeather? said = null;
         for (var at = i; at + 1 < items.Count && at < i + longest; at++)
         {
             if (!items[at].IsWord)
                 return -1;
-            var isWeather = Weathers.Find(items.Text(items[at])) is not null || items.Text(items[at]) is "snow" or "lightning" or "wind";
-            if (!isWeather || items.Text(items[at + 1]) is not ("outside" or "outdoors"))
+            said ??= Weathers.Find(items.Text(items[at])) ?? Weathers.Falling(items.Text(items[at]));
+            var isSaid = said is not null || items.Text(items[at]) is "wind";
+            if (!isSaid || items.Text(items[at + 1]) is not ("outside" or "outside of" or "outdoors"))
                 continue;
-            draft.LeaveOut(items.Source(i, at + 1));
+            draft.Weather ??= said;
+            if (said is null)
+                draft.LeaveOut(items.Source(i, at + 1));
+            placement.ExpectNothing();
+            clause.Connect(WordRole.None);
             clause.EndUndrawn();
-            return at + 1;
+            return EndOfWindow(at + 2) is >= 0 and var window ? window : at + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>[the] [cabin] window from item <paramref name="i"/> on; its last item, or -1.</summary>
+    private int EndOfWindow(int i)
+    {
+        const int longest = 3;
+        for (var at = i; at < items.Count && at < i + longest && items[at].IsWord; at++)
+        {
+            if (items.Text(items[at]) is var word && (word.EndsWith("window") || word.EndsWith("windows")))
+                return at;
         }
 
         return -1;

@@ -41,6 +41,9 @@ internal sealed class WindowViewReader(PromptItems items, Clause clause, Placeme
             return through;
         if (Overlook(i) is var overlooked and >= 0)
             return overlooked;
+        // "A window with rainy view": the weather is all that it says.
+        if (items.Text(items[i]) is "view" or "views" && items.EndsAt(i + 1) && draft is { Place: ScenePlace.Room, Weather: not null })
+            return i;
         return IsViewFromWindow(i) ? TakeView(i) : -1;
     }
 

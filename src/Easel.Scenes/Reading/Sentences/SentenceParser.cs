@@ -135,6 +135,7 @@ internal sealed class SentenceParser
             new HandVerbReader(_items, _clause, _placement, vocabulary).Read,
             new EffectReader(_items, _clause, new WindowViewReader(_items, _clause, _placement, places, _draft), _draft).Read,
             weather.ReadOutside,
+            new CeilingReader(_items, _clause, _placement, places, _draft).Read,
             new ToneReader(_items, _clause, _draft).Read,
             new ConditionsReader(_items, _clause, seasons, _draft).Read,
             new DarknessReader(_items, _clause, _draft).Read,

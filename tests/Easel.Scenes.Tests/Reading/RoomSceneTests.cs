@@ -1,0 +1,142 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Tests.Reading;
+
+/// <summary>Weather, ceilings and windows of rooms, and what stands in them.</summary>
+public sealed class RoomSceneTests
+{
+    [Theory]
+    [InlineData("a kitchen with rain outside the window", "window with rain")]
+    [InlineData("a rainy bedroom with a bed and a lamp", "window with rain")]
+    [InlineData("a living room with a piano, snow outside", "window with snow")]
+    [InlineData("a cozy room on a rainy day, a cat on a chair", "window with rain")]
+    [InlineData("a reading corner by a rainy window", "window with rain")]
+    [InlineData("an office during a thunderstorm with a desk", "window with rain")]
+    public void The_window_of_a_room_shows_the_weather(string prompt, string window)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var ground = scene.Ground.ShouldNotBeNull();
+        (ground.Place, ground.Weather).ShouldBe((ScenePlace.Room, SceneWeather.Clear));
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == window && thing.BackdropPlace == BackdropPlace.Wall);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "window");
+    }
+
+    [Fact]
+    public void Fog_in_a_room_is_told()
+    {
+        var scene = Vocabularies.Reader.Read("a misty bedroom with a bed");
+        scene.Ground.ShouldNotBeNull().Weather.ShouldBe(SceneWeather.Clear);
+        scene.Warnings.ShouldContain(warning => warning.Message.Contains("'misty'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Furniture_stands_before_the_window_that_snow_is_seen_through() =>
+        Vocabularies
+            .Reader.Read("snow falling outside a cabin window, a fireplace inside")
+            .Objects.ShouldContain(thing => thing.Concept.Caption == "fireplace" && thing.IsIndoors);
+
+    [Theory]
+    [InlineData("plants hanging from the ceiling of a cafe", "hanging plant")]
+    [InlineData("lamps hanging from the ceiling", "hanging lamp")]
+    [InlineData("a kitchen with lamps on the ceiling", "hanging lamp")]
+    [InlineData("stars hanging from a ceiling", "star")]
+    [InlineData("paper lanterns hanging from the ceiling of a restaurant", "red paper lantern")]
+    public void What_hangs_from_a_ceiling_is_there(string prompt, string caption)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == caption && thing.BackdropPlace == BackdropPlace.Ceiling);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Lamps_over_a_table_hang() =>
+        Vocabularies
+            .Reader.Read("lamps hanging over a table in a dining room")
+            .Objects.ShouldContain(thing => thing.Concept.Caption == "hanging lamp" && thing.BackdropPlace == BackdropPlace.Ceiling);
+
+    [Theory]
+    [InlineData("a spaceship cockpit with a view of Saturn", "ringed planet")]
+    [InlineData("the inside of a spaceship with a view of Saturn", "ringed planet")]
+    [InlineData("inside a spaceship cockpit, stars outside the window", "star")]
+    public void From_a_spaceship_one_sees_space(string prompt, string caption)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var ground = scene.Ground.ShouldNotBeNull();
+        (ground.Place, ground.IsThroughWindow).ShouldBe((ScenePlace.Space, true));
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == caption && !thing.IsIndoors);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == "control panel" && thing.IsIndoors);
+    }
+
+    [Theory]
+    [InlineData("a living room at Christmas with a tree and a sofa")]
+    [InlineData("christmas in a living room with a tree and presents")]
+    [InlineData("a living room decorated for Christmas")]
+    public void The_tree_of_a_christmas_room_is_a_christmas_tree(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == "christmas tree");
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "deciduous tree");
+    }
+
+    [Theory]
+    [InlineData("a living room with a plant and pictures above the sofa", "framed picture")]
+    [InlineData("a bedroom with a plant and a poster above the bed", "poster")]
+    public void A_picture_above_furniture_is_a_thing(string prompt, string caption)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var picture = scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption == caption);
+        scene.Relations.Where(relation => relation.Kind == SceneRelationKind.Above).ShouldHaveSingleItem().First.ShouldBe(picture);
+    }
+
+    [Fact]
+    public void Portraits_hang_on_the_wall_of_a_hall() =>
+        Vocabularies
+            .Reader.Read("portraits on the wall of a castle hall")
+            .Objects.ShouldContain(thing => thing.Concept.Caption == "framed picture" && thing.BackdropPlace == BackdropPlace.Wall);
+
+    [Theory]
+    [InlineData("an office with computers", "desktop computer", "desk")]
+    [InlineData("a bedroom with a bed, a nightstand and a lamp", "lamp", "nightstand")]
+    [InlineData("a study with a desk, books and a laptop", "laptop", "desk")]
+    public void What_stands_on_furniture_is_on_it(string prompt, string upper, string lower)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldContain(relation =>
+            relation.Kind == SceneRelationKind.On
+            && scene.Objects[relation.First].Concept.Caption == upper
+            && scene.Objects[relation.Second].Concept.Caption == lower
+        );
+    }
+
+    [Theory]
+    [InlineData("a kitchen with a stove and a sink", "kitchen sink")]
+    [InlineData("a bathroom with a sink and a mirror", "bathroom sink")]
+    public void A_sink_has_its_cabinet_or_foot(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == caption);
+
+    [Fact]
+    public void A_library_reading_room_has_its_shelf() =>
+        Vocabularies
+            .Reader.Read("a library reading room with long tables and green lamps")
+            .Objects.ShouldContain(thing => thing.Concept.Caption == "bookshelf");
+
+    [Theory]
+    [InlineData("a fruit bowl on a kitchen table", "bowl")]
+    [InlineData("a fruit basket on a table", "basket")]
+    public void A_fruit_bowl_holds_fruit(string prompt, string vessel)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldContain(relation =>
+            relation.Kind == SceneRelationKind.In && scene.Objects[relation.Second].Concept.Caption == vessel
+        );
+    }
+
+    [Fact]
+    public void A_neon_sign_of_nothing_is_lit()
+    {
+        var scene = Vocabularies.Reader.Read("a bar with a neon sign and stools");
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == "neon lights" && thing.BackdropPlace == BackdropPlace.Wall);
+        scene.Warnings.ShouldBeEmpty();
+    }
+}
