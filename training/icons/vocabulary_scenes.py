@@ -98,7 +98,7 @@ SORTS = {
 BLANKS = {
     "military medal": "plain medal", "sports medal": "plain medal", "1st place medal": "plain medal", "2nd place medal": "plain medal", "3rd place medal": "plain medal",
     "trophy": "plain trophy", "warning": "warning triangle", "speech balloon": "plain speech bubble", "left speech bubble": "plain speech bubble",
-    "shield": "plain shield", "framed picture": "empty picture frame",
+    "shield": "plain shield", "t-shirt": "plain tee", "framed picture": "empty picture frame",
 }
 # Of the thing's height: how far below its top edge that stands which is on it.
 SEAT = {
@@ -141,7 +141,7 @@ SURFACE = ("chair, couch and lamp, bed, mountain")
 # Nothing can be in them.
 SOLID = ("chair, couch and lamp")
 # People have pictures printed upon them.
-DECORATED = ("shopping bags, handbag, backpack, balloon, jar, billed cap, mobile phone, laptop, skateboard, kite, notebook, closed book, luggage, coin, socks, egg, trophy")
+DECORATED = ("shopping bags, handbag, backpack, balloon, jar, billed cap, mobile phone, laptop, skateboard, kite, notebook, closed book, luggage, coin, socks, egg, trophy, t-shirt")
 # Made to have a picture upon them.
 SHEET = ("newspaper, world map, military medal, sports medal, 1st place medal, 2nd place medal, 3rd place medal, warning, speech balloon, left speech bubble, thought balloon, shield, framed picture, "
          "red circle, orange circle, yellow circle, green circle, blue circle, purple circle, brown circle, black circle, white circle, red square, orange square, yellow square, green square, blue square, purple square, brown square")

@@ -106,7 +106,11 @@ internal static class SheetPlaces
         relation == SceneRelationKind.FeatureOf
         && scene.Objects[second] is { Count: 1, Concept.Traits: { Lives: false } traits }
         // "A t-shirt with a cat and a dog" has both beside each other, as a sheet has.
-        && (traits.Sheet || StageRelations.Sharers(scene, relation, second).Skip(1).Any());
+        && (
+            traits.Sheet
+            || StageRelations.Sharers(scene, relation, second).Skip(1).Any()
+            || StageRelations.Sharers(scene, SceneRelationKind.WrittenOn, second).Any()
+        );
 
     /// <summary>Pictures are upon the sheet, and words too.</summary>
     private static bool HasWordsBelow(Scene scene, SceneRelationKind relation, int second) =>

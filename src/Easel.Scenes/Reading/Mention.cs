@@ -3,6 +3,7 @@ using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Charts;
 using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
 
@@ -56,6 +57,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
 
     /// <summary>What a clock shows; null where it is not said.</summary>
     public TimeOnly? Time { get; set; }
+
+    /// <summary>What a chart shows; null where it is not said.</summary>
+    public ChartFace? Chart { get; set; }
 
     /// <summary>It stands in the distance, and says which place it is.</summary>
     public bool IsBackdrop { get; set; }

@@ -21,6 +21,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         var removed = new List<string>();
         var said = PromptMarkup.Remove(prompt, removed, out var isQuoted);
         var time = ClockTimes.Take(said, out said);
+        var chart = ChartReader.Take(said, vocabulary, out said);
         if (!isQuoted)
             said = Rephrase(said, removed);
         using var typed = TokenizedPrompt.Read(said, vocabulary.EmojiStarts);
@@ -43,6 +44,8 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
             && draft.Objects.Find(thing => thing.Text is null && IsClock(vocabulary.Concepts[thing.Concept])) is { } clock
         )
             clock.Time = shown;
+        if (draft.Objects.Find(thing => thing.Text is null && ChartReader.IsChart(vocabulary.Concepts[thing.Concept])) is { } drawn)
+            drawn.Chart = chart;
         return new SceneBuilder(draft, text, items, vocabulary).Build(vocabulary.FindStyle(style));
     }
 
@@ -72,6 +75,12 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = DatedThings.Quote(said);
         said = NamedCards.Name(said);
         said = GreetingCards.Follow(said);
+        said = SaleSigns.Write(said);
+        said = DiceThrows.Name(said);
+        said = CoffeeArt.Follow(said);
+        said = PouredDrinks.Follow(said, lost);
+        said = Gradients.Settle(said, lost);
+        said = MissingParts.LeaveOut(said, vocabulary, lost);
         said = NamedSigns.Write(said);
         said = WrittenWords.Quote(said);
         said = QuotedBoards.Follow(said);

@@ -3,6 +3,7 @@ using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Engine;
 using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Charts;
 using Easel.Scenes.Figures.Shaped;
 using Easel.Scenes.Reading.Appearance;
 using Easel.Scenes.Reading.Graphics;
@@ -58,6 +59,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Chimneys.Lift(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         Drinks.Settle(mentions, relations, vocabulary);
+        Fullness.FillSeenThrough(mentions, relations, items, vocabulary);
         OwnSeats.Count(mentions, relations, vocabulary);
         LyingBooks.Lay(mentions, vocabulary);
         Spacecraft.LookOut(draft, mentions, items, vocabulary);
@@ -93,6 +95,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         PaintedParts.Draw(draft, mentions, style, vocabulary);
         LeaveOutSurfaces(mentions);
         LeaveOutShades();
+        LeaveOutCharts(style);
         warnings.AddConflicts();
         Skies.Fill(draft, mentions, vocabulary);
         CountCap.Apply(mentions, vocabulary, warnings);
@@ -193,7 +196,10 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
             Change = mention.Change,
             PartColours = mention.PaintedParts,
             OutlineWord = mention.Vector is ShapedThing ? mention.Outline?.Word : null,
-            Vector = mention.Vector ?? Clock(mention.Time, concept.Caption is "digital clock", colour, style),
+            Vector =
+                mention.Vector
+                ?? Chart(mention.Chart, colour, style)
+                ?? Clock(mention.Time, concept.Caption is "digital clock", colour, style),
         };
     }
 
@@ -207,6 +213,12 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
     {
         foreach (var said in draft.Objects.Where(said => said.ColourShade is not null && ShadedColour(said) is null))
             draft.LeaveOut(said.ColourShade);
+    }
+
+    private void LeaveOutCharts(SceneStyle style)
+    {
+        foreach (var said in draft.Objects.Where(said => said.Chart is not null && !ReadyDrawing.Suits(style)))
+            draft.LeaveOut(said.Chart!.Said);
     }
 
     /// <summary>Skin and fur stay, and figures have clothes of their own.</summary>
@@ -237,6 +249,12 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
     }
 
     private string Name(Mention mention) => vocabulary.Concepts[mention.Concept].Caption;
+
+    /// <summary>Of one colour where that is said of all of it.</summary>
+    private static ChartFace? Chart(ChartFace? chart, SceneColour? colour, SceneStyle style) =>
+        !ReadyDrawing.Suits(style) ? null
+        : colour is null ? chart
+        : chart?.InColour(colour.Rgb);
 
     private static IVectorDrawing? Clock(TimeOnly? time, bool isDigital, SceneColour? colour, SceneStyle style) =>
         time is not { } shown || !ReadyDrawing.Suits(style) ? null

@@ -240,10 +240,10 @@ public sealed class RelationLayoutTests
     [Fact]
     public void A_face_is_in_the_middle_of_what_is_seen_of_a_thing()
     {
-        var scene = Vocabularies.Reader.Read("a happy cup");
+        var scene = Vocabularies.Reader.Read("a happy teapot");
         var items = StageLayout.Arrange(scene, [new Figure(0.9, 0.9) { Middle = (0.4, 0.5) }, new Figure(0.9, 0.9)], Canvas).Items;
-        var (cup, face) = (Of(items, 0), Of(items, 1));
-        ShouldBeNear(face.X + (face.Width / 2.0), cup.X + (0.4 * cup.Width));
+        var (pot, face) = (Of(items, 0), Of(items, 1));
+        ShouldBeNear(face.X + (face.Width / 2.0), pot.X + (0.4 * pot.Width));
     }
 
     [Theory]

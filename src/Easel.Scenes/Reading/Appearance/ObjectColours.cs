@@ -17,6 +17,9 @@ internal sealed class ObjectColours(
     ConceptVocabulary vocabulary
 )
 {
+    /// <summary>So many are colourful.</summary>
+    private const int FewColours = 4;
+
     /// <summary>Colours of this sentence divide objects named before: "three cats, one black and one white".</summary>
     public bool IsDividing { get; private set; }
 
@@ -53,9 +56,14 @@ internal sealed class ObjectColours(
     /// <summary>"Red and white".</summary>
     public string Pair(ReadOnlySpan<int> two) => $"{vocabulary.Colours[two[0]].Name} and {vocabulary.Colours[two[1]].Name}";
 
-    /// <summary>Indices of as many different colours, at most four.</summary>
-    public int[] Several(int count) =>
-        [.. new[] { "red", "yellow", "blue", "green" }.Take(count).Select(name => vocabulary.FindColour(name)).OfType<int>()];
+    /// <summary>Indices of as many different colours, at most four unless each is to have another.</summary>
+    public int[] Several(int count, int most = FewColours) =>
+        [
+            .. new[] { "red", "yellow", "blue", "green", "orange", "purple", "pink", "brown" }
+                .Take(Math.Min(count, most))
+                .Select(name => vocabulary.FindColour(name))
+                .OfType<int>(),
+        ];
 
     /// <summary>"A black woman" is no woman in black.</summary>
     private bool IsSkin(int colour) => vocabulary.Colours[colour].Name is "black" or "white" or "brown";
@@ -107,7 +115,7 @@ internal sealed class ObjectColours(
     /// <summary>Gives each of several a colour of its own, as far as there are so many.</summary>
     public void Spread(Mention several)
     {
-        var each = Several(several.Count);
+        var each = Several(several.Count, most: several.Count);
         var count = several.Count;
         for (var c = 0; c < each.Length && draft.Objects.Count < Scene.MaxObjects; c++)
         {

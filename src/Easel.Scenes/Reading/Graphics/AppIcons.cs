@@ -24,7 +24,16 @@ internal static class AppIcons
             || vocabulary.FindNamed("app tile") is not (>= 0 and var tile)
         )
             return;
-        mentions.Insert(0, new Mention(tile, Tier.Same, "app tile", 1));
+        // "On a purple background": that is the tile's.
+        mentions.Insert(
+            0,
+            new Mention(tile, Tier.Same, "app tile", 1)
+            {
+                Colour = draft.Background is { } behind ? vocabulary.FindColour(behind.Name) : null,
+            }
+        );
+        if (mentions[0].Colour is not null)
+            draft.Background = null;
         relations.Add(new SceneRelation(1, SceneRelationKind.FeatureOf, 0));
     }
 }

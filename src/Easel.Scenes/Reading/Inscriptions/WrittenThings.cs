@@ -55,5 +55,6 @@ internal static class WrittenThings
     }
 
     /// <summary>It has room for more than one picture, or a picture that has.</summary>
-    private static bool IsSheet(Concept thing) => thing.Traits is { Sheet: true } or { Blank: not null };
+    private static bool IsSheet(Concept thing) =>
+        thing.Traits is { Sheet: true } or { Blank: not null } or { Decorated: true } or { Display: not null };
 }

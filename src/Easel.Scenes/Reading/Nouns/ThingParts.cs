@@ -75,6 +75,7 @@ internal static class ThingParts
             "birthday cake, chocolate cake, shortcake, cupcake, doughnut, wedding cake, pie, muffin, cherry pie, pumpkin pie"
         ),
         ("glaze, sprinkles, hole", "doughnut"),
+        ("hole, holes", "cheese wedge, bagel, colander, button, flute, recorder, cheese grater, crocs"),
         ("berries, kiwi, kiwis, strawberries, blueberries, fruit, fruits", "fruit tart"),
         ("plate, plates, dish, dishes, glasses, cups", "dishwasher"),
         ("iron", "ironing board"),
@@ -113,7 +114,10 @@ internal static class ThingParts
         ("propeller, propellers, periscope, porthole, portholes", "submarine"),
         ("container, containers, cargo", "cargo ship"),
         ("knob, doorknob, handle, panel, panels, frame, hinges", "door, open door"),
-        ("letter, letters, number, numbers, alphabet", "toy blocks, wooden toy blocks, wooden block, keyboard, typewriter"),
+        (
+            "letter, letters, number, numbers, alphabet",
+            "tower of blocks, letter block, toy blocks, wooden toy blocks, wooden block, keyboard, typewriter"
+        ),
         ("foam, froth, milk foam, art, latte art, foam art", "latte, cappuccino"),
         (
             "light, lights, led, leds, cable, cord, cone",

@@ -180,6 +180,8 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                     && (
                         concept.Traits.Metres is null
                         || IsPrint(i)
+                        || NounStanding.IsGarmentPrint(concept, items.Concept(printed.Concept))
+                        || NounStanding.IsTooLargeFor(concept, items.Concept(printed.Concept))
                         || items.Concept(printed.Concept).Traits.Sheet
                         || (items[i].Plural && NounStanding.IsPrintedCloth(items.Concept(printed.Concept)))
                     )

@@ -17,6 +17,9 @@ internal static class NounStanding
     /// <summary>Of animals that go with people in a car or a boat, in metres.</summary>
     private const double LargestAboard = 1.2;
 
+    /// <summary>Of a mug, a notebook, in metres.</summary>
+    private const double LargestSmall = 0.35;
+
     /// <summary>Of what is seen upon a dish, in metres.</summary>
     private const double LargestUpon = 0.1;
 
@@ -81,12 +84,34 @@ internal static class NounStanding
     public static bool IsPrinted(Concept thing, Concept below) =>
         below.Traits is { Lives: false, Food: false, Served: false } and ({ Metres: not null } or { Sheet: true })
         && !below.Traits.Surface
-        && (thing.Traits.Sky || !IsHung(thing, below))
+        && (thing.Traits.Sky || IsGarmentPrint(thing, below) || !IsHung(thing, below))
         && (
-            thing.Traits.Metres is null
-                ? !thing.Traits.Sky || below.Traits.Decorated || below.Traits.Sheet || below.Traits.Worn is WornPlace.Head or WornPlace.Body
-                : (below.Traits.Decorated || below.Traits.Sheet) && thing.Caption is not "ribbon"
+            IsGarmentPrint(thing, below)
+            || (
+                thing.Traits.Metres is null
+                    ? !thing.Traits.Sky
+                        || below.Traits.Decorated
+                        || below.Traits.Sheet
+                        || below.Traits.Worn is WornPlace.Head or WornPlace.Body
+                    : (below.Traits.Decorated || below.Traits.Sheet) && thing.Caption is not "ribbon"
+            )
         );
+
+    /// <summary>Nobody is dressed in a shirt and a wolf: what no garment is, and no part of one, is a picture upon it.</summary>
+    public static bool IsGarmentPrint(Concept thing, Concept garment) =>
+        garment is { Traits: { Worn: WornPlace.Body, Lives: false } }
+        && thing is { IsPerson: false, Traits.Worn: WornPlace.Nowhere }
+        && (
+            thing.Traits is { Metres: null } or { Sky: true } or { Lives: true } or { Food: true } or { Flower: true } or { Building: true }
+            || thing.Traits.Metres > garment.Traits.Metres
+            || IsTree(thing)
+        );
+
+    /// <summary>"A mug with a cat": no mug is beside one.</summary>
+    public static bool IsTooLargeFor(Concept thing, Concept small) =>
+        small.Traits is { Decorated: true, Lives: false, Metres: <= LargestSmall }
+        && thing.Traits is { Animal: true, Metres: { } whole }
+        && whole > 1.2 * small.Traits.Metres;
 
     /// <summary>It stands on two banks, and what goes over it is on it.</summary>
     public static bool IsBridge(Concept thing) => thing.Caption is "bridge" or "bridge at night";
@@ -168,6 +193,25 @@ internal static class NounStanding
     private static bool IsBread(Concept thing) =>
         thing.Caption.Contains("bread", StringComparison.Ordinal)
         || thing.Caption is "toast" or "croissant" or "bagel" or "pretzel" or "cookie";
+
+    /// <summary>It tears.</summary>
+    public static bool IsCloth(Concept thing) =>
+        thing.Traits.Worn is WornPlace.Body or WornPlace.Neck or WornPlace.Head
+        || IsPrintedCloth(thing)
+        || thing.Caption
+            is "gloves"
+                or "mittens"
+                or "jeans"
+                or "shorts"
+                or "sweater"
+                or "hoodie"
+                or "shoes"
+                or "running shoe"
+                or "carpet"
+                or "flag"
+                or "tent"
+                or "bag"
+                or "pyjamas";
 
     public static bool IsCakeCandle(Concept thing, Concept cake) =>
         thing.Caption is "candle" or "cake candle" && cake.Caption.EndsWith("cake", StringComparison.Ordinal);

@@ -18,6 +18,14 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
         {
             SceneRelationKind.In or SceneRelationKind.Under when thing.Traits.Lives && IsBoat(second.Said) => OfSecond("rowing boat"),
             SceneRelationKind.Under when other.Caption is "bridge" && IsBoat(first.Said) => OfFirst("rowing boat"),
+            // In cloth it is torn, in anything else cut; nobody falls into it.
+            SceneRelationKind.On
+            or SceneRelationKind.In
+            or SceneRelationKind.Beside
+            or SceneRelationKind.FeatureOf when thing.Caption is "hole" && IsHoled(other) => OfFirst(
+                NounStanding.IsCloth(other) ? "ragged hole" : "small hole",
+                SceneRelationKind.FeatureOf
+            ),
             // It is a banner over the track.
             SceneRelationKind.On
             or SceneRelationKind.Beside
@@ -129,6 +137,10 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
     private static PictureOfRelation OfFirst(string picture, SceneRelationKind? kind = null) => new(First: picture, Kind: kind);
 
     private static PictureOfRelation OfSecond(string picture, SceneRelationKind? kind = null) => new(Second: picture, Kind: kind);
+
+    /// <summary>A thing that is made, and no land, wall or building.</summary>
+    private static bool IsHoled(Concept thing) =>
+        thing.Traits is { Lives: false, Building: false, Surface: false, Food: false, Metres: <= 3 };
 
     private static bool IsBoat(Mention said) => said.Word is "boat" or "boats" or "little boat" or "small boat";
 }

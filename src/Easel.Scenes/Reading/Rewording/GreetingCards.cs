@@ -42,7 +42,7 @@ internal static partial class GreetingCards
     private static string Capital(string wish) => char.ToUpperInvariant(wish[0]) + wish[1..];
 
     [GeneratedRegex(
-        $@"^(?<article>an?|the) (?<occasion>{Occasions})( greeting)? card (with|featuring|showing|of) (?<what>(?!(the )?(words|text|name|message)\b)[^.;]+)$",
+        $@"^(?<article>an?|the) (?<occasion>{Occasions})( greeting)? card (with|featuring|showing|of) (?<what>(?!(the )?(words|text|name|message)\b)((?! (that )?(says|saying|reads|reading)\b| (and|with) the (words|text|message)\b)[^.;])+)$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

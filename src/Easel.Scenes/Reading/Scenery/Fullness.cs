@@ -11,6 +11,9 @@ internal static class Fullness
     private const int Many = 9;
     private const int ManyLarge = 6;
 
+    /// <summary>Of small things behind glass.</summary>
+    private const int Packed = 12;
+
     /// <summary>In metres: a ship, a house.</summary>
     private const double Large = 6;
 
@@ -33,6 +36,36 @@ internal static class Fullness
             var many = vocabulary.Concepts[filling.Concept].Traits.Metres >= Large ? ManyLarge : Many;
             var others = mentions.Where(mention => !ReferenceEquals(mention, filling)).Sum(mention => mention.Count);
             filling.Count = Math.Max(filling.Count, Math.Min(many, Scene.MaxObjects - others));
+        }
+    }
+
+    /// <summary>"A jar full of buttons": one sees how full it is.</summary>
+    public static void FillSeenThrough(
+        List<Mention> mentions,
+        List<SceneRelation> relations,
+        PromptItems items,
+        ConceptVocabulary vocabulary
+    )
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!IsFull(items, i, out var next) || items.NounAhead(next) is not (>= 0 and var noun))
+                continue;
+            var word = items.Words(items[noun]);
+            foreach (var (first, kind, second) in relations)
+            {
+                if (
+                    kind == SceneRelationKind.In
+                    && mentions[first] is { Text: null, IsVague: true, Count: > 1 } filling
+                    && string.Equals(filling.Word, word, StringComparison.Ordinal)
+                    && mentions[second] is { Text: null, Count: 1 } vessel
+                    && vocabulary.Concepts[vessel.Concept].Traits is { Inside: not null, Building: false, Surface: false }
+                )
+                    filling.Count = Math.Max(
+                        filling.Count,
+                        Math.Min(Packed, Scene.MaxObjects - (mentions.Sum(each => each.Count) - filling.Count))
+                    );
+            }
         }
     }
 

@@ -188,6 +188,7 @@ internal sealed class SentenceParser
         CompoundUnits.Read(_items);
         LoosePartNames.Read(_items);
         Departures.Read(_items);
+        Remainders.Read(_items);
         Dances.Read(_items);
         QuotationWords.Read(_items);
         for (var i = 0; i < _items.Count; i++)

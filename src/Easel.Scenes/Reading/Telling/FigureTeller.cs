@@ -39,6 +39,8 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
             before.AddRange(coats.ConvertAll(look => look.Words));
         if (mention.Vector is PaintedHouse || mention.PaintedParts.Count > 0)
             after.Add($"with {English.List(mention.PartColours.ConvertAll(part => English.Amount(1, part.Words)))}");
+        if (mention.Chart is { } chart)
+            after.Add($"with {chart.Told}");
         if (mention.Worn.Count > 0)
             after.Add($"wearing {English.List(mention.Worn)}");
         var doing = isFigure ? mention.Doing : null;

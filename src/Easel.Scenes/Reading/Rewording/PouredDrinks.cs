@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>Drinks that are poured from nothing that is named: "pouring coffee into a mug", "wine poured into a glass". They come from what holds
+/// them.</summary>
+internal static partial class PouredDrinks
+{
+    /// <summary>The prompt with the vessel that pours first.</summary>
+    /// <param name="lost">Takes what is poured from no such vessel: honey, sauce.</param>
+    public static string Follow(string prompt, List<string> lost)
+    {
+        var said = FromVessel().Replace(prompt, "${from} pouring ${what} ${into}");
+        said = Drink()
+            .Replace(
+                said,
+                poured => $"a {Vessel(poured.Groups["what"].Value)} pouring {poured.Groups["what"].Value} {poured.Groups["into"].Value}"
+            );
+        return Sauce()
+            .Replace(
+                said,
+                poured =>
+                {
+                    lost.Add(poured.Groups["all"].Value);
+                    return "";
+                }
+            );
+    }
+
+    private static string Vessel(string drink) =>
+        drink.ToLowerInvariant() switch
+        {
+            "coffee" or "hot coffee" or "black coffee" or "tea" or "green tea" or "hot tea" or "hot water" => "teapot",
+            "wine" or "red wine" or "white wine" or "champagne" or "beer" or "whiskey" or "whisky" or "prosecco" => "bottle",
+            _ => "pitcher",
+        };
+
+    private const string Drinks =
+        @"((hot|cold|fresh|black|green|red|white|iced|warm)\ )?(water|milk|coffee|tea|wine|champagne|beer|whiske?y|prosecco|lemonade|juice|orange\ juice|apple\ juice|cream)";
+
+    [GeneratedRegex(
+        $$"""^((some|the)\ )?(?<what>{{Drinks}})\ ((is|being|is\ being|gets|getting)\ )?poured\ (from|out\ of)\ (?<from>(an?|the)\ (\p{L}+\ ){0,2}?\p{L}+)\ (?<into>into|in|over|onto|on)\b""",
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex FromVessel();
+
+    [GeneratedRegex(
+        $$"""
+            ^((someone|somebody|a\ hand|hands?)\ (is\ )?)?(pouring|pours)\ ((some|the|a\ splash\ of)\ )?(?<what>{{Drinks}})\ (?<into>into|in|over|onto|on)\b
+            | ^((some|the)\ )?(?<what>{{Drinks}})\ ((is|being|is\ being|gets|getting)\ )?(poured|pouring)\ (?<into>into|in|over|onto|on)\b
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Drink();
+
+    [GeneratedRegex(
+        """
+            ^(?<all>((someone|somebody|a\ hand|hands?)\ (is\ )?)?(pouring|pours|drizzling)\ ((some|the)\ )?((hot|melted|dark|maple|chocolate|golden|tomato|caramel|olive|warm)\ )*(honey|syrup|sauce|gravy|oil|chocolate|caramel|cream|dressing|ketchup|batter|salt|sugar|cereal|sand|cement|concrete|paint))\ (into|in|over|onto|on)\ (top\ of\ )?
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Sauce();
+}
