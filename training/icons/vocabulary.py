@@ -143,7 +143,7 @@ def add_wordnet(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
 def nouns_abroad() -> dict[str, list[str]]:
     """The commonest nouns of six languages, by the label of what they name."""
     lines = (line.partition(" = ") for line in read_list("nouns_abroad.txt"))
-    return {label: re.split(r"\s*[|/]\s*", words) for label, _, words in lines}
+    return {label: [word for word in re.split(r"\s*[|/]\s*", words) if word] for label, _, words in lines}
 
 
 def add_nouns_abroad(vocabulary: Vocabulary) -> None:

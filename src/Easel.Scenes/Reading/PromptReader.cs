@@ -63,6 +63,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = OverMeals.Follow(said);
         said = TendedHair.Turn(said, vocabulary);
         said = Breathers.Turn(said);
+        said = FoodMaking.Turn(said, vocabulary);
         said = CompoundVerbs.Turn(said, vocabulary);
         said = IconTopics.Spread(said);
         said = DrawingTools.Place(said);

@@ -22,7 +22,7 @@ public sealed class RequestsAbroadTests
     [Theory]
     [InlineData("meine Oma mit einem Kuchen", "a grandmother holding a birthday cake")]
     [InlineData("die Großmutter und der Großvater", "a grandmother and a grandfather")]
-    [InlineData("la grand-mère et le grand-père", "an old woman and an old man")]
+    [InlineData("la grand-mère et le grand-père", "a grandmother and a grandfather")]
     [InlineData("ein Vater und sein Sohn", "a father and a boy")]
     [InlineData("una madre y su hija", "a mother and a girl")]
     [InlineData("un abuelo leyendo un libro", "a grandfather reading a book")]

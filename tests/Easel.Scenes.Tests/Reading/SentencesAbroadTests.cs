@@ -71,7 +71,7 @@ public sealed class SentencesAbroadTests
     [InlineData("kinderen bouwen een sneeuwpop", "three children building a snowman in the snow")]
     [InlineData("un pez payaso en el mar", "a clownfish under water")]
     [InlineData("uma borboleta azul em uma flor", "a blue butterfly on a flower")]
-    [InlineData("een eekhoorn eet een noot", "a chipmunk eating nuts")]
+    [InlineData("een eekhoorn eet een noot", "a squirrel eating nuts")]
     public void Sentences_of_five_languages_are_read_whole(string prompt, string meant)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -99,7 +99,7 @@ public sealed class SentencesAbroadTests
     [InlineData("deux chiens jouent dans le jardin", "two dogs playing")]
     [InlineData("le cheval blanc galope dans la prairie", "a white horse galloping in a meadow")]
     [InlineData("un perro corre por la playa", "a dog running on a beach")]
-    [InlineData("un caballo salta una valla", "a horse jumping and a fence")]
+    [InlineData("un caballo salta una valla", "a horse jumping above a fence")]
     [InlineData("una mujer baila en la calle", "a woman dancing on a street")]
     [InlineData("un bambino che gioca a calcio", "a child playing soccer")]
     [InlineData("un uomo cammina nel bosco", "a man walking in a forest")]

@@ -80,7 +80,7 @@ internal static class DailyVerbsAbroad
         ("climbing", "grimpe à, grimpe dans, sube a, subiendo a, subiendo, sale su, subindo em, subindo, steigt auf, klettert auf"),
         ("driving", "rijdt in, bestuurt"),
         ("skating", "skate, schaatst, schaatsen"),
-        ("wearing", "draagt, dragen, con sombrero de"),
+        ("wearing", "draagt, dragen"),
         ("waiting", "wacht, wachten, wacht op"),
         ("hiding", "verstopt zich, verbergt zich"),
         ("laughing", "lachen, ri, riem"),

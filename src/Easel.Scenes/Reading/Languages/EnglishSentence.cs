@@ -12,6 +12,8 @@ internal sealed class EnglishSentence
 
     public bool HasNoun => _noun >= 0;
 
+    public bool IsAboutHair => _noun >= 0 && _said[_noun] is "hair" or "beard";
+
     /// <summary>How many the noun to come is said to be; null where nothing says it.</summary>
     public int? Amount { get; set; }
 
@@ -70,6 +72,20 @@ internal sealed class EnglishSentence
             _said.Add(words);
         else
             _said.Insert(_noun++, words);
+    }
+
+    /// <summary>Somebody, and what a verb ends with ("flying a kite"), may be told more of: "una cometa roja".</summary>
+    public void SayDoing(string verb)
+    {
+        if (PeopleAbroad.IsPerson(verb))
+            SayNoun(verb);
+        else if (verb.IndexOf(" a ", StringComparison.Ordinal) is > 0 and var noun)
+        {
+            Say(verb[..(noun + 2)]);
+            SayNoun(verb[(noun + 3)..]);
+        }
+        else
+            Say(verb);
     }
 
     public override string ToString()

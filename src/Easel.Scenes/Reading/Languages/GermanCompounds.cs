@@ -81,6 +81,7 @@ internal static partial class GermanCompounds
         if (
             !char.IsUpper(said[0])
             || vocabulary.Words.FindAbroad(said.ToLowerInvariant()).Kind != MeaningKind.None
+            || LanguageWords.Of(PromptLanguage.German).Nouns.Find(said.ToLowerInvariant()) is not null
             || Find(said, vocabulary) is not null
         )
             return null;
@@ -105,7 +106,7 @@ internal static partial class GermanCompounds
     /// <summary>What a language other than English calls so.</summary>
     private static Concept? Find(string said, ConceptVocabulary vocabulary)
     {
-        var (word, words) = (said.ToLowerInvariant(), new WordLookup(vocabulary.Words, PromptLanguage.Other));
+        var (word, words) = (said.ToLowerInvariant(), new WordLookup(vocabulary.Words, PromptLanguage.German));
         var meaning = words.FindNoun(word) is { Kind: MeaningKind.Concept } known ? known : PluralsAbroad.Find(word, words);
         return meaning.Kind == MeaningKind.Concept ? vocabulary.Concepts[meaning.Concept] : null;
     }

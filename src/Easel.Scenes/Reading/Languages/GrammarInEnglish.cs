@@ -22,9 +22,15 @@ internal static class GrammarInEnglish
     );
 
     private static readonly WordListAbroad Fillers = new(
-        ("sitting", "sitzt, sitzen, sitzend, assis, assise, assises, sentado, sentada, sentados, sentadas, seduto, seduta, seduti, sedute"),
-        ("standing", "steht, stehen, stehend, debout"),
-        ("lying", "liegt, liegen, liegend, couché, couchée, allongé, allongée, acostado, acostada, sdraiato, sdraiata, deitado, deitada")
+        (
+            "sitting",
+            "zit, zitten, sitzt, sitzen, sitzend, assis, assise, assises, sentado, sentada, sentados, sentadas, seduto, seduta, seduti, sedute"
+        ),
+        ("standing", "staat, staan, steht, stehen, stehend, debout"),
+        (
+            "lying",
+            "ligt, liggen, liegt, liegen, liegend, couché, couchée, allongé, allongée, acostado, acostada, sdraiato, sdraiata, deitado, deitada"
+        )
     );
 
     private static readonly FrozenDictionary<WordRole, string> Roles = new Dictionary<WordRole, string>
@@ -88,6 +94,9 @@ internal static class GrammarInEnglish
                 : "at the";
         if (!Roles.TryGetValue(role, out var english))
             return words.ToString();
+        // "Liegt auf", "assis sur".
+        if (role is WordRole.On && words.IndexOf(' ') is > 0 and var space && Fillers.Find(words[..space]) is { } posture)
+            english = $"{posture} {english}";
         if (role is WordRole.Of && words is "de" or "d'")
             return english;
         return Articles.Contains(last) ? $"{english} a"

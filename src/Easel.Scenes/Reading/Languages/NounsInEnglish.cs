@@ -31,12 +31,12 @@ internal sealed class NounsInEnglish(TokenizedPrompt text, List<Item> items, Pro
         );
 
     /// <summary>A "Schild" with words on it is no shield, and a "carte" no map.</summary>
-    private string? Sign(int i) =>
+    public string? Sign(int i) =>
         !items.Exists(item => item.Kind == ItemKind.Quotation)
             ? null
             : Words(items[i]) switch
             {
-                "schild" or "schilder" => "sign",
+                "schild" or "schilder" or "bord" or "bordje" => "sign",
                 "carte" or "karte" or "carta" => "card",
                 _ => null,
             };

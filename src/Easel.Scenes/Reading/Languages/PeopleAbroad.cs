@@ -10,11 +10,8 @@ internal static class PeopleAbroad
     public const int Longest = 3;
 
     private static readonly WordListAbroad English = new(
-        ("grandmother", "oma, omi, großmutter, mamie, mémé, abuela, abuelita, nonna, nonnina, avó, vovó, grootmoeder"),
-        ("grandfather", "opa, opi, großvater, papi, papy, pépé, abuelo, abuelito, nonno, avô, vovô, grootvader"),
-        // Names of two words have two in English.
-        ("old woman", "grand mère"),
-        ("old man", "grand père"),
+        ("grandmother", "oma, omi, großmutter, mamie, mémé, abuela, abuelita, nonna, nonnina, avó, vovó, grootmoeder, grand mère"),
+        ("grandfather", "opa, opi, großvater, papi, papy, pépé, abuelo, abuelito, nonno, avô, vovô, grootvader, grand père"),
         ("mother", "mutter, mutti, mama, mami, mère, maman, madre, mamá, mamma, mãe, mamãe, moeder"),
         ("father", "vater, vati, papa, père, padre, papá, papà, babbo, pai, papai, vader"),
         ("boy", "sohn, fils, hijo, figlio, filho, zoon"),
@@ -23,8 +20,8 @@ internal static class PeopleAbroad
         ("sister", "schwester, sœur, soeur, hermana, sorella, irmã, zus"),
         ("friend", "freund, freundin, ami, amie, amigo, amiga, amico, amica, vriend, vriendin"),
         ("friends", "freunde, freundinnen, amis, amies, amigos, amigas, amici, amiche, vrienden"),
-        ("grandchildren", "enkelkinder, enkel, petits enfants, nietos, nipotini, nipoti, netos, netinhos, kleinkinderen"),
-        ("grandson", "petit fils, nieto, nipote, nipotino, neto, kleinzoon"),
+        ("grandchildren", "enkelkinder, enkeln, petits enfants, nietos, nipotini, nipoti, netos, netinhos, kleinkinderen"),
+        ("grandson", "enkel, petit fils, nieto, nipote, nipotino, neto, kleinzoon"),
         ("granddaughter", "enkelin, nieta, neta, kleindochter"),
         ("baby", "säugling, bebé, bébé, bimbo, bebê, neonato"),
         ("lady", "dame, signora, señora, señorita, signorina, senhora, mevrouw"),
@@ -46,6 +43,8 @@ internal static class PeopleAbroad
         ("bride", "braut, mariée, novia, sposa, noiva, bruid"),
         ("butcher", "metzger, fleischer, boucher, carnicero, macellaio, açougueiro, slager")
     );
+
+    public static bool IsPerson(string english) => English.Contains(english);
 
     /// <summary>Null where the word names nobody here.</summary>
     public static string? Find(ReadOnlySpan<char> words) => English.Find(words);

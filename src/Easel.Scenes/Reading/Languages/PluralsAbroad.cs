@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Easel.Scenes.Reading.Nouns;
 using Easel.Scenes.Vocabulary;
 
@@ -10,7 +11,44 @@ internal static class PluralsAbroad
     private const int MaxLength = 32;
 
     /// <summary>Ending of the plural, of the singular; the longest first.</summary>
-    private static readonly (string Plural, string Singular)[] Endings =
+    private static readonly FrozenDictionary<PromptLanguage, (string Plural, string Singular)[]> ByLanguage = new Dictionary<
+        PromptLanguage,
+        (string Plural, string Singular)[]
+    >
+    {
+        [PromptLanguage.German] = [("nen", "n"), ("en", ""), ("er", ""), ("s", ""), ("n", ""), ("e", "")],
+        [PromptLanguage.French] = [("eaux", "eau"), ("aux", "al"), ("x", ""), ("s", "")],
+        [PromptLanguage.Spanish] = [("ces", "z"), ("es", ""), ("s", "")],
+        [PromptLanguage.Italian] =
+        [
+            ("chi", "co"),
+            ("ghi", "go"),
+            ("che", "ca"),
+            ("ghe", "ga"),
+            ("e", "a"),
+            ("i", "o"),
+            ("i", "e"),
+            ("cie", "cia"),
+            ("gie", "gia"),
+            ("i", "a"),
+            ("i", "io"),
+        ],
+        [PromptLanguage.Portuguese] =
+        [
+            ("ções", "ção"),
+            ("ões", "ão"),
+            ("ães", "ão"),
+            ("ãos", "ão"),
+            ("éis", "el"),
+            ("ais", "al"),
+            ("ns", "m"),
+            ("es", ""),
+            ("s", ""),
+        ],
+        [PromptLanguage.Dutch] = [("ën", "e"), ("en", ""), ("s", ""), ("n", "")],
+    }.ToFrozenDictionary();
+
+    private static readonly (string Plural, string Singular)[] Any =
     [
         ("eaux", "eau"),
         ("ções", "ção"),
@@ -45,10 +83,12 @@ internal static class PluralsAbroad
     ];
 
     /// <summary>What the word may be the plural of, likelier ones first.</summary>
-    public static IEnumerable<string> Singulars(string word) =>
-        from ending in Endings
+    public static IEnumerable<string> Singulars(string word, PromptLanguage language = PromptLanguage.Other) =>
+        from ending in Endings(language)
         where word.EndsWith(ending.Plural, StringComparison.Ordinal) && word.Length - ending.Plural.Length >= 3
         select word[..^ending.Plural.Length] + ending.Singular;
+
+    private static (string Plural, string Singular)[] Endings(PromptLanguage language) => ByLanguage.GetValueOrDefault(language, Any);
 
     /// <summary>Default where the word is no such plural.</summary>
     public static Meaning Find(ReadOnlySpan<char> word, WordLookup words)
@@ -56,7 +96,7 @@ internal static class PluralsAbroad
         if (word.Length is < 3 or > MaxLength)
             return default;
         Span<char> buffer = stackalloc char[MaxLength + 2];
-        foreach (var (plural, singular) in Endings)
+        foreach (var (plural, singular) in Endings(words.Language))
         {
             if (!word.EndsWith(plural) || word.Length - plural.Length < 2)
                 continue;
@@ -76,7 +116,16 @@ internal static class PluralsAbroad
     {
         if (words.FindNoun(singular) is { Kind: MeaningKind.Concept } found)
             return found;
+        // "Rose" is one in German as in English.
+        if (
+            words.Language is PromptLanguage.German or PromptLanguage.Dutch
+            && singular[^1] == 'e'
+            && words.Find(singular) is { Kind: MeaningKind.Concept, Tier: Tier.Same } same
+        )
+            return same;
         // Dutch: katten, kat; bomen, boom.
+        if (words.Language is not (PromptLanguage.Dutch or PromptLanguage.Other))
+            return WithoutUmlaut(singular, words);
         if (singular.Length > 2 && singular[^1] == singular[^2] && words.FindNoun(singular[..^1]) is { Kind: MeaningKind.Concept } single)
             return single;
         if (Doubled(singular, words) is { Kind: MeaningKind.Concept } doubled)

@@ -1,12 +1,16 @@
 namespace Easel.Scenes.Reading.Languages;
 
-/// <summary>What words that two languages have are taken for.</summary>
+/// <summary>What words that several languages have are taken for.</summary>
 internal enum PromptLanguage : byte
 {
     English,
-    Portuguese,
+    German,
+    French,
+    Spanish,
     Italian,
+    Portuguese,
+    Dutch,
 
-    /// <summary>Any other.</summary>
+    /// <summary>Any other, and what may be one of several of these.</summary>
     Other,
 }

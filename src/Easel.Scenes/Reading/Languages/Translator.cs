@@ -16,6 +16,8 @@ internal sealed class Translator
     private readonly List<Item> _items;
     private readonly PromptLanguage _language;
     private readonly ConceptVocabulary _vocabulary;
+    private readonly OwnTerms _own;
+    private string _prompt = "";
     private readonly Dictionary<int, string> _verbs;
     private readonly NounsInEnglish _nouns;
     private readonly ItemsAbroad _around;
@@ -25,9 +27,10 @@ internal sealed class Translator
     {
         (_text, _language, _vocabulary) = (text, language, vocabulary);
         _items = ItemReader.Read(text, vocabulary);
-        _verbs = VerbReaderAbroad.Read(text, _items);
+        _verbs = VerbReaderAbroad.Read(text, _items, LanguageWords.Of(language));
         _nouns = new NounsInEnglish(text, _items, language, vocabulary);
         _around = new ItemsAbroad(text, _items, language, vocabulary);
+        _own = new OwnTerms(text, _items, language, vocabulary, _around, _nouns, _sentence);
     }
 
     /// <summary>The prompt as it is where it is English, or of a language that this does not know.</summary>
@@ -43,6 +46,7 @@ internal sealed class Translator
 
     private string Translate(string prompt)
     {
+        _prompt = prompt;
         var i = 0;
         while (i < _items.Count)
             i += Take(i, prompt);
@@ -76,6 +80,10 @@ internal sealed class Translator
             return greeting;
         if (_sentence.IsPlaying && TakeGame(i) is > 0 and var game)
             return game;
+        if (_around.IsOfVessel(i))
+            _sentence.Say("of");
+        if (item.IsWord && !_verbs.ContainsKey(item.First) && _own.Take(i, prompt) is > 0 and var own)
+            return own;
         if (item.IsWord && MeaningsByLanguage.Find(_language, _around.Words(item)) is { } meant)
         {
             _sentence.SayNoun(_sentence.Amount is > 1 ? English.Plural(meant) : meant);
@@ -142,7 +150,6 @@ internal sealed class Translator
             && !(i + 1 < _items.Count && _items[i + 1].Kind is ItemKind.Concept or ItemKind.Unknown)
         )
             _sentence.SayNoun(Source(item, prompt));
-        // "Wooden", as compounds have been taken apart.
         else if (!item.Meaning.Exact && _around.Words(item) is "wooden")
             _sentence.SayLook(Source(item, prompt));
         else
@@ -190,8 +197,17 @@ internal sealed class Translator
             )
                 continue;
             var items = _around.ItemsOf(i, words);
+            // "Copa de vino" of "copa de vino tinto".
+            if (
+                words > 1
+                && (
+                    _items[i + items - 1].First + _items[i + items - 1].Words > _items[i].First + words
+                    || _own.IsLongerFrom(_items[i].First + words - 1)
+                )
+            )
+                continue;
             // "Montagnes russes" are no mountains, and "une ville" has a picture of its own.
-            if (words < _items[i].Words || (_items[i].Kind == ItemKind.Concept && IsPlaceAlone(i, phrase)))
+            if (words < _items[i].Words || (_items[i].Kind == ItemKind.Concept && _around.IsPlaceAlone(i, phrase)))
                 continue;
             if (phrase.Length == 0 ? !_around.IsQuotation(i - 1) : phrase is "saying" && !_around.IsQuotation(i + items))
                 continue;
@@ -205,26 +221,21 @@ internal sealed class Translator
         return 0;
     }
 
-    private bool IsPlaceAlone(int i, string phrase) =>
-        Places.Ground(phrase) is not null
-        && !_items
-            .Take(i)
-            .Any(item => item.Kind is not ItemKind.Grammar || item.Role is not (WordRole.Article or WordRole.Definite or WordRole.Number));
-
     private int TakeVerb(int i, string verb)
     {
         var (first, taken) = (i, 1);
-        _sentence.Say(verb);
+        _sentence.SayDoing(verb);
         while (i + taken < _items.Count && _verbs.TryGetValue(_items[i + taken].First, out var more) && IsSameVerb(first, i + taken))
         {
-            _sentence.Say(more);
+            if (more.Length > 0)
+                _sentence.Say(more);
             taken++;
         }
 
-        // "Hält einen" is one item.
+        // "Hält einen" is one item, and so is "uit de".
         if (_items[i + taken - 1] is var last && last.Words == 2 && !_verbs.ContainsKey(last.First + 1))
-            _sentence.Say("a");
-        _sentence.IsPlaying = verb.StartsWith("playing", StringComparison.Ordinal);
+            _sentence.Say(VerbReaderAbroad.IsArticle(_text.Text(last.First + 1)) ? "a" : "the");
+        _sentence.IsPlaying = verb.StartsWith("playing", StringComparison.Ordinal) && !verb.EndsWith("with", StringComparison.Ordinal);
         return taken;
     }
 
@@ -237,6 +248,10 @@ internal sealed class Translator
         var words = _around.Words(item);
         switch (item.Role)
         {
+            // "Ein Paar tanzt", "ein Paar Schuhe", and "ein paar Blumen".
+            case WordRole.Number when words is "ein paar" && _around.HasCapital(item.First + 1, _prompt):
+                _sentence.Say(i + 1 < _items.Count && _items[i + 1].Kind is ItemKind.Concept ? "a pair of" : "a couple");
+                return;
             case WordRole.Number:
                 if (!(i + 1 < _items.Count && PhrasesAbroad.Find(_around.Words(_items[i + 1])) is { } pair && English.IsPluralOfOne(pair)))
                     _sentence.Say(item.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -246,7 +261,9 @@ internal sealed class Translator
                 _sentence.SayLook(GrammarInEnglish.Size(words));
                 return;
             case WordRole.And when _sentence.HasNoun && i + 1 < _items.Count && _around.IsLook(i + 1) && _around.IsLook(i - 1):
-                _sentence.SayLook("and");
+                // "Largo y rubio" is long blonde hair.
+                if (!_sentence.IsAboutHair)
+                    _sentence.SayLook("and");
                 return;
             case WordRole.Filler when LooksAbroad.Find(words) is { } look:
                 _sentence.SayLook(look);
@@ -254,8 +271,14 @@ internal sealed class Translator
             case WordRole.Filler when words is "qui" or "que" or "che" or "die":
                 _sentence.EndNoun();
                 return;
+            case WordRole.Of or WordRole.Definite when _around.IsLooking(i):
+                _sentence.Say("with");
+                return;
             case WordRole.Of or WordRole.Definite when _around.IsDressed(i):
                 _sentence.Say("in a");
+                return;
+            // "Du pain et du fromage" is bread and cheese.
+            case WordRole.Of or WordRole.Definite when _around.IsSome(i):
                 return;
             case WordRole.Definite when _around.IsOf(i):
                 _sentence.Say("of");

@@ -224,7 +224,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
     private Doing? Find(int i, out string words, out int end)
     {
         (words, end) = ("", -1);
-        var (said, found, art) = ("", (Doing?)null, -1);
+        var (said, bare, found, art) = ("", "", (Doing?)null, -1);
         for (var at = i; at < items.Count && at - i < Doings.Longest; at++)
         {
             if (!items[at].IsWord)
@@ -232,6 +232,14 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             if (at > i && items.RoleAt(at) is WordRole.Article or WordRole.Definite)
                 continue;
             said = said.Length == 0 ? items.Words(items[at]) : $"{said} {items.Words(items[at])}";
+            // "Flying a red kite": the colour is the kite's own, which is read on.
+            if (items.KindAt(at) != ItemKind.Colour && items.RoleAt(at) != WordRole.Size)
+            {
+                bare = bare.Length == 0 ? items.Words(items[at]) : $"{bare} {items.Words(items[at])}";
+                if (bare.Length < said.Length && Verb(bare, placement.Last!.Concept) is { IsReadOn: true } plain)
+                    (found, words, end) = (plain, bare, at);
+            }
+
             // "With a tray of bread": the bread is on it.
             if ((at == i || items.RoleAt(at + 1) != WordRole.Of) && Verb(said, placement.Last!.Concept) is { } doing)
                 (found, words, end) = (doing, said, at);

@@ -41,6 +41,7 @@ internal static partial class SaidOtherwise
         said = AtFoot().Replace(said, "in front of ");
         said = OnWayOver().Replace(said, "on ");
         said = OwnLight().Replace(said, "${where}");
+        said = AndHair().Replace(said, "${first} ${second} hair");
         said = TiedHair().Replace(said, "${who} has a ${cut}");
         said = Splash().Replace(said, "");
         said = Mood().Replace(said, "");
@@ -72,6 +73,14 @@ internal static partial class SaidOtherwise
             .Any(word => vocabulary.Words.Find(English.WithoutPossessive(word)) is { Kind: MeaningKind.Concept });
 
     /// <summary>"Her dress is blue".</summary>
+    /// <summary>"Long and blonde hair".</summary>
+    [GeneratedRegex(
+        @"\b(?<first>long|short|curly|straight|wavy|thick) and (?<second>\w+) hair\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex AndHair();
+
     [GeneratedRegex(
         @"(?<=(^|[.;,!]\s*|\band\s))(?<whose>his|her|its) (?<what>dress|shirt|t-shirt|coat|jacket|hat|cap|scarf|skirt|hoodie|sweater|suit|gown|robe|cape|cloak|apron|vest|uniform|kimono) is (?<colour>(dark |light |bright |deep )?(red|blue|green|yellow|white|black|pink|purple|orange|brown|grey|gray|golden|gold|silver|turquoise))(?=[.,;!]|$| and )",
         PromptPatterns.AnyCase,
