@@ -54,6 +54,13 @@ internal static class AnimalDoings
         ),
         (Of(Stance.Bowing) with { Thing = "rope" }, "playing tug of war, in tug of war, having tug of war, playing tug-of-war"),
         (
+            Of(Stance.PawUp) with
+            {
+                Relation = SceneRelationKind.Beside,
+            },
+            "scratching, clawing, clawing at, scratching at, pawing, pawing at, batting at, tapping"
+        ),
+        (
             Of(Stance.Bowing) with
             {
                 IsMutual = true,

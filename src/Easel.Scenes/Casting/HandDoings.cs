@@ -46,7 +46,7 @@ internal static class HandDoings
         ),
         (
             new(PoseName.Working) { Relation = SceneRelationKind.Beside },
-            "helping, comforting, treating, checking, caring for, tending to, bathing, grooming, brushing, assisting, patting, massaging, dressing, bandaging, herding, taking blood pressure, measuring blood pressure, taking pulse, feeling pulse, painting face, braiding hair, braiding, plaiting hair"
+            "helping, comforting, treating, checking, caring for, tending to, bathing, grooming, brushing, assisting, patting, massaging, dressing, bandaging, herding, mending, untangling, darning, operating on, taking blood pressure, measuring blood pressure, taking pulse, feeling pulse, painting face, braiding hair, braiding, plaiting hair"
         ),
         (
             new(PoseName.Pointing),

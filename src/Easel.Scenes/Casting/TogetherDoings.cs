@@ -66,6 +66,36 @@ internal static class TogetherDoings
             new(PoseName.Dancing) { Relation = SceneRelationKind.Beside },
             "dancing with, waltzing with, dancing tango with, slow dancing with"
         ),
+        (new(PoseName.Working) { IsMutual = true }, "whispering secrets, telling secrets, telling each other secrets, sharing gossip"),
+        (
+            new(PoseName.CoveringEars),
+            "covering ears, plugging ears, holding ears, covering ears with hands, with hands over ears, putting hands over ears"
+        ),
+        (
+            new(PoseName.CoveringEyes),
+            "covering eyes, covering face, hiding face, covering eyes with hands, covering face with hands, with hands over eyes, with hands over face, playing peekaboo, playing peek a boo"
+        ),
+        (
+            new(PoseName.Eating),
+            "covering mouth, covering mouth with hand, with hand over mouth, covering nose, pinching nose, holding nose"
+        ),
+        (
+            new(PoseName.HoldingInFront) { Thing = "red heart", ThingRelation = SceneRelationKind.HeldBy },
+            "making heart with hands, making heart shape with hands, forming heart with hands, forming heart shape with hands, making heart sign, making hand heart, making heart with fingers"
+        ),
+        (
+            new(PoseName.Working)
+            {
+                Thing = "hospital bed",
+                ThingRelation = SceneRelationKind.Beside,
+                Relation = SceneRelationKind.Beside,
+            },
+            "performing operation, performing surgery, performing heart surgery, doing surgery, doing operation, operating in operating room"
+        ),
+        (
+            new(PoseName.Working) { Thing = "baby", ThingRelation = SceneRelationKind.Beside },
+            "changing diaper, changing diapers, changing nappy, changing baby, changing baby's diaper"
+        ),
         (
             new(PoseName.Pulling) { IsMutual = true, Relation = SceneRelationKind.Between },
             "fighting over, squabbling over, tugging on, playing tug of war with, competing for"

@@ -258,6 +258,8 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
                 places[i] = SheetPlaces.Place(scene, relation, kind, other, i, places[i], bearers[0]);
             else if (SheetPlaces.IsRow(scene, relation, kind, other))
                 places[i] = SheetPlaces.PlaceInRow(places[i], i, places.Length);
+            else if (more > 0 && scene.Objects[kind].Heap == SceneHeap.Stack)
+                places[i] = places[i].Move(0, -0.86 * more * places[i].Height);
             else if (more > 0)
                 places[i] = places[i].Move(Fan(more) * places[i].Width, -0.12 * more * places[i].Height);
             _kinds.Depths[kind] = _kinds.Depths[other] + depth;

@@ -60,6 +60,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = Datives.Turn(said, vocabulary);
         said = TeachingTurns.Turn(said, vocabulary);
         said = Multiples.Follow(said, vocabulary);
+        said = SharedDisguises.Part(said);
         said = OverMeals.Follow(said);
         said = TendedHair.Turn(said, vocabulary);
         said = Breathers.Turn(said);

@@ -109,4 +109,6 @@ internal enum PoseName
     /// <summary>Its hand is far from its head: what floats above it leaves the face free.</summary>
     HoldingString,
     ShakingHands,
+    CoveringEars,
+    CoveringEyes,
 }

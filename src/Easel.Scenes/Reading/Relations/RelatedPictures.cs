@@ -31,7 +31,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
         if (draft.Arrangement == SceneArrangement.Ring && mentions.Count == 1)
             Surround(mentions[0]);
         if (draft.Arrangement != SceneArrangement.Free)
-            new RelatedPictures(mentions, relations, vocabulary).PartPairs();
+            new RelatedPictures(mentions, relations, vocabulary).PartPairs(draft.Arrangement == SceneArrangement.Ring);
 
         static void Surround(Mention mention) =>
             mention.Count = mention is { IsVague: true, Count: Amounts.SeveralCount } ? SeveralAround : mention.Count;
@@ -214,7 +214,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
         thing.Caption.EndsWith(" holding hands", StringComparison.Ordinal) || thing.Caption is "people hugging" or "family";
 
     /// <summary>"Two men back to back" hold no hands.</summary>
-    private void PartPairs()
+    private void PartPairs(bool isInRing)
     {
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -223,17 +223,27 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 && mentions[i].Count == 1
                 && Of(i).Caption is "men holding hands" or "women holding hands" or "people holding hands"
             )
-                Part(
-                    i,
-                    Of(i).Caption[..^" holding hands".Length] switch
-                    {
-                        "men" => "man",
-                        "women" => "woman",
-                        _ => "person",
-                    },
-                    2
-                );
+                PartHands(i, isInRing);
         }
+    }
+
+    /// <summary>They hold hands still, and several close the circle.</summary>
+    private void PartHands(int i, bool isInRing)
+    {
+        var said = mentions[i].Word.Split(' ')[0];
+        var who =
+            said.StartsWith("child", StringComparison.Ordinal) || said.StartsWith("kid", StringComparison.Ordinal) ? "child"
+            : said is "girls" ? "girl"
+            : said is "boys" ? "boy"
+            : Of(i).Caption[..^" holding hands".Length] switch
+            {
+                "men" => "man",
+                "women" => "woman",
+                _ => "person",
+            };
+        Part(i, who, isInRing ? SeveralAround : 2);
+        if (Doings.Find("holding hands") is { } hands)
+            mentions[i].Doing ??= new SaidDoing(hands, "holding hands") { Sentence = "holding hands" };
     }
 
     private void Part(int mention, string name, int count)

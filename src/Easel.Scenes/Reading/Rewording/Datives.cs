@@ -11,7 +11,7 @@ internal static partial class Datives
     public static string Turn(string prompt, ConceptVocabulary vocabulary) =>
         Given()
             .Replace(
-                prompt,
+                FromHand().Replace(Fed().Replace(prompt, said => Fed(said, vocabulary)), "beside ${whom}"),
                 said =>
                 {
                     var (verb, whom, what) = (said.Groups["verb"].Value, said.Groups["whom"].Value, said.Groups["what"].Value);
@@ -20,6 +20,12 @@ internal static partial class Datives
                         : $"{verb} {what} to {whom}";
                 }
             );
+
+    /// <summary>"Feeding penguins fish": the fish is given.</summary>
+    private static string Fed(Match said, ConceptVocabulary vocabulary) =>
+        Alive.Is(said.Groups["whom"].Value, vocabulary) || Alive.Is(said.Groups["whom"].Value[..^1], vocabulary)
+            ? $"feeding {said.Groups["what"].Value} to {said.Groups["whom"].Value}"
+            : said.Value;
 
     /// <summary>"Giving a hug" is hugging; null where what is given is a thing.</summary>
     private static string? Done(string what, string whom) =>
@@ -51,4 +57,19 @@ internal static partial class Datives
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Given();
+
+    [GeneratedRegex(
+        @"\bfeeding (?<whom>\p{L}+) (?<what>fish|bread|breadcrumbs|carrots|hay|seeds|bananas|peanuts|corn|nuts|grass|apples|leaves|meat|crumbs|treats)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Fed();
+
+    /// <summary>"Eating an apple from a girl's hand": no hand is there without her.</summary>
+    [GeneratedRegex(
+        @"\b(from|out of|off) (?<whom>(an?|the|his|her|their) (\p{L}+ )?\p{L}+)['’]s (hand|hands|palm)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex FromHand();
 }

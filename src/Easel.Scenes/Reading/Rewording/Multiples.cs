@@ -5,7 +5,7 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>Words that say of people how many were born at once: "twin sisters" are two, and alike.</summary>
+/// <summary>Words that name several at once: "twin sisters" are two, and alike, "three wise monkeys" do not see, hear and speak.</summary>
 internal static partial class Multiples
 {
     public static string Follow(string prompt, ConceptVocabulary vocabulary)
@@ -24,6 +24,7 @@ internal static partial class Multiples
                         ? $"two {English.Plural(said.Groups["what"].Value)}"
                         : said.Value
             );
+        prompt = WiseMonkeys().Replace(prompt, "a see-no-evil monkey, a hear-no-evil monkey and a speak-no-evil monkey");
         return Triplets().Replace(Quadruplets().Replace(prompt, "four twin babies"), "three twin babies");
     }
 
@@ -42,6 +43,13 @@ internal static partial class Multiples
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Couple();
+
+    [GeneratedRegex(
+        @"\b(the )?three (wise monkeys|(wise )?monkeys (covering|hiding) (their )?eyes, (their )?ears,? and (their )?mouths?)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex WiseMonkeys();
 
     [GeneratedRegex(@"\b((newborn|baby|infant|identical) )?triplets\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex Triplets();
