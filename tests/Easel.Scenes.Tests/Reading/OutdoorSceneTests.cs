@@ -86,6 +86,18 @@ public sealed class OutdoorSceneTests
         scene.Objects.ShouldContain(thing => thing.Concept.Caption == "row of houses" && thing.IsBackdrop);
     }
 
+    [Theory]
+    [InlineData("a garden with a pond and water lilies")]
+    [InlineData("a pond with ducks and lilies")]
+    public void Lilies_of_a_pond_float(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == "lily pad");
+
+    [Fact]
+    public void Glass_towers_are_skyscrapers() =>
+        Vocabularies
+            .Reader.Read("a futuristic city with tall glass towers")
+            .Objects.ShouldContain(thing => thing.Concept.Caption == "skyscraper");
+
     [Fact]
     public void Huge_waves_are_those_of_the_sea() =>
         Vocabularies.Reader.Read("a lighthouse on a cliff with huge waves crashing").Ground.ShouldNotBeNull().HasWaves.ShouldBeTrue();

@@ -132,6 +132,27 @@ public sealed class RoomSceneTests
         );
     }
 
+    [Theory]
+    [InlineData("a dark dungeon with torches and a treasure chest")]
+    [InlineData("a castle corridor with a torch")]
+    [InlineData("a cave with burning torches")]
+    public void Torches_of_a_dungeon_burn(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == "flaming torch");
+
+    [Fact]
+    public void No_car_drives_at_the_rush_hour_of_a_subway_station()
+    {
+        var scene = Vocabularies.Reader.Read("a crowded subway station at rush hour");
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "automobile");
+        scene.Objects.ShouldContain(thing => thing.Concept.IsPerson);
+    }
+
+    [Fact]
+    public void A_room_whose_view_cannot_be_drawn_is_not_empty() =>
+        Vocabularies
+            .Reader.Read("an airport terminal with planes outside the windows")
+            .Objects.ShouldContain(thing => thing.Concept.Caption == "airport lounge");
+
     [Fact]
     public void A_neon_sign_of_nothing_is_lit()
     {

@@ -118,6 +118,18 @@ internal static class HouseholdSenses
             "desk, table, bedside, room, lava, ceiling, genie, oil, window, shop"
         ),
         new(
+            "torch, torches",
+            "flaming torch",
+            "dungeon, castle, cave, crypt, tomb, catacombs, tunnel, temple, medieval, knight, knights, viking, vikings, tribe, wall, walls, burning, flaming, lit, fire, mob, villagers, corridor, hallway, mine",
+            "flashlight, battery, beam, camping, tent"
+        ),
+        new(
+            "lily, lilies, water lily, water lilies",
+            "lily pad",
+            "pond, ponds, lake, lily pond, frog, frogs, koi",
+            "vase, bouquet, valley, garden bed"
+        ),
+        new(
             "lamp, lamps, light, lights",
             "hanging lamp",
             "hanging over, hanging above, hung over",

@@ -58,6 +58,9 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
     {
         if (draft.Happening is not { } happening || draft.Background is not null)
             return;
+        // Nobody drives at the rush hour of a subway station.
+        if (happening.FillsGround && (draft.Place is ScenePlace.Room || StationPlatforms.Is(draft.PlaceWord)))
+            return;
         draft.Place ??= happening.Place;
         draft.Light ??= happening.Light;
         if (happening.FillsGround)

@@ -65,6 +65,13 @@ internal static class Interiors
             if (vocabulary.Concepts.FirstOrDefault(view => IsViewOf(view, seen)) is not { } picture)
             {
                 draft.LeaveOut(outside.Word);
+                // An airport with planes outside has its seats.
+                if (
+                    mentions.Count == 0
+                    && PlaceMarks.Nearest(draft.PlaceWord) is { } mark
+                    && vocabulary.FindNamed(mark) is >= 0 and var known
+                )
+                    mentions.Add(new Mention(known, Tier.Same, mark, PlaceMarks.Count(mark)));
                 continue;
             }
 
