@@ -1,6 +1,7 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Layout;
@@ -164,7 +165,7 @@ internal static class AnchoredPlace
             : thing.Traits.Sky && body is { HoldsInMouth: false, Head: { } head } && hand.X > head.X
                 ? (size.StandingAt(Math.Max(x, BesideFace(size, other, head, body)), y), 1)
             // Its pole is at its left edge.
-            : thing.Caption.EndsWith("flag", StringComparison.Ordinal)
+            : NounStanding.IsFlag(thing) || thing.Caption.EndsWith("flag", StringComparison.Ordinal)
                 ? (size.StandingAt(x + (0.42 * size.Width), y + (0.3 * size.Height)), 1)
             : IsOverHead(hand, body, other, out var crown) ? (size.StandingAt(x, Math.Min(y, crown)), 1)
             : body.HeldStands || thing.Traits.Sky || hand.Y < body.Head?.Y ? (size.StandingAt(x, y), 1)

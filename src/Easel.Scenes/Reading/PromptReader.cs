@@ -79,6 +79,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         said = GreetingCards.Follow(said);
         said = SaleSigns.Write(said);
         said = DiceThrows.Name(said);
+        said = EmojiFaces.Name(said);
         said = CoffeeArt.Follow(said);
         said = PouredDrinks.Follow(said, lost);
         said = Gradients.Settle(said, lost);

@@ -79,6 +79,11 @@ internal static class ThingParts
         ("berries, kiwi, kiwis, strawberries, blueberries, fruit, fruits", "fruit tart"),
         ("plate, plates, dish, dishes, glasses, cups", "dishwasher"),
         ("iron", "ironing board"),
+        (
+            "step, steps, arrow, arrows, icon, icons, chart, charts, graph, graphs, section, sections, number, numbers, text, label, labels, box, boxes, circle, circles, line, lines",
+            "infographic, flowchart"
+        ),
+        ("paper, slip, slip of paper, note, message, fortune, paper slip", "fortune cookie"),
         ("thread, threads, needle, needles, spools", "sewing kit"),
         ("pearl, pearls, jewels, jewelry, jewellery, gems, beads", "jewellery box"),
         ("cork", "bottle with popping cork"),

@@ -30,6 +30,7 @@ internal static class MergedPictures
             ("guitar case" or "guitar in a case", "guitar" or "acoustic guitar" or "electric guitar") => "guitar in a case",
             ("guitar case" or "violin in a case", "violin") => "violin in a case",
             ("tripod", "camera" or "film camera" or "movie camera" or "camera with flash") => "tripod",
+            ("wooden post" or "flagpole", _) when NounStanding.IsFlag(part) => part.Caption,
             ("mushroom", "house" or "hut" or "house with garden") => "mushroom house",
             ("frying pan", "english breakfast") => "breakfast in a frying pan",
             _ => null,

@@ -28,6 +28,9 @@ internal static class NounStanding
         (IsFlag(thing) && below.Traits is { Lives: false, Metres: >= LeastFlying })
         || (IsFeather(thing) && below.Traits.Worn == WornPlace.Head)
             ? SceneRelationKind.On
+        // However large it is in life, it is small in there, and food upon a plate is cut to fit.
+        : below.Caption is "snow globe" && thing.Traits.Metres is not null ? SceneRelationKind.In
+        : below.Caption is "plate" && (thing.Traits is { Food: true, Served: false } || thing.Caption is "fish") ? SceneRelationKind.On
         : thing.Traits.Sky
         || (IsSeat(thing) && below.Traits.Surface)
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
@@ -78,7 +81,14 @@ internal static class NounStanding
 
     /// <summary>What is on it is before it: a wreath on a door, anything on a shirt; a cat stands upon a wall.</summary>
     public static bool IsHung(Concept thing, Concept below) =>
-        below.Traits.Worn == WornPlace.Body || (below.Traits.Upright && !thing.Traits.Lives);
+        (below.Traits.Worn == WornPlace.Body && !IsOtherClothing(thing)) || (below.Traits.Upright && !thing.Traits.Lives);
+
+    /// <summary>It is worn with a shirt, and not upon one.</summary>
+    private static bool IsOtherClothing(Concept thing) =>
+        thing.Caption is "jeans" or "shorts" or "skirt" or "socks" or "trousers" or "leggings"
+        || thing.Caption.Contains("shoe", StringComparison.Ordinal)
+        || thing.Caption.Contains("boot", StringComparison.Ordinal)
+        || thing.Caption.Contains("sandal", StringComparison.Ordinal);
 
     /// <summary>A picture upon it, and nothing that stands there: a heart on a mug, a cat on a bag.</summary>
     public static bool IsPrinted(Concept thing, Concept below) =>
@@ -151,7 +161,8 @@ internal static class NounStanding
         : container.Caption is "plate" or "tray" or "stall" or "fruit stall" or "shelf" or "empty shelf" ? SceneRelationKind.On
         : null;
 
-    public static bool IsFlag(Concept thing) => thing.Caption is "flag" or "pirate flag";
+    public static bool IsFlag(Concept thing) =>
+        thing.Caption is "flag" or "pirate flag" || thing.Caption.StartsWith("flag of ", StringComparison.Ordinal);
 
     private static bool IsFeather(Concept thing) => thing.Caption is "feather";
 

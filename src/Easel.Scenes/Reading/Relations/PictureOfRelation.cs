@@ -90,7 +90,11 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
             ),
             SceneRelationKind.On when other.Caption is "shelf" => OfSecond("empty shelf"),
             SceneRelationKind.On when other.Caption is "railway track" => OfSecond("train track"),
+            SceneRelationKind.On
+            or SceneRelationKind.In when thing.Caption is "fish" && other.Caption is "plate" or "frying pan" or "open grill" or "grill" =>
+                OfFirst("cooked fish"),
             SceneRelationKind.In when other.Caption is "jar" => OfSecond("glass jar"),
+            SceneRelationKind.In when other.Caption is "snow globe" => OfSecond("empty snow globe"),
             SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "fish bowl" => OfSecond("empty fish bowl"),
             SceneRelationKind.In when other.Caption is "plastic bag" or "bag" or "zip bag" && thing.Traits.Swims => OfSecond(
                 "bag of water"
