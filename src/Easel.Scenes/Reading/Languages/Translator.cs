@@ -1,5 +1,4 @@
 using Easel.Scenes.Reading.Rewording;
-using Easel.Scenes.Reading.Scenery;
 using Easel.Scenes.Reading.Sentences;
 using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
