@@ -227,7 +227,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
         }
     }
 
-    /// <summary>They hold hands still, and several close the circle.</summary>
+    /// <summary>In a circle they hold hands still, and several close it.</summary>
     private void PartHands(int i, bool isInRing)
     {
         var said = mentions[i].Word.Split(' ')[0];
@@ -242,7 +242,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 _ => "person",
             };
         Part(i, who, isInRing ? SeveralAround : 2);
-        if (Doings.Find("holding hands") is { } hands)
+        if (isInRing && Doings.Find("holding hands") is { } hands)
             mentions[i].Doing ??= new SaidDoing(hands, "holding hands") { Sentence = "holding hands" };
     }
 
