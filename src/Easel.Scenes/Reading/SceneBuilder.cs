@@ -58,6 +58,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         BlankPictures.Choose(mentions, relations, vocabulary);
         Chimneys.Lift(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
+        StrewnThings.Rest(relations);
         Drinks.Settle(mentions, relations, vocabulary);
         Fullness.FillSeenThrough(mentions, relations, items, vocabulary);
         OwnSeats.Count(mentions, relations, vocabulary);

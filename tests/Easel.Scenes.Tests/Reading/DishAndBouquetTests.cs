@@ -6,6 +6,16 @@ namespace Easel.Scenes.Tests.Reading;
 public sealed class DishAndBouquetTests
 {
     [Theory]
+    [InlineData("a pizza with olives on a table", "pizza")]
+    [InlineData("a pizza with mushrooms and olives on a wooden table", "pizza")]
+    public void What_it_is_strewn_with_is_where_it_is(string prompt, string dish)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var on = scene.Relations.Where(relation => relation.Kind == SceneRelationKind.On).ShouldHaveSingleItem();
+        scene.Objects[on.First].Concept.Caption.ShouldContain(dish);
+    }
+
+    [Theory]
     [InlineData("a pizza with olives", "whole pizza", "olive slice")]
     [InlineData("a pizza with tomatoes on top", "whole pizza", "tomato")]
     [InlineData("a fried egg on toast", "toast", "fried egg")]
