@@ -11,6 +11,28 @@ namespace Easel.Scenes.Layout;
 /// <param name="Part">So much of its size beside the others it has.</param>
 internal sealed record GroundUnit(List<(int Kind, int Item)> Items, StageRect Box, bool Stands, bool Lives, double Part = 1)
 {
+    /// <summary>Of who does something to the thing beside them.</summary>
+    private static readonly PoseName[] BusyPoses =
+    [
+        PoseName.Pushing,
+        PoseName.Pulling,
+        PoseName.Towing,
+        PoseName.Throwing,
+        PoseName.Kicking,
+        PoseName.Batting,
+        PoseName.Shooting,
+        PoseName.Working,
+        PoseName.Kneeling,
+        PoseName.Climbing,
+        PoseName.Pointing,
+        PoseName.Directing,
+        PoseName.Fighting,
+        PoseName.Sweeping,
+        PoseName.Vacuuming,
+        PoseName.AtSink,
+        PoseName.AtTable,
+    ];
+
     /// <summary>All that are placed.</summary>
     public static List<GroundUnit> Of(StageKinds kinds)
     {
@@ -93,26 +115,5 @@ internal sealed record GroundUnit(List<(int Kind, int Item)> Items, StageRect Bo
     private static bool IsDoneTo(StageKinds kinds, int kind) =>
         kinds.IsPlaced[kind] && kinds.Scene.Objects[kind].Concept is { IsPerson: false, Traits.Lives: false };
 
-    private static bool IsBusy(SceneObject thing) =>
-        thing.Vector
-            is PersonDrawing
-            {
-                PoseName: PoseName.Pushing
-                    or PoseName.Pulling
-                    or PoseName.Towing
-                    or PoseName.Throwing
-                    or PoseName.Kicking
-                    or PoseName.Batting
-                    or PoseName.Shooting
-                    or PoseName.Working
-                    or PoseName.Kneeling
-                    or PoseName.Climbing
-                    or PoseName.Pointing
-                    or PoseName.Directing
-                    or PoseName.Fighting
-                    or PoseName.Sweeping
-                    or PoseName.Vacuuming
-                    or PoseName.AtSink
-                    or PoseName.AtTable
-            };
+    private static bool IsBusy(SceneObject thing) => thing.Vector is PersonDrawing person && BusyPoses.Contains(person.PoseName);
 }
