@@ -1,7 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Reading.Appearance;
 using Easel.Scenes.Reading.Inscriptions;
-using Easel.Scenes.Reading.Languages;
 using Easel.Scenes.Reading.Nouns;
 using Easel.Scenes.Reading.Rewording;
 using Easel.Scenes.Reading.Sentences;
@@ -23,7 +22,7 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         var time = ClockTimes.Take(said, out said);
         var chart = ChartReader.Take(said, vocabulary, out said);
         if (!isQuoted)
-            said = Rephrase(said, removed);
+            said = PromptRewording.Apply(said, vocabulary, removed);
         using var typed = TokenizedPrompt.Read(said, vocabulary.EmojiStarts);
         var words = ItemReader.Read(typed, vocabulary);
         var slips = SlipReader.Read(typed, words, vocabulary);
@@ -47,52 +46,6 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         if (draft.Objects.Find(thing => thing.Text is null && ChartReader.IsChart(vocabulary.Concepts[thing.Concept])) is { } drawn)
             drawn.Chart = chart;
         return new SceneBuilder(draft, text, items, vocabulary).Build(vocabulary.FindStyle(style));
-    }
-
-    /// <summary>The prompt as the readers after this know it, each step upon what those before have made of it.</summary>
-    private string Rephrase(string said, List<string> lost)
-    {
-        said = GermanCompounds.Split(said, vocabulary, lost);
-        said = Translator.ToEnglish(said, vocabulary);
-        said = SaidOtherwise.Turn(said, vocabulary, lost);
-        said = Inversions.Turn(said, vocabulary);
-        said = Contests.Turn(said, vocabulary);
-        said = Datives.Turn(said, vocabulary);
-        said = TeachingTurns.Turn(said, vocabulary);
-        said = Multiples.Follow(said, vocabulary);
-        said = SharedDisguises.Part(said);
-        said = OverMeals.Follow(said);
-        said = TendedHair.Turn(said, vocabulary);
-        said = Breathers.Turn(said);
-        said = FoodMaking.Turn(said, vocabulary);
-        said = CompoundVerbs.Turn(said, vocabulary);
-        said = IconTopics.Spread(said);
-        said = DrawingTools.Place(said);
-        said = NeonSigns.Follow(said);
-        said = PlainPatterns.Follow(said);
-        said = StackedThings.Follow(said);
-        said = PrintedStuffs.Follow(said);
-        said = LogoOwners.Follow(said);
-        said = LogoSubjects.Name(said);
-        said = DatedThings.Quote(said);
-        said = NamedCards.Name(said);
-        said = GreetingCards.Follow(said);
-        said = SaleSigns.Write(said);
-        said = DiceThrows.Name(said);
-        said = EmojiFaces.Name(said);
-        said = CoffeeArt.Follow(said);
-        said = PouredDrinks.Follow(said, lost);
-        said = Gradients.Settle(said, lost);
-        said = MissingParts.LeaveOut(said, vocabulary, lost);
-        said = NamedSigns.Write(said);
-        said = WrittenWords.Quote(said);
-        said = QuotedBoards.Follow(said);
-        said = WarningSigns.Follow(said, vocabulary);
-        said = ShownOnScreens.Follow(said);
-        said = LightTurns.Follow(RoomTurns.Follow(said), lost);
-        said = LeadingGarments.Follow(said, vocabulary);
-        said = ListedKinds.Name(said, vocabulary);
-        return MembersReader.Spread(said, vocabulary);
     }
 
     private static bool IsClock(Concept thing) =>

@@ -1,0 +1,72 @@
+using Easel.Scenes.Reading.Languages;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>Says a prompt as the readers after this know it, each step upon what those before it have made of it.</summary>
+internal static class PromptRewording
+{
+    /// <param name="lost">Takes what is said of nothing that a picture shows.</param>
+    public static string Apply(string prompt, ConceptVocabulary vocabulary, List<string> lost)
+    {
+        // English first: all others look for English words.
+        var said = Translator.ToEnglish(GermanCompounds.Split(prompt, vocabulary, lost), vocabulary);
+        said = SayWhoDoesIt(said, vocabulary, lost);
+        said = NamePictures(said, lost);
+        said = MissingParts.LeaveOut(said, vocabulary, lost);
+        said = WriteSigns(said, vocabulary);
+        said = LightTurns.Follow(RoomTurns.Follow(said), lost);
+        // Last, for what one of several is said to have may be any of the above.
+        said = LeadingGarments.Follow(said, vocabulary);
+        return MembersReader.Spread(ListedKinds.Name(said, vocabulary), vocabulary);
+    }
+
+    /// <summary>Sentences in the order of who does what.</summary>
+    private static string SayWhoDoesIt(string said, ConceptVocabulary vocabulary, List<string> lost)
+    {
+        said = SaidOtherwise.Turn(said, vocabulary, lost);
+        said = Inversions.Turn(said, vocabulary);
+        said = Contests.Turn(said, vocabulary);
+        said = Datives.Turn(said, vocabulary);
+        said = TeachingTurns.Turn(said, vocabulary);
+        said = Multiples.Follow(said, vocabulary);
+        said = SharedDisguises.Part(said);
+        said = OverMeals.Follow(said);
+        said = TendedHair.Turn(said, vocabulary);
+        said = Breathers.Turn(said);
+        said = FoodMaking.Turn(said, vocabulary);
+        return CompoundVerbs.Turn(said, vocabulary);
+    }
+
+    /// <summary>Icons, patterns, logos and cards by what is upon them, drinks by what they come from.</summary>
+    private static string NamePictures(string said, List<string> lost)
+    {
+        said = IconTopics.Spread(said);
+        said = DrawingTools.Place(said);
+        said = NeonSigns.Follow(said);
+        said = PlainPatterns.Follow(said);
+        said = StackedThings.Follow(said);
+        said = PrintedStuffs.Follow(said);
+        said = LogoOwners.Follow(said);
+        said = LogoSubjects.Name(said);
+        said = DatedThings.Quote(said);
+        said = NamedCards.Name(said);
+        said = GreetingCards.Follow(said);
+        said = SaleSigns.Write(said);
+        said = DiceThrows.Name(said);
+        said = EmojiFaces.Name(said);
+        said = CoffeeArt.Follow(said);
+        said = PouredDrinks.Follow(said, lost);
+        return Gradients.Settle(said, lost);
+    }
+
+    /// <summary>What is written in quotation marks, after what it is written on.</summary>
+    private static string WriteSigns(string said, ConceptVocabulary vocabulary)
+    {
+        said = NamedSigns.Write(said);
+        said = WrittenWords.Quote(said);
+        said = QuotedBoards.Follow(said);
+        said = WarningSigns.Follow(said, vocabulary);
+        return ShownOnScreens.Follow(said);
+    }
+}
