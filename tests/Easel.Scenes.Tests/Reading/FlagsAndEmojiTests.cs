@@ -28,6 +28,13 @@ public sealed class FlagsAndEmojiTests
     }
 
     [Theory]
+    [InlineData("a laughing emoji with sunglasses")]
+    [InlineData("a sad emoji wearing a party hat")]
+    [InlineData("a winking emoji with a cowboy hat")]
+    public void An_emoji_of_any_mood_is_a_face(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption.Contains("face", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("an infographic with arrows and icons", "infographic")]
     [InlineData("a t-shirt with jeans", "t-shirt")]
     public void Nothing_of_it_is_printed_or_stands_about(string prompt, string first) =>

@@ -31,7 +31,7 @@ internal static partial class EmojiFaces
 
     /// <summary>No icon of hats alone.</summary>
     [GeneratedRegex(
-        @"(?<=^|\b(an?|the|one|yellow|happy|cute|round|cool)\s)(emoji|emoticon)(?= (with|wearing) (an? |the |some )?([\p{L}-]+ ){0,2}(hat|cap|crown|helmet|headphones|sunglasses|glasses|shades|beanie|sombrero|tiara|moustache|mustache|scarf)\b)",
+        @"(?<!\bof\s|\bof\s(an?|the)\s)\b(emoji|emoticon)(?= (with|wearing) (an? |the |some )?([\p{L}-]+ ){0,2}(hat|cap|crown|helmet|headphones|sunglasses|glasses|shades|beanie|sombrero|tiara|moustache|mustache|scarf)\b)",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
