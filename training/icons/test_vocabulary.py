@@ -1,8 +1,10 @@
 """Quick checks of the words that lead to concepts: python3 -m unittest test_vocabulary."""
+import tempfile
 import unittest
+from pathlib import Path
 
 from noun_graph import NounGraph
-from vocabulary import CHOSEN, KIND_OF, LABEL, NEAR, SAME, Vocabulary, add_wordnet, genders, heads_win, normal
+from vocabulary import CHOSEN, KIND_OF, LABEL, NEAR, SAME, Vocabulary, add_wordnet, genders, heads_win, label_files, normal
 from vocabulary_english import is_slip, near_names, people
 
 CONCEPTS = [{"id": "1f408", "label": "cat"}, {"id": "1f431", "label": "cat face"}]
@@ -23,6 +25,12 @@ class GenderTests(unittest.TestCase):
         self.assertEqual(genders("Arzt/Ärztin", "de"), ["Arzt", "Ärztin"])
         self.assertEqual(genders("midi/minuit", "fr"), ["midi/minuit"])
         self.assertEqual(genders("旗: ココス(キーリング)諸島", "ja"), ["旗: ココス(キーリング)諸島"])
+
+
+class LabelFileTests(unittest.TestCase):
+    def test_labels_that_are_not_installed_are_missed(self):
+        with tempfile.TemporaryDirectory() as modules, self.assertRaisesRegex(SystemExit, "npm ci"):
+            label_files(Path(modules))
 
 
 class RankTests(unittest.TestCase):

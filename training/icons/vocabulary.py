@@ -158,11 +158,18 @@ def many_abroad(words) -> set[str]:
     return {word + ending for word in words for ending in ("e", "n", "en", "s", "es", "x", "er")} | {word[:-1] + ending for word in words for ending in ("e", "i")}
 
 
+def label_files(modules: Path) -> list[Path]:
+    """The labels of each language; without them the words of all but English would be lost in silence."""
+    if found := sorted((modules / "emojibase-data").glob("*/data.json")):
+        return found
+    raise SystemExit(f"{modules} has no emojibase-data: run npm ci --ignore-scripts")
+
+
 def add_languages(vocabulary: Vocabulary, graph: NounGraph) -> None:
     """Labels in every language of emojibase, and the words of a label that are also its tags and no English words."""
     wanted = {concept["id"] for concept in vocabulary.concepts}
     plurals = many_abroad(vocabulary.nouns_abroad)
-    for path in sorted((NODE_MODULES / "emojibase-data").glob("*/data.json")):
+    for path in label_files(NODE_MODULES):
         english = path.parent.name.startswith("en")
         entries = [(canonical(entry["hexcode"]), entry) for entry in read_json(path)]
         uses = Counter(part for _, entry in entries for part in set(normal(entry["label"]).split()))
