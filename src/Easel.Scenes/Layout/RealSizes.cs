@@ -14,6 +14,12 @@ internal static class RealSizes
 
     private const double Smallest = 0.32;
 
+    /// <summary>Of the largest that is too small: a fifth of its size in life is half of it.</summary>
+    private const double LeastBeside = 0.5;
+
+    /// <inheritdoc cref="LeastBeside"/>
+    private const double Between = 0.43;
+
     /// <summary>"Tiny" is more.</summary>
     private const double LeastSaid = 0.5;
 
@@ -33,12 +39,36 @@ internal static class RealSizes
         var isContrast =
             scene.Objects.Any(thing => thing.Scale is >= Grammar.SmallScale and < 1)
             && scene.Objects.Any(thing => thing.Scale >= Grammar.ComparedScale);
-        return
+        double[] sizes =
         [
             .. scene.Objects.Select(
                 (thing, kind) => (IsBackdrop(scene, kind) ? Backdrop : Asked(thing, largest, isContrast)) * (IsToy(thing) ? 1 : thing.Scale)
             ),
         ];
+        TellSmallApart(scene, sizes);
+        return sizes;
+    }
+
+    /// <summary>Of things that are all too small to be seen in life, an egg is smaller than a bag of flour.</summary>
+    private static void TellSmallApart(Scene scene, double[] sizes)
+    {
+        var small = Enumerable
+            .Range(0, sizes.Length)
+            .Where(kind =>
+                sizes[kind] == Smallest
+                && scene.Relations.All(relation =>
+                    relation.First != kind || relation.Kind is SceneRelationKind.On || !Attachment.Touches(relation.Kind)
+                )
+            )
+            .ToList();
+        if (small.Count < 2)
+            return;
+        var largest = small.Max(kind => InLife(scene.Objects[kind]) ?? 0);
+        foreach (var kind in small)
+        {
+            if (InLife(scene.Objects[kind]) is { } metres)
+                sizes[kind] *= Math.Max(LeastBeside, Math.Pow(metres / largest, Between));
+        }
     }
 
     /// <summary>So much smaller than in life nothing is said to be but toys.</summary>

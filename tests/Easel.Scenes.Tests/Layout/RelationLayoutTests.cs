@@ -147,6 +147,17 @@ public sealed class RelationLayoutTests
         Mirrored("a dog and a cat").ShouldBe([false, false]);
     }
 
+    [Theory]
+    [InlineData("a kitchen counter with a bag of flour and an egg")]
+    [InlineData("an elephant, a bag of flour and an egg")]
+    public void Of_what_is_small_beside_a_large_thing_an_egg_is_the_smallest(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var items = Arrange(prompt);
+        int Number(string caption) => scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption == caption);
+        ((double)Of(items, Number("egg")).Height).ShouldBeLessThan(0.75 * Of(items, Number("bag of flour")).Height);
+    }
+
     [Fact]
     public void Who_chases_is_behind_who_looks_to_the_left()
     {

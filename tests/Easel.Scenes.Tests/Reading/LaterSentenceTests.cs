@@ -55,7 +55,9 @@ public sealed class LaterSentenceTests
 
     [Theory]
     [InlineData("a teacher in front of a blackboard with a formula on it", SceneRelationKind.InFrontOf)]
+    [InlineData("a teacher in front of a blackboard with a math formula on it", SceneRelationKind.InFrontOf)]
     [InlineData("a man beside a car with a dent on it", SceneRelationKind.Beside)]
+    [InlineData("a man beside a car with a big dent on it", SceneRelationKind.Beside)]
     [InlineData("a cat under a table with a scratch on it", SceneRelationKind.Under)]
     [InlineData("a girl under a tree with some moss on it", SceneRelationKind.Under)]
     [InlineData("a man beside a car with rust on it", SceneRelationKind.Beside)]

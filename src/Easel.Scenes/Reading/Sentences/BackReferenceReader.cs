@@ -158,6 +158,9 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
                 : kind == SceneRelationKind.On && items.KindAt(i - 1) == ItemKind.Unknown && IsAfterWith(i - 1)
         );
 
+    private static bool IsOfPhrase(WordRole role) =>
+        role is WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.Size or WordRole.Filler;
+
     /// <summary>"With a math formula".</summary>
     private bool IsAfterWith(int noun)
     {
@@ -166,10 +169,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         {
             if (items.RoleAt(at) == WordRole.With)
                 return true;
-            if (
-                items.KindAt(at) is not ItemKind.Unknown
-                && items.RoleAt(at) is not (WordRole.Article or WordRole.Definite or WordRole.Number)
-            )
+            if (items.IsPauseAt(at) || (items.KindAt(at) == ItemKind.Grammar && !IsOfPhrase(items.RoleAt(at))))
                 return false;
         }
 
