@@ -16,19 +16,16 @@ internal static class Drifting
     /// <returns>In pixels.</returns>
     public static StageItem Put(StageItem item, int index, ImageSize canvas)
     {
-        var side = (Small + ((Large - Small) * Chance(index, 0.618))) * Math.Min(canvas.Width, canvas.Height);
+        var side = (Small + ((Large - Small) * StageBlocks.Chance(index, 0.618))) * Math.Min(canvas.Width, canvas.Height);
         var size = item.Place.Times(side / item.Place.Largest);
         return item with
         {
             Place = size.CentredAt(
-                (0.05 + (0.9 * Chance(index, 0.7549))) * canvas.Width,
-                (0.06 + (0.86 * Chance(index, 0.5698))) * canvas.Height
+                (0.05 + (0.9 * StageBlocks.Chance(index, 0.7549))) * canvas.Width,
+                (0.06 + (0.86 * StageBlocks.Chance(index, 0.5698))) * canvas.Height
             ),
             Depth = index % Near == 0 ? int.MaxValue : int.MinValue + 1,
             Look = item.Look with { IsMirrored = index % 2 == 1 },
         };
     }
-
-    /// <summary>Between 0 and 1, far from those just before it.</summary>
-    private static double Chance(int index, double step) => ((index + 1) * step) % 1;
 }

@@ -79,10 +79,10 @@ internal static class StageBlocks
         }
 
         return [.. places];
-
-        // Between 0 and 1, and of no pattern that one sees.
-        static double Chance(int i, double turn) => ((i + 1) * turn) % 1;
     }
+
+    /// <summary>Between 0 and 1, far from those just before it, and of no pattern that one sees.</summary>
+    public static double Chance(int i, double turn) => ((i + 1) * turn) % 1;
 
     /// <summary>Rows on one ground, the farther ones higher and between the nearer, and drawn first: two, and of what is long as a car as many as
     /// let them be large.</summary>

@@ -42,7 +42,8 @@ internal static class RoomWeather
             _ => null,
         };
 
-    private static void Tell(Draft draft, PromptItems items)
+    /// <summary>Tells that no picture shows it.</summary>
+    public static void Tell(Draft draft, PromptItems items)
     {
         for (var i = 0; i < items.Count; i++)
         {

@@ -49,12 +49,7 @@ internal sealed class RoomsImplied(
     {
         if (draft.Weather is null || !mentions.Exists(mention => Of(mention).Caption is "windowsill"))
             return false;
-        for (var i = 0; i < items.Count; i++)
-        {
-            if (items.IsWordAt(i) && Weathers.Find(items.Text(items[i])) is not null)
-                draft.LeaveOut(items.Text(items[i]));
-        }
-
+        RoomWeather.Tell(draft, items);
         (draft.Place, draft.PlaceWord, draft.Weather) = (ScenePlace.Room, "room", null);
         return true;
     }
