@@ -8,15 +8,18 @@ internal static class ImagesBench
         await PublishedServer.PublishAsync();
         await using var server = PublishedServer.Start();
         await server.WaitUntilListeningAsync();
-        await ImageRequests.DrawAsync(server.Client, "high", seed: 0);
+        // A seed that was drawn before, in this run or an earlier one, would come from the cache.
+        var seed = Random.Shared.Next(int.MaxValue / 2);
+        await ImageRequests.DrawAsync(server.Client, "high", seed);
         var low = new Samples();
         var medium = new Samples();
         var high = new Samples();
-        for (var run = 0; run < 20; run++)
+        for (var run = 1; run <= 20; run++)
         {
-            await low.TimeAsync(() => ImageRequests.DrawAsync(server.Client, "low", run));
-            await medium.TimeAsync(() => ImageRequests.DrawAsync(server.Client, "medium", run));
-            await high.TimeAsync(() => ImageRequests.DrawAsync(server.Client, "high", run));
+            seed++;
+            await low.TimeAsync(() => ImageRequests.DrawAsync(server.Client, "low", seed));
+            await medium.TimeAsync(() => ImageRequests.DrawAsync(server.Client, "medium", seed));
+            await high.TimeAsync(() => ImageRequests.DrawAsync(server.Client, "high", seed));
         }
 
         Report.Title("images: a later 1024x1024 PNG over HTTP");
@@ -24,6 +27,6 @@ internal static class ImagesBench
         Report.Line("quality=medium", medium.ToString());
         Report.Line("quality=high", high.ToString());
         Report.Against("low, median", low.Median / 1000, 0.7, "s");
-        Report.Against("medium, median", medium.Median / 1000, 2, "s");
+        Report.Against("medium, median", medium.Median / 1000, 0.4, "s");
     }
 }
