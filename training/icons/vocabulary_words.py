@@ -88,17 +88,20 @@ BY_HAND = {
     "railway track": ["train tracks", "railroad tracks", "railroad track", "railroad", "rails"], "shinto shrine": ["torii", "torii gate"], "mountain cableway": ["cable car", "ropeway"],
     "1st place medal": ["medal for first place", "first place medal", "first prize", "first prize medal"], "heart with arrow": ["heart with an arrow", "heart with an arrow through it", "heart pierced by an arrow"], "nest with eggs": ["nest with three eggs", "bird nest with eggs", "bird nest with three eggs", "nest full of eggs"], "empty nest": ["bird nest", "nest", "bird's nest"],
     "warning": ["warning sign", "caution sign", "danger sign"], "optical disk": ["cd", "compact disc"], "identification card": ["id card", "id badge"], "musical note": ["music note"],
-    "luggage": ["suitcase"], "wastebasket": ["trash can", "garbage can", "rubbish bin", "waste bin", "waste paper basket"], "flying disc": ["frisbee"], "framed picture": ["painting"], "billed cap": ["baseball cap"],
+    "luggage": ["suitcase"], "honeybee": ["bee"], "wastebasket": ["trash can", "garbage can", "rubbish bin", "waste bin", "waste paper basket"], "flying disc": ["frisbee"], "framed picture": ["painting"], "billed cap": ["baseball cap"],
     "grapes": ["grape", "bunch of grapes", "bunches of grapes"], "cherries": ["cherry"], "blueberries": ["blueberry"], "pancakes": ["pancake"], "skis": ["ski"], "ring buoy": ["life buoy", "lifebuoy", "life ring", "life preserver"], "keyboard": ["computer keyboard"],
     "spiral shell": ["seashell", "sea shell"], "headstone": ["gravestone", "tombstone"], "passenger ship": ["cruise ship"], "artist palette": ["palette", "paint palette"], "spiral notepad": ["notepad"], "mirror ball": ["disco ball"],
     "watermelon": ["slice of watermelon", "watermelon slice"], "shortcake": ["slice of cake", "piece of cake", "slices of cake"], "honey pot": ["jar of honey", "pot of honey"], "soap": ["bar of soap"],
     "cheese wedge": ["wedge of cheese", "piece of cheese"], "bouquet": ["bunch of flowers", "bouquet of flowers"], "teapot": ["pot of tea"], "ear of corn": ["corn on the cob", "cob of corn"],
-    "cooked rice": ["bowl of rice"], "ice cream": ["bowl of ice cream"], "bacon": ["strips of bacon", "slices of bacon", "bacon strips"], "chocolate bar": ["bar of chocolate", "bars of chocolate"], "yarn": ["ball of yarn", "ball of wool"],
+    "cooked rice": ["bowl of rice", "rice"], "ice cream": ["bowl of ice cream"], "bacon": ["strips of bacon", "slices of bacon", "bacon strips"], "chocolate bar": ["bar of chocolate", "bars of chocolate"], "yarn": ["ball of yarn", "ball of wool"],
+    "old woman": ["grandma", "grandmother", "granny"], "old man": ["grandpa", "grandfather", "granddad"], "woman with veil": ["bride"], "man in tuxedo": ["groom", "bridegroom"],
+    "person swimming": ["swimmer"], "person running": ["runner", "jogger"], "woman dancing": ["dancer"], "people wrestling": ["wrestler"], "technologist": ["programmer", "coder", "software developer"],
+    "chicken": ["hen"], "hot pepper": ["chili", "chilli", "chili pepper", "chilli pepper"], "flying saucer": ["ufo"], "sauropod": ["dinosaur"], "ballet dancer": ["ballerina"],
     "adhesive bandage": ["band aid", "plaster", "sticking plaster"], "pushchair": ["baby buggy", "stroller"], "roll of paper": ["toilet paper", "toilet tissue", "toilet roll"], "briefs": ["underwear", "underpants"],
 }
 # Kinds of a thing, and other names for nearly the same, that WordNet does not list below it.
 KINDS_BY_HAND = {
-    "bumblebee": "honeybee", "bot, android": "robot", "copter, chopper": "helicopter", "doggo, doge": "dog", "croc": "crocodile", "iphone": "mobile phone",
+    "bumblebee, bumble bee": "honeybee", "bot, android": "robot", "copter, chopper": "helicopter", "doggo, doge": "dog", "croc": "crocodile", "iphone": "mobile phone",
     "earphones, earbuds, headset": "headphone", "fir, conifer": "evergreen tree", "bookbag, rucksack, schoolbag": "backpack", "crepe, crêpe, flapjack, hotcake": "pancakes",
     "cantaloupe, honeydew": "melon", "capsicum": "bell pepper", "cop car": "police car", "comb, hairbrush": "hair pick", "pistol, gun, handgun, squirt gun": "water pistol",
     "highway, freeway": "motorway", "wallet": "purse", "meteor, falling star": "shooting star", "conch": "spiral shell", "sandal, sandals": "thong sandal",

@@ -2,14 +2,14 @@ using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Layout;
 
-/// <summary>Several pictures upon one sheet: beside each other, what is in the sky in its upper corner.</summary>
+/// <summary>Several pictures upon one sheet: beside each other or in rows, what is in the sky in its upper corner.</summary>
 internal static class SheetPlaces
 {
     /// <summary>Of its size alone upon the sheet, what is in the sky beside others.</summary>
     private const double InSky = 0.42;
 
     /// <summary>Of its size without words, what is upon a sheet with words below it.</summary>
-    private const double OverWords = 0.72;
+    private const double OverWords = 0.68;
 
     /// <summary>Of its size alone, all of a row together.</summary>
     private const double InRow = 1.25;
@@ -18,7 +18,7 @@ internal static class SheetPlaces
     private const double Apart = 1.06;
 
     /// <summary>Of the room's height: so far above its middle that is, so far below it the words are, and as high as that at most.</summary>
-    private const double AboveWords = 0.13;
+    private const double AboveWords = 0.15;
     private const double WordsBelow = 0.34;
     private const double WordsHigh = 0.24;
 
@@ -35,8 +35,8 @@ internal static class SheetPlaces
         var room = Displays.Of(scene.Objects[second].Concept, sheet) ?? sheet;
         if (IsWordsBelow(scene, relation, second))
             return Math.Min(1, WordsHigh * room.Height / (size.Height * WholeOf(room, size)));
-        var alone = PartOfPictures(scene, relation, first, second, size, sheet);
-        return HasWordsBelow(scene, relation, second) ? OverWords * alone : alone;
+        var free = HasWordsBelow(scene, relation, second) ? OverWords : 1;
+        return PartOfPictures(scene, relation, first, second, size, sheet, free);
     }
 
     /// <summary>Several of a kind upon one thing that is no sheet: three stars on a towel.</summary>
@@ -54,21 +54,33 @@ internal static class SheetPlaces
         Displays.Filled * Math.Min(room.Width / size.Width, room.Height / size.Height);
 
     /// <inheritdoc cref="Part"/>
-    private static double PartOfPictures(Scene scene, SceneRelationKind relation, int first, int second, StageRect size, StageRect sheet)
+    /// <param name="free">Of the height, what has no words.</param>
+    private static double PartOfPictures(
+        Scene scene,
+        SceneRelationKind relation,
+        int first,
+        int second,
+        StageRect size,
+        StageRect sheet,
+        double free
+    )
     {
         var row = On(scene, relation, second);
-        var inRow = row.Count(scene);
         if (row.All < 2)
-            return 1;
+            return free;
         if (row.HasSky && IsHigh(scene, first))
-            return InSky;
-        if (inRow < 2)
-            return 0.85;
+            return InSky * free;
+        if (row.Count(scene) < 2)
+            return 0.85 * free;
         if (Displays.Of(scene.Objects[second].Concept, sheet) is not { } room)
-            return 1.05 / inRow;
-        // What is high and narrow is as high as the room, as long as all of them are beside each other in it.
+            return 1.05 * free / row.Count(scene);
+        // What is high and narrow is as high as its row, as long as all of them are beside each other in it.
         var alone = Math.Min(room.Width / size.Width, room.Height / size.Height);
-        return Math.Min(0.9, 0.95 * room.Width / (inRow * size.Width * alone));
+        var rows = row.Rows(scene, room, free);
+        return Math.Min(
+            Math.Min(0.9 * free, 0.95 * room.Width / (rows.Max() * size.Width * alone)),
+            0.9 * free * room.Height / (rows.Count * size.Height * alone)
+        );
     }
 
     /// <summary>Moves it from the sheet's middle to its own place there.</summary>
@@ -87,7 +99,8 @@ internal static class SheetPlaces
         var room = Displays.Of(scene.Objects[second].Concept, sheet) ?? sheet;
         if (IsWordsBelow(scene, relation, second))
             return place.Move(0, WordsBelow * room.Height);
-        if (HasWordsBelow(scene, relation, second))
+        var hasWords = HasWordsBelow(scene, relation, second);
+        if (hasWords)
             place = place.Move(0, -AboveWords * room.Height);
         if (row.All < 2)
             return place;
@@ -95,7 +108,17 @@ internal static class SheetPlaces
         if (row.HasSky && IsHigh(scene, first))
             return place.Move((0.24 - (0.2 * number)) * room.Width, -0.26 * room.Height);
         var at = row.Kinds.TakeWhile(kind => kind != first).Sum(kind => scene.Objects[kind].Count) + number;
-        return place.Move((((at + 0.5) / row.Count(scene)) - 0.5) * Inner * room.Width, row.HasSky ? 0.1 * room.Height : 0);
+        var free = hasWords ? OverWords : 1;
+        var rows = Displays.Of(scene.Objects[second].Concept, sheet) is null ? [row.Count(scene)] : row.Rows(scene, room, free);
+        var (own, inOwn) = SheetRows.Find(rows, at);
+        return place.Move(
+            // The last of the rows may be shorter: it is no wider apart than the longest.
+            (inOwn + 0.5 - (rows[own] / 2.0))
+                / rows.Max()
+                * Inner
+                * room.Width,
+            row.HasSky ? 0.1 * room.Height : (((own + 0.5) / rows.Count) - 0.5) * free * room.Height
+        );
     }
 
     /// <summary>Whether all of the kind have places of their own upon a sheet.</summary>
@@ -140,5 +163,11 @@ internal static class SheetPlaces
     private readonly record struct Row(List<int> Kinds, int All, bool HasSky)
     {
         public int Count(Scene scene) => Kinds.Sum(kind => scene.Objects[kind].Count);
+
+        /// <param name="free">Of the room's height.</param>
+        public IReadOnlyList<int> Rows(Scene scene, StageRect room, double free) =>
+            HasSky
+                ? [Count(scene)]
+                : SheetRows.Lengths([.. Kinds.Select(kind => scene.Objects[kind].Count)], room.Width, free * room.Height);
     }
 }

@@ -59,6 +59,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Chimneys.Lift(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         StrewnThings.Rest(relations);
+        SpreadCloths.Spread(draft, mentions, relations, vocabulary);
         Drinks.Settle(mentions, relations, vocabulary);
         Fullness.FillSeenThrough(mentions, relations, items, vocabulary);
         OwnSeats.Count(mentions, relations, vocabulary);

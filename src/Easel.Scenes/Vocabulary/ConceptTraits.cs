@@ -32,6 +32,9 @@ public sealed record ConceptTraits
     /// <summary>Caption of its picture with room for words and pictures, where its own has something there already.</summary>
     public string? Blank { get; init; }
 
+    /// <summary>Caption of its picture lying on the ground, of a cloth that its own picture shows hanging or laid with things.</summary>
+    public string? Spread { get; init; }
+
     /// <summary>Of a ready picture: the colours that its parts have in it, by the words for them; each becomes the one that is said of the
     /// part.</summary>
     public IReadOnlyDictionary<string, Rgb[]> Parts { get; init; } = FrozenDictionary<string, Rgb[]>.Empty;

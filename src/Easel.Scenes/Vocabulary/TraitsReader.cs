@@ -20,6 +20,7 @@ internal static class TraitsReader
             Display = Part("display"),
             Front = Text("front"),
             Blank = Text("blank"),
+            Spread = Text("spread"),
             Parts = PartColours(),
             PlainParts = Texts("plain_parts"),
             Parted = Text("parted"),

@@ -80,9 +80,16 @@ public sealed class BlankPictureTests
             places[one].Right.ShouldBeLessThanOrEqualTo(places[0].Right);
         }
 
-        // In a row: none begins before another ends.
-        var row = places.Skip(1).OrderBy(place => place.X).ToList();
-        row.Zip(row.Skip(1)).ShouldAllBe(pair => pair.First.Right <= pair.Second.X);
+        // In a row, or in two where they are larger so.
+        var pictures = places.Skip(1).ToList();
+        pictures
+            .SelectMany((one, at) => pictures.Skip(at + 1), (one, other) => (one, other))
+            .ShouldAllBe(pair =>
+                pair.one.Right <= pair.other.X
+                || pair.other.Right <= pair.one.X
+                || pair.one.Bottom <= pair.other.Y
+                || pair.other.Bottom <= pair.one.Y
+            );
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Easel.Scenes.Composition;
 using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Reading.Sentences;
 using Easel.Scenes.Vocabulary;
@@ -23,7 +24,7 @@ internal sealed class WrappingReader(
     {
         if (
             clause.IsNegated
-            || placement.Newest is not { Text: null } thing
+            || (WrapOfNewest ?? placement.Newest) is not { Text: null } thing
             || items.Concept(thing.Concept).Traits.Lives
             || Verb(i) is not (>= 0 and var verb)
             || Wrapping(verb + 1, out var colour, out var shade) is not (>= 0 and var end)
@@ -35,7 +36,10 @@ internal sealed class WrappingReader(
             && vocabulary.FindNamed("wrapped gift") is >= 0 and var gift
         )
             thing.Become(items.Concept(thing.Concept).Caption is "package" && colour is null ? thing.Concept : gift);
-        if (items.Concept(thing.Concept).Caption is "wrapped gift")
+        // A bouquet's own paper is brown.
+        if (items.Concept(thing.Concept).Caption is "flower wrap" && colour == vocabulary.FindColour("brown"))
+            colour = null;
+        if (items.Concept(thing.Concept).Caption is "wrapped gift" or "flower wrap")
             (thing.Colour, thing.ColourShade) = (thing.Colour ?? colour, thing.ColourShade ?? shade);
         else if (colour is not null || !IsWrappedAnyway(items.Concept(thing.Concept)))
             draft.LeaveOut(items.Source(i, end));
@@ -43,6 +47,12 @@ internal sealed class WrappingReader(
         clause.ResetPhrase();
         return end;
     }
+
+    /// <summary>"A bouquet of tulips wrapped in paper": the bouquet is, and not each tulip.</summary>
+    private Mention? WrapOfNewest =>
+        placement.Related is { Kind: SceneRelationKind.In, Other: { Text: null } wrap } && IsWrappedAnyway(items.Concept(wrap.Concept))
+            ? wrap
+            : null;
 
     /// <summary>"Wrapped in"; returns the item before what it is wrapped in, or -1.</summary>
     private int Verb(int i)

@@ -225,7 +225,8 @@ internal sealed class Placement
             && (
                 _draft.IsBoardLabel
                 || WrittenThings.HasRoom(_vocabulary.Concepts[concept])
-                || (isOnIt && (on != _spoken.LastIndex || WrittenThings.TakesSign(_vocabulary.Concepts[concept])))
+                || on != _spoken.LastIndex
+                || (isOnIt && WrittenThings.TakesSign(_vocabulary.Concepts[concept]))
             );
         _draft.Relations.Add(
             isOn

@@ -4,7 +4,7 @@ using Easel.Scenes.Reading.Inscriptions;
 namespace Easel.Scenes.Reading.Rewording;
 
 /// <summary>Words that stand before the sign that they are written on, or after where that hangs: "a 'Closed' sign", "a sign on a door that says
-/// 'Closed'".</summary>
+/// 'Closed'", "a poster that says 'Hello' with a lion".</summary>
 internal static partial class QuotedBoards
 {
     /// <summary>The prompt with the sign first, and what is written on it after it.</summary>
@@ -18,6 +18,13 @@ internal static partial class QuotedBoards
                         ? $"{said.Groups["article"].Value} {said.Groups["board"].Value} {said.Groups["words"].Value}"
                         : said.Value
             );
+        said = Pictured()
+            .Replace(
+                said,
+                sheet =>
+                    $"{sheet.Groups["sheet"].Value} with {sheet.Groups["what"].Value.TrimEnd(' ', ',')}{sheet.Groups["says"].Value}"
+                    + (sheet.Value.EndsWith(", ", StringComparison.Ordinal) ? ", " : "")
+            );
         said = Arrowed()
             .Replace(
                 said,
@@ -27,6 +34,22 @@ internal static partial class QuotedBoards
         return Hung()
             .Replace(said, match => $"{match.Groups["board"].Value} that says {match.Groups["words"].Value} {match.Groups["where"].Value}");
     }
+
+    /// <summary>"A poster that says 'Hello' with a lion": the lion is on the poster, as in "a poster with a lion that says 'Hello'". What does
+    /// something or stands somewhere is on no sheet.</summary>
+    [GeneratedRegex(
+        """
+            \b(?<sheet>(poster|flyer|leaflet|banner|billboard|card|postcard|invitation|placard|badge|patch|stamp|(book|album|magazine)\ cover|t-?\ ?shirt|tee|hoodie|mug))
+            (?<says>\ (that\ (says|reads)|which\ (says|reads)|saying|reading|with\ the\ (words?|text|slogan|title))\ ["“][^"“”]{1,80}["”])
+            ,?\ (?<with>with|featuring|showing|and)\ (?<what>
+                (?!the\ (words?|text|slogan|title)\b)
+                ((?!\w+ing\b|(background|letters|lettering|text|font|border|frame|edges?|writing|colou?rs?|style|on|in|at|by|under|behind|beside|next|near|above|over|around|being|is|are|who|that|which)\b)[\p{L}'-]+(\ |,\ |(?=[.;]|$))){1,7})
+            (?=[.;]|$|(?<=,\ ))
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Pictured();
 
     /// <summary>"A wooden sign with an arrow that says 'Beach'": a board that points.</summary>
     [GeneratedRegex(
