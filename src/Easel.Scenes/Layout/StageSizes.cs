@@ -125,10 +125,12 @@ internal static class StageSizes
             var limit =
                 relation is SceneRelationKind.In or SceneRelationKind.OutOf
                 && scene.Objects[second].Concept.Traits is { Holds: true, Opening: { } opening }
-                    ? HeapLimit(
+                    ? MouthShares.Limit(
+                        scene,
+                        first,
+                        second,
                         sizes[first],
-                        sizes[second].Width * (opening.Width < SupportPlace.Narrow ? Spread : opening.Width),
-                        HeapWidth(scene, second)
+                        sizes[second].Width * (opening.Width < SupportPlace.Narrow ? Spread : opening.Width)
                     )
                 : sharing > 1 && relation == SceneRelationKind.HangingFrom
                     ? Math.Min(1, 0.9 * sizes[second].Width / (1.1 * sharing * sizes[first].Width))
@@ -225,15 +227,6 @@ internal static class StageSizes
             NounStanding.IsCake(below.Concept) ? 0.6 * other.Height / size.Height : 1,
             Math.Min(1, 0.8 * other.Width / (size.Width * (1 + (0.6 * (sharing - 1)))))
         );
-
-    /// <summary>A vessel's mouth is filled by the lowest row of what is in it, and by one thing alone to three quarters.</summary>
-    private static double HeapLimit(StageRect size, double mouth, int inRow) =>
-        Math.Min(1, (inRow == 1 ? 0.78 : 0.94 / (1 + (0.82 * (inRow - 1)))) * mouth / size.Width);
-
-    private static int HeapWidth(Scene scene, int vessel) =>
-        StageRelations
-            .Sharers(scene, SceneRelationKind.In, vessel)
-            .Sum(first => StageBlocks.HeapWidth((int)Math.Ceiling((double)scene.Objects[first].Count / scene.Objects[vessel].Count)));
 
     private static int Sharing(Scene scene, SceneRelationKind kind, int second) =>
         scene

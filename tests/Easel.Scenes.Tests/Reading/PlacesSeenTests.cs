@@ -103,7 +103,7 @@ public sealed class PlacesSeenTests
     [InlineData("a stadium full of fans", "crowded stadium")]
     [InlineData("an empty subway car", "subway car inside")]
     [InlineData("a hospital room with an empty bed", "hospital bed")]
-    [InlineData("an underwater scene with a coral reef and a shipwreck", "coral")]
+    [InlineData("an underwater scene with a coral reef and a shipwreck", "coral reef")]
     public void A_place_with_a_picture_of_its_own_is_that_picture(string prompt, string picture)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -77,6 +77,18 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
             if (vocabulary.FindNamed(name) is not (>= 0 and var concept) || draft.Excluded.Contains(concept))
                 continue;
             var seen = vocabulary.Concepts[concept];
+            // "A party with balloons" has them in the bunch that is seen of it.
+            if (
+                mentions.Find(mention =>
+                    mention is { Text: null, IsVague: true, Colour: null } && IsBunch(seen, vocabulary.Concepts[mention.Concept])
+                ) is
+                { } loose
+            )
+            {
+                loose.Become(concept);
+                loose.Count = 1;
+            }
+
             if (
                 mentions.Count >= Scene.MaxObjects
                 || mentions.Exists(mention => mention.Concept == concept)
@@ -104,6 +116,10 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
         relations.RemoveAll(relation => relation.Second == last || (people.Contains(relation.First) && people.Contains(relation.Second)));
         relations.AddRange(people.Select(one => new SceneRelation(one, happening.Relation, last)));
     }
+
+    /// <summary>"Party balloons" are a bunch of what "balloon" is one of.</summary>
+    private static bool IsBunch(Concept seen, Concept one) =>
+        seen.Caption.EndsWith('s') && seen.Caption.AsSpan(0, seen.Caption.Length - 1).EndsWith($" {one.Caption}", StringComparison.Ordinal);
 
     /// <summary>"A man stuck in traffic" is in a car; who guides or crosses it is not.</summary>
     private static void SeatInTraffic(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)

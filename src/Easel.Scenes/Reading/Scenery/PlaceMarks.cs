@@ -77,7 +77,8 @@ internal static class PlaceMarks
         ("canal, canals", "canal houses"),
         ("harbour, harbor, port", "lighthouse, pier"),
         ("marina", "sailboat, pier"),
-        ("coral reef, reef, aquarium", "coral, seaweed"),
+        ("coral reef, reef", "coral reef, seaweed"),
+        ("aquarium", "coral, seaweed"),
         ("airport, airfield", "airplane on the ground, control tower"),
         ("runway, tarmac, airstrip, landing strip", "airplane on the ground"),
         ("helipad", "helicopter"),
@@ -157,7 +158,7 @@ internal static class PlaceMarks
             "bunk bed, toy box"
         ),
         ("underwater city, sunken city, underwater kingdom", "ruins, coral"),
-        ("underwater world", "coral, seaweed"),
+        ("underwater world", "coral reef, seaweed"),
         ("gym, home gym, weight room, fitness studio", "dumbbell rack, treadmill"),
         ("studio, art studio", "easel"),
         ("laboratory, lab, science lab", "laboratory bench, shelf"),
