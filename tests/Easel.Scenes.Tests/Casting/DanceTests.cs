@@ -12,6 +12,11 @@ public sealed class DanceTests
     [InlineData("a girl pole dancing")]
     [InlineData("a boy break dancing")]
     [InlineData("a man line dancing in boots")]
+    [InlineData("a woman in a red dress dancing flamenco")]
+    [InlineData("a girl dancing the hula")]
+    [InlineData("a man dancing hip hop")]
+    [InlineData("a boy dancing a waltz")]
+    [InlineData("a woman dancing swing")]
     public void People_dance(string prompt)
     {
         Vocabularies.Person(prompt).PoseName.ShouldBe(PoseName.Dancing);

@@ -12,6 +12,9 @@ public sealed class ShoreTests
     [InlineData("a lighthouse in a storm", ScenePlace.Sea)]
     [InlineData("a man fishing by a lake", ScenePlace.Lake)]
     [InlineData("a bench by the river", ScenePlace.Lake)]
+    [InlineData("a beach chair by the sea", ScenePlace.Sea)]
+    [InlineData("a picnic basket by the lake", ScenePlace.Lake)]
+    [InlineData("a guitar next to the sea", ScenePlace.Sea)]
     public void What_does_not_float_is_on_the_shore(string prompt, ScenePlace place)
     {
         var ground = Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull();

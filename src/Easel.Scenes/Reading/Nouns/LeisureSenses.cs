@@ -26,6 +26,12 @@ internal static class LeisureSenses
             "boy, boys, girl, girls, kid, kids, child, children, toddler, toddlers, son, daughter, brother, sister, grandson, granddaughter, playground, skateboard, skateboards",
             "motor, electric, delivery, pizza, street, vespa, man, woman"
         ),
+        new(
+            "umbrella, umbrellas",
+            "beach umbrella",
+            "beach, beach chair, beach chairs, deck chair, deck chairs, lounge chair, lounge chairs, sun lounger, sun loungers, sunbed, sunbeds, beach towel, beach towels, poolside, sunbathing",
+            "rain, raining, rainy, holding, carrying, walking, storm, cocktail, drink, closed"
+        ),
         // The art's tent has a moon behind it.
         new(
             "tent, tents",

@@ -107,9 +107,10 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             or SceneRelationKind.OnShoulder when Thing(relation.First) is { } worn && Accessories.Has(worn.Caption) =>
                 SceneRelationKind.WornBy,
             SceneRelationKind.In => KindOfIn(relation),
-            // "Looking out of a bus", "waving from a ship".
+            // "Looking out of a bus", "waving from a ship", "peeking out of a hollow tree"; a genie is above its bottle.
             SceneRelationKind.OutOf
-                when Traits(relation.First).Lives && Traits(relation.Second) is { Cabin: not null } or { Afloat: true } =>
+                when Traits(relation.First).Lives
+                    && Traits(relation.Second) is { Cabin: not null } or { Afloat: true } or { Inside: not null, Metres: >= 1 } =>
                 SceneRelationKind.In,
             var said => said,
         };

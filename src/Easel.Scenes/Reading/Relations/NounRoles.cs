@@ -86,6 +86,12 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
         return English.IsFullOf(items.Text(items[i])) || items.Text(items[i]) is "loaded with";
     }
 
+    /// <summary>Somebody may have put it on.</summary>
+    private bool IsPutOn(int i) =>
+        items.ConceptAt(i) is var garment
+        && (Garments.Has(garment.Caption) || RideKinds.Find(garment.Caption) is { IsFootwear: true })
+        && (!garment.IsPerson || items.Text(items[i]) is "turban" or "turbans");
+
     /// <summary>Whether it is a thing to be drawn; where it stands is expected by then.</summary>
     public bool Takes(int i)
     {
@@ -100,6 +106,13 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             placement.Earlier.TurnToWalker();
         if (clause.Role == WordRole.With && (NounStanding.IsLookedThrough(concept) || concept.Caption is "flashlight" or "stethoscope"))
             placement.Earlier.TurnToViewer();
+        // "A girl in a puddle in red boots", "a man on a bench in a suit".
+        if (
+            clause.Role == WordRole.In
+            && IsPutOn(i)
+            && !Garments.Has(placement.Last is { Text: null } seat ? items.Concept(seat.Concept).Caption : "")
+        )
+            placement.Earlier.TurnBack(upper => upper.IsPerson);
         if (clause.Role == WordRole.With && IsFullOf(i))
             placement.Contents.StepIntoVessel(SceneRelationKind.In);
         var isWorn =
@@ -111,8 +124,7 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 || (concept.Traits.Worn != WornPlace.Body && clause.Role is WordRole.With or WordRole.Worn)
             );
         var isPutOn =
-            (Garments.Has(concept.Caption) || RideKinds.Find(concept.Caption) is { IsFootwear: true })
-            && (!concept.IsPerson || items.Text(items[i]) is "turban" or "turbans")
+            IsPutOn(i)
             && (clause.Role is WordRole.Worn or WordRole.In || (clause.Role == WordRole.With && Accessories.Has(concept.Caption)))
             && placement.Last is { Text: null } dressed
             && (

@@ -32,6 +32,7 @@ internal static class PromptRewording
         said = Multiples.Follow(said, vocabulary);
         said = SharedDisguises.Part(said);
         said = OverMeals.Follow(said);
+        said = AtTheirSides.Follow(said);
         said = TendedHair.Turn(said, vocabulary);
         said = Breathers.Turn(said);
         said = FoodMaking.Turn(said, vocabulary);

@@ -40,6 +40,7 @@ internal static partial class SaidOtherwise
             );
         said = AtFoot().Replace(said, "in front of ");
         said = OnWayOver().Replace(said, "on ");
+        said = SnowAngel().Replace(said, "lying in the snow");
         said = OwnLight().Replace(said, "${where}");
         said = AndHair().Replace(said, "${first} ${second} hair");
         said = TiedHair().Replace(said, "${who} has a ${cut}");
@@ -179,6 +180,14 @@ internal static partial class SaidOtherwise
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OnWayOver();
+
+    /// <summary>It is the print of who makes it, and nobody with wings.</summary>
+    [GeneratedRegex(
+        @"\b(making|makes|make) (an? |some |two )?snow angels?( (in|on) (the |fresh )?snow)?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex SnowAngel();
 
     /// <summary>Lighthouses and lamps have the light that they shine.</summary>
     [GeneratedRegex(

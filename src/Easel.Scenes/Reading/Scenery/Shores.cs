@@ -19,7 +19,10 @@ internal static class Shores
             IsInWater(thing, draft.IsAshore || (draft.IsWaterBeyond && thing.Concept.Caption is not ("duck" or "swan" or "goose")))
         )
         && !objects.Exists(thing => thing.Concept.Traits.Island)
-        && (draft.IsWaterBeyond || objects.Exists(thing => IsOnLand(thing) || (draft.IsAshore && IsAshore(thing))));
+        && (
+            draft.IsWaterBeyond
+            || objects.Exists(thing => IsOnLand(thing) || (draft.IsAshore && (IsAshore(thing) || IsOnLand(thing, smallest: 0))))
+        );
 
     /// <summary>Houses and trees stand beyond the boats of a lake.</summary>
     public static List<SceneObject> BehindBoats(SceneGround? ground, List<SceneObject> objects) =>
@@ -30,9 +33,11 @@ internal static class Shores
             )
             : objects;
 
-    private static bool IsOnLand(SceneObject thing) =>
+    /// <param name="smallest">In metres: less may float, unless it is said to be at the water and not in it.</param>
+    private static bool IsOnLand(SceneObject thing, double smallest = 1.5) =>
         thing is { Text: null, IsAloft: false, IsBackdrop: false }
-        && thing.Concept.Traits is { Sky: false, Lives: false, Afloat: false, Swims: false, Metres: >= 1.5 }
+        && thing.Concept.Traits is { Sky: false, Lives: false, Afloat: false, Swims: false }
+        && thing.Concept.Traits.Metres >= smallest
         && !NounStanding.IsBridge(thing.Concept)
         && thing.Concept.Caption
             is not (

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>"With a corgi at her feet", "with his dog lying beside him": she is beside a corgi, and no foot is drawn apart.</summary>
+internal static partial class AtTheirSides
+{
+    public static string Follow(string prompt) => Company().Replace(prompt, " beside ${who}${does}");
+
+    [GeneratedRegex(
+        """
+            ,?\ (and\ |while\ )?with\ (?<who>(an?|the|his|her|its|their|two|three|some|several)(\ (?!and\b|with\b|on\b|in\b)[\p{L}-]+){1,3}?)
+            (?<does>\ (lying|sitting|sleeping|standing|resting|waiting|walking|asleep|curled\ up))?
+            \ (at\ (his|her|its|their)\ (feet|side|heels)|by\ (his|her|its|their)\ side|(beside|next\ to)\ (him|her|it|them))
+            (?=[.,;!]|$|\ (in|on|at|under|by|near|and|while)\b)
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Company();
+}

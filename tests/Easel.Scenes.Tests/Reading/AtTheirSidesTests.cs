@@ -1,0 +1,29 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Tests.Reading;
+
+/// <summary>Who is at somebody's feet or side stands beside them.</summary>
+public sealed class AtTheirSidesTests
+{
+    [Theory]
+    [InlineData("a queen drinking tea with a corgi at her feet", "dog")]
+    [InlineData("a man reading with a dog beside him", "dog")]
+    [InlineData("a woman knitting with her cat sleeping next to her", "cat")]
+    [InlineData("a hunter with two dogs at his heels in a forest", "dog")]
+    [InlineData("a man drinking coffee with a dog lying at his feet", "dog")]
+    public void They_are_seen_beside_them(string prompt, string animal)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption.Contains(animal, StringComparison.Ordinal), scene.Description);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_snow_angel_is_made_by_who_lies_in_the_snow()
+    {
+        var scene = Vocabularies.Reader.Read("a girl making a snow angel");
+        scene.Objects.Count.ShouldBe(1, scene.Description);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Snow);
+        scene.Warnings.ShouldBeEmpty();
+    }
+}
