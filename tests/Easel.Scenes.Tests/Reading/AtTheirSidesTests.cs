@@ -9,7 +9,7 @@ public sealed class AtTheirSidesTests
     [InlineData("a queen drinking tea with a corgi at her feet", "dog")]
     [InlineData("a man reading with a dog beside him", "dog")]
     [InlineData("a woman knitting with her cat sleeping next to her", "cat")]
-    [InlineData("a hunter with two dogs at his heels in a forest", "dog")]
+    [InlineData("a farmer with two dogs at his heels in a forest", "dog")]
     [InlineData("a man drinking coffee with a dog lying at his feet", "dog")]
     public void They_are_seen_beside_them(string prompt, string animal)
     {
