@@ -169,6 +169,8 @@ BUILDING = ("bank, castle, church, circus tent, classical building, convenience 
             "japanese castle, japanese post office, kaaba, love hotel, mosque, office building, post office, school, shinto shrine, stadium, station, synagogue, tent, tokyo tower, wedding")
 # Food whose picture shows all of its upper side.
 FLAT = ("pizza, waffle, flatbread, cookie")
+# They lie and are seen from above: what is on them is upon their middle.
+LAID = ("page facing up, page with curl, bookmark tabs, receipt, memo, notebook, closed book, green book, blue book, orange book, spiral notepad, scroll, dollar banknote, euro banknote, yen banknote, pound banknote, envelope, credit card")
 # Green is the colour of their leaves alone, any other that of their petals.
 FLOWER = ("blossom, rose, tulip, sunflower, hibiscus, cherry blossom, lotus, hyacinth")
 # Land in the sea, upon which things stand.
@@ -195,7 +197,7 @@ SIZE_OF_LABEL = {label: metres for metres, labels in METRES.items() for label in
 WORN_AT = {label: place for place, labels in WORN.items() for label in listed(labels)}
 PLACE_OF = {label: place for place, labels in USUAL_PLACES.items() for label in listed(labels)}
 FLAGS = {"wooden": WOODEN, "panels": PANELS, "hung": HUNG, "surface": SURFACE, "solid": SOLID, "decorated": DECORATED, "overhead": OVERHEAD, "drifts": DRIFTS, "rails": RAILS, "sheet": SHEET,
-         "upright": UPRIGHT, "bike": BIKE, "entrance": ENTRANCE, "handled": HANDLED, "gripped": GRIPPED, "furniture": FURNITURE, "building": BUILDING, "flat": FLAT, "flower": FLOWER, "island": ISLAND}
+         "upright": UPRIGHT, "bike": BIKE, "entrance": ENTRANCE, "handled": HANDLED, "gripped": GRIPPED, "furniture": FURNITURE, "building": BUILDING, "flat": FLAT, "laid": LAID, "flower": FLOWER, "island": ISLAND}
 SEAT_OF = {label: seat for seat, labels in SEAT.items() for label in listed(labels)}
 
 

@@ -17,12 +17,12 @@ internal static class Doings
     private static readonly FrozenDictionary<string, Doing> Words = Build(
         (
             new(PoseName.Walking),
-            "walking, strolling, hiking, taking first steps, taking her first steps, taking his first steps, learning to walk, going for walk, walks, marching, wandering, trekking, strolls, hikes, walking around, passing by"
+            "walking, strolling, hiking, taking first steps, taking her first steps, taking his first steps, learning to walk, going for walk, walks, marching, wandering, trekking, strolls, hikes, passing by"
         ),
-        (new(PoseName.Walking) { IsReadOn = true }, "walking on, walking up, crossing, walking in, walking through, walking with"),
+        (new(PoseName.Walking) { IsReadOn = true }, "walking on, walking up, crossing, walking in, walking through, walking with, walking around, walking past"),
         (
             new(PoseName.Running),
-            "running, jogging, runs, sprinting, running away, fleeing, racing, running marathon, running race, winning race, hurrying, rushing, escaping, running around, running late"
+            "running, jogging, runs, sprinting, running away, fleeing, racing, running marathon, running race, winning race, hurrying, rushing, escaping, running late"
         ),
         (
             new(PoseName.Walking) { Thing = "stairs", ThingRelation = SceneRelationKind.On },
@@ -32,7 +32,7 @@ internal static class Doings
             new(PoseName.Running) { Thing = "stairs", ThingRelation = SceneRelationKind.On },
             "running up stairs, running down stairs, running up staircase, running down staircase, rushing up stairs, rushing down stairs"
         ),
-        (new(PoseName.Running) { IsReadOn = true }, "chasing, following, running after"),
+        (new(PoseName.Running) { IsReadOn = true }, "chasing, following, running after, running around, running past"),
         (
             new(PoseName.Jumping),
             "jumping, leaping, hopping, jumps, bouncing, jumping up, jumping around, jumping for joy, jumping up and down"
@@ -88,9 +88,10 @@ internal static class Doings
         (new(PoseName.Crawling), "crawling, crawling on floor, on all fours, doing push ups, doing pushups, doing push-ups"),
         (
             new(PoseName.Dancing),
-            "dancing, dances, partying, breakdancing, bellydancing, dancing around, dancing salsa, dancing tango, waltzing, performing, grooving, "
+            "dancing, dances, partying, breakdancing, bellydancing, dancing salsa, dancing tango, waltzing, performing, grooving, "
                 + string.Join(", ", Dances.Phrases)
         ),
+        (new(PoseName.Dancing) { IsReadOn = true }, "dancing around"),
         (new(PoseName.Spinning), "spinning, twirling, pirouetting, doing pirouette, spinning around"),
         (
             new(PoseName.Cheering) { Mood = Mood.Happy },
@@ -161,7 +162,7 @@ internal static class Doings
         (new(PoseName.Floating) { Place = ScenePlace.Space }, "floating in space, spacewalking, doing spacewalk, in zero gravity"),
         (new(PoseName.Flying) { IsAlone = true }, "flying, flies, soaring, saving day, flying through air"),
         (new(PoseName.Flying) { IsAlone = true, Place = ScenePlace.Sky }, "flying through sky, flying in sky"),
-        (new(PoseName.Flying) { IsReadOn = true }, "flying over, flying above, flying through, flying to, flying in, soaring over"),
+        (new(PoseName.Flying) { IsReadOn = true }, "flying over, flying above, flying through, flying to, flying in, soaring over, flying past, flying by, flying across, flying around, flying between"),
         (new(PoseName.Waving) { IsReadOn = true }, "flying kite, flying drone, flying paper airplane, flying kites"),
         (
             new(PoseName.Riding) { Prop = Prop.Broomstick },

@@ -27,12 +27,20 @@ internal static class Mounts
         ConceptVocabulary vocabulary
     )
     {
-        if (doing is not { Pose: PoseName.Riding, Prop: Prop.None, Thing: null } || HasMount(rider, mentions, relations, vocabulary))
-            return doing;
         var word = mentions[rider].Word;
-        return word is "witch" or "witches"
+        var isWitch = word is "witch" or "witches";
+        // "A witch flying a kite" holds that.
+        var isFlying = isWitch && doing is { Pose: PoseName.Flying, Relation: not SceneRelationKind.HeldBy };
+        if (
+            doing is not { Pose: PoseName.Riding or PoseName.Flying, Prop: Prop.None, Thing: null }
+            || (doing.Pose == PoseName.Flying && !isFlying)
+            || HasMount(rider, mentions, relations, vocabulary)
+        )
+            return doing;
+        return isWitch
             ? doing with
             {
+                Pose = PoseName.Riding,
                 Prop = Prop.Broomstick,
             }
             : doing with

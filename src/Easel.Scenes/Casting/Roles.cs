@@ -193,7 +193,7 @@ internal static class Roles
 
     private static string Singular(string word) =>
         word.EndsWith("men", StringComparison.Ordinal) ? $"{word[..^2]}an"
-        : word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2]
+        : word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) ? word[..^2]
         : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1]
         : word;
 }

@@ -23,10 +23,10 @@ internal static class StageGroups
         [
             .. scene.Objects.Select(
                 (thing, kind) =>
-                    StageRelations.SeenInside(scene, kind) is var inside and >= 0
-                        ? Enclosure.Group(thing, sizes[kind], scene.Objects[inside])
-                    : EachOnOwn.Is(scene, kind) ? EachOnOwn.Row(scene, sizes, kind, kind)
+                    EachOnOwn.Is(scene, kind) ? EachOnOwn.Row(scene, sizes, kind, kind)
                     : EachOnOwn.SeatOf(scene, kind) is var seat and >= 0 ? EachOnOwn.Row(scene, sizes, kind, seat)
+                    : StageRelations.SeenInside(scene, kind) is var inside and >= 0
+                        ? Enclosure.Group(thing, sizes[kind], scene.Objects[inside])
                     : StageRelations.IsHeaped(scene, kind) && thing.Concept.Traits is { Lives: true, Metres: > LargestHeaped }
                         ? StageBlocks.Of(thing.Count, sizes[kind], SceneArrangement.Row, shape)
                     : StageRelations.IsHeaped(scene, kind) || thing.Heap == SceneHeap.Pile ? StageBlocks.Heap(thing.Count, sizes[kind])

@@ -47,7 +47,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         ShareSurfaces();
         EachOnOwn.Seat(
             _kinds,
-            (kind, size, seat, place) => Attachment.Place(SceneRelationKind.On, Pair(kind, size, seat, place, isFace: false)),
+            (kind, size, seat, place) => StandAt(EachOnOwn.RelationTo(scene, seat)!.Value, kind, size, seat, place, isFace: false),
             AttachToEach
         );
         OwnPlaces.Seat(_kinds, AttachToEach);
@@ -280,12 +280,22 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
     private static double Fan(int number) => 0.55 * ((number + 1) / 2) * (number % 2 == 1 ? 1 : -1);
 
     private (StageRect Place, int Depth) Stand(SceneRelationKind relation, int first, StageRect size, int second, bool isFace) =>
+        StandAt(relation, first, size, second, _kinds.Box(second), isFace);
+
+    private (StageRect Place, int Depth) StandAt(
+        SceneRelationKind relation,
+        int first,
+        StageRect size,
+        int second,
+        StageRect place,
+        bool isFace
+    ) =>
         relation == SceneRelationKind.In && Enclosure.IsSeen(scene.Objects[first], scene.Objects[second])
             ? (
-                Enclosure.Place(scene.Objects[first], size, scene.Objects[second], _kinds.Box(second), _kinds.Looks[second][0]),
+                Enclosure.Place(scene.Objects[first], size, scene.Objects[second], place, _kinds.Looks[second][0]),
                 StageFronts.IsWithin(scene, first) ? 0 : 1
             )
-            : Attachment.Place(relation, Pair(first, size, second, _kinds.Box(second), isFace));
+            : Attachment.Place(relation, Pair(first, size, second, place, isFace));
 
     private TouchingPair Pair(int first, StageRect size, int second, StageRect place, bool isFace) =>
         new(scene.Objects[first], size, _kinds.Figures[first], scene.Objects[second], place, _kinds.Figures[second], isFace);
@@ -297,7 +307,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         {
             if (
                 relation is not (SceneRelationKind.On or SceneRelationKind.In)
-                || (relation == SceneRelationKind.On && EachOnOwn.Is(scene, second))
+                || EachOnOwn.RelationTo(scene, second) == relation
                 || StageRelations.Sharers(scene, relation, second).ToList() is not { Count: > 1 } all
             )
                 continue;

@@ -111,7 +111,7 @@ internal static class StageSizes
                     scene.Objects[second],
                     sizes[second],
                     look,
-                    Sharing(scene, relation, second)
+                    EachOnOwn.RelationTo(scene, second) == relation ? 1 : Sharing(scene, relation, second)
                 );
                 sizes[first] = sizes[first].Times(part);
                 continue;
@@ -119,7 +119,8 @@ internal static class StageSizes
 
             var sharing =
                 relation is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.HangingFrom
-                && !(relation == SceneRelationKind.On && (EachOnOwn.Is(scene, second) || OwnPlaces.Has(scene, second)))
+                && EachOnOwn.RelationTo(scene, second) != relation
+                && !(relation == SceneRelationKind.On && OwnPlaces.Has(scene, second))
                     ? Sharing(scene, relation, second)
                     : 1;
             var limit =
@@ -195,7 +196,7 @@ internal static class StageSizes
                 when scene.Objects[first].Vector is PersonDrawing { PoseName: PoseName.Riding }
                     && scene.Objects[second].Concept.Traits.Animal => Math.Max(1, Mount * sizes[first].Height / sizes[second].Width),
             // Nobody hides the chair that is theirs.
-            SceneRelationKind.On when EachOnOwn.Is(scene, second) => Math.Max(1, OwnSeat * sizes[first].Width / sizes[second].Width),
+            SceneRelationKind.On when scene.Objects[first].Concept.Traits.Lives && EachOnOwn.Is(scene, second) => Math.Max(1, OwnSeat * sizes[first].Width / sizes[second].Width),
             // "Airplanes around a globe": what stands in their middle is seen.
             SceneRelationKind.Around
                 when !scene.Objects[first].Concept.Traits.Lives && sizes[first].Largest > Ringed * sizes[second].Largest => sizes[

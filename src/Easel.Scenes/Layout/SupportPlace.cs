@@ -46,9 +46,14 @@ internal static class SupportPlace
             return (size.CentredAt(other.CentreX + (0.22 * other.Width), other.Top + (0.62 * other.Height)), 1);
         if (Passage.Hits(pair.Thing.Concept, to))
             return (BeforeHit(size, other), 1);
+        if (IsLaidUpon(pair))
+            return (size.CentredAt(other.CentreX, other.CentreY), 1);
         var surface = other.Top + ((to.Traits.Seat ?? (pair.Wearer.Top + Sunk) ?? EdgeSeat) * other.Height);
         return (size.StandingAt(other.CentreX, surface + (0.02 * other.Height)), 1);
     }
+
+    /// <summary>A key on a napkin; a cat stands there as it does anywhere.</summary>
+    public static bool IsLaidUpon(TouchingPair pair) => pair.To.Concept.Traits.Laid && pair.Thing is { Text: null, Concept.Traits.Lives: false };
 
     public static (StageRect Place, int Depth) In(TouchingPair pair)
     {

@@ -79,6 +79,8 @@ internal static class TouchingSize
             return Math.Min(1, 0.42 * other.Height / size.Height);
         if (NounStanding.IsPuddle(to))
             return 0.75 * other.Width / size.Width;
+        if (SupportPlace.IsLaidUpon(pair))
+            return Math.Min(1, Math.Min(0.7 * other.Width / size.Width, 0.7 * other.Height / size.Height));
         if (to.Traits is { Served: true, Holds: false })
             return Math.Min(1, (pair.Thing.Count > 1 ? 0.17 : 0.44) * other.Width / size.Width);
         // A bride and groom of sugar, or a toy: whatever is upon a cake is smaller than that.

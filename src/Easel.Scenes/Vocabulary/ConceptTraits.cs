@@ -152,6 +152,9 @@ public sealed record ConceptTraits
     /// <summary>Green is the colour of its leaves alone, any other that of its petals.</summary>
     public bool Flower { get; init; }
 
+    /// <summary>It lies and is seen from above: what is on it is upon its middle.</summary>
+    public bool Laid { get; init; }
+
     /// <summary>It is shown as on a map, from above: nothing stands on it or beside it.</summary>
     public bool Plan { get; init; }
 

@@ -59,6 +59,7 @@ internal static class TraitsReader
             Workplace = Flag("workplace"),
             Flat = Flag("flat"),
             Flower = Flag("flower"),
+            Laid = Flag("laid"),
             Plan = Flag("plan"),
             Chimney = Point("chimney"),
             Island = Flag("island"),

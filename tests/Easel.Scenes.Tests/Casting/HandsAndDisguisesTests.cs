@@ -11,6 +11,9 @@ public sealed class HandsAndDisguisesTests
     [InlineData("a girl covering her eyes", nameof(PoseName.CoveringEyes))]
     [InlineData("a boy covering his ears", nameof(PoseName.CoveringEars))]
     [InlineData("a woman with her hands over her face", nameof(PoseName.CoveringEyes))]
+    [InlineData("a girl covering her eyes with her hand", nameof(PoseName.CoveringEyes))]
+    [InlineData("a man with a hand before his eyes", nameof(PoseName.CoveringEyes))]
+    [InlineData("a child with hands in front of her eyes", nameof(PoseName.CoveringEyes))]
     [InlineData("a surgeon performing an operation", nameof(PoseName.Working))]
     public void Hands_do_what_is_said_and_no_ears_lie_there(string prompt, string pose)
     {
@@ -21,12 +24,27 @@ public sealed class HandsAndDisguisesTests
 
     [Theory]
     [InlineData("girls holding hands in a circle", "girl")]
+    [InlineData("children holding hands in a circle", "child")]
+    [InlineData("kids holding hands in a ring", "child")]
+    [InlineData("people holding hands in a circle", "person")]
     public void Several_hold_hands_in_a_circle(string prompt, string who)
     {
         var all = Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem();
         all.Concept.Caption.ShouldBe(who);
         all.Count.ShouldBeGreaterThan(3);
         all.Vector.ShouldBeOfType<PersonDrawing>().PoseName.ShouldBe(PoseName.HandInHand);
+    }
+
+    [Theory]
+    [InlineData("children playing ring around the rosie")]
+    [InlineData("kids dancing in a ring")]
+    [InlineData("kids dancing around a maypole")]
+    public void Children_of_a_round_are_children_around_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Concept.Caption.ShouldBe("child");
+        scene.Objects[0].Count.ShouldBeGreaterThan(3);
+        scene.Warnings.ShouldBeEmpty();
     }
 
     [Theory]

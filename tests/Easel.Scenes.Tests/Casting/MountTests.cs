@@ -24,6 +24,29 @@ public sealed class MountTests
         Vocabularies.Person("a witch riding across the night sky").Outfit.Prop.ShouldBe(Prop.Broomstick);
 
     [Theory]
+    [InlineData("a witch flying past the moon")]
+    [InlineData("three witches flying over a village")]
+    [InlineData("a witch flies through the night sky")]
+    [InlineData("an old witch soaring above a forest")]
+    [InlineData("a green witch flying")]
+    public void A_witch_flies_on_her_broom(string prompt) => Vocabularies.Person(prompt).Outfit.Prop.ShouldBe(Prop.Broomstick);
+
+    [Fact]
+    public void Several_witches_are_what_is_said()
+    {
+        var scene = Vocabularies.Reader.Read("three witches flying over a village");
+        scene.Description.ShouldStartWith("three witches flying");
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a witch flying on a carpet")]
+    [InlineData("a wizard flying over a castle")]
+    [InlineData("a witch flying a kite")]
+    public void Who_flies_otherwise_has_no_broom(string prompt) =>
+        Vocabularies.Person(prompt).Outfit.Prop.ShouldNotBe(Prop.Broomstick);
+
+    [Theory]
     [InlineData("a knight riding a dragon", "dragon")]
     [InlineData("a girl riding an elephant", "elephant")]
     [InlineData("a man riding in a car", "automobile")]

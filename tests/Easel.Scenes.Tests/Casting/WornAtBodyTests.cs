@@ -13,6 +13,18 @@ public sealed class WornAtBodyTests
     public void A_short_top_ends_above_the_waist(string prompt) => Outfit(prompt).IsCropped.ShouldBeTrue();
 
     [Theory]
+    [InlineData("a toddler splashing in a puddle with red boots", "red boots")]
+    [InlineData("a toddler jumping in a puddle with a yellow raincoat", "yellow raincoat")]
+    [InlineData("a boy in the rain with a yellow coat", "yellow coat")]
+    [InlineData("a woman at the bus stop with a red scarf", "red scarf")]
+    public void Who_is_somewhere_with_clothes_wears_them(string prompt, string clothes)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain($"wearing a {clothes}".Replace("a red boots", "red boots", StringComparison.Ordinal));
+        scene.Description.ShouldNotContain("stop wearing");
+    }
+
+    [Theory]
     [InlineData("a man wearing joggers", 0x8A, 0x95, 0xA3)]
     [InlineData("a woman in yoga pants", 0x3B, 0x3F, 0x4A)]
     [InlineData("a boy in cargo pants", 0xB3, 0x9B, 0x6C)]

@@ -32,6 +32,24 @@ public sealed class SkeletonTests
         At(body.Head, 0, -26.8);
     }
 
+    /// <summary>Eyes are within a third of a head about its middle.</summary>
+    [Theory]
+    [InlineData(Age.Baby)]
+    [InlineData(Age.Child)]
+    [InlineData(Age.Adult)]
+    [InlineData(Age.Old)]
+    public void Hands_reach_eyes_and_ears_however_short_the_arms_are(object age)
+    {
+        var build = Build.Of((Age)age);
+        var blind = new Skeleton(build, PoseTable.Of(PoseName.CoveringEyes));
+        Math.Abs(blind.Near.End.Y - blind.Head.Y).ShouldBeLessThan(build.Head * 0.34);
+        (blind.Near.End.X - blind.Head.X).ShouldBeInRange(0, build.Head * 0.5);
+        (blind.Head.X - blind.Far.End.X).ShouldBeInRange(0, build.Head * 0.5);
+        var deaf = new Skeleton(build, PoseTable.Of(PoseName.CoveringEars));
+        Math.Abs(deaf.Near.End.Y - deaf.Head.Y).ShouldBeLessThan(build.Head * 0.34);
+        (deaf.Near.End.X - deaf.Head.X).ShouldBeInRange(build.Head * 0.7, build.Head * 1.2);
+    }
+
     /// <summary>A quarter of a turn to the left: what was up is at the left.</summary>
     [Fact]
     public void Who_lies_has_the_head_at_the_left_and_the_feet_at_the_right()
@@ -53,7 +71,8 @@ public sealed class SkeletonTests
                 var body = new Skeleton(Build.Of(age), PoseTable.Of(pose));
                 foreach (var leg in (Joints[])[body.NearLeg, body.FarLeg])
                     Lengths(leg).ShouldBe(body.Build.Leg, pose, body.Pose.Thigh);
-                foreach (var arm in (Joints[])[body.Near, body.Far])
+                // Those that must reach the head are as long as that takes.
+                foreach (var arm in body.Pose.HandsAtHead is null ? (Joints[])[body.Near, body.Far] : [])
                     Lengths(arm).ShouldBe(body.Build.Arm, pose);
             }
         }

@@ -32,6 +32,27 @@ public sealed class EachOnOwnTests
     }
 
     [Theory]
+    [InlineData("three cacti in three pots", 3)]
+    [InlineData("two cats in two boxes", 2)]
+    [InlineData("three mugs on three plates", 3)]
+    [InlineData("three birds in three cages", 3)]
+    [InlineData("five flowers in five vases", 5)]
+    public void As_many_vessels_as_are_in_them_have_one_each(string prompt, int count)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var figures = scene.Objects.Select(_ => new Figure(1, 0.8)).ToArray();
+        var places = StageLayout
+            .Arrange(scene, figures, new ImageSize(1000, 1000))
+            .Items.GroupBy(item => item.Object)
+            .OrderBy(item => item.Key)
+            .Select(item => item.First().Place)
+            .ToList();
+        places.Count.ShouldBe(2 * count);
+        for (var i = 0; i < count; i++)
+            (places[i].X + (places[i].Width / 2.0)).ShouldBeInRange(places[count + i].X, places[count + i].X + places[count + i].Width);
+    }
+
+    [Theory]
     [InlineData("two kids on a seesaw", 0.5)]
     [InlineData("a boy and a girl on a seesaw", 0.5)]
     [InlineData("two children on a slide", 0.1)]

@@ -1,3 +1,5 @@
+using Easel.Scenes.Composition;
+
 namespace Easel.Scenes.Tests.Reading;
 
 /// <summary>What logos of businesses and cards for an occasion show and say.</summary>
@@ -19,6 +21,61 @@ public sealed class LogosAndCardsTests
         var scene = Vocabularies.Reader.Read(prompt);
         scene.Objects.Select(thing => thing.Text).ShouldBe([null, name]);
         scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("logo for a bakery called Golden Crust with a wheat ear", "wheat", "Golden Crust")]
+    [InlineData("a logo for a coffee shop named Bean There with a coffee bean", "coffee bean", "Bean There")]
+    [InlineData("a logo called Sunny with a sun", "sun", "Sunny")]
+    [InlineData("emblem for a band named Night Owls featuring an owl", "owl", "Night Owls")]
+    public void A_name_before_what_is_seen_stands_there_too(string prompt, string thing, string name)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(drawn => drawn.Text ?? drawn.Concept.Caption).ShouldBe([thing, name]);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("retro travel poster of Lisbon with a yellow tram", "tram", "LISBON")]
+    [InlineData("a travel poster for Iceland with a volcano", "volcano", "ICELAND")]
+    [InlineData("vintage travel poster of Rome with the Colosseum", "colosseum", "ROME")]
+    public void A_travel_poster_says_where_to(string prompt, string thing, string place)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(drawn => drawn.Text ?? drawn.Concept.Caption).ShouldBe(["poster", thing, place]);
+    }
+
+    [Theory]
+    [InlineData("concert poster, neon guitar, text \"ROCK NIGHT\"", "guitar", "ROCK NIGHT")]
+    [InlineData("a circus poster, an elephant, text \"TONIGHT\"", "elephant", "TONIGHT")]
+    public void A_poster_of_an_event_shows_what_is_listed_upon_it(string prompt, string thing, string words) =>
+        Vocabularies.Reader.Read(prompt).Objects.Select(drawn => drawn.Text ?? drawn.Concept.Caption).ShouldBe(["poster", thing, words]);
+
+    [Theory]
+    [InlineData("happy birthday banner with balloons", "Happy Birthday", "balloon")]
+    [InlineData("a welcome banner with flowers", "Welcome", "flower")]
+    [InlineData("a christmas banner with stars", "Merry Christmas", "star")]
+    public void A_banner_says_what_one_wishes(string prompt, string words, string beside)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Text.ShouldBe(words);
+        scene.Objects[1].Concept.Caption.ShouldBe(beside);
+        scene.Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.Beside);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("no parking sign with a tow truck", "tow truck", "NO PARKING")]
+    [InlineData("a no swimming sign with a shark", "shark", "NO SWIMMING")]
+    [InlineData("a do not disturb sign on a door", "door", "DO NOT DISTURB")]
+    [InlineData("a keep out sign with a skull", "skull", "KEEP OUT")]
+    [InlineData("a no dogs sign in a park", "", "NO DOGS")]
+    public void What_is_not_allowed_is_written_whatever_follows(string prompt, string thing, string words)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(drawn => drawn.Text == words);
+        if (thing.Length > 0)
+            scene.Objects.ShouldContain(drawn => drawn.Concept.Caption == thing);
     }
 
     [Fact]

@@ -8,6 +8,44 @@ namespace Easel.Scenes.Tests.Reading;
 public sealed class UponThingsTests
 {
     [Theory]
+    [InlineData("a key on a piece of paper")]
+    [InlineData("a cookie on a napkin")]
+    [InlineData("a fork on a napkin")]
+    [InlineData("a strawberry on a placemat")]
+    [InlineData("a pencil on a notebook")]
+    [InlineData("a shell on a towel")]
+    [InlineData("a coin on a dollar bill")]
+    public void What_is_on_a_thing_that_lies_is_upon_its_middle(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var items = StageLayout
+            .Arrange(scene, [.. scene.Objects.Select(_ => new Figure(0.9, 0.9))], new ImageSize(1000, 1000))
+            .Items;
+        var (thing, below) = (items.First(item => item.Object == 0).Place, items.First(item => item.Object == 1).Place);
+        thing.Y.ShouldBeGreaterThan(below.Y);
+        thing.Bottom.ShouldBeLessThan(below.Bottom);
+    }
+
+    [Theory]
+    [InlineData("triplets in a stroller", 3)]
+    [InlineData("twin babies in a stroller", 2)]
+    [InlineData("a baby in a stroller", 1)]
+    [InlineData("two puppies in a pram", 2)]
+    public void Who_is_in_a_pushchair_looks_out_of_it(string prompt, int count)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var items = StageLayout
+            .Arrange(scene, [.. scene.Objects.Select(_ => new Figure(0.9, 0.9))], new ImageSize(1000, 1000))
+            .Items;
+        // Drawn pictures: those of the first kind, then the pushchair's.
+        var pushchair = items.First(item => item.Object == count).Place;
+        var inside = items.Where(item => item.Object < count).ToList();
+        inside.Count.ShouldBe(count);
+        inside.ShouldAllBe(item => item.Place.X >= pushchair.X && item.Place.Right <= pushchair.Right);
+        inside.ShouldAllBe(item => item.Place.Bottom < pushchair.Y + (0.9 * pushchair.Height));
+    }
+
+    [Theory]
     [InlineData("a phone with a heart on the screen", SceneRelationKind.FeatureOf)]
     [InlineData("a laptop with a chart on the screen", SceneRelationKind.FeatureOf)]
     [InlineData("a tablet with a cat on its screen", SceneRelationKind.FeatureOf)]

@@ -34,6 +34,10 @@ internal sealed record Pose(Limb Near, Limb Far, Limb NearLeg, Limb FarLeg)
 
     public FigureContact Contact { get; init; }
 
+    /// <summary>Where the near hand is, in radii of the head from its middle, and the other as its mirror image: the arms are as long as that
+    /// takes; null where angles say it.</summary>
+    public FigurePoint? HandsAtHead { get; init; }
+
     /// <summary>Hands are before the body.</summary>
     public bool HandsInFront { get; init; }
 }

@@ -40,8 +40,16 @@ internal static class PoseTable
         [PoseName.Pointing] = new(new(92, 90), new(-18, -9), new(6, 2), new(-6, -2)) { Turn = 0.4 },
         [PoseName.Directing] = new(new(96, 92), new(-128, -176), new(5, 2), new(-5, -2)),
         [PoseName.Saluting] = new(new(98, -136), new(-14, -7), new(2, 0), new(-2, 0)),
-        [PoseName.CoveringEars] = new(new(112, -166), new(-112, 166), new(2, 0), new(-2, 0)) { HandsInFront = true },
-        [PoseName.CoveringEyes] = new(new(64, -148), new(-64, 148), new(2, 0), new(-2, 0)) { HandsInFront = true },
+        [PoseName.CoveringEars] = new(new(112, -166), new(-112, 166), new(2, 0), new(-2, 0))
+        {
+            HandsInFront = true,
+            HandsAtHead = new FigurePoint(0.95, 0.05),
+        },
+        [PoseName.CoveringEyes] = new(new(64, -148), new(-64, 148), new(2, 0), new(-2, 0))
+        {
+            HandsInFront = true,
+            HandsAtHead = new FigurePoint(0.34, 0.1),
+        },
         [PoseName.Holding] = new(new(26, 104), new(-16, -9), new(2, 0), new(-2, 0)) { Turn = 0.15 },
         [PoseName.HoldingInFront] = new(new(24, -78), new(-24, 78), new(2, 0), new(-2, 0)) { BothHands = true, HandsInFront = true },
         [PoseName.HoldingTwo] = new(new(26, 104), new(-26, -104), new(2, 0), new(-2, 0)),

@@ -23,6 +23,10 @@ internal sealed class Skeleton
         HeadAngle = pose.Rotate + ((pose.Lean + build.Stoop) * 0.5) + pose.Nod;
         var chest = Torso(0, -build.Torso);
         Head = chest.Limb(Neck + build.Head, 180 - HeadAngle) + new FigurePoint(pose.Turn * 0.8, 0);
+        if (pose.HandsAtHead is not { } hand)
+            return;
+        Near = Reach(Near.From, Head + (hand * build.Head));
+        Far = Reach(Far.From, Head + (new FigurePoint(-hand.X, hand.Y) * build.Head));
     }
 
     public Build Build { get; }
@@ -66,6 +70,17 @@ internal sealed class Skeleton
 
     private Joints Leg(double hip, Limb limb) =>
         Chain(new FigurePoint(hip, 0).Turned(default, Pose.Rotate), Build.Leg * Pose.Thigh, Build.Leg, limb);
+
+    /// <summary>An arm whose hand is there, its elbow outwards; a short one is lengthened.</summary>
+    private Joints Reach(FigurePoint from, FigurePoint hand)
+    {
+        const double hardlyBent = 1.06;
+        var way = hand - from;
+        var half = Math.Sqrt((way.X * way.X) + (way.Y * way.Y)) / 2;
+        var arm = Math.Max(Build.Arm, half * hardlyBent);
+        var bend = Math.Sqrt((arm * arm) - (half * half)) / (2 * half) * Math.Sign(from.X);
+        return new Joints(from, FigurePoint.Middle(from, hand) + new FigurePoint(-way.Y * bend, way.X * bend), hand);
+    }
 
     private Joints Chain(FigurePoint from, double upper, double lower, Limb limb)
     {

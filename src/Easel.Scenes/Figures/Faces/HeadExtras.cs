@@ -73,4 +73,16 @@ internal static class HeadExtras
         if (outfit.Earrings is { } colour)
             svg.Circle(-10.6, 4.6, 1.5, colour).Circle(10.6, 4.6, 1.5, colour);
     }
+
+    /// <summary>A hand flat upon the head, its fingers up.</summary>
+    public static void DrawHand(SvgText svg, FigurePoint hand, double size, Rgb skin)
+    {
+        for (var finger = -1; finger <= 1; finger++)
+        {
+            var from = hand + new FigurePoint(finger * 0.62 * size, -0.2 * size);
+            svg.Line(0.66 * size, skin, from, from + new FigurePoint(0, -size));
+        }
+
+        svg.Circle(hand.X, hand.Y, size, skin);
+    }
 }

@@ -46,6 +46,9 @@ internal sealed class BodyPartReader(PromptItems items, Clause clause, Placement
         // "With its head in the sand" is how it stands.
         if (items.RoleAt(first) == WordRole.Definite || PartAt(first) is not (>= 0 and var part))
             return -1;
+        // "A boy with a yellow coat" wears it.
+        if (items.Words(items[part]) is "coat" && vocabulary.Concepts[last.Concept].IsPerson)
+            return -1;
         if (items.Words(items[part]).EndsWith("face", StringComparison.Ordinal) && Looks.Find(Adjectives(first, part)) is { } look)
         {
             // "With an angry face".

@@ -143,8 +143,13 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         // "In bicicletta".
         : Traits(relation.First).Lives && IsRidden(relation.Second) ? SceneRelationKind.On
         // "In flowers": they are before one's feet.
-        : draft.Objects[relation.Second].Count > 1 && !Traits(relation.Second).Holds ? SceneRelationKind.Behind
+        : draft.Objects[relation.Second].Count > 1 && !Traits(relation.Second).Holds && !HasOneEach(relation) ? SceneRelationKind.Behind
         : SceneRelationKind.In;
+
+    /// <summary>"Three birds in three cages", "two dogs in two cars".</summary>
+    private bool HasOneEach(SceneRelation relation) =>
+        Traits(relation.Second) is { Inside: not null } or { Cabin: not null } or { Afloat: true }
+        && draft.Objects[relation.First].Count == draft.Objects[relation.Second].Count;
 
     private bool IsWritten(SceneRelation relation) =>
         draft.Objects[relation.First].Text is not null

@@ -113,6 +113,8 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             && !Garments.Has(placement.Last is { Text: null } seat ? items.Concept(seat.Concept).Caption : "")
         )
             placement.Earlier.TurnBack(upper => upper.IsPerson);
+        if (clause.Role == WordRole.With && (concept.Traits.Worn != WornPlace.Nowhere || Garments.Has(concept.Caption)))
+            placement.Earlier.TurnToWearer();
         if (clause.Role == WordRole.With && IsFullOf(i))
             placement.Contents.StepIntoVessel(SceneRelationKind.In);
         var isWorn =
@@ -125,7 +127,10 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             );
         var isPutOn =
             IsPutOn(i)
-            && (clause.Role is WordRole.Worn or WordRole.In || (clause.Role == WordRole.With && Accessories.Has(concept.Caption)))
+            && (
+                clause.Role is WordRole.Worn or WordRole.In
+                || (clause.Role == WordRole.With && (Accessories.Has(concept.Caption) || Garments.CoversBody(concept.Caption)))
+            )
             && placement.Last is { Text: null } dressed
             && (
                 IsSomebody(dressed)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>Cards for an occasion say what one wishes, beside what is upon them: "a thank you card with lavender".</summary>
+/// <summary>Cards and banners for an occasion say what one wishes, beside what is upon them: "a thank you card with lavender".</summary>
 internal static partial class GreetingCards
 {
     private const string Occasions =
@@ -12,6 +12,10 @@ internal static partial class GreetingCards
     private static readonly FrozenDictionary<string, string> Wishes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["thank-you"] = "Thank you",
+        ["happy birthday"] = "Happy Birthday",
+        ["merry christmas"] = "Merry Christmas",
+        ["happy new year"] = "Happy New Year",
+        ["grand opening"] = "Grand Opening",
         ["get well"] = "Get well soon",
         ["birthday"] = "Happy Birthday",
         ["christmas"] = "Merry Christmas",
@@ -32,12 +36,20 @@ internal static partial class GreetingCards
 
     /// <summary>The prompt with the wish as words upon the card, where it names what is there, and no words of its own.</summary>
     public static string Follow(string prompt) =>
-        prompt.ContainsAny(Quotation) ? prompt : OfOccasion().Replace(prompt, card => Written(card.Groups["occasion"].Value, card));
+        prompt.ContainsAny(Quotation)
+            ? prompt
+            : Banner()
+                .Replace(
+                    OfOccasion().Replace(prompt, card => Written(card.Groups["occasion"].Value, card)),
+                    banner => $"a banner that says \"{Wish(banner.Groups["occasion"].Value)}\" and {banner.Groups["what"].Value}"
+                );
 
     private static readonly System.Buffers.SearchValues<char> Quotation = System.Buffers.SearchValues.Create("\"“”„«»");
 
     private static string Written(string occasion, Match card) =>
-        $"{card.Groups["article"].Value} card with {card.Groups["what"].Value} and the words \"{Wishes.GetValueOrDefault(occasion) ?? Capital(occasion)}\"";
+        $"{card.Groups["article"].Value} card with {card.Groups["what"].Value} and the words \"{Wish(occasion)}\"";
+
+    private static string Wish(string occasion) => Wishes.GetValueOrDefault(occasion) ?? Capital(occasion);
 
     private static string Capital(string wish) => char.ToUpperInvariant(wish[0]) + wish[1..];
 
@@ -47,4 +59,12 @@ internal static partial class GreetingCards
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OfOccasion();
+
+    /// <summary>What a banner is hung with is beside it.</summary>
+    [GeneratedRegex(
+        $@"^((an?|the) )?(?<occasion>{Occasions}|welcome|grand opening|happy holidays|season's greetings|merry xmas|bon voyage|farewell) (banner|bunting) (with|and|next to|between) (?<what>(?!(the )?(words|text|name|message)\b)((?! (that )?(says|saying|reads|reading)\b| (and|with) the (words|text|message)\b)[^.;])+)$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Banner();
 }

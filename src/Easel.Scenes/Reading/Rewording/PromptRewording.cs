@@ -30,6 +30,7 @@ internal static class PromptRewording
         said = Datives.Turn(said, vocabulary);
         said = TeachingTurns.Turn(said, vocabulary);
         said = Multiples.Follow(said, vocabulary);
+        said = Rounds.Follow(said);
         said = SharedDisguises.Part(said);
         said = OverMeals.Follow(said);
         said = AtTheirSides.Follow(said);
@@ -48,6 +49,7 @@ internal static class PromptRewording
         said = PlainPatterns.Follow(said);
         said = StackedThings.Follow(said);
         said = PrintedStuffs.Follow(said);
+        said = TitledPictures.Follow(said);
         said = LogoOwners.Follow(said);
         said = LogoSubjects.Name(said);
         said = DatedThings.Quote(said);

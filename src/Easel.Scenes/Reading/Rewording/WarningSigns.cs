@@ -5,7 +5,7 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>Signs that are named by what they warn of: "a deer crossing sign", "a falling rocks warning sign".</summary>
+/// <summary>Signs that are named by what they warn of or forbid: "a deer crossing sign", "a no parking sign on a gate".</summary>
 internal static partial class WarningSigns
 {
     /// <summary>What crosses a road has no picture of its own with these.</summary>
@@ -13,7 +13,17 @@ internal static partial class WarningSigns
 
     /// <summary>The prompt with the sign first, and what it warns of on it.</summary>
     public static string Follow(string prompt, ConceptVocabulary vocabulary) =>
-        Named().Replace(prompt, said => Turned(said, vocabulary) ?? said.Value);
+        Forbidding()
+            .Replace(Named().Replace(prompt, said => Turned(said, vocabulary) ?? said.Value), said => Written(said, vocabulary) ?? said.Value);
+
+    /// <summary>What is forbidden, in quotation marks, unless the art has that sign; what it is said to be with stands beside it.</summary>
+    private static string? Written(Match said, ConceptVocabulary vocabulary)
+    {
+        var words = said.Groups["words"].Value;
+        return new WordLookup(vocabulary.Words, PromptLanguage.English).Find($"{words} sign".ToLowerInvariant()) is { Kind: MeaningKind.Concept }
+            ? null
+            : $"a {said.Groups["looks"].Value}sign that says \"{words.ToUpperInvariant()}\"{(said.Groups["with"].Success ? " and " : "")}";
+    }
 
     private static string? Turned(Match said, ConceptVocabulary vocabulary)
     {
@@ -44,4 +54,17 @@ internal static partial class WarningSigns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Named();
+
+    /// <summary>"No parking sign with a tow truck", "a do not disturb sign on a door": where more follows, which goes over the words
+    /// otherwise.</summary>
+    [GeneratedRegex(
+        """
+            (?<!\p{L}\ )\b((an?|the)\ )?(?<looks>((red|yellow|big|large|small|old|rusty|wooden|metal|hanging)\ )*)
+            (?<words>no\ (?!(\w+\ )?(road|street|traffic|warning|stop|neon|wooden|shop)\b)\p{L}+(\ (allowed|zone|please))?|do\ not\ (\p{L}+\ )?\p{L}+|don't\ \p{L}+|keep\ (out|off|right|left|clear|quiet|off\ the\ grass)|beware\ of\ (the\ )?\p{L}+|private\ property|out\ of\ order|wet\ paint)
+            \ sign(?<with>\ with\ (?=(an?|the|two|three|some)\ (?!(words?|text|letters?|sign|border|picture|symbol|icon|image|drawing)\b)))?(?(with)|(?=\ (on|in|at|by|near|next\ to|beside|behind|in\ front\ of|outside)\ ))
+            """,
+        PromptPatterns.Options | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Forbidding();
 }

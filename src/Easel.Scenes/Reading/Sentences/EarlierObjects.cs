@@ -70,6 +70,24 @@ internal sealed class EarlierObjects(Draft draft, SpokenOf spoken, ConceptVocabu
             spoken.LastIndex--;
     }
 
+    /// <summary>"A toddler in a puddle with red boots", "a woman at the bus stop with a scarf": it is they who wear them, and no place
+    /// does.</summary>
+    public void TurnToWearer()
+    {
+        const double smallestPlace = 2;
+        if (spoken.Last is not { Text: null } last || vocabulary.Concepts[last.Concept].Traits is not { Lives: false } place)
+            return;
+        var at = draft.Relations.FindLastIndex(relation =>
+            relation.Second == spoken.LastIndex
+            && (
+                relation.Kind is SceneRelationKind.On or SceneRelationKind.In
+                || (relation.Kind is SceneRelationKind.Beside && place is { Metres: >= smallestPlace, Face: false })
+            )
+        );
+        if (at >= 0 && draft.Objects[draft.Relations[at].First] is { Text: null } who && vocabulary.Concepts[who.Concept].Traits.Lives)
+            spoken.LastIndex = draft.Relations[at].First;
+    }
+
     public bool AreRelated(int one, int other) =>
         one == other
         || draft.Relations.Exists(relation =>

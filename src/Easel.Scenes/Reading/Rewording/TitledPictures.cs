@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>Logos and posters that have a name, which is written on them, and show something else: "a logo for a bakery called Golden Crust
+/// with a wheat ear", "a travel poster of Lisbon with a tram".</summary>
+internal static partial class TitledPictures
+{
+    /// <summary>The prompt with the name in quotation marks, after what is shown.</summary>
+    public static string Follow(string prompt)
+    {
+        var said = Logo()
+            .Replace(
+                prompt,
+                found =>
+                    $"{found.Groups["looks"].Value}logo of {found.Groups["what"].Value} that says \"{found.Groups["name"].Value}\""
+            );
+        said = ListedPoster().Replace(said, "${looks}poster with ${what}");
+        return TravelPoster()
+            .Replace(
+                said,
+                found =>
+                    $"{found.Groups["looks"].Value}poster with {found.Groups["what"].Value} and the words \"{found.Groups["place"].Value.ToUpperInvariant()}\""
+            );
+    }
+
+    /// <summary>The owner's trade is said by what is shown.</summary>
+    [GeneratedRegex(
+        """
+            ^(?<looks>(an?\ |the\ |my\ )?([\p{L}-]+\ ){0,2}?)(logo|emblem|badge|crest)(\ design)?(\ for\ [^,.;"“”]{2,40}?)?
+            ,?\ (called|named|titled)\ ["“'‘]?(?<name>[^"“”,.;]{2,30}?)["”'’]?,?\ (with|showing|featuring|of)\ (?<what>[^,.;"“”]{2,60})[.!]?$
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Logo();
+
+    [GeneratedRegex(
+        """
+            ^(?<looks>(an?\ |the\ )?([\p{L}-]+\ ){0,2}?)(travel|tourism|tourist|holiday|vacation)\ poster\ (of|for|to|from|about)\ (?!(an?|the|my)\b)(?<place>\p{L}+(\ \p{L}+){0,2}?)
+            ,?\ (with|showing|featuring)\ (?<what>(?!(the\ )?(words?|text|title)\b)[^,.;"“”]{2,60})[.!]?$
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex TravelPoster();
+
+    /// <summary>"Concert poster, guitar, text 'ROCK'": no concert is seen, and the list is upon the poster.</summary>
+    [GeneratedRegex(
+        """
+            ^(?<looks>(an?\ |the\ )?([\p{L}-]+\ ){0,2}?)((rock|jazz|music|film|movie|birthday)\ )?(concert|gig|festival|circus|carnival|party|event|theat(er|re)|movie|film|show|wedding|exhibition)\ (poster|flyer|flier)
+            (,|\ with|\ showing|\ featuring)\ (?<what>(?!(the\ )?(words?|text|title)\b).+)$
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ListedPoster();
+}
