@@ -110,7 +110,7 @@ SEAT = {
     0.16: "elephant, mammoth, rhinoceros, hippopotamus, cow, ox, pig, ewe, ram, tiger, bear, dolphin, whale, spouting whale, turtle, snail, sauropod, t-rex, mushroom, crocodile",
 }
 # What is written stands on them.
-BOARDS = ("headstone, t-shirt, package, closed book, green book, blue book, orange book, heart suit, label, placard, balloon, envelope, shopping bags, ticket, clipboard, scroll, page facing up, notebook, "
+BOARDS = ("headstone, t-shirt, package, closed book, open book, green book, blue book, orange book, heart suit, label, placard, balloon, envelope, shopping bags, ticket, clipboard, scroll, page facing up, notebook, "
           "laptop, television, mobile phone, desktop computer, delivery truck, bus, hot beverage, birthday cake, wrapped gift, memo, newspaper, backpack, handbag, framed picture, military medal, sports medal, 1st place medal, 2nd place medal, 3rd place medal, trophy, warning, file folder, open file folder, speech balloon, left speech bubble, thought balloon, stop sign, desktop computer, identification card")
 UNDER_WATER = "fish, tropical fish, blowfish, shark, octopus, squid, jellyfish, crab, lobster, shrimp, coral, oyster, turtle, seal, spiral shell"
 # Subgroups of what wears and holds things, and single labels.

@@ -19,7 +19,10 @@ internal static class Doings
             new(PoseName.Walking),
             "walking, strolling, hiking, taking first steps, taking her first steps, taking his first steps, learning to walk, going for walk, walks, marching, wandering, trekking, strolls, hikes, passing by"
         ),
-        (new(PoseName.Walking) { IsReadOn = true }, "walking on, walking up, crossing, walking in, walking through, walking with, walking around, walking past"),
+        (
+            new(PoseName.Walking) { IsReadOn = true },
+            "walking on, walking up, crossing, walking in, walking through, walking with, walking around, walking past"
+        ),
         (
             new(PoseName.Running),
             "running, jogging, runs, sprinting, running away, fleeing, racing, running marathon, running race, winning race, hurrying, rushing, escaping, running late"
@@ -162,7 +165,10 @@ internal static class Doings
         (new(PoseName.Floating) { Place = ScenePlace.Space }, "floating in space, spacewalking, doing spacewalk, in zero gravity"),
         (new(PoseName.Flying) { IsAlone = true }, "flying, flies, soaring, saving day, flying through air"),
         (new(PoseName.Flying) { IsAlone = true, Place = ScenePlace.Sky }, "flying through sky, flying in sky"),
-        (new(PoseName.Flying) { IsReadOn = true }, "flying over, flying above, flying through, flying to, flying in, soaring over, flying past, flying by, flying across, flying around, flying between"),
+        (
+            new(PoseName.Flying) { IsReadOn = true },
+            "flying over, flying above, flying through, flying to, flying in, soaring over, flying past, flying by, flying across, flying around, flying between"
+        ),
         (new(PoseName.Waving) { IsReadOn = true }, "flying kite, flying drone, flying paper airplane, flying kites"),
         (
             new(PoseName.Riding) { Prop = Prop.Broomstick },

@@ -185,12 +185,9 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         var hand = arm.Middle + ((arm.End - arm.Middle) * 1.14);
         // Before the face its own colour would not be seen.
         if (body.Pose.HandsAtHead is not null)
-        {
             HeadExtras.DrawHand(svg, hand, _build.Hand * 1.25, Palette.Shade(_outfit.Gloves ?? looks.Skin, 0.86));
-            return;
-        }
-
-        svg.Circle(hand.X, hand.Y, _build.Hand * (_outfit.Gloves is null ? 1 : 1.12), _outfit.Gloves ?? skin);
+        else
+            svg.Circle(hand.X, hand.Y, _build.Hand * (_outfit.Gloves is null ? 1 : 1.12), _outfit.Gloves ?? skin);
     }
 
     private void Leg(Joints leg, bool isShaded, int side)

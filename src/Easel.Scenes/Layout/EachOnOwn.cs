@@ -25,7 +25,8 @@ internal static class EachOnOwn
 
     /// <summary>"Three mugs on three plates", "three cats in three boxes".</summary>
     private static bool HasOneEach(Scene scene, SceneRelationKind relation, int seat) =>
-        scene.Objects[seat] is { Count: > 1 and <= LongestRow, Heap: SceneHeap.None, Text: null, IsBackdrop: false, Concept.Traits.Lives: false }
+        scene.Objects[seat]
+            is { Count: > 1 and <= LongestRow, Heap: SceneHeap.None, Text: null, IsBackdrop: false, Concept.Traits.Lives: false }
         && StageRelations.Sharers(scene, relation, seat).ToList() is [var only]
         && scene.Objects[only] is { Heap: SceneHeap.None, Text: null, IsBackdrop: false } one
         && one.Count == scene.Objects[seat].Count;
@@ -53,7 +54,10 @@ internal static class EachOnOwn
     /// <summary>Of the seats, or of those of one kind on them.</summary>
     public static StageRect[] Row(Scene scene, StageRect[] sizes, int kind, int seat)
     {
-        var widest = StageRelations.Sharers(scene, RelationTo(scene, seat) ?? SceneRelationKind.On, seat).Append(seat).Max(i => sizes[i].Width);
+        var widest = StageRelations
+            .Sharers(scene, RelationTo(scene, seat) ?? SceneRelationKind.On, seat)
+            .Append(seat)
+            .Max(i => sizes[i].Width);
         return [.. Enumerable.Range(0, scene.Objects[kind].Count).Select(i => sizes[kind] with { Left = i * widest * Apart })];
     }
 
@@ -82,6 +86,16 @@ internal static class EachOnOwn
                 }
 
                 kinds.Carry(sitter, attach);
+            }
+
+            // The bars of each cage are before it.
+            for (var front = 0; front < kinds.Count; front++)
+            {
+                if (
+                    string.Equals(scene.Objects[front].Concept.Caption, scene.Objects[seat].Concept.Traits.Front, StringComparison.Ordinal)
+                    && kinds.Places[front].Length == kinds.Places[seat].Length
+                )
+                    kinds.Places[seat].CopyTo(kinds.Places[front], 0);
             }
         }
     }

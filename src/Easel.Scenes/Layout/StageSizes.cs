@@ -196,7 +196,10 @@ internal static class StageSizes
                 when scene.Objects[first].Vector is PersonDrawing { PoseName: PoseName.Riding }
                     && scene.Objects[second].Concept.Traits.Animal => Math.Max(1, Mount * sizes[first].Height / sizes[second].Width),
             // Nobody hides the chair that is theirs.
-            SceneRelationKind.On when scene.Objects[first].Concept.Traits.Lives && EachOnOwn.Is(scene, second) => Math.Max(1, OwnSeat * sizes[first].Width / sizes[second].Width),
+            SceneRelationKind.On when scene.Objects[first].Concept.Traits.Lives && EachOnOwn.Is(scene, second) => Math.Max(
+                1,
+                OwnSeat * sizes[first].Width / sizes[second].Width
+            ),
             // "Airplanes around a globe": what stands in their middle is seen.
             SceneRelationKind.Around
                 when !scene.Objects[first].Concept.Traits.Lives && sizes[first].Largest > Ringed * sizes[second].Largest => sizes[
@@ -224,10 +227,13 @@ internal static class StageSizes
 
     /// <summary>Several share the room that one would have, and overlap a little.</summary>
     private static double SharedLimit(SceneObject below, StageRect size, StageRect other, int sharing) =>
-        Math.Min(
-            NounStanding.IsCake(below.Concept) ? 0.6 * other.Height / size.Height : 1,
-            Math.Min(1, 0.8 * other.Width / (size.Width * (1 + (0.6 * (sharing - 1)))))
-        );
+        // Side by side, each as it is, where what they lie on is seen from above.
+        below.Concept.Traits.Laid
+            ? Math.Min(1, Math.Min(0.9 * other.Width / (1.1 * sharing * size.Width), 0.7 * other.Height / size.Height))
+            : Math.Min(
+                NounStanding.IsCake(below.Concept) ? 0.6 * other.Height / size.Height : 1,
+                Math.Min(1, 0.8 * other.Width / (size.Width * (1 + (0.6 * (sharing - 1)))))
+            );
 
     private static int Sharing(Scene scene, SceneRelationKind kind, int second) =>
         scene

@@ -53,7 +53,8 @@ internal static class SupportPlace
     }
 
     /// <summary>A key on a napkin; a cat stands there as it does anywhere.</summary>
-    public static bool IsLaidUpon(TouchingPair pair) => pair.To.Concept.Traits.Laid && pair.Thing is { Text: null, Concept.Traits.Lives: false };
+    public static bool IsLaidUpon(TouchingPair pair) =>
+        pair.To.Concept.Traits.Laid && pair.Thing is { Text: null, Concept.Traits.Lives: false };
 
     public static (StageRect Place, int Depth) In(TouchingPair pair)
     {

@@ -43,8 +43,7 @@ public sealed class MountTests
     [InlineData("a witch flying on a carpet")]
     [InlineData("a wizard flying over a castle")]
     [InlineData("a witch flying a kite")]
-    public void Who_flies_otherwise_has_no_broom(string prompt) =>
-        Vocabularies.Person(prompt).Outfit.Prop.ShouldNotBe(Prop.Broomstick);
+    public void Who_flies_otherwise_has_no_broom(string prompt) => Vocabularies.Person(prompt).Outfit.Prop.ShouldNotBe(Prop.Broomstick);
 
     [Theory]
     [InlineData("a knight riding a dragon", "dragon")]

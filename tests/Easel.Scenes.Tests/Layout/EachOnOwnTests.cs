@@ -36,6 +36,7 @@ public sealed class EachOnOwnTests
     [InlineData("two cats in two boxes", 2)]
     [InlineData("three mugs on three plates", 3)]
     [InlineData("three birds in three cages", 3)]
+    [InlineData("two dogs in two cars", 2)]
     [InlineData("five flowers in five vases", 5)]
     public void As_many_vessels_as_are_in_them_have_one_each(string prompt, int count)
     {
@@ -47,7 +48,8 @@ public sealed class EachOnOwnTests
             .OrderBy(item => item.Key)
             .Select(item => item.First().Place)
             .ToList();
-        places.Count.ShouldBe(2 * count);
+        // Bars come after their cages.
+        places.Count.ShouldBeGreaterThanOrEqualTo(2 * count);
         for (var i = 0; i < count; i++)
             (places[i].X + (places[i].Width / 2.0)).ShouldBeInRange(places[count + i].X, places[count + i].X + places[count + i].Width);
     }

@@ -78,6 +78,15 @@ public sealed class LogosAndCardsTests
             scene.Objects.ShouldContain(drawn => drawn.Concept.Caption == thing);
     }
 
+    [Theory]
+    [InlineData("cat cafe logo, cat in a teacup", "cat", "cup")]
+    [InlineData("coffee shop logo with a croissant", "croissant", "")]
+    public void Of_whose_logo_it_is_no_building_is_seen(string prompt, string thing, string other)
+    {
+        var drawn = Vocabularies.Reader.Read(prompt).Objects.Select(one => one.Concept.Caption).ToList();
+        drawn.ShouldBe(other.Length == 0 ? [thing] : [thing, other]);
+    }
+
     [Fact]
     public void What_a_logo_is_said_to_show_goes_before_that()
     {
@@ -88,6 +97,7 @@ public sealed class LogosAndCardsTests
     [Theory]
     [InlineData("a thank you card with lavender flowers", "lavender", "Thank you")]
     [InlineData("a birthday card with a cat", "cat", "Happy Birthday")]
+    [InlineData("birthday card with a cat", "cat", "Happy Birthday")]
     [InlineData("a get well soon card with a bear", "bear", "Get well soon")]
     public void A_card_says_what_one_wishes_beside_what_is_upon_it(string prompt, string thing, string wish)
     {

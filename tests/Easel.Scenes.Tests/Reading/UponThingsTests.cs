@@ -18,12 +18,21 @@ public sealed class UponThingsTests
     public void What_is_on_a_thing_that_lies_is_upon_its_middle(string prompt)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        var items = StageLayout
-            .Arrange(scene, [.. scene.Objects.Select(_ => new Figure(0.9, 0.9))], new ImageSize(1000, 1000))
-            .Items;
+        var items = StageLayout.Arrange(scene, [.. scene.Objects.Select(_ => new Figure(0.9, 0.9))], new ImageSize(1000, 1000)).Items;
         var (thing, below) = (items.First(item => item.Object == 0).Place, items.First(item => item.Object == 1).Place);
         thing.Y.ShouldBeGreaterThan(below.Y);
         thing.Bottom.ShouldBeLessThan(below.Bottom);
+    }
+
+    [Theory]
+    [InlineData("three coins on a napkin")]
+    [InlineData("two forks and two knives on a napkin")]
+    public void Several_on_a_thing_that_lies_are_all_upon_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var items = StageLayout.Arrange(scene, [.. scene.Objects.Select(_ => new Figure(0.9, 0.9))], new ImageSize(1000, 1000)).Items;
+        var below = items.MaxBy(item => item.Place.Width)!.Place;
+        items.ShouldAllBe(item => item.Place.X >= below.X && item.Place.Right <= below.Right);
     }
 
     [Theory]
@@ -34,9 +43,7 @@ public sealed class UponThingsTests
     public void Who_is_in_a_pushchair_looks_out_of_it(string prompt, int count)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        var items = StageLayout
-            .Arrange(scene, [.. scene.Objects.Select(_ => new Figure(0.9, 0.9))], new ImageSize(1000, 1000))
-            .Items;
+        var items = StageLayout.Arrange(scene, [.. scene.Objects.Select(_ => new Figure(0.9, 0.9))], new ImageSize(1000, 1000)).Items;
         // Drawn pictures: those of the first kind, then the pushchair's.
         var pushchair = items.First(item => item.Object == count).Place;
         var inside = items.Where(item => item.Object < count).ToList();

@@ -47,14 +47,14 @@ internal static partial class GreetingCards
     private static readonly System.Buffers.SearchValues<char> Quotation = System.Buffers.SearchValues.Create("\"“”„«»");
 
     private static string Written(string occasion, Match card) =>
-        $"{card.Groups["article"].Value} card with {card.Groups["what"].Value} and the words \"{Wish(occasion)}\"";
+        $"a card with {card.Groups["what"].Value} and the words \"{Wish(occasion)}\"";
 
     private static string Wish(string occasion) => Wishes.GetValueOrDefault(occasion) ?? Capital(occasion);
 
     private static string Capital(string wish) => char.ToUpperInvariant(wish[0]) + wish[1..];
 
     [GeneratedRegex(
-        $@"^(?<article>an?|the) (?<occasion>{Occasions})( greeting)? card (with|featuring|showing|of) (?<what>(?!(the )?(words|text|name|message)\b)((?! (that )?(says|saying|reads|reading)\b| (and|with) the (words|text|message)\b)[^.;])+)$",
+        $@"^((an?|the) )?(?<occasion>{Occasions})( greeting)? card (with|featuring|showing|of) (?<what>(?!(the )?(words|text|name|message)\b)((?! (that )?(says|saying|reads|reading)\b| (and|with) the (words|text|message)\b)[^.;])+)$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -9,7 +9,7 @@ internal static partial class LogoOwners
     /// <summary>The prompt with the owner after the logo.</summary>
     public static string Follow(string prompt)
     {
-        var said = Owned().Replace(prompt, "${article} ${kind} for a ${owner}");
+        var said = Owned().Replace(prompt, "a ${kind} for a ${owner}");
         said = Round().Replace(said, "${article} logo of ${what} in a circle");
         return OnShield().Replace(said, "shield with");
     }
@@ -30,7 +30,7 @@ internal static partial class LogoOwners
 
     [GeneratedRegex(
         """
-            \b(?<article>an?|the)\ (?<owner>(\p{L}+\ ){0,2}(shop|store|salon|company|cafe|café|restaurant|studio|agency|bakery|gym|brewery|pizzeria|barbershop|clinic|bookstore|bookshop|school|hotel|startup|team|club))
+            (^|\b(?<article>an?|the)\ )(?<owner>(?!(an?|the|for|of|my|our)\b)(\p{L}+\ ){0,2}(shop|store|salon|company|cafe|café|restaurant|studio|agency|bakery|gym|brewery|pizzeria|barbershop|clinic|bookstore|bookshop|school|hotel|startup|team|club))
             \ (?<kind>logo|emblem|mascot)\b(?=\ (with|showing|featuring|of|that\ (shows|has))\b|,)
             """,
         PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,

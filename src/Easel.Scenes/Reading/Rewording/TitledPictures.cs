@@ -12,8 +12,7 @@ internal static partial class TitledPictures
         var said = Logo()
             .Replace(
                 prompt,
-                found =>
-                    $"{found.Groups["looks"].Value}logo of {found.Groups["what"].Value} that says \"{found.Groups["name"].Value}\""
+                found => $"{found.Groups["looks"].Value}logo of {found.Groups["what"].Value} that says \"{found.Groups["name"].Value}\""
             );
         said = ListedPoster().Replace(said, "${looks}poster with ${what}");
         return TravelPoster()

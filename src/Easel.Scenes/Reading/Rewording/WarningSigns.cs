@@ -14,13 +14,18 @@ internal static partial class WarningSigns
     /// <summary>The prompt with the sign first, and what it warns of on it.</summary>
     public static string Follow(string prompt, ConceptVocabulary vocabulary) =>
         Forbidding()
-            .Replace(Named().Replace(prompt, said => Turned(said, vocabulary) ?? said.Value), said => Written(said, vocabulary) ?? said.Value);
+            .Replace(
+                Named().Replace(prompt, said => Turned(said, vocabulary) ?? said.Value),
+                said => Written(said, vocabulary) ?? said.Value
+            );
 
     /// <summary>What is forbidden, in quotation marks, unless the art has that sign; what it is said to be with stands beside it.</summary>
     private static string? Written(Match said, ConceptVocabulary vocabulary)
     {
         var words = said.Groups["words"].Value;
-        return new WordLookup(vocabulary.Words, PromptLanguage.English).Find($"{words} sign".ToLowerInvariant()) is { Kind: MeaningKind.Concept }
+        return
+            new WordLookup(vocabulary.Words, PromptLanguage.English).Find($"{words} sign".ToLowerInvariant())
+                is { Kind: MeaningKind.Concept }
             ? null
             : $"a {said.Groups["looks"].Value}sign that says \"{words.ToUpperInvariant()}\"{(said.Groups["with"].Success ? " and " : "")}";
     }
