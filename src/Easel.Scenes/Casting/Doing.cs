@@ -10,6 +10,9 @@ namespace Easel.Scenes.Casting;
 /// <summary>What somebody does, as a figure shows it.</summary>
 internal sealed record Doing(PoseName Pose)
 {
+    /// <summary>Who is on a seat sits for it.</summary>
+    public bool IsIdle { get; init; }
+
     /// <summary>As animals do it; null where they do it on two legs, as people do.</summary>
     public Stance? Stance { get; init; }
 

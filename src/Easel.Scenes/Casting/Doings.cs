@@ -56,7 +56,8 @@ internal static class Doings
             "having picnic, picnicking, enjoying picnic, having picnic together, at picnic"
         ),
         (new(PoseName.SittingOnGround) { IsReadOn = true }, "sitting in a circle, seated in a circle, sitting in circle"),
-        (new(PoseName.Standing), "standing, waiting, queuing, standing still, waiting in line, standing in line, posing, standing up"),
+        (new(PoseName.Standing), "standing, queuing, standing still, waiting in line, standing in line, posing, standing up"),
+        (new(PoseName.Standing) { IsIdle = true }, "waiting"),
         (
             new(PoseName.Standing) { Relation = SceneRelationKind.Beside },
             "waiting for, looking at, watching, staring at, admiring, meeting, visiting, greeting, guarding, standing guard, talking to, listening to, queuing for, waiting at, looking for, looking into, gazing at"

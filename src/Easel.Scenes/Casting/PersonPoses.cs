@@ -16,8 +16,8 @@ internal static class PersonPoses
     /// <param name="held">Null where the hands are empty.</param>
     public static PoseName Of(Doing? doing, Concept? on, Concept? held, Role role, Outfit outfit, bool isAsleep)
     {
-        // Who laughs or cries on a chair sits there.
-        var act = doing is { Pose: PoseName.Standing, Mood: not null, Prop: Prop.None } ? null : doing;
+        // Who laughs, cries or waits on a chair sits there.
+        var act = doing is { Pose: PoseName.Standing, Mood: not null, Prop: Prop.None } or { IsIdle: true } ? null : doing;
         if (doing?.Pose is PoseName.Lying && on is { Traits.Seat: not null } && IsChair(on))
             return PoseName.Sitting;
         if (on is { Caption: "hammock" } && !IsHandy(doing) && held is null)

@@ -62,6 +62,9 @@ internal sealed class Draft
     /// <summary>The room whose window the place is seen through; empty where none is named.</summary>
     public string RoomWord { get; private set; } = "";
 
+    /// <summary>What is told of outside the room.</summary>
+    public OutsideView Outside { get; } = new();
+
     /// <summary>What happens there; null where nothing is said of the kind.</summary>
     public Happening? Happening { get; set; }
 

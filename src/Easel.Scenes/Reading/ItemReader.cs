@@ -102,6 +102,9 @@ internal sealed class ItemReader
         // "Two girls riding horses" are on them; "a riding horse" is a thing.
         if (count == 2 && at > 0 && first is "riding" && _text.Text(at - 1) is not ("a" or "the"))
             return null;
+        // "Lying in front of a house" is not in it.
+        if (count > 1 && _text.Text(at + count - 1) is "in" && IsFrontOf(at + count))
+            return null;
         // "A white and black cat" is of both colours, though a black cat has a picture of its own.
         if (count > 1 && IsAfterColour && _words.Find(first).Kind == MeaningKind.Colour)
             return null;
@@ -137,6 +140,12 @@ internal sealed class ItemReader
             ? Number(at, count, Amounts.Of(phrase))
             : new Item(KindOf(meaning), meaning, at, count, plural && !English.IsPluralOfOne(phrase) && phrase.IndexOf(" with ") < 0);
     }
+
+    private bool IsFrontOf(int at) =>
+        at + 1 < _text.Count
+        && (_text[at].Kind, _text[at + 1].Kind) is (TokenKind.Word, TokenKind.Word)
+        && _text.Text(at) is "front"
+        && _text.Text(at + 1) is "of";
 
     /// <summary>"A case" is no Italian house.</summary>
     private Item? PluralAbroad(int at) =>

@@ -178,6 +178,8 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     {
         var isDefinite = clause.Phrase.Definite;
         var known = IsRelative(item) || clause.Phrase.IsOther ? -1 : FindKnown(item, colour, shade, isDefinite);
+        if (known < 0 && isDefinite && !clause.Phrase.IsOther && colour is null)
+            known = FindByLastWord(item);
         clause.Phrase.ForgetShades();
         if (known >= 0 && IsOneOfThem(item) && draft.Objects.Count < Scene.MaxObjects)
         {
@@ -297,6 +299,15 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
                 || (isDefinite && (colour is null || other.Colour is null))
             )
         );
+
+    /// <summary>"A washing machine. A cat sits on the machine": no other one. -1 where nothing was named so.</summary>
+    private int FindByLastWord(Item item)
+    {
+        var word = items.Text(item).ToString();
+        return draft.Objects.FindLastIndex(other =>
+            other.Text is null && other.Word.Length > word.Length && other.Word.EndsWith($" {word}", StringComparison.Ordinal)
+        );
+    }
 
     /// <summary>"A big ball and a small ball" are two kinds of ball; "the ball" is the ball of any size.</summary>
     private bool IsOfSaidSize(Mention other, bool isDefinite) =>

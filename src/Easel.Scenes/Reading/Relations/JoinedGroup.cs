@@ -46,7 +46,12 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
             draft.Relations.AddRange(
                 _group
                     .SkipLast(1)
-                    .Where(member => isMiddleOfAll || !(Bears(member) || Rests(member) || IsTooLarge(member, relation.Kind, added)))
+                    .Where(member => isMiddleOfAll || !(
+                        Bears(member)
+                        || Rests(member)
+                        || IsTooLarge(member, relation.Kind, added)
+                        || Hangs(relation.First)
+                    ))
                     .Select(member => isMiddleOfAll ? relation with { Second = member } : new SceneRelation(member, relation.Kind, added))
             );
         Clear();
@@ -87,9 +92,13 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
         draft.Objects[i] is { Text: null } thing
         && vocabulary.Concepts[thing.Concept].Traits is { Lives: false, Sky: false, Metres: <= LargestOnTable };
 
+    /// <summary>"Presents and stockings on the fireplace": the stockings alone hang there.</summary>
+    private bool Hangs(int i) =>
+        draft.Objects[i].Text is null && vocabulary.Concepts[draft.Objects[i].Concept] is { Traits.Hung: true } or { Caption: "christmas stocking" };
+
     /// <summary>"A bunk bed, a wardrobe and a globe on the desk": the globe alone is on it. No barn is in a tractor.</summary>
     private bool IsTooLarge(int member, SceneRelationKind kind, int table) =>
-        (IsTable(table) || kind == SceneRelationKind.In)
+        kind is SceneRelationKind.On or SceneRelationKind.In
         && draft.Objects[member].Text is null
         && vocabulary.Concepts[draft.Objects[member].Concept].Traits is { Lives: false, Metres: > LargestOnTable } thing
         && thing.Metres > 0.6 * vocabulary.Concepts[draft.Objects[table].Concept].Traits.Metres;

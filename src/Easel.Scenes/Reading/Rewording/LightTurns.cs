@@ -9,10 +9,12 @@ internal static partial class LightTurns
     /// <param name="lost">Gets what is not seen of it.</param>
     public static string Follow(string prompt, List<string> lost)
     {
-        var said = ThroughRoomWindow().Replace(prompt, "the ${room} with a sunlit window");
+        var said = ThroughMoonlitWindow().Replace(prompt, "by the moonlit window");
+        said = ThroughRoomWindow().Replace(said, "the ${room} with a sunlit window");
         said = IntoRoom().Replace(said, "the ${room} with a sunlit window");
         said = InDaylight().Replace(said, "in the ${time}");
         said = ThroughWindow().Replace(said, "by the sunlit window");
+        said = InLight().Replace(said, "");
         said = InWindows().Replace(said, match => Lose(match.Groups["light"].Value, match.Groups["with"].Value, lost));
         said = OnRoof().Replace(said, " in the snow");
         said = RainOnWindow().Replace(said, "by the window on a rainy day");
@@ -24,6 +26,14 @@ internal static partial class LightTurns
 
     private const string Rooms =
         "(?<room>kitchen|bedroom|living room|bathroom|dining room|library|office|classroom|studio|cabin|attic|room|hallway|nursery|cafe|barn|workshop)";
+
+    /// <summary>"Moonlight falls on the bed through a large window", "the moon shines in through the window".</summary>
+    [GeneratedRegex(
+        @"\b(the |a |soft |pale |silver |silvery |bright |full )*(moonlight|moonbeams|moon)( (falls|falling|streams|streaming|shines|shining|comes|coming|pours|pouring|floods|flooding))?( in)?( (on|onto|across|over|upon|into) (the|his|her|their|its) [a-z]+)? through (the|a|an open) ([a-z]+ )?windows?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ThroughMoonlitWindow();
 
     /// <summary>"Morning light coming through the kitchen window".</summary>
     [GeneratedRegex(
@@ -51,6 +61,14 @@ internal static partial class LightTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex InDaylight();
+
+    /// <summary>"Dust floats in the light": in no lamp.</summary>
+    [GeneratedRegex(
+        @"\s\b(in|into|through) the ((soft|warm|golden|pale|dim|bright) )?light\b(?=[.,;]|$)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InLight();
 
     private static string Lose(string light, string turned, List<string> lost)
     {
@@ -83,7 +101,7 @@ internal static partial class LightTurns
     private static partial Regex OnRoof();
 
     [GeneratedRegex(
-        @"\b(with (the )?)?rain (falling |running |pouring |beating )?(on|against|down|outside) (the|a) window( (behind|beside|next to) (it|him|her|them))?\b",
+        @"\b(with (the )?)?rain (falling |running |pouring |beating |falls |runs |pours |beats |drips |trickles |streams |streaming |taps |tapping |lashes )?(on|against|down|outside) (the|a) window( (behind|beside|next to) (it|him|her|them))?\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -22,7 +22,11 @@ internal static partial class SaidOtherwise
         said = ReplaceAndTell(Reflected(), said, lost);
         said = ReplaceAndTell(UsedAs(), said, lost);
         said = ReplaceAndTell(OfBody(), said, lost);
-        said = ReplaceAndTell(ThroughWindow(), said, lost);
+        said = SeenThroughWindow().Replace(said, "through the window there is ${what}");
+        said = BehindThem().Replace(said, "in front of ${what}");
+        said = ReadsFrom().Replace(said, "${verb} ${what}");
+        said = InBloom().Replace(said, "blooming ${what}");
+        said = LightsSky().Replace(said, "in the ${sky}");
         said = HuntingClothes().Replace(said, "");
         said = OnBanks().Replace(said, "on the bank");
         said = LightsOf().Replace(said, "");
@@ -97,13 +101,45 @@ internal static partial class SaidOtherwise
     )]
     private static partial Regex OfBody();
 
-    /// <summary>"Through the window behind her you can see skyscrapers": they are told of, for a window shows no more than sky.</summary>
+    /// <summary>"Skyscrapers can be seen through the window behind her".</summary>
     [GeneratedRegex(
-        @"(?<=^|[.;!]\s*)(through the ([\p{L}-]+ )?windows?( behind (her|him|it|them))? (you can see|one can see|we see|you see|there is|there are|can be seen) (?<all>[^.;!]+)|(?<all>[^\s.,;!][^.,;!]*?) (can be seen|is visible|are visible|is seen|are seen) through the ([\p{L}-]+ )?windows?( behind (her|him|it|them))?)(?=[.;!]|$)",
+        @"(?<=^|[.;!]\s*)(?<what>[^\s.,;!][^.,;!]*?) (can be seen|is visible|are visible|is seen|are seen) (through|outside|beyond) the ([\p{L}-]+ )?windows?( behind (her|him|it|them))?(?=[.;!]|$)",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
-    private static partial Regex ThroughWindow();
+    private static partial Regex SeenThroughWindow();
+
+    /// <summary>"A girl with the sea behind her".</summary>
+    [GeneratedRegex(
+        @"\bwith (?<what>(the|a) ([\p{L}-]+ )?(sea|ocean|lake|river|mountains|forest|skyline|city|desert)) behind (her|him|it|them)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BehindThem();
+
+    /// <summary>"She reads to them from a book".</summary>
+    [GeneratedRegex(
+        @"\b(?<verb>reads?|reading)( aloud)?( (to|for) (them|him|her|us))? from (?<what>(a|an|the|his|her|their) )",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ReadsFrom();
+
+    /// <summary>"Cherry trees bloom": no blossom by itself.</summary>
+    [GeneratedRegex(
+        @"(?<=^|[.,;]\s*|\b(the|and|many|some)\ )(?<what>([\p{L}]+\ )?(trees|flowers|roses|tulips|daisies|sunflowers|bushes))\ (are\ in\ (full\ )?bloom|in\ (full\ )?bloom|bloom|blossom|are\ blooming)(?=[.,;]|$)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InBloom();
+
+    /// <summary>"Fireworks light up the night sky".</summary>
+    [GeneratedRegex(
+        @"\b(lights?|lighting|illuminates?|illuminating|fills?|filling) (up )?the (?<sky>(night |dark |evening )?sky)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex LightsSky();
 
     /// <summary>"A green hunting jacket": nobody hunts it.</summary>
     [GeneratedRegex(

@@ -24,9 +24,12 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
             return -1;
         for (var last = Math.Min(i + Happenings.LongestPhrase, items.Count) - 1; last >= i; last--)
         {
-            if (Happenings.Find(items.Said(i, last)) is not { } happening || items[last].IsPossessive || IsBeforeNoun(last + 1))
+            if (Happenings.Find(items.Said(i, last)) is not { } happening || items[last].IsPossessive)
                 continue;
-            if (happening.IsOfRoom ? draft.Place is not ScenePlace.Room : items[i].Kind == ItemKind.Grammar)
+            var isOfRoomAhead = happening.IsOfRoom && IsRoom(last + 1);
+            if (IsBeforeNoun(last + 1) && !isOfRoomAhead)
+                continue;
+            if (happening.IsOfRoom ? draft.Place is not ScenePlace.Room && !isOfRoomAhead : items[i].Kind == ItemKind.Grammar)
                 continue;
             // "A man camping" camps; "a rock concert man" is nobody's happening.
             if (
@@ -50,6 +53,19 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
 
     /// <summary>"A party hat" is a hat, "a wedding cake" a cake.</summary>
     private bool IsBeforeNoun(int i) => items.KindAt(i) is ItemKind.Concept || (items.KindAt(i) is ItemKind.Unknown && items[i].IsNoun);
+
+    /// <summary>"A Christmas living room".</summary>
+    private bool IsRoom(int i)
+    {
+        const int longest = 3;
+        for (var last = i; last < i + longest && items.IsWordAt(last); last++)
+        {
+            if (Places.Ground(items.Said(i, last)) is ScenePlace.Room)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsSetting(int i) => items.RoleAt(i - 1) is not WordRole.None;
 

@@ -51,7 +51,7 @@ internal static class Happenings
         ),
         (
             new(ScenePlace.Room, Things: ["christmas tree", "wrapped gift"]) { IsOfRoom = true },
-            "at christmas, at xmas, for christmas, decorated for christmas, at christmas time, at christmastime, during christmas, with christmas decorations, christmas decorations"
+            "christmas, xmas, at christmas, at xmas, on christmas, for christmas, decorated for christmas, at christmas time, at christmastime, during christmas, with christmas decorations, christmas decorations"
         ),
         (
             new(ScenePlace.Meadow, SceneLight.Night, Things: ["jack o lantern", "ghost", "bat"]),

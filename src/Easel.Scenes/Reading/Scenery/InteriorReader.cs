@@ -1,5 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Reading.Sentences;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Scenery;
 
@@ -108,6 +109,7 @@ internal sealed class InteriorReader(PromptItems items, Clause clause, Draft dra
         && items[i] is { IsPossessive: false, Kind: ItemKind.Concept or ItemKind.Unknown or ItemKind.Grammar }
         && (
             Places.Ground(items.Text(items[i])) is ScenePlace.Room
-            || (items.IsWordConceptAt(i) && items.ConceptAt(i).Traits is { Building: true } or { Lives: false, Metres: >= LeastVehicle })
+            // "A Christmas kitchen" is in no tree.
+            || (items.IsWordConceptAt(i) && items[i].Meaning.Tier is not Tier.Hint && items.ConceptAt(i).Traits is { Building: true } or { Lives: false, Metres: >= LeastVehicle })
         );
 }

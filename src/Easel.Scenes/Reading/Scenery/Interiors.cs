@@ -52,42 +52,6 @@ internal static class Interiors
         mentions.Add(new Mention(window, Tier.Same, name, 1) { IsBackdrop = true });
     }
 
-    /// <summary>What is outside is in the window, where one of its pictures shows it; else it is told to be missing.</summary>
-    public static void LookOut(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
-    {
-        foreach (var outside in mentions.Where(mention => mention.IsOutside).ToList())
-        {
-            var seen = vocabulary.Concepts[outside.Concept];
-            var window = mentions.Find(mention =>
-                mention.Text is null && vocabulary.Concepts[mention.Concept].Caption is "window" or "window with curtains"
-            );
-            mentions.RemoveObjects(relations, [mentions.IndexOf(outside)]);
-            if (vocabulary.Concepts.FirstOrDefault(view => IsViewOf(view, seen)) is not { } picture)
-            {
-                draft.LeaveOut(outside.Word);
-                // An airport with planes outside has its seats.
-                if (
-                    mentions.Count == 0
-                    && PlaceMarks.Nearest(draft.PlaceWord) is { } mark
-                    && vocabulary.FindNamed(mark) is >= 0 and var known
-                )
-                    mentions.Add(new Mention(known, Tier.Same, mark, PlaceMarks.Count(mark)));
-                continue;
-            }
-
-            var shown = vocabulary.FindNamed(picture.Caption);
-            if (window is null)
-                mentions.Add(new Mention(shown, Tier.Same, picture.Caption, 1));
-            else
-                window.Become(shown);
-        }
-    }
-
-    private static bool IsViewOf(Concept view, Concept seen) =>
-        view.Traits.Hung
-        && view.Caption.StartsWith("window", StringComparison.Ordinal)
-        && view.Traits.Shows.Contains(seen.Caption, StringComparer.Ordinal);
-
     /// <summary>What is on the walls of a room hangs there, and no wall stands in it.</summary>
     public static void HangOnWalls(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
@@ -118,9 +82,37 @@ internal static class Interiors
             mentions.RemoveObjects(relations, walls);
     }
 
-    /// <summary>Lamps and plants that hang from a ceiling have pictures of their own.</summary>
-    public static void HangFromCeiling(List<Mention> mentions, ConceptVocabulary vocabulary)
+    /// <summary>"A cat by the fire" of a living room: it burns in the fireplace.</summary>
+    public static void LayFires(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
+        if (draft.Place is not ScenePlace.Room || vocabulary.FindNamed("fireplace") is not (>= 0 and var fireplace))
+            return;
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            if (mentions[i] is not { Text: null, Count: 1, Word: "fire" } || !relations.TrueForAll(relation => relation.First != i || relation.Kind is SceneRelationKind.Beside))
+                continue;
+            if (mentions.Exists(other => other.Text is null && other.Concept == fireplace))
+                mentions.RemoveObjects(relations, [i]);
+            else
+                mentions[i].Become(fireplace);
+        }
+    }
+
+    /// <summary>Lamps and plants that hang from a ceiling have pictures of their own.</summary>
+    public static void HangFromCeiling(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        // "Above the crib hangs a mobile": the crib stands as ever.
+        for (var i = 0; i < relations.Count; i++)
+        {
+            if (
+                relations[i] is var (first, kind, second)
+                && kind is SceneRelationKind.Under or SceneRelationKind.Above
+                && mentions[kind is SceneRelationKind.Under ? second : first] is { Text: null } above
+                && vocabulary.Concepts[above.Concept].Caption is "crib mobile"
+            )
+                relations[i] = relations[i] with { Kind = SceneRelationKind.Beside };
+        }
+
         foreach (var mention in mentions.Where(mention => mention is { Text: null, IsFromCeiling: true }))
         {
             var name = vocabulary.Concepts[mention.Concept].Caption switch
@@ -202,10 +194,10 @@ internal static class Interiors
     }
 
     private static bool IsSeenFromAfar(Concept thing) =>
-        thing.Caption is "movie screen" or "blackboard" or "whiteboard" or "bookshelf" or "wardrobe" or "wine rack";
+        thing.Caption is "movie screen" or "blackboard" or "whiteboard" or "bookshelf" or "wardrobe" or "wine rack" or "fireplace";
 
     private static bool HangsFromCeiling(Concept thing) =>
-        thing.Caption is "chandelier" or "mirror ball" or "ceiling fan" or "hanging lamp" or "hanging plant";
+        thing.Caption is "chandelier" or "mirror ball" or "ceiling fan" or "hanging lamp" or "hanging plant" or "crib mobile";
 
     private static bool Lies(Concept thing) => thing.Caption is "carpet";
 }

@@ -173,6 +173,7 @@ internal static class PlaceMarks
         ("casino", "slot machine"),
         ("bowling alley", "bowling lane"),
         ("concert hall", "stage, piano"),
+        ("beach bar, tiki bar", "bar counter"),
         ("hair salon, barbershop", "barber chair, mirror"),
         ("lobby, hotel lobby, foyer", "reception desk, armchair"),
         ("workshop", "workbench, shelf"),

@@ -114,7 +114,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
 
         draft.IsAshore |=
             place is ScenePlace.Sea or ScenePlace.Lake
-            && (role == WordRole.Beside || (role == WordRole.Toward && items.Text(items[last]) is not "sea"));
+            && (role is WordRole.Beside or WordRole.InFrontOf || (role == WordRole.Toward && items.Text(items[last]) is not "sea"));
         draft.IsOnSand |= place == ScenePlace.Beach && role == WordRole.On;
         if (place == ScenePlace.Sky)
             (place, light) = _sky.Of(role, first, i, light);
@@ -272,6 +272,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (items.KindAt(last + 1) == ItemKind.Unknown && (items[last + 1].IsNoun || items.Words(items[last + 1]) is "sign" or "signs"))
             return -1;
         place = _states.Flood(i - 1, place);
+        draft.IsAshore |= place is ScenePlace.Sea or ScenePlace.Lake && IsBehindOthers(i);
         draft.SetPlace(place, light, items.Said(i, last));
         if (around is not null)
             draft.SetPlace(around, light: null, items.Said(i - 1, i - 1));
@@ -279,6 +280,18 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         clause.EndNoun();
         _states.Empty(i - 1, place);
         return last;
+    }
+
+    /// <summary>"Behind them is the sea": they are not in it.</summary>
+    private bool IsBehindOthers(int i)
+    {
+        for (i--; i >= 0 && !items.IsPauseAt(i); i--)
+        {
+            if (items.RoleAt(i) is WordRole.Behind)
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsPortion(int i) => items.RoleAt(i + 1) == WordRole.Of && Array.IndexOf(NounWords.Portions, items.Words(items[i])) >= 0;

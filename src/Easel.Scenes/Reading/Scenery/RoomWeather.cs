@@ -24,6 +24,8 @@ internal static class RoomWeather
             return;
         }
 
+        if (mentions.Exists(mention => mention.Text is null && mention.Concept == picture))
+            return;
         var window = mentions.Find(mention =>
             mention.Text is null && vocabulary.Concepts[mention.Concept].Caption is "window" or "window with curtains"
         );
@@ -34,7 +36,7 @@ internal static class RoomWeather
     }
 
     /// <summary>The window that shows it; null where none does.</summary>
-    private static string? Picture(SceneWeather weather) =>
+    public static string? Picture(SceneWeather? weather) =>
         weather switch
         {
             SceneWeather.Rain or SceneWeather.Storm or SceneWeather.Hail => "window with rain",

@@ -19,6 +19,9 @@ internal sealed class RoomsImplied(
     private const double LargestThing = 1.5;
     private const double LargestLiving = 2.5;
 
+    /// <summary>One alone may stand anywhere.</summary>
+    private const int FewestFurniture = 2;
+
     /// <summary>Words between "by" and its window, most.</summary>
     private const int LongestWindow = 4;
 
@@ -41,6 +44,7 @@ internal sealed class RoomsImplied(
         if (!rooms.OfWindowsill())
             rooms.OfWindow();
         rooms.OfBuilding();
+        rooms.OfFurniture();
     }
 
     /// <summary>"A cat on a windowsill. Outside it is raining": it is in the room, from which one does not see that. Returns false where there is no
@@ -104,6 +108,33 @@ internal sealed class RoomsImplied(
         mentions.RemoveObjects(relations, [building]);
     }
 
+    /// <summary>"A cat on a sofa next to a bookshelf": somebody among furniture is in a room.</summary>
+    private void OfFurniture()
+    {
+        if (
+            draft is not { Place: null, Weather: null, Light: null, Way: null, IsAutumn: false, IsUnderSky: false, IsThroughWindow: false }
+            || draft.Arrangement != SceneArrangement.Free
+            || mentions.Where(mention => IsFurniture(Of(mention))).Select(mention => mention.Concept).Distinct().Count() < FewestFurniture
+            || !mentions.TrueForAll(mention => IsIndoors(Of(mention)))
+            || !mentions.Exists(IsAmongThings)
+        )
+            return;
+        (draft.Place, draft.PlaceWord) = (ScenePlace.Room, "room");
+    }
+
+    /// <summary>Does something, or is not just named beside the others.</summary>
+    private bool IsAmongThings(Mention mention)
+    {
+        var somebody = Of(mention);
+        if (!(somebody.Traits.Lives || somebody.IsPerson))
+            return false;
+        var index = mentions.IndexOf(mention);
+        return mention.Doing is not null
+            || relations.Exists(relation =>
+                (relation.First == index || relation.Second == index) && relation.Kind is not SceneRelationKind.Beside
+            );
+    }
+
     /// <summary>"By the window", "under a window", and not "a door and a window".</summary>
     private bool IsSaidBeside()
     {
@@ -139,7 +170,7 @@ internal sealed class RoomsImplied(
 
     private static double Largest(Concept thing) => thing.Traits.Lives || thing.IsPerson ? LargestLiving : LargestThing;
 
-    private static bool IsFurniture(Concept thing) => thing.Traits.Furniture || thing.Caption is "piano";
+    private static bool IsFurniture(Concept thing) => thing.Traits.Furniture;
 
     private Concept Of(Mention mention) => vocabulary.Concepts[mention.Concept];
 }

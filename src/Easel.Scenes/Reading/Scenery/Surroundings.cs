@@ -21,6 +21,9 @@ internal static class Surroundings
             if (thing is not { Text: null, IsAloft: false })
                 return null;
             var place = thing.Concept.Traits.Afloat ? ScenePlace.Sea : thing.Concept.Traits.UsualPlace;
+            // A captain and his wheel are where the ship is.
+            if (place is null && IsSmall(thing) && objects.Exists(IsShip))
+                continue;
             if (place is null || (common is not null && common != place))
                 return null;
             common = place;
@@ -28,4 +31,8 @@ internal static class Surroundings
 
         return common;
     }
+
+    private static bool IsShip(SceneObject thing) => thing is { Text: null, Concept.Traits: { Afloat: true, Lives: false, Metres: >= 12 } };
+
+    private static bool IsSmall(SceneObject thing) => thing.Concept.IsPerson || thing.Concept.Traits is { Lives: false, Metres: < 2 };
 }

@@ -129,7 +129,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         if (!lives && LeadsOn(i + 1) && FiniteVerbs.IsIrregularPast(word))
             return past;
         // "Books and potions stand on the shelf".
-        if (!lives && plural && many is { NeedsObject: false } && LeadsOn(i + 1))
+        if (!lives && plural && many is { NeedsObject: false } && (LeadsOn(i + 1) || word is "hang"))
             return many;
         if (!lives && !IsAfterArticle(subject) && !EndsInLy(i + 1))
             return null;
@@ -235,6 +235,8 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     private bool IsPlural(int i) =>
         items[i].Plural
         || Text(i) is "people" or "folks"
+        // The art has a picture of "two women".
+        || (items[i].Words == 2 && Numerals.TryRead(text.Text(items[i].First), out var count) && count > 1)
         || IsNamedInPlural(i)
         || (items[i].Words == 1 && RoleBefore(i) == WordRole.Number && Text(PhraseStart(i)) is not ("one" or "1"))
         || HasAnd(i);

@@ -121,6 +121,7 @@ internal sealed class SentenceParser
         _styles = new StyleReader(_items, _clause, _draft, vocabulary);
         _phrases =
         [
+            new OutsideReader(_items, _clause, _placement, _draft).Read,
             new PronounReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new SmearReader(_items, _clause, _placement, _draft).Read,
             new CoveringReader(_items, _clause, _placement, _objectColours, vocabulary).Read,
@@ -203,6 +204,7 @@ internal sealed class SentenceParser
         }
 
         _objectColours.EndPhrase();
+        _draft.Outside.End(_draft);
         Depths.Relate(_draft);
         WayLining.Settle(_draft, _vocabulary);
         return _draft;
@@ -297,6 +299,7 @@ internal sealed class SentenceParser
         _clause.End(isSentence);
         if (!isSentence)
             return;
+        _draft.Outside.End(_draft);
         _objectColours.EndSentence();
         _placement.EndSentence();
     }
