@@ -46,12 +46,10 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
             draft.Relations.AddRange(
                 _group
                     .SkipLast(1)
-                    .Where(member => isMiddleOfAll || !(
-                        Bears(member)
-                        || Rests(member)
-                        || IsTooLarge(member, relation.Kind, added)
-                        || Hangs(relation.First)
-                    ))
+                    .Where(member =>
+                        isMiddleOfAll
+                        || !(Bears(member) || Rests(member) || IsTooLarge(member, relation.Kind, added) || Hangs(relation.First))
+                    )
                     .Select(member => isMiddleOfAll ? relation with { Second = member } : new SceneRelation(member, relation.Kind, added))
             );
         Clear();
@@ -94,7 +92,8 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
 
     /// <summary>"Presents and stockings on the fireplace": the stockings alone hang there.</summary>
     private bool Hangs(int i) =>
-        draft.Objects[i].Text is null && vocabulary.Concepts[draft.Objects[i].Concept] is { Traits.Hung: true } or { Caption: "christmas stocking" };
+        draft.Objects[i].Text is null
+        && vocabulary.Concepts[draft.Objects[i].Concept] is { Traits.Hung: true } or { Caption: "christmas stocking" };
 
     /// <summary>"A bunk bed, a wardrobe and a globe on the desk": the globe alone is on it. No barn is in a tractor.</summary>
     private bool IsTooLarge(int member, SceneRelationKind kind, int table) =>

@@ -101,7 +101,8 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             // One looks through the glass.
             SceneRelationKind.Above or SceneRelationKind.On when IsLens(relation.First) => SceneRelationKind.InFrontOf,
             // Its tables are before the cafe that its picture shows.
-            SceneRelationKind.On or SceneRelationKind.In when Thing(relation.Second)?.Caption is "cafe terrace" => SceneRelationKind.InFrontOf,
+            SceneRelationKind.On or SceneRelationKind.In when Thing(relation.Second)?.Caption is "cafe terrace" =>
+                SceneRelationKind.InFrontOf,
             SceneRelationKind.On => KindOfOn(relation),
             SceneRelationKind.OnHead when IsPutOn(relation) || IsWound(relation) => SceneRelationKind.WornBy,
             // "A backpack on his back".

@@ -9,7 +9,9 @@ internal static class StageCrowds
     public static void Turn(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
         var stage = mentions.FindIndex(mention => mention.Text is null && vocabulary.Concepts[mention.Concept].Caption is "stage");
-        var crowd = mentions.FindIndex(mention => mention is { Text: null, Word: "crowd" or "audience" or "fans" or "crowds" or "cheering crowd" });
+        var crowd = mentions.FindIndex(mention =>
+            mention is { Text: null, Word: "crowd" or "audience" or "fans" or "crowds" or "cheering crowd" }
+        );
         if (stage < 0 || crowd < 0 || vocabulary.FindNamed("concert crowd") is not (>= 0 and var picture))
             return;
         mentions[crowd].Become(picture);

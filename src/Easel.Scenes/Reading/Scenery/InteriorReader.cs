@@ -110,6 +110,10 @@ internal sealed class InteriorReader(PromptItems items, Clause clause, Draft dra
         && (
             Places.Ground(items.Text(items[i])) is ScenePlace.Room
             // "A Christmas kitchen" is in no tree.
-            || (items.IsWordConceptAt(i) && items[i].Meaning.Tier is not Tier.Hint && items.ConceptAt(i).Traits is { Building: true } or { Lives: false, Metres: >= LeastVehicle })
+            || (
+                items.IsWordConceptAt(i)
+                && items[i].Meaning.Tier is not Tier.Hint
+                && items.ConceptAt(i).Traits is { Building: true } or { Lives: false, Metres: >= LeastVehicle }
+            )
         );
 }

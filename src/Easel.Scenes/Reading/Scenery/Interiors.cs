@@ -89,7 +89,10 @@ internal static class Interiors
             return;
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
-            if (mentions[i] is not { Text: null, Count: 1, Word: "fire" } || !relations.TrueForAll(relation => relation.First != i || relation.Kind is SceneRelationKind.Beside))
+            if (
+                mentions[i] is not { Text: null, Count: 1, Word: "fire" }
+                || !relations.TrueForAll(relation => relation.First != i || relation.Kind is SceneRelationKind.Beside)
+            )
                 continue;
             if (mentions.Exists(other => other.Text is null && other.Concept == fireplace))
                 mentions.RemoveObjects(relations, [i]);
@@ -102,17 +105,11 @@ internal static class Interiors
     public static void HangFromCeiling(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
         // "Above the crib hangs a mobile": the crib stands as ever.
-        for (var i = 0; i < relations.Count; i++)
-        {
-            if (
-                relations[i] is var (first, kind, second)
-                && kind is SceneRelationKind.Under or SceneRelationKind.Above
-                && mentions[kind is SceneRelationKind.Under ? second : first] is { Text: null } above
-                && vocabulary.Concepts[above.Concept].Caption is "crib mobile"
-            )
-                relations[i] = relations[i] with { Kind = SceneRelationKind.Beside };
-        }
-
+        relations.RemoveAll(relation =>
+            relation.Kind is SceneRelationKind.Under or SceneRelationKind.Above
+            && mentions[relation.Kind is SceneRelationKind.Under ? relation.Second : relation.First] is { Text: null } above
+            && vocabulary.Concepts[above.Concept].Caption is "crib mobile"
+        );
         foreach (var mention in mentions.Where(mention => mention is { Text: null, IsFromCeiling: true }))
         {
             var name = vocabulary.Concepts[mention.Concept].Caption switch

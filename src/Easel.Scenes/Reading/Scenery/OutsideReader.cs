@@ -1,7 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Reading.Sentences;
-using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Scenery;
 
@@ -76,16 +75,23 @@ internal sealed class OutsideReader(PromptItems items, Clause clause, Placement 
         && (thing.Sky || thing.Lives)
         && !items.EndsAt(i + 1);
 
-    private bool IsWeather(int i) =>
-        Weathers.Find(items.Text(items[i])) is not null || Weathers.Falling(items.Text(items[i])) is not null;
+    private bool IsWeather(int i) => Weathers.Find(items.Text(items[i])) is not null || Weathers.Falling(items.Text(items[i])) is not null;
 
     /// <summary>[,] you can see: what is seen comes after it. The last item of it, or <paramref name="where"/> where nobody sees.</summary>
     private int EndOfSeeing(int where)
     {
         // "Through the window behind her".
-        if (items.RoleAt(where + 1) is WordRole.Behind && items.IsWordAt(where + 2) && items.Text(items[where + 2]) is "him" or "her" or "it" or "them")
+        if (
+            items.RoleAt(where + 1) is WordRole.Behind
+            && items.IsWordAt(where + 2)
+            && items.Text(items[where + 2]) is "him" or "her" or "it" or "them"
+        )
             where += 2;
-        for (var at = items.KindAt(where + 1) is ItemKind.Break ? where + 2 : where + 1; items.IsWordAt(at) && at <= where + Longest + 1; at++)
+        for (
+            var at = items.KindAt(where + 1) is ItemKind.Break ? where + 2 : where + 1;
+            items.IsWordAt(at) && at <= where + Longest + 1;
+            at++
+        )
         {
             var word = items.Text(items[at]);
             if (word is "see" or "sees" or "can see" or "you can see" or "we see" or "you see")
@@ -114,7 +120,8 @@ internal sealed class OutsideReader(PromptItems items, Clause clause, Placement 
         var last = i;
         while (!items.EndsAt(last + 1))
             last++;
-        return items.IsWordAt(last) && items.Text(items[last]) is "by" or "past" or "walking by" or "passing by" or "driving by" or "passing";
+        return items.IsWordAt(last)
+            && items.Text(items[last]) is "by" or "past" or "walking by" or "passing by" or "driving by" or "passing";
     }
 
     private bool IsOutward(int i) =>

@@ -114,7 +114,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
 
         draft.IsAshore |=
             place is ScenePlace.Sea or ScenePlace.Lake
-            && (role is WordRole.Beside or WordRole.InFrontOf || (role == WordRole.Toward && items.Text(items[last]) is not "sea"));
+            && (role == WordRole.Beside || (role == WordRole.Toward && items.Text(items[last]) is not "sea"));
         draft.IsOnSand |= place == ScenePlace.Beach && role == WordRole.On;
         if (place == ScenePlace.Sky)
             (place, light) = _sky.Of(role, first, i, light);
@@ -287,7 +287,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     {
         for (i--; i >= 0 && !items.IsPauseAt(i); i--)
         {
-            if (items.RoleAt(i) is WordRole.Behind)
+            if (items.RoleAt(i) is WordRole.Behind or WordRole.InFrontOf)
                 return true;
         }
 

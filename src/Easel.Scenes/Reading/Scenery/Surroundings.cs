@@ -34,5 +34,5 @@ internal static class Surroundings
 
     private static bool IsShip(SceneObject thing) => thing is { Text: null, Concept.Traits: { Afloat: true, Lives: false, Metres: >= 12 } };
 
-    private static bool IsSmall(SceneObject thing) => thing.Concept.IsPerson || thing.Concept.Traits is { Lives: false, Metres: < 2 };
+    private static bool IsSmall(SceneObject thing) => thing.Concept.IsPerson || thing.Concept.Traits is { Lives: false, Metres: < 5 };
 }

@@ -17,7 +17,8 @@ internal static class WindowPictures
         if (draft.Place is not ScenePlace.Room || (outside.Count == 0 && !draft.Outside.IsSaid))
             return;
         var window = mentions.Find(mention =>
-            mention is { Text: null, IsOutside: false } && vocabulary.Concepts[mention.Concept].Caption is "window" or "window with curtains"
+            mention is { Text: null, IsOutside: false }
+            && vocabulary.Concepts[mention.Concept].Caption is "window" or "window with curtains"
         );
         var picture = Choose(draft, outside, vocabulary);
         foreach (var seen in outside)
@@ -34,7 +35,9 @@ internal static class WindowPictures
         // Who speaks of outside sees it.
         var shown =
             picture?.Caption
-            ?? (draft.Outside.IsSaid && RoomWeather.Picture(draft.Weather) is null ? (IsNight(draft) ? "window at night" : "window") : null);
+            ?? (
+                draft.Outside.IsSaid && RoomWeather.Picture(draft.Weather) is null ? (IsNight(draft) ? "window at night" : "window") : null
+            );
         if (shown is null || vocabulary.FindNamed(shown) is not (>= 0 and var known))
             return;
         if (window is null)

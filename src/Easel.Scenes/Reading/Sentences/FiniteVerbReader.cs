@@ -236,7 +236,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         items[i].Plural
         || Text(i) is "people" or "folks"
         // The art has a picture of "two women".
-        || (items[i].Words == 2 && Numerals.TryRead(text.Text(items[i].First), out var count) && count > 1)
+        || (items[i].Words == 2 && text.Text(items[i].First) is "two" or "three" or "four")
         || IsNamedInPlural(i)
         || (items[i].Words == 1 && RoleBefore(i) == WordRole.Number && Text(PhraseStart(i)) is not ("one" or "1"))
         || HasAnd(i);
