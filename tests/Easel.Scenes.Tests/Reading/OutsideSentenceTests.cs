@@ -143,7 +143,7 @@ public sealed class OutsideSentenceTests
         terrace.ShouldBeGreaterThan(0);
         scene.Relations.ShouldContain(relation => relation.Second == terrace && relation.Kind == SceneRelationKind.InFrontOf);
         scene.Relations.ShouldNotContain(relation =>
-            relation.Second == terrace && relation.Kind is SceneRelationKind.On or SceneRelationKind.In
+            relation.Second == terrace && (relation.Kind == SceneRelationKind.On || relation.Kind == SceneRelationKind.In)
         );
     }
 

@@ -16,6 +16,8 @@ internal static class RoomWeather
         if (
             Picture(weather) is not { } name
             || Places.IsWalled(draft.PlaceWord)
+            // Its picture has a window of its own, with a clear sky.
+            || mentions.Exists(mention => mention.Text is null && vocabulary.Concepts[mention.Concept].Caption is "windowsill")
             || vocabulary.FindNamed(name) is not (>= 0 and var picture)
             || draft.Excluded.Contains(picture)
         )

@@ -20,7 +20,8 @@ internal static class WindowPictures
             mention is { Text: null, IsOutside: false }
             && vocabulary.Concepts[mention.Concept].Caption is "window" or "window with curtains"
         );
-        var picture = Choose(draft, outside, vocabulary);
+        var hasSill = mentions.Exists(mention => mention.Text is null && vocabulary.Concepts[mention.Concept].Caption is "windowsill");
+        var picture = hasSill ? null : Choose(draft, outside, vocabulary);
         foreach (var seen in outside)
         {
             mentions.RemoveObjects(relations, [mentions.IndexOf(seen)]);
@@ -38,7 +39,11 @@ internal static class WindowPictures
             ?? (
                 draft.Outside.IsSaid && RoomWeather.Picture(draft.Weather) is null ? (IsNight(draft) ? "window at night" : "window") : null
             );
-        if (shown is null || vocabulary.FindNamed(shown) is not (>= 0 and var known))
+        if (
+            shown is null
+            || hasSill
+            || vocabulary.FindNamed(shown) is not (>= 0 and var known)
+        )
             return;
         if (window is null)
             mentions.Add(new Mention(known, Tier.Same, shown, 1) { IsBackdrop = mentions.Count > 0 });
