@@ -125,7 +125,9 @@ public sealed class OutsideSentenceTests
         var objects = scene.Objects.ToList();
         var table = objects.FindIndex(thing => thing.Concept.Caption == "table");
         scene.Relations.ShouldContain(relation =>
-            relation.Second == table && relation.Kind == SceneRelationKind.On && objects[relation.First].Concept.Caption.Contains(content, StringComparison.Ordinal)
+            relation.Second == table
+            && relation.Kind == SceneRelationKind.On
+            && objects[relation.First].Concept.Caption.Contains(content, StringComparison.Ordinal)
         );
         scene.Relations.ShouldNotContain(relation =>
             relation.Second == table && relation.Kind == SceneRelationKind.On && objects[relation.First].Concept.Caption == "sofa"

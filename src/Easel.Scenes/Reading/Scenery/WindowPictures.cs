@@ -39,11 +39,7 @@ internal static class WindowPictures
             ?? (
                 draft.Outside.IsSaid && RoomWeather.Picture(draft.Weather) is null ? (IsNight(draft) ? "window at night" : "window") : null
             );
-        if (
-            shown is null
-            || hasSill
-            || vocabulary.FindNamed(shown) is not (>= 0 and var known)
-        )
+        if (shown is null || hasSill || vocabulary.FindNamed(shown) is not (>= 0 and var known))
             return;
         if (window is null)
             mentions.Add(new Mention(known, Tier.Same, shown, 1) { IsBackdrop = mentions.Count > 0 });
