@@ -40,8 +40,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         relations = [.. relations];
         Spacecraft.LookOut(draft, mentions, items, vocabulary);
         WindowPictures.Show(draft, mentions, relations, vocabulary);
-        HappeningReader.Add(draft, mentions, relations, vocabulary);
         StageCrowds.Turn(mentions, relations, vocabulary);
+        HappeningReader.Add(draft, mentions, relations, vocabulary);
         BusyPlaces.Fill(draft, mentions, relations, items, vocabulary, isNothingNamed: !ReferenceEquals(chosen, draft.Objects));
         StationPlatforms.Count(draft, mentions, vocabulary);
         AmbientThings.Settle(draft, mentions, relations, vocabulary);
