@@ -108,7 +108,7 @@ internal static class Interiors
         relations.RemoveAll(relation =>
             relation.Kind is SceneRelationKind.Under or SceneRelationKind.Above
             && mentions[relation.Kind is SceneRelationKind.Under ? relation.Second : relation.First] is { Text: null } above
-            && vocabulary.Concepts[above.Concept].Caption is "crib mobile"
+            && vocabulary.Concepts[above.Concept].Caption is "baby mobile"
         );
         foreach (var mention in mentions.Where(mention => mention is { Text: null, IsFromCeiling: true }))
         {
@@ -194,7 +194,7 @@ internal static class Interiors
         thing.Caption is "movie screen" or "blackboard" or "whiteboard" or "bookshelf" or "wardrobe" or "wine rack" or "fireplace";
 
     private static bool HangsFromCeiling(Concept thing) =>
-        thing.Caption is "chandelier" or "mirror ball" or "ceiling fan" or "hanging lamp" or "hanging plant" or "crib mobile";
+        thing.Caption is "chandelier" or "mirror ball" or "ceiling fan" or "hanging lamp" or "hanging plant" or "baby mobile";
 
     private static bool Lies(Concept thing) => thing.Caption is "carpet";
 }
