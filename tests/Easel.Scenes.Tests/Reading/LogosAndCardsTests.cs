@@ -55,12 +55,13 @@ public sealed class LogosAndCardsTests
     [InlineData("happy birthday banner with balloons", "Happy Birthday", "balloon")]
     [InlineData("a welcome banner with flowers", "Welcome", "flower")]
     [InlineData("a christmas banner with stars", "Merry Christmas", "star")]
-    public void A_banner_says_what_one_wishes(string prompt, string words, string beside)
+    public void A_banner_says_what_one_wishes_and_shows_what_it_has(string prompt, string words, string upon)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        scene.Objects[0].Text.ShouldBe(words);
-        scene.Objects[1].Concept.Caption.ShouldBe(beside);
-        scene.Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.Beside);
+        scene.Objects.Select(drawn => drawn.Text ?? drawn.Concept.Caption).ShouldBe(["banner", upon, words]);
+        scene
+            .Relations.Select(relation => relation.Kind)
+            .ShouldBe([SceneRelationKind.FeatureOf, SceneRelationKind.WrittenOn], ignoreOrder: true);
         scene.Warnings.ShouldBeEmpty();
     }
 

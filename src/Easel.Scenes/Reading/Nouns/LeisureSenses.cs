@@ -32,6 +32,9 @@ internal static class LeisureSenses
             "beach, beach chair, beach chairs, deck chair, deck chairs, lounge chair, lounge chairs, sun lounger, sun loungers, sunbed, sunbeds, beach towel, beach towels, poolside, sunbathing",
             "rain, raining, rainy, holding, carrying, walking, storm, cocktail, drink, closed"
         ),
+        new("boat, boats", "sailboat", "sail, sails, sailing, mast", "fishing, rowing, motor, oars, pirate, pirates"),
+        new("ship, ships", "pirate ship", "pirate, pirates, buccaneer, buccaneers", "space, cruise, cargo, bottle"),
+        new("ship, ships", "sailing ship", "sail, sails, mast, masts", "cruise, cargo, container, space, bottle"),
         // The art's tent has a moon behind it.
         new(
             "tent, tents",

@@ -142,12 +142,15 @@ internal sealed class AnimalKinReader(PromptItems items, Clause clause, Placemen
         && !clause.IsNegated
         && items.Text(items[i]) is "mother" or "mom" or "mum" or "mama" or "father" or "dad" or "parent" or "baby" or "babies" or "young"
         && (
-            placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Animal
+            (placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Animal && !IsOfSomebody(i - 1))
             // "A dragon hatches in a nest. Its mother watches."
             || (
                 items.Text(items[i - 1]) is "its" && placement.Earlier.LastLiving is { } young && items.Concept(young.Concept).Traits.Animal
             )
         );
+
+    /// <summary>"A girl feeds ducks. Her mother watches": the girl's.</summary>
+    private bool IsOfSomebody(int owner) => items.Text(items[owner]) is "his" or "her" && placement.Earlier.Find(who => who.IsPerson) >= 0;
 
     private Mention? Child() =>
         placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Animal ? last : placement.Earlier.LastLiving;

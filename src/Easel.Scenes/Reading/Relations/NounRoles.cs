@@ -106,14 +106,14 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             placement.Earlier.TurnToWalker();
         if (clause.Role == WordRole.With && (NounStanding.IsLookedThrough(concept) || concept.Caption is "flashlight" or "stethoscope"))
             placement.Earlier.TurnToViewer();
-        // "A girl in a puddle in red boots", "a man on a bench in a suit".
         if (
-            clause.Role == WordRole.In
-            && IsPutOn(i)
-            && !Garments.Has(placement.Last is { Text: null } seat ? items.Concept(seat.Concept).Caption : "")
+            clause.Role switch
+            {
+                WordRole.In => IsPutOn(i),
+                WordRole.With => concept.Traits.Worn != WornPlace.Nowhere || Garments.Has(concept.Caption),
+                _ => false,
+            }
         )
-            placement.Earlier.TurnBack(upper => upper.IsPerson);
-        if (clause.Role == WordRole.With && (concept.Traits.Worn != WornPlace.Nowhere || Garments.Has(concept.Caption)))
             placement.Earlier.TurnToWearer();
         if (clause.Role == WordRole.With && IsFullOf(i))
             placement.Contents.StepIntoVessel(SceneRelationKind.In);

@@ -54,8 +54,7 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
                 "olive slice",
                 other.Caption is "pizza" && second.Said.Word is "pizza" or "pizzas" ? "whole pizza" : null
             ),
-            // What is laid upon one lies on a spread one, and several sit side by side.
-            SceneRelationKind.On when other.Caption is "towel" => OfSecond("beach towel"),
+            // Several sit side by side in a wide one.
             SceneRelationKind.In when other.Caption is "pushchair" && first.Said.Count > 1 => OfSecond("double pushchair"),
             SceneRelationKind.On when other.Caption is "skis" && thing.Traits.Animal => OfSecond("pair of skis"),
             // It looks out of its window.

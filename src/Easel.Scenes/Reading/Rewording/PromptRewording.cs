@@ -34,6 +34,8 @@ internal static class PromptRewording
         said = SharedDisguises.Part(said);
         said = OverMeals.Follow(said);
         said = AtTheirSides.Follow(said);
+        said = AnimalParents.Name(said, vocabulary);
+        said = Decks.Follow(said);
         said = TendedHair.Turn(said, vocabulary);
         said = Breathers.Turn(said);
         said = FoodMaking.Turn(said, vocabulary);

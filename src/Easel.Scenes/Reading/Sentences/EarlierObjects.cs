@@ -70,7 +70,7 @@ internal sealed class EarlierObjects(Draft draft, SpokenOf spoken, ConceptVocabu
             spoken.LastIndex--;
     }
 
-    /// <summary>"A toddler in a puddle with red boots", "a woman at the bus stop with a scarf": it is they who wear them, and no place
+    /// <summary>"A toddler in a puddle in red boots", "a woman at the bus stop with a scarf": it is they who wear them, and no place
     /// does.</summary>
     public void TurnToWearer()
     {

@@ -1,0 +1,29 @@
+namespace Easel.Scenes.Tests.Reading;
+
+/// <summary>The mother of an animal is one too, and a boat with sails is a sailboat.</summary>
+public sealed class AnimalParentTests
+{
+    [Theory]
+    [InlineData("a koala mother", "koala")]
+    [InlineData("a cat mom with kittens", "cat")]
+    [InlineData("a dog father with three puppies", "dog")]
+    [InlineData("an elephant mother and her calf", "elephant")]
+    [InlineData("the polar bear mother in the snow", "polar bear")]
+    public void Nobody_else_is_there(string prompt, string animal)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Concept.Caption.ShouldBe(animal);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.IsPerson, scene.Description);
+    }
+
+    [Theory]
+    [InlineData("a boat with red sails", "sailboat")]
+    [InlineData("a ship with white sails", "sailing ship")]
+    [InlineData("a fishing boat", "fishing boat")]
+    public void A_boat_has_its_sails(string prompt, string boat)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Concept.Caption.ShouldBe(boat);
+        scene.Warnings.ShouldBeEmpty();
+    }
+}

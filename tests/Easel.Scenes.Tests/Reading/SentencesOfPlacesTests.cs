@@ -1,0 +1,42 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Tests.Reading;
+
+/// <summary>Where people are who work at tables and sail on ships, and whose mother is spoken of.</summary>
+public sealed class SentencesOfPlacesTests
+{
+    [Theory]
+    [InlineData("a grandmother rolling dough on a table")]
+    [InlineData("a boy drawing on the table")]
+    [InlineData("a woman kneading on a table")]
+    public void Who_works_at_a_table_stands_on_none(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Relations.ShouldNotContain(relation => relation.First == 0 && relation.Kind == SceneRelationKind.On);
+
+    [Theory]
+    [InlineData("a man dancing on a table")]
+    [InlineData("a boy standing on a table")]
+    public void Who_stands_on_one_does(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldContain(relation => relation.First == 0 && relation.Kind == SceneRelationKind.On);
+
+    [Theory]
+    [InlineData("A pirate captain stands on the deck. Seagulls fly above the ship.", "pirate ship")]
+    [InlineData("a pirate stands on the deck", "pirate ship")]
+    [InlineData("a sailor on the deck of a ship", "ship")]
+    public void Who_is_on_deck_is_on_the_ship(string prompt, string ship)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Count(thing => thing.Concept.Caption.Contains("ship", StringComparison.Ordinal)).ShouldBe(1, scene.Description);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == ship, scene.Description);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_mother_of_a_girl_is_no_duck()
+    {
+        var scene = Vocabularies.Reader.Read("A girl feeds ducks. Her mother watches.");
+        scene.Objects.Count(thing => thing.Concept.Caption == "duck").ShouldBe(1, scene.Description);
+        scene.Warnings.ShouldBeEmpty();
+    }
+}
