@@ -9,6 +9,9 @@ public sealed class AnimalParentTests
     [InlineData("a dog father with three puppies", "dog")]
     [InlineData("an elephant mother and her calf", "elephant")]
     [InlineData("the polar bear mother in the snow", "polar bear")]
+    [InlineData("a koala with a baby on her back", "koala")]
+    [InlineData("a monkey with two babies", "monkey")]
+    [InlineData("a gorilla holding a baby", "gorilla")]
     public void Nobody_else_is_there(string prompt, string animal)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -32,6 +32,12 @@ public sealed class SentencesOfPlacesTests
         scene.Warnings.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("a dog with a baby")]
+    [InlineData("a cat and a baby")]
+    public void Babies_with_pets_are_people(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == "baby", prompt);
+
     [Fact]
     public void The_mother_of_a_girl_is_no_duck()
     {

@@ -33,7 +33,7 @@ internal static class LeisureSenses
             "rain, raining, rainy, holding, carrying, walking, storm, cocktail, drink, closed"
         ),
         new("boat, boats", "sailboat", "sail, sails, sailing, mast", "fishing, rowing, motor, oars, pirate, pirates"),
-        new("ship, ships", "pirate ship", "pirate, pirates, buccaneer, buccaneers", "space, cruise, cargo, bottle"),
+        new("ship, ships", "pirate ship", "pirate, pirates, buccaneer, buccaneers", "flag, pirate flag, space, cruise, cargo, bottle"),
         new("ship, ships", "sailing ship", "sail, sails, mast, masts", "cruise, cargo, container, space, bottle"),
         // The art's tent has a moon behind it.
         new(

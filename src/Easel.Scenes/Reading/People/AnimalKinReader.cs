@@ -63,7 +63,7 @@ internal sealed class AnimalKinReader(PromptItems items, Clause clause, Placemen
             return true;
         }
 
-        if (IsParentOfLast(i) && Child() is { } child)
+        if ((IsParentOfLast(i) || IsYoungWithLast(i)) && Child() is { } child)
         {
             items.ReadAs(i, child.Concept);
             objects.TakeParent(i);
@@ -148,6 +148,14 @@ internal sealed class AnimalKinReader(PromptItems items, Clause clause, Placemen
                 items.Text(items[i - 1]) is "its" && placement.Earlier.LastLiving is { } young && items.Concept(young.Concept).Traits.Animal
             )
         );
+
+    /// <summary>"A koala with a baby on her back": one of its own. With dogs and cats babies are people.</summary>
+    private bool IsYoungWithLast(int i) =>
+        items.Text(items[i]) is "baby" or "babies"
+        && items.KindAt(i + 1) is not ItemKind.Concept
+        && clause.Role is WordRole.With or WordRole.Holding
+        && placement.Last is { Text: null } last
+        && items.Concept(last.Concept) is { Traits.Animal: true, Caption: not ("dog" or "cat" or "horse" or "teddy bear") };
 
     /// <summary>"A girl feeds ducks. Her mother watches": the girl's.</summary>
     private bool IsOfSomebody(int owner) => items.Text(items[owner]) is "his" or "her" && placement.Earlier.Find(who => who.IsPerson) >= 0;
