@@ -33,6 +33,31 @@ public sealed class SentencesOfPlacesTests
     }
 
     [Theory]
+    [InlineData("The rain falls outside. A cat sleeps on the sofa.", "window with rain")]
+    [InlineData("a cat sleeps on the sofa. It is raining outside.", "window with rain")]
+    [InlineData("Snow falls outside. A dog sleeps by the fireplace.", "window with snow")]
+    [InlineData("a cat sleeping on an armchair while it rains", "window with rain")]
+    public void It_is_dry_where_furniture_stands(string prompt, string window)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var ground = scene.Ground.ShouldNotBeNull();
+        (ground.Place, ground.Weather).ShouldBe((ScenePlace.Room, SceneWeather.Clear));
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == window, scene.Description);
+    }
+
+    [Theory]
+    [InlineData("a sofa in the rain")]
+    [InlineData("a cat sleeping on a sofa in the rain")]
+    public void It_rains_upon_what_is_in_the_rain(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Weather.ShouldBe(SceneWeather.Rain);
+
+    [Fact]
+    public void A_floor_lamp_stands_on_no_sofa() =>
+        Vocabularies
+            .Reader.Read("a cat on a sofa next to a lamp")
+            .Relations.ShouldNotContain(relation => relation.First == 2 && relation.Kind == SceneRelationKind.On);
+
+    [Theory]
     [InlineData("a dog with a baby")]
     [InlineData("a cat and a baby")]
     public void Babies_with_pets_are_people(string prompt) =>

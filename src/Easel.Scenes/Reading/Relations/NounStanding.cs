@@ -250,7 +250,9 @@ internal static class NounStanding
         if (before.Kind != SceneRelationKind.On || before.Second != relation.First || draft.Objects[added].Text is not null)
             return relation;
         var (table, thing) = (vocabulary.Concepts[draft.Objects[before.Second].Concept], vocabulary.Concepts[draft.Objects[added].Concept]);
-        return table.Traits.Surface && OnOrIn(thing, table) == SceneRelationKind.On
+        // "A cat on a sofa next to a floor lamp": the lamp stands on the floor.
+        var isOnFloor = thing.Traits is { Furniture: true, Metres: >= 1 } && table.Traits.Furniture;
+        return table.Traits.Surface && !isOnFloor && OnOrIn(thing, table) == SceneRelationKind.On
             ? new SceneRelation(added, SceneRelationKind.On, before.Second)
             : relation;
     }

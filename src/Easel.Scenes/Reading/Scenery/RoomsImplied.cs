@@ -25,6 +25,9 @@ internal sealed class RoomsImplied(
     /// <summary>Words between "by" and its window, most.</summary>
     private const int LongestWindow = 4;
 
+    /// <summary>From "in" to its weather, most.</summary>
+    private const int LongestWeather = 4;
+
     public static void Imply(
         Draft draft,
         List<Mention> mentions,
@@ -45,6 +48,7 @@ internal sealed class RoomsImplied(
             rooms.OfWindow();
         rooms.OfBuilding();
         rooms.OfFurniture();
+        rooms.OfWeather();
     }
 
     /// <summary>"A cat on a windowsill. Outside it is raining": it is in the room, from which one does not see that. Returns false where there is no
@@ -120,6 +124,37 @@ internal sealed class RoomsImplied(
         )
             return;
         (draft.Place, draft.PlaceWord) = (ScenePlace.Room, "room");
+    }
+
+    /// <summary>"Rain falls outside. A cat sleeps on the sofa": it is dry there. "A sofa in the rain" is not.</summary>
+    private void OfWeather()
+    {
+        if (
+            draft is not { Place: null, Weather: not null, Way: null, IsUnderSky: false, IsThroughWindow: false }
+            || IsInWeather()
+            || !mentions.Exists(mention => IsFurniture(Of(mention)))
+            || !mentions.TrueForAll(mention => IsIndoors(Of(mention)))
+            || !mentions.Exists(IsAmongThings)
+        )
+            return;
+        (draft.Place, draft.PlaceWord, draft.IsSnowy) = (ScenePlace.Room, "room", false);
+    }
+
+    /// <summary>"In the rain", "under falling snow".</summary>
+    private bool IsInWeather()
+    {
+        for (var at = 0; at + 1 < items.Count; at++)
+        {
+            if (items.RoleAt(at) is not (WordRole.In or WordRole.Under or WordRole.Through))
+                continue;
+            for (var next = at + 1; next < Math.Min(items.Count, at + LongestWeather); next++)
+            {
+                if (Weathers.Find(items.Text(items[next])) is not null)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Does something, or is not just named beside the others.</summary>
