@@ -29,9 +29,6 @@ internal sealed class CoatingReader(PromptItems items, Clause clause, Placement 
         .SelectMany(line => line.Substances.Split(", ").Select(substance => KeyValuePair.Create(substance, line.Adjective)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>"A desk with plants" has them beside what else is on it; it is overgrown where it is covered in them.</summary>
-    private static readonly FrozenSet<string> ThingsOfTheirOwn = FrozenSet.Create(StringComparer.Ordinal, "plants");
-
     /// <summary>Returns the last item used; -1 where nothing of this kind is said at item <paramref name="i"/>.</summary>
     public int Read(int i)
     {
@@ -43,10 +40,8 @@ internal sealed class CoatingReader(PromptItems items, Clause clause, Placement 
             if (
                 first > last
                 || IsBeforeNoun(last + 1)
-                || (
-                    items.RoleAt(i) == WordRole.With
-                    && ThingsOfTheirOwn.GetAlternateLookup<ReadOnlySpan<char>>().Contains(items.Said(first, last))
-                )
+                // "A desk with plants" has them beside what else is on it; it is overgrown where it is covered in them.
+                || (items.RoleAt(i) == WordRole.With && items.Said(first, last) is "plants")
                 || !Adjectives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(items.Said(first, last), out var adjective)
             )
                 continue;

@@ -3,7 +3,7 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>"A koala mother with her cub" is a mother koala, and no woman.</summary>
+/// <summary>"A koala mother with her cub", "a lion father" are a koala and a lion, and no people.</summary>
 internal static partial class AnimalParents
 {
     public static string Name(string prompt, ConceptVocabulary vocabulary) =>
@@ -12,7 +12,7 @@ internal static partial class AnimalParents
                 prompt,
                 said =>
                     IsAnimal(said.Groups["animal"].Value.ToLowerInvariant(), vocabulary)
-                        ? $"{said.Groups["article"].Value} mother {said.Groups["animal"].Value}"
+                        ? $"{said.Groups["article"].Value} {said.Groups["animal"].Value}"
                         : said.Value
             );
 
