@@ -12,11 +12,11 @@ internal static class AnimalDoings
     private static readonly FrozenDictionary<string, Doing> Words = Build(
         (
             ReadOn(Stance.Asleep, Mood.Asleep),
-            "sleeping, asleep, napping, snoring, dozing, sleeping on, sleeping in, sleeping under, curled up, curled up on, curled up in, asleep in, asleep on, asleep under, hibernating, taking nap, napping on, snoozing, sleepy"
+            "sleeping, asleep, napping, snoring, dozing, sleeping on, sleeping in, sleeping under, curling up, curling up on, curling up in, curling up under, curled up, curled up on, curled up in, asleep in, asleep on, asleep under, hibernating, taking nap, napping on, snoozing, sleepy"
         ),
         (
             ReadOn(Stance.Lying),
-            "lying, lying on, lying in, lying down, resting on, lounging, lounging on, relaxing on, laying on, lying under, resting under, resting, sunbathing, sunbathing on"
+            "sliding, sliding on, sliding down, sliding across, sliding on belly, sliding on stomach, lying on belly, lying on stomach, lying, lying on, lying in, lying down, resting on, lounging, lounging on, relaxing on, laying on, lying under, resting under, resting, sunbathing, sunbathing on"
         ),
         (
             ReadOn(Stance.Sitting),

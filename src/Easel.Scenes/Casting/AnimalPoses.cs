@@ -106,9 +106,18 @@ internal sealed class AnimalPoses(
     public bool IsMirrored(int i, Stance stance, PoseName pose, Doing? doing)
     {
         if (stance == Stance.Upright)
-            return pose == PoseName.Riding
-                && relations.Exists(relation =>
-                    relation is { Kind: SceneRelationKind.On } && relation.First == i && animals.Traits(relation.Second).Animal
+            return (
+                    pose == PoseName.Riding
+                    && relations.Exists(relation =>
+                        relation is { Kind: SceneRelationKind.On } && relation.First == i && animals.Traits(relation.Second).Animal
+                    )
+                )
+                // "A man and a robot shaking hands": with who was named before it.
+                || (
+                    doing is { IsMutual: true }
+                    && relations.Exists(relation =>
+                        relation is { Kind: SceneRelationKind.Beside } && relation.Second == i && relation.First < i
+                    )
                 );
         return doing is null
             || !relations.Exists(relation =>

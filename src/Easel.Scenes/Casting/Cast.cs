@@ -33,7 +33,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         ThingsAtHand.Take(mentions, relations, vocabulary);
         CarriedUpon.Lift(mentions, relations, vocabulary);
         SeatedMakers.Seat(mentions, relations, vocabulary);
-        Workbenches.StepBehind(mentions, relations, vocabulary);
+        new Workbenches(mentions, relations, vocabulary).Furnish();
         JuggledThings.Toss(mentions, relations, vocabulary);
         WornThings.Join(mentions, relations, vocabulary);
         Hands.Choose(mentions, relations, vocabulary);

@@ -37,6 +37,9 @@ internal sealed record Doing(PoseName Pose)
     /// <summary>What is upon <see cref="Thing"/>.</summary>
     public string? Upon { get; init; }
 
+    /// <summary>What that lies upon which it is done to, where the prompt names nothing; null where it is not lain anywhere.</summary>
+    public string? Bench { get; init; }
+
     /// <summary>What everybody has before them, where several do it at one table.</summary>
     public TableSetting Setting { get; init; }
 

@@ -206,10 +206,6 @@ internal static class Doings
         ),
         (FloorTools.Fishing, "fishing, going fishing, angling, fly fishing, line fishing, holding fishing rod, holding fishing pole"),
         (FloorTools.Fishing with { Place = ScenePlace.Snow }, "ice fishing"),
-        (
-            new(PoseName.Working) { IsReadOn = true },
-            "putting, placing, arranging, working at, writing, writing letter, cooking, stirring, sewing, chopping, baking, kneading, decorating, feeding, watering, raking, digging, shoveling, painting, drawing, fixing, repairing, hammering, sawing, building, planting, milking, cutting, examining, shaving, grilling, washing"
-        ),
         (new(PoseName.Working) { Prop = Prop.Needles }, "knitting, crocheting, knitting sweater, knitting scarf, knits"),
         (
             new(PoseName.Working) { Prop = Prop.Hose, Relation = SceneRelationKind.Beside },
@@ -249,6 +245,7 @@ internal static class Doings
             .Concat(HandDoings.All)
             .Concat(OutingDoings.All)
             .Concat(MirrorDoings.All)
+            .Concat(HandWork.All)
             .Concat(lines)
             .SelectMany(line => line.Words.Split(", ").Select(words => KeyValuePair.Create(words, line.Doing)))
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal)

@@ -135,7 +135,8 @@ internal static class Furnishing
                     or PoseName.SittingOnGround
                     or PoseName.SittingHolding
                     or PoseName.HoldingInFront
-                    or PoseName.Eating,
+                    or PoseName.Eating
+                    or PoseName.Working,
                 SceneRelationKind.Behind
             ) => new(Fixture.Table, Palette.Brown),
             (

@@ -65,10 +65,6 @@ internal static class HandDoings
             "serving meal, serving meals, serving dinner, serving lunch, serving breakfast, serving dishes, serving guests, waiting tables, serving tables"
         ),
         (
-            new(PoseName.Working) { IsReadOn = true },
-            "sketching, weaving, carving, sculpting, assembling, preparing, mixing, whisking, frying, slicing, dicing, peeling, rolling dough, shaping, moulding, molding, welding, polishing, wiping, folding, sorting, packing, unlocking, plastering, grating, pouring, brewing, crafting, drawing picture"
-        ),
-        (
             new(PoseName.Working) { Thing = "drum kit", ThingRelation = SceneRelationKind.Behind },
             "playing drums, playing drum set, playing drum kit, drumming, playing drum solo, banging drums, beating drums, banging on drums, performing drum solo"
         ),

@@ -12,7 +12,7 @@ internal static class TogetherDoings
     [
         (
             new(PoseName.ShakingHands) { IsMutual = true },
-            "shaking hands, shaking each other's hands, shaking hand, exchanging handshake, handshaking, fist bumping, bumping fists, giving fist bump, giving each other fist bump, making deal, closing deal"
+            "shaking hands, shaking paws, shaking each other's hands, shaking hand, exchanging handshake, handshaking, fist bumping, bumping fists, giving fist bump, giving each other fist bump, making deal, closing deal"
         ),
         (
             new(PoseName.ShakingHands) { IsMutual = true, Relation = SceneRelationKind.Beside },

@@ -81,7 +81,7 @@ internal static class Passage
             return (size.StandingAt(other.CentreX, other.Top + (0.7 * other.Height)), 1);
         if (IsTunnel(from.Concept))
             return (size.StandingAt(other.CentreX, other.Bottom + (0.06 * other.Height)), 1);
-        if (from.Concept.Traits.Entrance)
+        if (from.Concept.Traits.Entrance || (from.Concept.Traits.Building && thing.Concept.Traits.Lives))
             return (size.StandingAt(other.Left + (0.3 * other.Width), other.Bottom + (0.04 * other.Height)), 1);
         return (size.CentredAt(other.Left - (0.1 * size.Width), other.Top + (0.34 * other.Height)), 1);
     }

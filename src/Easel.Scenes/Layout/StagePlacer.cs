@@ -202,12 +202,21 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             _kinds.Move(kind, x, y);
         else
             SetUnder(kind, other, -x, -y, relation);
-        _kinds.Depths[kind] = _kinds.Depths[other] + (isFirst ? whole.Depth : -whole.Depth);
+        _kinds.Depths[kind] = isFirst ? _kinds.Depths[other] + whole.Depth : Rearmost(other) - whole.Depth;
         if (relation == SceneRelationKind.In && Enclosure.IsSeen(scene.Objects[first], scene.Objects[second]))
             Array.Fill(_kinds.Looks[first], Enclosure.Look(scene.Objects[first], scene.Objects[second]));
         else if (relation == SceneRelationKind.In && whole.Depth < 0)
             HideBelow(first, second);
     }
+
+    /// <summary>Of a vessel and of what is in it: what it stands before is behind both.</summary>
+    private int Rearmost(int kind) =>
+        StageRelations
+            .Sharers(scene, SceneRelationKind.In, kind)
+            .Where(content => _kinds.IsPlaced[content])
+            .Select(content => _kinds.Depths[content])
+            .Append(_kinds.Depths[kind])
+            .Min();
 
     /// <summary>Who sits in a flat boat is not seen below it.</summary>
     private void HideBelow(int kind, int boat)
@@ -261,7 +270,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             else if (more > 0 && scene.Objects[kind].Heap == SceneHeap.Stack)
                 places[i] = places[i].Move(0, -0.86 * more * places[i].Height);
             else if (more > 0)
-                places[i] = places[i].Move(Fan(more) * places[i].Width, -0.12 * more * places[i].Height);
+                places[i] = Fanned(places[i], more, scene.Objects[kind].Concept.Traits.Holds);
             _kinds.Depths[kind] = _kinds.Depths[other] + depth;
         }
     }
@@ -275,6 +284,12 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         StageRelations.Sharers(scene, SceneRelationKind.HeldBy, other).ToList() is { Count: > 1 } all
             ? (0.95 * all.IndexOf(kind)) - 0.3
             : 0;
+
+    /// <summary>Wide things lie upon each other, as letters do, and hide no face.</summary>
+    private static StageRect Fanned(StageRect place, int number, bool isVessel) =>
+        place.Width > place.Height && !isVessel
+            ? place.Move(0.14 * number * place.Width, 0.24 * number * place.Height)
+            : place.Move(Fan(number) * place.Width, -0.12 * number * place.Height);
 
     /// <summary>To the right, to the left, farther to the right.</summary>
     private static double Fan(int number) => 0.55 * ((number + 1) / 2) * (number % 2 == 1 ? 1 : -1);

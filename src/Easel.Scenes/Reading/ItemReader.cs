@@ -83,7 +83,7 @@ internal sealed class ItemReader
         var longest = Math.Min(Math.Max(_words.Table.LongestFrom(first), HeadPlurals.LongestFrom(first, _words.Table)), MaxPhrase);
         for (var count = _text.WordsFrom(at, longest); count > (isNumber ? 1 : 0); count--)
         {
-            if (Phrase(at, count) is { } phrase)
+            if ((Phrase(at, count) ?? OwnerOfName(at, count)) is { } phrase)
                 return phrase;
         }
 
@@ -104,6 +104,8 @@ internal sealed class ItemReader
             return null;
         // "Lying in front of a house" is not in it.
         if (count > 1 && _text.Text(at + count - 1) is "in" && IsFrontOf(at + count))
+            return null;
+        if (count > 2 && IsWhen(at))
             return null;
         // "A white and black cat" is of both colours, though a black cat has a picture of its own.
         if (count > 1 && IsAfterColour && _words.Find(first).Kind == MeaningKind.Colour)
@@ -147,11 +149,26 @@ internal sealed class ItemReader
         && _text.Text(at) is "front"
         && _text.Text(at + 1) is "of";
 
+    /// <summary>"At night with stars", "at sunrise over mountains": no picture of its own, but when it is.</summary>
+    private bool IsWhen(int at) =>
+        at > 0
+        && Places.Light(_text.Text(at)) is not null
+        && (_text.Text(at - 1) is "at" || (at > 1 && _text.Text(at - 1) is "the" && _text.Text(at - 2) is "in"));
+
     /// <summary>"A case" is no Italian house.</summary>
     private Item? PluralAbroad(int at) =>
         (!IsEnglish || !_vocabulary.English.Contains(_text.Text(at)))
         && PluralsAbroad.Find(_text.Text(at), _words) is { Kind: MeaningKind.Concept } many
             ? new Item(ItemKind.Concept, many, at, 1, Plural: true)
+            : null;
+
+    /// <summary>"Teddy bear's": whose name has several words.</summary>
+    private Item? OwnerOfName(int at, int count) =>
+        count > 1
+        && _text.Text(at, count) is var name
+        && name.EndsWith("'s")
+        && _words.Find(name[..^2]) is { Kind: MeaningKind.Concept } owner
+            ? new Item(ItemKind.Concept, owner, at, count, IsPossessive: true)
             : null;
 
     private Item? Possessive(int at)

@@ -28,6 +28,20 @@ public sealed class AnimalDoingTests
     }
 
     [Theory]
+    [InlineData("a cat curled up on a cushion", Stance.Asleep)]
+    [InlineData("a fox curled up in the snow", Stance.Asleep)]
+    [InlineData("a dog curled up by the fire", Stance.Asleep)]
+    [InlineData("an otter sliding on its belly in the snow", Stance.Lying)]
+    [InlineData("a penguin sliding on its belly", Stance.Lying)]
+    [InlineData("a cat sliding on ice", Stance.Lying)]
+    public void Who_is_curled_up_sleeps_and_who_slides_lies(string prompt, object stance)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Vector.ShouldBeOfType<AnimalDrawing>().Stance.ShouldBe((Stance)stance);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("two swans making a heart")]
     [InlineData("two giraffes making a heart with their necks")]
     [InlineData("two flamingos forming a heart")]

@@ -1,5 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Fixtures;
@@ -34,6 +35,23 @@ public sealed class DoneTogetherTests
         group.Members[0].IsMirrored.ShouldBeFalse();
         group.Members[1].IsMirrored.ShouldBeTrue();
         scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a man and a robot shaking hands")]
+    [InlineData("a robot and a boy shaking hands")]
+    [InlineData("a cat and a dog shaking hands")]
+    [InlineData("a fox and a rabbit shaking paws")]
+    [InlineData("an alien and a president shaking hands")]
+    [InlineData("a bear and a robot high fiving")]
+    public void Two_of_different_kinds_look_at_each_other(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => IsMirrored(thing.Vector)).ShouldBe([false, true]);
+        scene.Warnings.ShouldBeEmpty();
+
+        static bool IsMirrored(IVectorDrawing? drawing) =>
+            drawing is AnimalDrawing { IsMirrored: var animal } ? animal : drawing.ShouldBeOfType<PersonDrawing>().IsMirrored;
     }
 
     [Theory]

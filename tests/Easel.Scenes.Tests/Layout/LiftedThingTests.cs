@@ -25,4 +25,18 @@ public sealed class LiftedThingTests
         var eyes = who.Y + (anchors.Head.ShouldNotBeNull().Y * who.Height);
         ((double)lifted.Bottom).ShouldBeLessThan(eyes);
     }
+
+    [Theory]
+    [InlineData("a girl holding letters")]
+    [InlineData("a mailman delivering letters")]
+    [InlineData("a man holding three newspapers")]
+    public void Wide_things_that_are_held_lie_upon_each_other(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var figures = scene.Objects.Select((_, i) => new Figure(1, i == 0 ? 1.6 : 0.6)).ToArray();
+        var items = StageLayout.Arrange(scene, figures, new ImageSize(1000, 1000)).Items.OrderBy(item => item.Object).ToList();
+        var held = items.Skip(1).Select(item => item.Place).ToList();
+        held.Count.ShouldBe(3);
+        (held.Max(place => place.X) - held.Min(place => place.X)).ShouldBeLessThan(held[0].Width / 2);
+    }
 }

@@ -32,6 +32,17 @@ public sealed class VesselTests
         items[^1].ShouldBe(new StagePicture(0, vessel, IsFront: true));
     }
 
+    [Theory]
+    [InlineData("a lemon tree in a pot in front of a house")]
+    [InlineData("a cat in a box in front of a door")]
+    [InlineData("a rose in a vase in front of a window")]
+    public void What_a_vessel_stands_before_is_behind_its_content_too(string prompt)
+    {
+        var (scene, items) = Arrange(prompt);
+        scene.Objects.Count.ShouldBe(3);
+        items.TakeWhile(item => item.Object != 0).ShouldContain(item => item.Object == 2);
+    }
+
     [Fact]
     public void Every_one_of_a_heap_lies_on_the_near_edge_or_on_another()
     {

@@ -19,6 +19,18 @@ public sealed class CompoundVerbTests
     public void What_is_no_verb_stays(string prompt) => Vocabularies.Reader.Read(prompt).Objects.Count.ShouldBeLessThan(3);
 
     [Theory]
+    [InlineData("a horse-drawn carriage", "a horse pulling a carriage")]
+    [InlineData("an ox-drawn cart", "an ox pulling a cart")]
+    [InlineData("a dog-drawn sled in the snow", "a dog pulling a sled in the snow")]
+    [InlineData("a carriage drawn by two white horses", "two white horses pulling a carriage")]
+    public void What_is_drawn_has_who_draws_it_before_it(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain(told);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("two children eating apples", "two children eating two")]
     [InlineData("two women drinking wine", "two women drinking two wine glasses")]
     [InlineData("a couple drinking beer", "a couple drinking two beer mugs")]

@@ -14,6 +14,19 @@ public sealed class OwnersPartTests
         Vocabularies.Reader.Read(prompt).Objects.Count.ShouldBe(2, Vocabularies.Objects(Vocabularies.Reader.Read(prompt)));
 
     [Theory]
+    [InlineData("a doctor listening to a teddy bear's heart", "teddy bear")]
+    [InlineData("a vet checking a guinea pig's teeth", "guinea pig")]
+    [InlineData("a child brushing a teddy bear's hair", "teddy bear")]
+    [InlineData("a keeper washing a polar bear's face", "polar bear")]
+    public void Whose_name_has_several_words_is_an_owner_too(string prompt, string owner)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == owner);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "red heart" || thing.Concept.Caption == "coin");
+        scene.Warnings.ShouldNotContain(warning => warning.Message.Contains("bear") || warning.Message.Contains("pig"));
+    }
+
+    [Theory]
     [InlineData("a cat in a tree and a firefighter on a ladder")]
     [InlineData("a boy in a tree and a girl on a ladder")]
     public void Of_two_each_is_where_it_is_said_to_be(string prompt)

@@ -145,7 +145,7 @@ public sealed class PromptReaderTests
     [InlineData("a man in the park", "flat man + flat deciduous tree")]
     [InlineData("a man sitting on a bench", "flat man + flat bench")]
     [InlineData("a man and a woman", "flat man + flat woman")]
-    [InlineData("a chef cooking pasta", "flat cook + flat frying pan + flat spaghetti")]
+    [InlineData("a chef cooking pasta", "flat cook + flat frying pan + flat spaghetti + flat oven")]
     [InlineData("a girl with a yellow umbrella", "flat girl + flat yellow umbrella")]
     [InlineData("una niña con un paraguas amarillo", "flat girl + flat yellow umbrella")]
     [InlineData("um cachorro dormindo na praia", "flat dog")]

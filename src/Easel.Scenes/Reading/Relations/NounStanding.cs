@@ -40,12 +40,18 @@ internal static class NounStanding
             ? null
         : thing.Caption is "dart" && below.Caption is "target" or "bullseye" ? SceneRelationKind.In
         : IsTree(thing) && below.Caption is "mountain" or "snow-capped mountain" or "volcano" or "mount fuji" ? SceneRelationKind.InFrontOf
+        : IsGrownOn(thing, below) ? SceneRelationKind.On
         : IsFoodSupport(below) && thing.Traits.Food ? SceneRelationKind.On
         : below.Traits.Surface || IsTopping(thing, below) ? SceneRelationKind.On
         : below.Traits.Holds && !(below.Traits.Served && thing.Traits.Food) ? SceneRelationKind.In
         : below.Traits.Inside is not null && (thing.Traits.Lives || IsSeenThrough(below)) ? SceneRelationKind.In
         : IsHung(thing, below) ? SceneRelationKind.On
         : null;
+
+    /// <summary>"A tree with lemons", "a bush with red roses".</summary>
+    private static bool IsGrownOn(Concept thing, Concept plant) =>
+        (thing.Traits.Flower || thing.Traits is { Food: true, Served: false, Metres: <= LargestUpon })
+        && (IsTree(plant) || plant.Caption is "bush");
 
     /// <summary>"A grill with sausages", "a scale with an apple".</summary>
     private static bool IsFoodSupport(Concept thing) => thing.Caption is "grill" or "bathroom scale" or "kitchen scale";

@@ -90,6 +90,12 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
             or SceneRelationKind.FeatureOf when thing.Caption is "dart" && other.Caption is "target" or "bullseye" => new(
                 Kind: SceneRelationKind.StrewnOn
             ),
+            SceneRelationKind.Under when other.Caption is "glass dome" => new(Kind: SceneRelationKind.In),
+            // It is large, and round.
+            SceneRelationKind.On when other.Caption is "ringed planet" => OfSecond("small planet"),
+            SceneRelationKind.On
+            or SceneRelationKind.HangingFrom
+            or SceneRelationKind.Under when other.Caption is "ivy" && thing.Traits.Lives => OfSecond("hanging vine", SceneRelationKind.On),
             SceneRelationKind.On when other.Caption is "shelf" => OfSecond("empty shelf"),
             SceneRelationKind.On when other.Caption is "railway track" => OfSecond("train track"),
             SceneRelationKind.On

@@ -66,6 +66,8 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                     {
                         // "A green snake around a tree" is one picture of both.
                         mentions[second].Colour ??= thing.Traits.Animal ? mentions[first].Colour : null;
+                        if (thing.Traits.Flower)
+                            ColourPetals(mentions[first], mentions[second]);
                         MoveRelations(first, second);
                         Remove(first);
                         continue;
@@ -90,7 +92,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 mentions[first].Heap = SceneHeap.Pile;
             else if (kind is SceneRelationKind.Above && mentions[second].Heap == SceneHeap.Stack)
                 mentions[second].Heap = SceneHeap.Pile;
-            if (Hatch(i, thing, other) || Fill(i, thing, other))
+            if (Hatch(i, thing, other) || Brood(i, thing, other) || Fill(i, thing, other))
                 continue;
             if (PictureOfRelation.Of((mentions[first], thing), kind, (mentions[second], other)) is { } seen)
                 Show(i, seen);
@@ -148,6 +150,17 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
         return true;
     }
 
+    /// <summary>Eggs that are sat upon lie in one nest.</summary>
+    private bool Brood(int relation, Concept parent, Concept egg)
+    {
+        var (_, kind, second) = relations[relation];
+        if (kind is not SceneRelationKind.On || egg.Caption is not "egg" || !parent.Traits.Animal)
+            return false;
+        Become(second, "nest with eggs");
+        mentions[second].Count = 1;
+        return true;
+    }
+
     /// <summary>Many lie in a pile upon a plate; cherries and nuts, whose picture shows two or three, fill a vessel by several.</summary>
     private bool Fill(int relation, Concept filling, Concept vessel)
     {
@@ -202,6 +215,26 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             : -1;
 
     /// <summary>A plain one, as the picture of the whole has it.</summary>
+    private void ColourPetals(Mention flowers, Mention plant)
+    {
+        if (flowers.Colour is { } colour)
+            plant.PartColours.Add(
+                (
+                    "blossoms",
+                    colour,
+                    flowers.ColourShade,
+                    string.Join(
+                        ' ',
+                        [
+                            .. flowers.ColourShade is { } shade ? [shade] : Array.Empty<string>(),
+                            vocabulary.Colours[colour].Name,
+                            flowers.Word,
+                        ]
+                    )
+                )
+            );
+    }
+
     private bool IsShown(int part, Concept whole) =>
         mentions[part] is { Colour: null, Scale: 1 } asked
         && (asked.IsVague || asked.Count == 1)

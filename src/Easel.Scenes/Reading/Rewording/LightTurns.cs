@@ -21,8 +21,28 @@ internal static partial class LightTurns
         if (Water().Match(said) is { Success: true, Value: var water })
             said = OnBank().Replace(said, $"by the {water}");
         said = OnWall().Replace(said, match => Lose(match.Groups["what"].Value, "a framed picture", lost));
-        return Dinner().Replace(said, "dinner with a candle");
+        said = Dinner().Replace(said, "dinner with a candle");
+        return ByFlame().Replace(said, match => $"beside a {Lamp(match.Groups["flame"].Value)}");
     }
+
+    private static string Lamp(string flame) =>
+        flame.ToLowerInvariant() switch
+        {
+            "lamp" => "table lamp",
+            "fire" => "campfire",
+            var other => other,
+        };
+
+    /// <summary>"By candlelight", "by the light of a lantern", "in the glow of a street lamp": that is beside it.</summary>
+    [GeneratedRegex(
+        """
+            \bby\ (the\ )?((soft|warm|dim|flickering)\ )*(?<flame>candle|lamp|lantern|fire|torch)\ ?light\b
+            |\b(by|in)\ the\ ((soft|warm|dim|flickering)\ )*(light|glow)\ of\ (an?|the|his|her|their)\ ((small|single|old)\ )*(?<flame>candle|((street|desk|table|oil)\ )?lamp|lantern|campfire|fire|fireplace|torch)\b
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ByFlame();
 
     private const string Rooms =
         "(?<room>kitchen|bedroom|living room|bathroom|dining room|library|office|classroom|studio|cabin|attic|room|hallway|nursery|cafe|barn|workshop)";
@@ -94,7 +114,7 @@ internal static partial class LightTurns
     private static partial Regex InWindows();
 
     [GeneratedRegex(
-        @"(,| and|, and)? (some |fresh )?snow on (the|its) (roof|roofs|rooftop|rooftops)\b",
+        @"(?<!\b(mountains?|peaks?|hills?|volcano)( with)?)(,| and|, and| with)? (some |fresh |a little )*snow on (top( of it)?|it|them|(the|its) (roof|roofs|rooftop|rooftops|branches))\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -38,6 +38,7 @@ internal static class PromptRewording
         said = Decks.Follow(said);
         said = TendedHair.Turn(said, vocabulary);
         said = Breathers.Turn(said);
+        said = DrawnVehicles.Turn(said);
         said = FoodMaking.Turn(said, vocabulary);
         return CompoundVerbs.Turn(said, vocabulary);
     }

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>"A horse-drawn carriage" is one that a horse is pulling, and so is "a carriage drawn by two horses".</summary>
+internal static partial class DrawnVehicles
+{
+    private const string Vehicle = @"(\p{L}+ ){0,2}?(carriage|coach|cart|sleigh|sledge|sled|wagon|buggy|plow|plough|chariot|tram|barge)\b";
+
+    private const string Draught = "horses?|oxen|ox|dogs?|huskies|husky|reindeers?|donkeys?|mules?|pony|ponies|camels?|goats?";
+
+    public static string Turn(string prompt) =>
+        DrawnBy().Replace(Drawn().Replace(prompt, "${who} pulling a ${what}"), "${who} pulling ${what}");
+
+    [GeneratedRegex(
+        @"\b(?<who>" + Draught + @")[- ](drawn|pulled) (?<what>" + Vehicle + ")",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Drawn();
+
+    [GeneratedRegex(
+        @"\b(?<what>(an?|the) "
+            + Vehicle
+            + @") (being )?(drawn|pulled) by (?<who>(an?|the|two|three|four|six|some|his|her) (\p{L}+ ){0,2}?("
+            + Draught
+            + @"))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex DrawnBy();
+}
