@@ -10,14 +10,17 @@ namespace Easel.Bench;
 
 /// <summary>
 /// Writes docs/gallery.md, its pictures and docs/concepts.md: what the built-in model draws of concepts taken at even distances from its
-/// list, every one with the same seed and nothing drawn twice.
+/// list and of prompts as people type them, every one with the same seed and nothing drawn twice.
 /// </summary>
 internal static class GalleryCommand
 {
     private const int Seed = 1;
+    private const int Width = 960;
+    private const int PerSheet = 24;
     private const int Columns = 6;
-    private const int Rows = 4;
-    private const int Cell = 160;
+
+    /// <summary>Scenes are drawn larger.</summary>
+    private const int SceneColumns = 4;
     private static readonly string Docs = Path.Combine(Repository.Root, "docs");
 
     private static readonly (string Style, string Title)[] Styles =
@@ -30,12 +33,30 @@ internal static class GalleryCommand
 
     private static readonly string[] Scenes =
     [
-        "{0} and {1}",
-        "{0} to the left of {1}",
-        "{0} above {1}",
-        "{0} x3",
-        "{0} on a light blue background",
-        "purple {0}",
+        "a golden retriever puppy in a field of daisies",
+        "two kids building a snowman",
+        "a lighthouse at night with stars",
+        "a grandmother knitting in a rocking chair",
+        "a cozy campsite by the lake at night",
+        "a monkey eating a banana in a tree",
+        "a woman chopping vegetables",
+        "an owl reading a book by candlelight",
+        "a surfer riding a huge wave",
+        "a logo for a bakery called \"Sweet Crumbs\"",
+        "an old man feeding pigeons in the park",
+        "a dog with its head out of a car window",
+        "a cat looking at a goldfish in a bowl",
+        "a couple dancing in the rain",
+        "a desert landscape with cacti and a setting sun",
+        "a poster that says \"Save the bees\" with flowers",
+        "an astronaut planting a flag on mars",
+        "a shark wearing a party hat",
+        "a mother and daughter decorating cupcakes in the kitchen",
+        "a horse-drawn sleigh in the snow",
+        "a tree with pink blossoms by a pond",
+        "a yellow taxi in new york",
+        "a steaming bowl of ramen with chopsticks",
+        "a wizard stirring a cauldron",
     ];
 
     public static async Task RunAsync()
@@ -61,27 +82,23 @@ internal static class GalleryCommand
             $"""
             # Gallery
 
-            Drawn by `dotnet run -c Release --project bench/Easel.Bench -- gallery` with `easel-icons`: of its {concepts.Count} concepts
-            one in {concepts.Count
-                / (Columns * Rows)}, each style beginning a little further on; seed {Seed}, `quality: medium`, one try each. Nothing was
-            picked by hand. The prompts stand under each sheet, in rows. All concepts are listed in [concepts.md](concepts.md); how the
-            model was made, and how to train your own, in [training/icons](../training/icons/README.md).
+            Drawn by `dotnet run -c Release --project bench/Easel.Bench -- gallery` with `easel-icons`, seed {Seed}, `quality: medium`, one try
+            each; the prompts stand under each sheet, in rows. Of its {concepts.Count} concepts one in {concepts.Count
+                / PerSheet} is shown in
+            each style, every style beginning a little further on: none of these was picked by hand. All concepts are listed in
+            [concepts.md](concepts.md), what is understood of scenes in [scenes.md](scenes.md); how the model was made, and how to train your
+            own, in [training/icons](../training/icons/README.md).
 
 
             """
         );
+        await AddSheetAsync(client, page, "Scenes", "scenes", Scenes, SceneColumns);
         for (var style = 0; style < Styles.Length; style++)
         {
-            var prompts = Spread(concepts, Columns * Rows, style).Select(label => $"{Styles[style].Style} {label}").ToList();
-            await AddSheetAsync(client, page, Styles[style].Title, Styles[style].Style, prompts);
+            var prompts = Spread(concepts, PerSheet, style).Select(label => $"{Styles[style].Style} {label}").ToList();
+            await AddSheetAsync(client, page, Styles[style].Title, Styles[style].Style, prompts, Columns);
         }
 
-        var subjects = Spread(concepts, Columns * Rows + 1, Styles.Length);
-        var scenes = Enumerable
-            .Range(0, Columns * Rows)
-            .Select(i => string.Format(CultureInfo.InvariantCulture, Scenes[i % Scenes.Length], subjects[i], subjects[i + 1]))
-            .ToList();
-        await AddSheetAsync(client, page, "Scenes", "scenes", scenes);
         await File.WriteAllTextAsync(Path.Combine(Docs, "gallery.md"), page.ToString().TrimEnd() + "\n");
         await File.WriteAllTextAsync(Path.Combine(Docs, "concepts.md"), Describe(concepts));
         Console.WriteLine("docs/gallery.md and docs/concepts.md are written.");
@@ -97,10 +114,18 @@ internal static class GalleryCommand
     private static List<string> Spread(IReadOnlyList<string> concepts, int count, int offset) =>
         [.. Enumerable.Range(0, count).Select(i => concepts[((i * concepts.Count / count) + offset) % concepts.Count])];
 
-    private static async Task AddSheetAsync(HttpClient client, StringBuilder page, string title, string name, List<string> prompts)
+    private static async Task AddSheetAsync(
+        HttpClient client,
+        StringBuilder page,
+        string title,
+        string name,
+        IReadOnlyList<string> prompts,
+        int columns
+    )
     {
         Console.WriteLine($"Drawing {prompts.Count} pictures: {title}...");
-        using var sheet = PixelBuffer.Rent(new ImageSize(Columns * Cell, Rows * Cell));
+        var (cell, rows) = (Width / columns, prompts.Count / columns);
+        using var sheet = PixelBuffer.Rent(new ImageSize(Width, rows * cell));
         sheet.Span.Fill(255);
         var codec = new ImageCodec();
         for (var i = 0; i < prompts.Count; i++)
@@ -111,7 +136,7 @@ internal static class GalleryCommand
                 {
                     prompt = prompts[i],
                     seed = Seed,
-                    size = $"{Cell}x{Cell}",
+                    size = $"{cell}x{cell}",
                     background = "opaque",
                 }
             );
@@ -126,7 +151,7 @@ internal static class GalleryCommand
             if (!codec.TryDecode(file, ImageLimits.Default, out var pixels, out var problem))
                 throw new InvalidOperationException(problem.Message);
             using (pixels)
-                Place(pixels, sheet, i % Columns * Cell, i / Columns * Cell);
+                Place(pixels, sheet, i % columns * cell, i / columns * cell);
         }
 
         using var encoded = new ImageRenderer().Render(
@@ -144,11 +169,11 @@ internal static class GalleryCommand
             .AppendLine()
             .AppendLine(CultureInfo.InvariantCulture, $"![{title}]({path})")
             .AppendLine();
-        for (var row = 0; row < Rows; row++)
+        for (var row = 0; row < rows; row++)
         {
             page.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"{row + 1}. {string.Join(" · ", prompts.Skip(row * Columns).Take(Columns).Select(prompt => $"`{prompt}`"))}"
+                $"{row + 1}. {string.Join(" · ", prompts.Skip(row * columns).Take(columns).Select(prompt => $"`{prompt}`"))}"
             );
         }
 

@@ -76,7 +76,7 @@ STYLE_WORDS = {
 BY_HAND = {
     "tangerine": ["orange", "mandarin orange"], "automobile": ["car"], "hot beverage": ["coffee", "cup of coffee", "cups of coffee", "tea", "cup of tea", "cups of tea"], "beer mug": ["beer", "mug of beer", "glass of beer", "pint of beer"],
     "wine glass": ["wine", "glass of wine", "glasses of wine"], "birthday cake": ["cake"], "soft ice cream": ["ice cream cone"], "airplane": ["plane", "aeroplane"],
-    "mobile phone": ["cell phone", "cellphone"], "deciduous tree": ["tree"], "blossom": ["flower"], "top hat": ["hat"], "mountain": ["hill", "mountain top", "mountaintop", "mountain peak", "top of a mountain", "top of the mountain", "mountain summit"],
+    "mobile phone": ["cell phone", "cellphone", "smartphone", "smart phone"], "rabbit": ["bunny", "bunny rabbit"], "bat": ["vampire bat", "fruit bat"], "deciduous tree": ["tree"], "blossom": ["flower"], "top hat": ["hat"], "mountain": ["hill", "mountain top", "mountaintop", "mountain peak", "top of a mountain", "top of the mountain", "mountain summit"],
     "ewe": ["sheep"], "glass of milk": ["glasses of milk"], "couch and lamp": ["sofa", "couch"], "locked": ["lock", "padlock"], "socks": ["sock"], "amphora": ["vase"], "running shoe": ["sneaker"],
     "vertical traffic light": ["traffic light", "traffic lights"], "wrapped gift": ["gift", "present", "gift box", "gift wrap"], "t-shirt": ["shirt", "tee shirt"], "thong sandal": ["flip flop"],
     "magnifying glass tilted left": ["magnifying glass"], "envelope": ["letter", "letter in an envelope"], "game die": ["dice"], "alarm clock": ["clock"], "closed book": ["book", "book cover"],
@@ -91,7 +91,7 @@ BY_HAND = {
     "luggage": ["suitcase"], "honeybee": ["bee"], "locomotive": ["steam train", "steam locomotive", "steam engine"], "spider web": ["web"], "wastebasket": ["trash can", "garbage can", "rubbish bin", "waste bin", "waste paper basket"], "flying disc": ["frisbee"], "framed picture": ["painting"], "billed cap": ["baseball cap"],
     "grapes": ["grape", "bunch of grapes", "bunches of grapes"], "cherries": ["cherry"], "blueberries": ["blueberry"], "pancakes": ["pancake"], "skis": ["ski"], "ring buoy": ["life buoy", "lifebuoy", "life ring", "life preserver"], "keyboard": ["computer keyboard"],
     "spiral shell": ["seashell", "sea shell"], "headstone": ["gravestone", "tombstone"], "passenger ship": ["cruise ship"], "artist palette": ["palette", "paint palette"], "spiral notepad": ["notepad"], "mirror ball": ["disco ball"],
-    "watermelon": ["slice of watermelon", "watermelon slice"], "shortcake": ["slice of cake", "piece of cake", "slices of cake"], "honey pot": ["jar of honey", "pot of honey"], "soap": ["bar of soap"],
+    "watermelon": ["slice of watermelon", "watermelon slice"], "shortcake": ["slice of cake", "piece of cake", "slices of cake"], "honey pot": ["jar of honey", "pot of honey", "honey jar"], "soap": ["bar of soap"],
     "cheese wedge": ["wedge of cheese", "piece of cheese"], "bouquet": ["bunch of flowers", "bouquet of flowers"], "teapot": ["pot of tea"], "ear of corn": ["corn on the cob", "cob of corn"],
     "cooked rice": ["bowl of rice", "rice"], "ice cream": ["bowl of ice cream"], "bacon": ["strips of bacon", "slices of bacon", "bacon strips"], "chocolate bar": ["bar of chocolate", "bars of chocolate"], "yarn": ["ball of yarn", "ball of wool"],
     "old woman": ["grandma", "grandmother", "granny"], "old man": ["grandpa", "grandfather", "granddad"], "woman with veil": ["bride"], "man in tuxedo": ["groom", "bridegroom"],

@@ -249,6 +249,15 @@ internal static class HandDoings
             new(PoseName.Pointing) { Relation = SceneRelationKind.Beside },
             "aiming at, aiming arrow at, aiming bow at, shooting at, shooting arrow at, shooting arrows at, aiming"
         ),
+        (
+            new(PoseName.Standing)
+            {
+                Thing = "headphone",
+                ThingRelation = SceneRelationKind.WornBy,
+                Mood = Mood.Happy,
+            },
+            "listening to music, listening to song, listening to songs, listening to podcast, listening to audiobook"
+        ),
         (new(PoseName.Praying), "saying prayers, saying prayer"),
         (
             Musicians.PlayingMusic,

@@ -10,6 +10,19 @@ namespace Easel.Scenes.Tests.Casting;
 public sealed class PeopleDoingTests
 {
     [Theory]
+    [InlineData("a girl listening to music")]
+    [InlineData("a boy with headphones listening to music")]
+    [InlineData("an old man listening to a podcast")]
+    public void Who_listens_to_music_wears_headphones(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain("listening to");
+        scene.Objects.Count(thing => thing.Concept.Caption == "headphone").ShouldBe(1);
+        scene.Relations.ShouldContain(relation => relation.Kind == SceneRelationKind.WornBy);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("a woman clapping", nameof(PoseName.Clapping))]
     [InlineData("an audience applauding", nameof(PoseName.Clapping))]
     [InlineData("a girl stargazing", nameof(PoseName.LookingUp))]

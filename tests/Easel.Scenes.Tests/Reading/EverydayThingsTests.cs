@@ -37,6 +37,14 @@ public sealed class EverydayThingsTests
     [InlineData("a paper lantern", "red paper lantern")]
     [InlineData("a coffee cup with latte art", "latte")]
     [InlineData("a slice of pepperoni pizza", "slice of pizza")]
+    [InlineData("a smartphone", "mobile phone")]
+    [InlineData("a bunny", "rabbit")]
+    [InlineData("a honey jar", "honey pot")]
+    [InlineData("a royal scepter", "scepter")]
+    [InlineData("a flamingo pool float", "flamingo float")]
+    [InlineData("an inflatable unicorn", "unicorn float")]
+    [InlineData("a ramp", "skate ramp")]
+    [InlineData("a slice of cheesecake", "cheesecake")]
     public void Things_are_drawn_as_themselves(string prompt, string caption)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -17,6 +17,17 @@ public sealed class PlaceFamilyTests
         scene.Warnings.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("a spaceship flying through an asteroid field")]
+    [InlineData("a rocket in the asteroid belt")]
+    public void Asteroids_have_no_field_on_earth(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Space);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == "asteroid");
+        scene.Warnings.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_sun_that_is_named_is_the_only_one() =>
         Vocabularies.Reader.Read("a sun and a heat wave").Ground!.HasGlaringSun.ShouldBeFalse();

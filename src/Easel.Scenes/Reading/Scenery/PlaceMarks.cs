@@ -77,6 +77,7 @@ internal static class PlaceMarks
         ("canal, canals", "canal houses"),
         ("harbour, harbor, port", "lighthouse, pier"),
         ("marina", "sailboat, pier"),
+        ("asteroid field, asteroid belt", "asteroid"),
         ("coral reef, reef", "coral reef, seaweed"),
         ("aquarium", "coral, seaweed"),
         ("airport, airfield", "airplane on the ground, control tower"),
