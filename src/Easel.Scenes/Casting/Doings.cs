@@ -68,7 +68,7 @@ internal static class Doings
         ),
         (
             new(PoseName.Balancing),
-            "balancing, standing on one leg, walking tightrope, doing tree pose, balancing on one leg, doing ballet pose"
+            "balancing, standing on one leg, walking tightrope, walking on tightrope, walking along tightrope, balancing on tightrope, doing tree pose, balancing on one leg, doing ballet pose"
         ),
         (
             new(PoseName.Kneeling),

@@ -203,7 +203,7 @@ internal static partial class SaidOtherwise
     private static partial Regex Titled();
 
     [GeneratedRegex(
-        @"\bat the (very )?(foot|base|bottom) of (?=(the|an?|his|her|its|their|some|two)\b)",
+        @"\bat the (very )?(foot|base|bottom) of (?=(the|an?|his|her|its|their|some|two)\b)(?!\w+ (\w+ )?(sea|ocean|lake|river|pond|pool|aquarium)\b)",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
