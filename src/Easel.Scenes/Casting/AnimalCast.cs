@@ -53,6 +53,7 @@ internal sealed class AnimalCast
             return;
         }
 
+        var named = _mentions.Count;
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_mentions[i].Text is null && _mentions[i].Vector is null && Fauna.Find(_animals.Caption(i)) is { } species)
@@ -61,6 +62,8 @@ internal sealed class AnimalCast
                 LeaveOutLooks(i);
         }
 
+        new Company(_mentions, _relations, _vocabulary, _shown).Seat(named);
+        new AnimalPairs(_mentions, _relations, _shown).Join();
         _mentions.RemoveObjects(_relations, _shown);
     }
 
@@ -114,6 +117,9 @@ internal sealed class AnimalCast
         var doing = mention.Doing?.Doing;
         var mood = doing?.Mood ?? MoodOf(mention);
         var (stance, pose) = broom is null ? _poses.StanceOf(species, i, doing, mood, held, on) : (Stance.Upright, PoseName.Riding);
+        var sharesTable = broom is null && doing?.Stance is null or Stance.Sitting && _furniture.SharesTable(i);
+        if (sharesTable)
+            (stance, pose) = (Stance.Upright, PoseName.Sitting);
         var ride = broom is null ? _furniture.On(i, species) : null;
         var seat = broom is null && ride is null ? _furniture.In(i, species, doing, stance, pose) : null;
         if (
@@ -128,6 +134,7 @@ internal sealed class AnimalCast
             && joey is null
             && broom is null
             && seat is null
+            && !sharesTable
             && ride is null
             && !_animals.IsFaceAmongBodies(i)
             && costume is null

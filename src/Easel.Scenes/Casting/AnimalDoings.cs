@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
 
 namespace Easel.Scenes.Casting;
@@ -151,9 +152,11 @@ internal static class AnimalDoings
     public static Doing? Find(string words) => Words.GetValueOrDefault(words);
 
     /// <summary>What an animal does, as animals or as people do it; null for what is no pose of its: who listens only stands there.</summary>
-    public static Doing? Of(string words) => Find(words) ?? (Doings.Find(words) is { } doing && IsShown(doing.Pose) ? doing : null);
+    public static Doing? Of(string words) => Find(words) ?? (Doings.Find(words) is { } doing && IsShown(doing) ? doing : null);
 
-    private static bool IsShown(PoseName pose) => pose is not PoseName.Standing and not PoseName.Driving and not PoseName.Balancing;
+    /// <summary>Who rows has an oar; who drives is a head at a window.</summary>
+    private static bool IsShown(Doing doing) =>
+        doing.Pose is not PoseName.Standing and not PoseName.Balancing && (doing.Pose is not PoseName.Driving || doing.Prop is Prop.Oar);
 
     public static IEnumerable<Doing> All => Words.Values;
 

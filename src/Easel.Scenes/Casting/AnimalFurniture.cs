@@ -36,6 +36,16 @@ internal sealed class AnimalFurniture(
         return (furnished, thing, Furnishing.Pose(furnished.Fixture, isBusy));
     }
 
+    /// <summary>It is at a table with others, who are drawn with it together.</summary>
+    public bool SharesTable(int i) =>
+        relations.Exists(at =>
+            at is { Kind: SceneRelationKind.Behind }
+            && at.First == i
+            && mentions[at.Second] is { Text: null, Count: 1 }
+            && Company.IsTable(animals.Caption(at.Second))
+            && (mentions[i].Count > 1 || relations.Exists(other => other is { Kind: SceneRelationKind.Behind } && other.Second == at.Second && other.First != i))
+        );
+
     /// <summary>What it rides and which object that was; boards bear it on its own feet.</summary>
     public (Ridden Ridden, int Vehicle)? On(int i, Species species) =>
         species.Plan is not BodyPlan.Fish

@@ -4,6 +4,7 @@ using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
 using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;
@@ -45,7 +46,8 @@ internal sealed class AnimalPoses(
             if (!IsInMouth(species, thing, isEating) || IsRead(thing, doing))
                 return (
                     Stance.Upright,
-                    isEating && animals.Traits(thing).Metres is null or < LargestAtMouth ? PoseName.Eating
+                    on is { } bench && NounStanding.IsForSitting(vocabulary.Concepts[mentions[bench].Concept]) ? PoseName.SittingHolding
+                    : isEating && animals.Traits(thing).Metres is null or < LargestAtMouth ? PoseName.Eating
                     : doing is { Pose: not (PoseName.Standing or PoseName.Carrying or PoseName.HoldingUp or PoseName.Eating) } ? doing.Pose
                     : PersonPoses.IsHugged(vocabulary.Concepts[mentions[thing].Concept]) ? PoseName.HoldingInFront
                     : PoseName.Holding
@@ -82,6 +84,8 @@ internal sealed class AnimalPoses(
     private bool IsInMouth(Species species, int thing, bool isEating) =>
         species.Plan is not (BodyPlan.Upright or BodyPlan.Snowman)
         && !species.HasHands
+        // Nobody drinks of a cup that hangs from the teeth.
+        && !animals.Traits(thing).Holds
         && (
             isEating
             || animals.Traits(thing).Food

@@ -1,6 +1,7 @@
 using Easel.Abstractions.Pixels;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Fixtures;
 using Easel.Scenes.Reading;
@@ -31,22 +32,33 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
         // Who sits at a table alone is at it already; "a man and a woman having dinner" have it together.
         for (var i = 0; i + 1 < mentions.Count; i++)
         {
-            if (
-                mentions[i].Vector is PersonDrawing { Furnished: { Fixture: Fixture.Table } at } one
-                && ReferenceEquals(mentions[i].Doing?.Doing, mentions[i + 1].Doing?.Doing)
-                && Sits(i + 1)
-            )
-            {
-                mentions[i].Vector = one with { Furnished = null };
-                Gather([i, i + 1], thing: -1, new Shared(SharedFixture.TableBefore, at.Colour), named);
-            }
+            var all = DoingTheSame(i);
+            if (all.Count > 1 && all.Select(TableOf).FirstOrDefault(at => at is not null) is { } table)
+                Gather(all, thing: -1, new Shared(SharedFixture.TableBefore, table.Colour), named);
         }
     }
+
+    /// <summary>One, and those named next who do the same and can sit there.</summary>
+    private List<int> DoingTheSame(int i) =>
+        mentions[i].Doing is { } said && Sits(i)
+            ?
+            [
+                .. Enumerable
+                    .Range(i, mentions.Count - i)
+                    .TakeWhile(next => ReferenceEquals(mentions[next].Doing?.Doing, said.Doing) && Sits(next)),
+            ]
+            : [];
+
+    /// <summary>The one that it is drawn at by itself.</summary>
+    private Furnished? TableOf(int i) => mentions[i].Vector is IGroupMember { Furnished: { Fixture: Fixture.Table } at } ? at : null;
+
+    /// <summary>Those who are at it sit there together.</summary>
+    public static bool IsTable(string caption) => caption is "table" or "desk" or "cafe table";
 
     private SharedFixture? FixtureOf(Mention furniture) =>
         vocabulary.Concepts[furniture.Concept].Caption switch
         {
-            "table" or "desk" or "cafe table" => SharedFixture.TableBefore,
+            var caption when IsTable(caption) => SharedFixture.TableBefore,
             "sofa" or "couch and lamp" => SharedFixture.Sofa,
             "bench" => SharedFixture.Bench,
             _ => null,
@@ -75,7 +87,7 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
     /// <summary>Nothing is done there for which one stands up or lies down.</summary>
     private bool Sits(int i) =>
         !shown.Contains(i)
-        && Members(mentions[i]) is [{ Furnished: null, Ridden: null, IsPortrait: false } first, ..]
+        && Members(mentions[i]) is [{ Furnished: null or { Fixture: Fixture.Table }, Ridden: null, IsPortrait: false } first, ..]
         && first.PoseName
             is PoseName.Standing
                 or PoseName.Sitting
@@ -87,13 +99,14 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
                 or PoseName.Hugging
                 or PoseName.Working
                 or PoseName.Eating
+                or PoseName.AtTable
                 or PoseName.SeatedFront;
 
-    private static List<PersonDrawing> Members(Mention mention) =>
+    private static List<IGroupMember> Members(Mention mention) =>
         mention.Vector switch
         {
             GroupDrawing { Shared: null } group => [.. group.Members],
-            PersonDrawing one => [.. Enumerable.Repeat(one, mention.Count)],
+            PersonDrawing or AnimalDrawing { Stance: Stance.Upright } => [.. Enumerable.Repeat((IGroupMember)mention.Vector, mention.Count)],
             _ => [],
         };
 
@@ -135,13 +148,13 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
         int Moved(int i) => i == thing || people.Contains(i) ? host : i;
     }
 
-    private static GroupDrawing Seated(List<PersonDrawing> members, Shared shared)
+    private static GroupDrawing Seated(List<IGroupMember> members, Shared shared)
     {
-        if (shared.IsTable && members is [{ Person.Age: not Age.Baby }, { Person.Age: not Age.Baby }])
+        if (shared.IsTable && members.Count == 2 && !members.Exists(one => one is PersonDrawing { Person.Age: Age.Baby }))
         {
             var chair = new Furnished(Fixture.Chair, Palette.Brown);
             return new GroupDrawing(
-                [.. members.Select((one, i) => one with { PoseName = PoseName.AtTable, Furnished = chair, IsMirrored = i == 1 })],
+                [.. members.Select((one, i) => one.Posed(PoseName.AtTable, isMirrored: i == 1, chair))],
                 SharedArt.Across
             )
             {
@@ -150,7 +163,7 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
         }
 
         var pose = shared.IsTable ? PoseName.SeatedBehind : PoseName.SeatedFront;
-        return new GroupDrawing([.. members.Select(one => one with { PoseName = pose, IsMirrored = false })], Abreast) { Shared = shared };
+        return new GroupDrawing([.. members.Select(one => one.Posed(pose, isMirrored: false))], Math.Max(Abreast, members.Max(one => one.Breadth))) { Shared = shared };
     }
 
     /// <summary>Cups that are held stand on the table, before each.</summary>

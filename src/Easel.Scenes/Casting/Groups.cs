@@ -32,48 +32,35 @@ internal static class Groups
     }
 
     /// <summary>One of them holds the phone; it is far enough for all.</summary>
-    private static PersonDrawing Beside(PersonDrawing member) =>
-        member with
-        {
-            PoseName = PoseName.Standing,
-            Outfit = member.Outfit with { Prop = Prop.None },
-        };
+    private static IGroupMember Beside(IGroupMember member) => member.EmptyHanded().Posed(PoseName.Standing, isMirrored: false);
 
     /// <summary>One half against the other, at one rope.</summary>
-    private static GroupDrawing Tugging(IReadOnlyList<PersonDrawing> members)
+    private static GroupDrawing Tugging(IReadOnlyList<IGroupMember> members)
     {
         var posed = members
-            .Select(
-                (member, i) =>
-                    member with
-                    {
-                        PoseName = PoseName.Pulling,
-                        IsMirrored = i >= members.Count / 2,
-                        Outfit = member.Outfit with { Prop = Prop.None },
-                    }
-            )
+            .Select((member, i) => member.EmptyHanded().Posed(PoseName.Pulling, isMirrored: i >= members.Count / 2))
             .ToList();
         return new GroupDrawing(posed, (2 * posed.Max(member => member.Reach)) + Slack);
     }
 
     /// <param name="doing">Null where they only stand there.</param>
     /// <param name="own">The pose that one of them alone would have: who sits does so beside the others.</param>
-    public static GroupDrawing Of(IReadOnlyList<PersonDrawing> members, Doing? doing, PoseName own = PoseName.Standing)
+    public static GroupDrawing Of(IReadOnlyList<IGroupMember> members, Doing? doing, PoseName own = PoseName.Standing)
     {
         if (own is PoseName.Sitting or PoseName.SittingHolding && !members[0].IsPortrait)
-            return new GroupDrawing([.. members.Select(member => member with { PoseName = PoseName.SeatedFront })], Abreast);
+            return new GroupDrawing([.. members.Select(member => member.Posed(PoseName.SeatedFront, isMirrored: false))], Abreast);
         if (doing?.Pose == PoseName.Selfie)
             return new GroupDrawing([.. members.Select((member, i) => i == members.Count - 1 ? member : Beside(member))], Abreast);
         if (members[0].IsPortrait)
-            return new GroupDrawing([.. members.Select(member => member with { PoseName = PoseName.Standing })], Abreast);
+            return new GroupDrawing([.. members.Select(member => member.Posed(PoseName.Standing, isMirrored: false))], Abreast);
         // Who has something in the hand has no hand to hold.
         if (doing is null && own is PoseName.Holding or PoseName.HoldingString)
-            return new GroupDrawing([.. members.Select(member => member with { PoseName = own })], Abreast);
+            return new GroupDrawing([.. members.Select(member => member.Posed(own, isMirrored: false))], Abreast);
         if (doing is { Prop: Prop.Rope })
             return Tugging(members);
         var pose = members.Count == 2 && doing?.Pose == PoseName.Dancing ? PoseName.PairDancing : doing?.Pose ?? PoseName.HandInHand;
         var isFacing = members.Count == 2 && (doing?.IsMutual == true || doing?.Pose == PoseName.Dancing) && pose != PoseName.HandInHand;
-        var posed = members.Select((member, i) => member with { PoseName = pose, IsMirrored = isFacing && i == 1 }).ToList();
+        var posed = members.Select((member, i) => member.Posed(pose, isMirrored: isFacing && i == 1)).ToList();
         var apart = pose switch
         {
             PoseName.HandInHand => 2 * posed.Min(member => member.Reach),
@@ -84,6 +71,6 @@ internal static class Groups
             _ when isFacing => 2.5 * posed[0].Reach,
             _ => Abreast,
         };
-        return new GroupDrawing(posed, Math.Max(apart, Abreast * 0.55));
+        return new GroupDrawing(posed, Math.Max(Math.Max(apart, Abreast * 0.55), posed.Max(member => member.Breadth)));
     }
 }

@@ -57,10 +57,11 @@ internal sealed class SharedDoings(Draft draft, List<Mention> mentions, List<Sce
             if (mentions[first].Doing is not null && (IsPerson(second) || IsAnimal(second)))
                 ShareSeat(second, first);
             if (
-                mentions[first].Doing is { IsAttribute: false, Doing: { Relation: null } done } said
+                mentions[first].Doing is { IsAttribute: false, Doing: var done } said
+                && (done.Relation is null || done.Pose == PoseName.Dancing)
                 && !IsOfOne(done)
                 && Said(said, first, second) is { } same
-                && (IsPerson(second) || same.Doing.Stance is not null)
+                && (IsPerson(second) ? done.Relation is null || !IsPerson(first) : same.Doing.Stance is not null || IsOfAllKinds(same.Doing))
             )
             {
                 mentions[second].Doing = same;
@@ -68,6 +69,9 @@ internal sealed class SharedDoings(Draft draft, List<Mention> mentions, List<Sce
             }
         }
     }
+
+    /// <summary>Animals do it as people do, and with them: at a table, or dancing.</summary>
+    private static bool IsOfAllKinds(Doing doing) => doing is { Thing: "table" } or { Pose: PoseName.Dancing };
 
     /// <summary>"A horse and its rider jumping over a fence": the horse does, and bears the rider.</summary>
     private void CarryOn()
@@ -119,11 +123,15 @@ internal sealed class SharedDoings(Draft draft, List<Mention> mentions, List<Sce
     /// <summary>"A grandfather and his grandson reading on a bench": both sit there.</summary>
     private void ShareSeat(int of, int with)
     {
-        foreach (var at in relations.Where(at => at.First == of && at.Kind is SceneRelationKind.On or SceneRelationKind.In).ToList())
+        foreach (var at in relations.Where(at => at.First == of && IsSeat(at)).ToList())
         {
-            if (!relations.Exists(own => own.First == with && own.Kind is SceneRelationKind.On or SceneRelationKind.In))
+            if (!relations.Exists(own => own.First == with && IsSeat(own)))
                 relations.Add(at with { First = with });
         }
+
+        bool IsSeat(SceneRelation at) =>
+            at.Kind is SceneRelationKind.On or SceneRelationKind.In
+            || (at.Kind is SceneRelationKind.Behind && Company.IsTable(vocabulary.Concepts[mentions[at.Second].Concept].Caption));
     }
 
     /// <summary>The same as the other does, as this one does it; null where it does not.</summary>

@@ -5,10 +5,10 @@ using Easel.Scenes.Figures.Fixtures;
 
 namespace Easel.Scenes.Figures;
 
-/// <summary>Several people as one drawing, because they touch each other or share what they sit at: a couple that dances, children
+/// <summary>Several people, or animals on two legs, as one drawing, because they touch each other or share what they sit at: a couple that dances, children
 /// hand in hand, a family at the table.</summary>
 /// <param name="Apart">From the hips of one to those of the next, in 64ths of the model's square.</param>
-internal sealed record GroupDrawing(IReadOnlyList<PersonDrawing> Members, double Apart) : IVectorDrawing
+internal sealed record GroupDrawing(IReadOnlyList<IGroupMember> Members, double Apart) : IVectorDrawing
 {
     private const double Units = 64;
 
@@ -89,7 +89,7 @@ internal sealed record GroupDrawing(IReadOnlyList<PersonDrawing> Members, double
     private FigurePoint Hands(int member) => Members[member].Hands + new FigurePoint(Across(member), -Hips(member));
 
     /// <summary>Those of one of them, as parts of the square of all.</summary>
-    private VectorAnchors MemberAnchors(PersonDrawing member, int i)
+    private VectorAnchors MemberAnchors(IGroupMember member, int i)
     {
         var (own, all) = (member.Frame.Moved(Across(i), -Hips(i)), Square);
         return member.Anchors.Within(

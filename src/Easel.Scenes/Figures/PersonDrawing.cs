@@ -8,7 +8,7 @@ using Easel.Scenes.Figures.Rides;
 namespace Easel.Scenes.Figures;
 
 /// <summary>A person from head to foot, in a pose, dressed.</summary>
-internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName PoseName) : IVectorDrawing
+internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName PoseName) : IGroupMember
 {
     /// <summary>A square of the model's has so many units.</summary>
     private const double Units = 64;
@@ -58,13 +58,12 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
         }
     }
 
-    /// <summary>How far below its hips the ground is.</summary>
     public double Sole => Ridden is null ? Skeleton.Sole + Skeleton.Pose.Height : RideArt.Ground(Skeleton, Ridden.Kind.Ride);
 
-    /// <summary>How far before its hips its hands are.</summary>
     public double Reach => Skeleton.Near.End.X;
 
-    /// <summary>From its hips; where it has what it holds.</summary>
+    public double Breadth => 0;
+
     public FigurePoint Hands => IsMirrored ? Skeleton.Held with { X = -Skeleton.Held.X } : Skeleton.Held;
 
     /// <summary>On the table that is drawn with it; null where there is none.</summary>
@@ -77,6 +76,16 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
             ? Frame.OfBust(Skeleton, hasHand: PoseName == PoseName.Selfie)
             : Frame.Around(Skeleton, Outfit, IsMirrored, Ridden?.Kind.Ride, Furnished?.Fixture);
 
+    public IGroupMember Posed(PoseName pose, bool isMirrored, Furnished? furnished = null) =>
+        this with
+        {
+            PoseName = pose,
+            IsMirrored = isMirrored,
+            Furnished = furnished,
+        };
+
+    public IGroupMember EmptyHanded() => this with { Outfit = Outfit with { Prop = Prop.None } };
+
     public string ToSvg(long seed)
     {
         var svg = new SvgText();
@@ -84,7 +93,6 @@ internal sealed record PersonDrawing(Person Person, Outfit Outfit, PoseName Pose
         return svg.Document(Frame.Left, Frame.Top, Frame.Side);
     }
 
-    /// <summary>Into a plane whose origin is at its hips.</summary>
     public void Draw(SvgText svg, long seed)
     {
         var looks = PersonLooks.Of(Person, Outfit, seed);

@@ -1,4 +1,7 @@
+using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
 
 namespace Easel.Scenes.Tests.Casting;
 
@@ -55,4 +58,23 @@ public sealed class AnimalFurnitureTests
 
     private static AnimalDrawing Animal(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<AnimalDrawing>();
+
+    [Theory]
+    [InlineData("a frog rowing a boat")]
+    [InlineData("a bear paddling a canoe")]
+    [InlineData("a rabbit rowing")]
+    public void Who_rows_is_in_a_boat_with_an_oar(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Vector.ShouldBeOfType<AnimalDrawing>().Outfit.ShouldNotBeNull().Prop.ShouldBe(Prop.Oar);
+        scene.Relations.ShouldContain(relation => relation.First == 0 && relation.Kind == SceneRelationKind.In);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a hedgehog reading a newspaper on a bench")]
+    [InlineData("a cat reading a book on a chair")]
+    [InlineData("a bear with a newspaper on a bench")]
+    public void Who_reads_on_a_seat_sits_there(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<AnimalDrawing>().PoseName.ShouldBe(PoseName.SittingHolding);
 }

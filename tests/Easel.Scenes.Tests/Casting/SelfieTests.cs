@@ -33,7 +33,7 @@ public sealed class SelfieTests
     {
         var scene = Vocabularies.Reader.Read(prompt);
         var group = scene.Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<GroupDrawing>();
-        (group.Members.Count, group.Members.Count(member => member.Outfit.Prop == Prop.Phone)).ShouldBe((members, 1));
+        (group.Members.Count, group.Members.Count(member => ((PersonDrawing)member).Outfit.Prop == Prop.Phone)).ShouldBe((members, 1));
         group.Members.ShouldAllBe(member => member.IsPortrait);
         scene.Warnings.ShouldBeEmpty();
     }

@@ -32,7 +32,7 @@ public sealed class TogetherTests
     {
         var group = (GroupDrawing)Vocabularies.Reader.Read(prompt).Objects[0].Vector!;
         // Between two palms are less than their own widths.
-        (group.Apart - (2 * group.Members[0].Reach)).ShouldBeInRange(0, 2 * Build.Of(group.Members[0].Person).Hand);
+        (group.Apart - (2 * group.Members[0].Reach)).ShouldBeInRange(0, 2 * Build.Of(((PersonDrawing)group.Members[0]).Person).Hand);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ using Easel.Scenes.Figures.Rides;
 namespace Easel.Scenes.Figures.Animals;
 
 /// <summary>An animal, or a robot or a snowman, doing something.</summary>
-internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDrawing
+internal sealed record AnimalDrawing(Species Species, Stance Stance) : IGroupMember
 {
     /// <summary>A square of the model's has so many units.</summary>
     private const double Units = 64;
@@ -90,22 +90,48 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IVectorDr
         }
     }
 
+    public bool IsPortrait => false;
+
+    public Frame Frame => Figure.Frame is var own && IsMirrored ? own with { Left = -own.Left - own.Side } : own;
+
+    public double Sole => Upright.Sole;
+
+    public double Reach => Upright.Reach;
+
+    public FigurePoint Hands => IsMirrored ? Upright.Held with { X = -Upright.Held.X } : Upright.Held;
+
+    /// <summary>Heads of animals are as broad as their shoulders.</summary>
+    public double Breadth => 2.1 * Figure.Head.Radius;
+
+    /// <summary>One of several is on two legs.</summary>
+    private UprightFigure Upright => new(this);
+
     private bool IsTurnedOver => Stance == Stance.OnBack;
 
     private AnimalFigure Figure => AnimalFigure.Of(this);
 
+    public IGroupMember Posed(PoseName pose, bool isMirrored, Furnished? furnished = null) =>
+        this with
+        {
+            PoseName = pose,
+            IsMirrored = isMirrored,
+            Furnished = furnished,
+        };
+
+    public IGroupMember EmptyHanded() => this with { Outfit = Outfit is { } outfit ? outfit with { Prop = Prop.None } : null };
+
     public string ToSvg(long seed)
     {
-        var (figure, svg) = (Figure, new SvgText());
+        var (frame, svg) = (Frame, new SvgText());
+        Draw(svg, seed);
+        return svg.Document(frame.Left, IsTurnedOver ? -frame.Top - frame.Side : frame.Top, frame.Side);
+    }
+
+    public void Draw(SvgText svg, long seed)
+    {
         svg.Begin(default, scaleX: IsMirrored ? -1 : 1, scaleY: IsTurnedOver ? -1 : 1);
-        figure.Draw(svg);
+        Figure.Draw(svg);
         svg.End();
-        var frame = figure.Frame;
-        return svg.Document(
-            IsMirrored ? -frame.Left - frame.Side : frame.Left,
-            IsTurnedOver ? -frame.Top - frame.Side : frame.Top,
-            frame.Side
-        );
     }
 
     private VectorAnchor At(Frame frame, FigurePoint point)

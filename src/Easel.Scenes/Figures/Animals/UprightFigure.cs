@@ -36,6 +36,12 @@ internal sealed class UprightFigure : AnimalFigure
 
     public override FigurePoint Foot => _body.NearLeg.End;
 
+    /// <inheritdoc cref="IGroupMember.Sole"/>
+    public double Sole => _body.Sole + _body.Pose.Height;
+
+    /// <inheritdoc cref="IGroupMember.Reach"/>
+    public double Reach => _body.Near.End.X;
+
     private bool HasSnowBody => Species.Plan == BodyPlan.Snowman;
 
     private bool HasWingArms => Species.Plan == BodyPlan.Bird || Species.Head is HeadShape.Penguin or HeadShape.Owl;
