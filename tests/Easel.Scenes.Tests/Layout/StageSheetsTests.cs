@@ -24,4 +24,21 @@ public sealed class StageSheetsTests
         items.Select(item => Math.Round(item.Place.CentreY, 6)).Distinct().Count().ShouldBe(3);
         items.ShouldAllBe(item => Math.Abs(Math.Max(item.Place.Width, item.Place.Height) - 1) < 1e-9);
     }
+
+    [Theory]
+    [InlineData("pattern of pineapples wearing sunglasses", 9)]
+    [InlineData("a pattern of avocados with top hats", 9)]
+    public void What_each_wears_is_on_it(string prompt, int count)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var places = StageLayout
+            .Arrange(scene, [.. scene.Objects.Select(_ => new Figure(1, 0.8))], new ImageSize(1000, 1000))
+            .Items.OrderBy(item => item.Object)
+            .Select(item => item.Place)
+            .ToList();
+        places.Count.ShouldBe(2 * count);
+        for (var i = 0; i < count; i++)
+            (places[count + i].X + (places[count + i].Width / 2.0)).ShouldBeInRange(places[i].X, places[i].Right);
+        places.Take(count).Select(place => (place.X, place.Y)).Distinct().Count().ShouldBe(count);
+    }
 }

@@ -19,6 +19,17 @@ public sealed class SheetTests
     }
 
     [Theory]
+    [InlineData("pattern of pineapples wearing sunglasses", "9 flat pineapple + 9 flat sunglasses")]
+    [InlineData("a pattern of avocados with top hats", "9 flat avocado + 9 flat top hat")]
+    [InlineData("a seamless pattern of lemons wearing top hats and sunglasses", "6 flat lemon + 6 flat top hat + 6 flat sunglasses")]
+    public void What_they_wear_each_of_them_wears(string prompt, string objects)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        Vocabularies.Objects(scene).ShouldBe(objects);
+        scene.Arrangement.ShouldBe(SceneArrangement.Grid);
+    }
+
+    [Theory]
     [InlineData("a set of weather icons", "snowflake")]
     [InlineData("a set of kitchen icons", "whisk")]
     [InlineData("a sticker sheet of animals", "elephant")]

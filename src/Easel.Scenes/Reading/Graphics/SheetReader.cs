@@ -22,7 +22,7 @@ internal static class SheetReader
         if (
             draft.Arrangement != SceneArrangement.Free
             || GroundBuilder.IsAsked(draft)
-            || !relations.TrueForAll(relation => relation.Kind == SceneRelationKind.Beside)
+            || !relations.TrueForAll(relation => relation.Kind is SceneRelationKind.Beside or SceneRelationKind.WornBy)
             || !mentions.TrueForAll(mention => mention is { Text: null, Heap: SceneHeap.None })
             || !IsSheet(items, draft)
         )
@@ -30,9 +30,11 @@ internal static class SheetReader
         draft.Arrangement = SceneArrangement.Grid;
         if (mentions.Count > MostRepeated)
             return;
-        var each = mentions.Count == 1 ? OfOneKind : OfSeveral / mentions.Count;
+        var worn = relations.Where(relation => relation.Kind == SceneRelationKind.WornBy).Select(relation => relation.First).ToHashSet();
+        var kinds = mentions.Count - worn.Count;
+        var each = Math.Min(kinds == 1 ? OfOneKind : OfSeveral / kinds, Scene.MaxObjects / mentions.Count);
         foreach (var mention in mentions)
-            mention.Count = mention.IsVague || mention.Count == 1 ? each : mention.Count;
+            mention.Count = mention.IsVague || mention.Count == 1 || worn.Count > 0 ? each : mention.Count;
     }
 
     private static bool IsSheet(PromptItems items, Draft draft)
