@@ -18,6 +18,9 @@ internal static class Bands
         .SelectMany(line => line.Names.Split(", ").Select(name => KeyValuePair.Create(name, line.Members)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Letters that an instrument and who plays it have in common, at least: "drums", "drummer".</summary>
+    private const int Stem = 4;
+
     /// <summary>Puts its members in the place of a band of which nothing else is said, where the scene has room for them.</summary>
     public static void Name(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
@@ -31,13 +34,33 @@ internal static class Bands
                 && IsMusic(band)
                 && !relations.Exists(relation => relation.Second == i && relation.Kind.IsOfEach())
             )
-                Split(i, person, members, mentions, relations);
+                Split(i, person, Without(PlayerIn(i, mentions, relations), members), mentions, relations);
         }
     }
 
     /// <summary>They do nothing but play: who marches does so in step.</summary>
     private static bool IsMusic(Mention band) =>
         band.Doing is null || ReferenceEquals(band.Doing.Doing, Musicians.Playing(band.Word) ?? Musicians.PlayingMusic);
+
+    /// <summary>"A monkey playing drums in a band" stands with the others; null where nobody is said to be in it.</summary>
+    private static Mention? PlayerIn(int band, List<Mention> mentions, List<SceneRelation> relations)
+    {
+        var at = relations.FindIndex(at =>
+            at.Second == band && at.Kind is SceneRelationKind.In or SceneRelationKind.Behind && mentions[at.First].Doing is not null
+        );
+        if (at < 0)
+            return null;
+        relations[at] = relations[at] with { Kind = SceneRelationKind.Beside };
+        return mentions[relations[at].First];
+    }
+
+    /// <summary>Who is named plays in the place of the one that has the same instrument.</summary>
+    private static string[] Without(Mention? player, string[] members)
+    {
+        var words = player?.Doing?.Words.Split(' ').Where(word => word.Length >= Stem) ?? [];
+        var own = words.SelectMany(word => members.Where(member => member.StartsWith(word[..Stem], StringComparison.Ordinal))).Take(1);
+        return player is null ? members : [.. members.Except(own)];
+    }
 
     private static void Split(int i, int person, string[] members, List<Mention> mentions, List<SceneRelation> relations)
     {

@@ -112,6 +112,22 @@ internal static class HandDoings
             "writing in notebook, writing in her notebook, writing in his notebook, writing in journal, writing in diary, writing in her diary, writing in his diary, writing in her journal, writing in book, writing letter, writing letters, writing down notes, taking notes, writing notes, journaling, writing poem, writing story, writing novel, writing essay"
         ),
         (
+            AtTable("memo", "table"),
+            "drawing at table, drawing on table, drawing picture at table, drawing pictures at table, coloring at table, colouring at table, coloring on table, colouring on table, painting at table, sketching at table, writing at table, studying at table, doing homework at table, coloring, colouring, coloring in, colouring in"
+        ),
+        (
+            AtTable("memo", "desk"),
+            "drawing at desk, drawing on desk, drawing picture at desk, coloring at desk, colouring at desk, sketching at desk, doing homework at desk"
+        ),
+        (
+            AtTable("vase", "table"),
+            "making pottery, making clay pot, making clay pots, making pots, making ceramics, shaping clay, throwing pots, throwing clay pot, making vase, making clay vase, at pottery wheel, working with clay, sculpting clay, molding clay, moulding clay"
+        ),
+        (
+            new(PoseName.Working) { Thing = "tower of blocks" },
+            "stacking blocks, stacking wooden blocks, stacking toy blocks, stacking building blocks, stacking up blocks, piling up blocks"
+        ),
+        (
             AtTable("microscope", "table"),
             "looking through microscope, looking into microscope, looking in microscope, peering through microscope, peering into microscope, using microscope, working with microscope, working at microscope"
         ),
@@ -190,7 +206,7 @@ internal static class HandDoings
         ),
         (
             AtTable("sewing machine", "table"),
-            "sewing on sewing machine, sewing with sewing machine, sewing at sewing machine, using sewing machine, sewing dress on sewing machine, sewing clothes on sewing machine, sewing dress with sewing machine, sewing shirt on sewing machine"
+            "sewing on sewing machine, sewing with sewing machine, sewing at sewing machine, using sewing machine, sewing dress on sewing machine, sewing clothes on sewing machine, sewing dress with sewing machine, sewing shirt on sewing machine, at sewing machine, working at sewing machine, sitting at sewing machine"
         ),
         (new(PoseName.Leaning) { Relation = SceneRelationKind.Beside, Mood = Mood.Blowing }, "blowing out, blowing on, blowing at"),
         (new(PoseName.Eating) { IsReadOn = true, Mood = Mood.Blowing }, "blowing"),

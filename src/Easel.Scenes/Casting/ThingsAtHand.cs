@@ -29,6 +29,8 @@ internal static class ThingsAtHand
             // "Working on a laptop with two monitors": nobody has those in their hands.
             if (kind == SceneRelationKind.HeldBy && IsScreen(mentions[person], vocabulary) && IsUsing(mentions[thing].Doing?.Words))
                 relations[r] = new SceneRelation(thing, SceneRelationKind.Beside, person);
+            if (kind == SceneRelationKind.Beside && IsSawn(mentions[person].Doing, mentions[thing], vocabulary))
+                LayOnSawhorses(mentions[thing], vocabulary);
             if (mentions[thing] is not { Text: null, Count: 1 } || Roles.Of(mentions[person], vocabulary) is null)
                 continue;
             var concept = vocabulary.Concepts[mentions[thing].Concept];
@@ -40,6 +42,16 @@ internal static class ThingsAtHand
             else if (kind == SceneRelationKind.Beside && !relations.Exists(other => other.First == thing))
                 relations[r] = Meant(mentions[person].Doing, concept, relations[r]);
         }
+    }
+
+    private static bool IsSawn(SaidDoing? doing, Mention wood, ConceptVocabulary vocabulary) =>
+        doing is { Words: "sawing" or "cutting" } && wood.Text is null && vocabulary.Concepts[wood.Concept].Caption is "plank" or "wood";
+
+    private static void LayOnSawhorses(Mention plank, ConceptVocabulary vocabulary)
+    {
+        if (vocabulary.FindNamed("plank on sawhorses") is >= 0 and var borne)
+            plank.Become(borne);
+        plank.Count = 1;
     }
 
     private static SceneRelation Meant(SaidDoing? doing, Concept thing, SceneRelation relation) =>

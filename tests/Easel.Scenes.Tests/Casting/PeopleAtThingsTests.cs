@@ -210,7 +210,7 @@ public sealed class PeopleAtThingsTests
     {
         var members = Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<GroupDrawing>().Members;
         members.Select(member => member.IsMirrored).ShouldBe([false, true]);
-        members.ShouldAllBe(member => member.Outfit.Prop == (Prop)prop);
+        members.ShouldAllBe(member => ((PersonDrawing)member).Outfit.Prop == (Prop)prop);
     }
 
     [Theory]
@@ -268,4 +268,80 @@ public sealed class PeopleAtThingsTests
     [Fact]
     public void Who_has_something_else_in_the_hand_has_no_instrument() =>
         Vocabularies.Reader.Read("a violinist holding a rose").Objects.ShouldNotContain(thing => thing.Concept.Caption == "violin");
+
+    [Theory]
+    [InlineData("a boy drawing at a table")]
+    [InlineData("a kid drawing on the table")]
+    [InlineData("a girl coloring at the table")]
+    [InlineData("a child painting at a table")]
+    [InlineData("a boy doing homework at the table")]
+    [InlineData("a girl drawing at a desk")]
+    public void Who_draws_at_a_table_sits_there_with_paper(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        Vocabularies.Person(prompt).PoseName.ShouldBe(PoseName.AtTable);
+        scene.Objects.Skip(1).ShouldHaveSingleItem().Concept.Caption.ShouldBe("memo");
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a grandmother reading to her grandson")]
+    [InlineData("an old man reading to his granddaughter")]
+    [InlineData("a woman reading to a toddler")]
+    [InlineData("a boy reading to his sister")]
+    [InlineData("a girl reading to her teddy bear")]
+    public void Who_reads_to_somebody_has_a_book(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == "open book");
+
+    [Theory]
+    [InlineData("a carpenter sawing a plank")]
+    [InlineData("a carpenter sawing wood")]
+    [InlineData("a man sawing a board")]
+    [InlineData("a woman sawing planks of wood")]
+    public void What_is_sawn_lies_on_sawhorses(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldContain("plank on sawhorses", scene.Description);
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldContain("carpentry saw", scene.Description);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "wood" || thing.Concept.Caption == "plank");
+    }
+
+    [Theory]
+    [InlineData("a toddler building a tower with wooden blocks", "tower of blocks")]
+    [InlineData("a child building a tower out of building blocks", "tower of blocks")]
+    [InlineData("a kid stacking blocks", "tower of blocks")]
+    [InlineData("two kids building a lego tower", "tower of blocks")]
+    [InlineData("a kid building a house of cards", "house of cards")]
+    public void What_is_built_of_small_things_is_small(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(one => one.Concept.Caption).ShouldContain(thing, scene.Description);
+        scene.Objects.ShouldNotContain(one => one.Concept.Caption == "tower" || one.Concept.Caption == "house");
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a butcher cutting meat", "meat on bone")]
+    [InlineData("a chef chopping onions", "onion")]
+    [InlineData("a woman slicing bread", "bread")]
+    [InlineData("a man cutting a cake", "birthday cake")]
+    [InlineData("a baker decorating a cake", "birthday cake")]
+    [InlineData("a chef chopping onions on a table", "onion")]
+    public void Food_is_prepared_upon_a_table(string prompt, string food)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var (table, laid) = (Index("table"), Index(food));
+        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.Behind, table));
+        scene.Relations.ShouldContain(new SceneRelation(laid, SceneRelationKind.On, table));
+        scene.Objects.Count(thing => thing.Concept.Caption == "table").ShouldBe(1);
+
+        int Index(string caption) => scene.Objects.Select((thing, i) => (thing, i)).First(at => at.thing.Concept.Caption == caption).i;
+    }
+
+    [Theory]
+    [InlineData("a woman at a sewing machine")]
+    [InlineData("a seamstress at a sewing machine")]
+    [InlineData("a tailor working at a sewing machine")]
+    public void Who_is_at_a_sewing_machine_sits_there(string prompt) =>
+        Vocabularies.Person(prompt).PoseName.ShouldBe(PoseName.AtTable);
 }

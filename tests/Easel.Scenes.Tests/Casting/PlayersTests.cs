@@ -1,6 +1,7 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 
@@ -88,6 +89,19 @@ public sealed class PlayersTests
     [InlineData("a waving hand", "waving hand")]
     public void Other_hands_stay_what_they_are(string prompt, string hand) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(hand);
+
+    [Theory]
+    [InlineData("a monkey playing drums in a band", "drummer")]
+    [InlineData("a cat playing guitar in a band", "guitarist")]
+    [InlineData("a girl singing in a rock band", "singer")]
+    [InlineData("a man playing the saxophone in a jazz band", "saxophonist")]
+    public void Who_plays_in_a_band_is_one_of_it(string prompt, string replaced)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.Behind && relation.First == 0 && relation.Second < 3);
+        scene.Description.ShouldNotContain(replaced);
+        scene.Objects.Count(thing => thing.Vector is PersonDrawing or AnimalDrawing).ShouldBe(3, scene.Description);
+    }
 
     [Fact]
     public void A_garden_s_plants_are_drawn_beside_who_waters_them() =>

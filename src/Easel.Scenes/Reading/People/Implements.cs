@@ -100,12 +100,12 @@ internal static class Implements
             "wrench",
             "repairing, fixing, repairing car+, fixing car+, repairing bike+, fixing bike+, fixing bicycle+, repairing bicycle+, fixing sink+, repairing robot+, building robot+, fixing computer+"
         ),
-        (SceneRelationKind.HeldBy, "carpentry saw", "sawing, sawing wood+, cutting plank"),
+        (SceneRelationKind.HeldBy, "carpentry saw", "sawing, sawing wood+, sawing board+, sawing boards+, sawing plank+, sawing planks+, cutting plank+"),
         (SceneRelationKind.HeldBy, "fishing pole", "fishing, going fishing, pescando, angelt, pêchant"),
         (
             SceneRelationKind.HeldBy,
             "open book",
-            "reading, studying, reading to children+, reading to child+, reading to kids+, reading to kid+, reading to son+, reading to daughter+, reading to boy+, reading to girl+, reading to baby+, reading to students+, reading to class+, reading to dog+, reading to cat+, reading to grandchildren+, reading story, reading bedtime story, reading aloud, leyendo, lendo, lisant, leggendo, liest"
+            "reading, studying, reading to children+, reading to child+, reading to kids+, reading to kid+, reading to son+, reading to daughter+, reading to boy+, reading to girl+, reading to baby+, reading to students+, reading to class+, reading to dog+, reading to cat+, reading to grandchildren+, reading to grandchild+, reading to grandson+, reading to granddaughter+, reading to grandkids+, reading to toddler+, reading to toddlers+, reading to sister+, reading to brother+, reading to friends+, reading to friend+, reading to teddy bear+, reading to family+, reading to pupils+, reading to animals+, reading to kittens+, reading to puppies+, reading to puppy+, reading story, reading bedtime story, reading aloud, leyendo, lendo, lisant, leggendo, liest"
         ),
         (
             SceneRelationKind.HeldBy,
