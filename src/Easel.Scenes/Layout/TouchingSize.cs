@@ -77,6 +77,9 @@ internal static class TouchingSize
             return Math.Min(0.46 * other.Width / size.Width, 0.46 * other.Height / size.Height);
         if (NounStanding.IsFlag(thing) && !to.Traits.Lives)
             return Math.Min(1, 0.42 * other.Height / size.Height);
+        // However large it is in life: the cloud bears all of it.
+        if (to is { Caption: "cloud" })
+            return Math.Min(1, 0.7 * other.Width / size.Width);
         if (NounStanding.IsPuddle(to))
             return 0.75 * other.Width / size.Width;
         if (SupportPlace.IsLaidUpon(pair))

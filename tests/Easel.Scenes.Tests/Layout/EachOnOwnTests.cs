@@ -37,6 +37,9 @@ public sealed class EachOnOwnTests
     [InlineData("three mugs on three plates", 3)]
     [InlineData("three birds in three cages", 3)]
     [InlineData("two dogs in two cars", 2)]
+    [InlineData("two men in two boats", 2)]
+    [InlineData("two women in two cars", 2)]
+    [InlineData("two women in two kayaks", 2)]
     [InlineData("five flowers in five vases", 5)]
     public void As_many_vessels_as_are_in_them_have_one_each(string prompt, int count)
     {

@@ -81,4 +81,34 @@ public sealed class SkyPlaceTests
                 .Select(item => item.Place),
         ];
     }
+
+    [Theory]
+    [InlineData("a castle on a cloud")]
+    [InlineData("a house on a cloud")]
+    [InlineData("a castle on a cloud with a rainbow bridge")]
+    [InlineData("a house on a cloud with a tree")]
+    public void What_is_on_a_cloud_is_in_the_sky_and_no_larger_than_that(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Sky);
+        var cloud = scene.Objects.Select((thing, i) => (thing, i)).Single(at => at.thing.Concept.Caption == "cloud").i;
+        var places = Arranged(scene);
+        places[0].Width.ShouldBeLessThan(places[cloud].Width);
+    }
+
+    [Theory]
+    [InlineData("glowing eyes in a dark forest")]
+    [InlineData("eyes in the dark")]
+    [InlineData("red eyes in the darkness")]
+    [InlineData("yellow eyes in a forest at night")]
+    public void Eyes_in_the_dark_are_seen_by_themselves(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe("glowing eyes");
+
+    private static PixelArea[] Arranged(Scene scene) =>
+        [
+            .. StageLayout
+                .Arrange(scene, scene.Objects.Select(_ => new Figure(1, 0.8)).ToArray(), new ImageSize(1000, 1000))
+                .Items.OrderBy(item => item.Object)
+                .Select(item => item.Place),
+        ];
 }

@@ -88,4 +88,18 @@ public sealed class VesselTests
 
     private static bool Touch(PixelArea one, PixelArea other) =>
         one.X < other.Right && other.X < one.Right && one.Y < other.Bottom && other.Y < one.Bottom;
+
+    [Theory]
+    [InlineData("lemon slices in a jug of water", "pitcher")]
+    [InlineData("strawberries in a pitcher of water", "pitcher")]
+    [InlineData("strawberries in a glass of lemonade", "lemonade")]
+    public void What_is_in_a_drink_is_seen_in_it(string prompt, string vessel)
+    {
+        var (scene, items) = Arrange(prompt);
+        var own = scene.Objects.Select((thing, i) => (thing, i)).Single(at => at.thing.Concept.Caption == vessel);
+        own.thing.Concept.Traits.Inside.ShouldNotBeNull();
+        var first = scene.Objects.Take(own.i).Sum(thing => thing.Count);
+        var whole = items.First(item => item.Object == first).Place;
+        items.Where(item => item.Object < first).ShouldAllBe(item => item.Place.X >= whole.X && item.Place.Right <= whole.Right);
+    }
 }

@@ -54,4 +54,24 @@ public sealed class VehicleTests
     [InlineData("a shark in a fish bowl", "empty fish bowl")]
     public void A_bowl_for_fish_has_a_fish_in_it(string prompt, string caption) =>
         Vocabularies.Reader.Read(prompt).Objects[^1].Concept.Caption.ShouldBe(caption);
+
+    [Theory]
+    [InlineData("a sailor on the deck of a ship")]
+    [InlineData("a captain on a ship")]
+    [InlineData("a girl on the deck of a boat")]
+    [InlineData("a man standing on a yacht")]
+    [InlineData("a dog on a ship")]
+    public void Who_is_on_a_ship_is_seen_on_its_deck(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldContain("ship deck", scene.Description);
+        scene.Relations.ShouldContain(relation => relation.Kind == SceneRelationKind.In && relation.First == 0);
+    }
+
+    [Theory]
+    [InlineData("a ship with a seagull on it")]
+    [InlineData("containers on a ship")]
+    [InlineData("a ship on the sea")]
+    public void A_ship_for_anything_else_is_seen_whole(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.Concept.Caption == "ship deck");
 }

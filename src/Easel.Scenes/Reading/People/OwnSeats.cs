@@ -40,6 +40,20 @@ internal static class OwnSeats
         }
     }
 
+    /// <summary>"Two men" in two boats: as many as one picture of both shows.</summary>
+    public static int Heads(Mention who, ConceptVocabulary vocabulary) =>
+        who is { Text: null, Count: 1 } && Roles.Of(who, vocabulary) is { IsPair: true } ? 2 : who.Count;
+
+    /// <summary>Two who are in two vessels are in one each.</summary>
+    public static void PartPairs(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        foreach (var (first, kind, second) in relations)
+        {
+            if (kind == SceneRelationKind.In && mentions[second] is { Text: null, Count: 2 })
+                Part(mentions[first], vocabulary);
+        }
+    }
+
     /// <summary>"Two women" are one picture of both elsewhere.</summary>
     private static void Part(Mention pair, ConceptVocabulary vocabulary)
     {

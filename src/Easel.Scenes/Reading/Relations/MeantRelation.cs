@@ -2,6 +2,7 @@ using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Layout;
+using Easel.Scenes.Reading.People;
 using Easel.Scenes.Reading.Scenery;
 using Easel.Scenes.Vocabulary;
 
@@ -152,7 +153,7 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
     /// <summary>"Three birds in three cages", "two dogs in two cars".</summary>
     private bool HasOneEach(SceneRelation relation) =>
         Traits(relation.Second) is { Inside: not null } or { Cabin: not null } or { Afloat: true }
-        && draft.Objects[relation.First].Count == draft.Objects[relation.Second].Count;
+        && OwnSeats.Heads(draft.Objects[relation.First], vocabulary) == draft.Objects[relation.Second].Count;
 
     private bool IsWritten(SceneRelation relation) =>
         draft.Objects[relation.First].Text is not null

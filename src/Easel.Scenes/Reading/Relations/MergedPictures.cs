@@ -22,6 +22,7 @@ internal static class MergedPictures
             ("glass of orange juice", "ice cube" or "ice") => "glass of juice with ice",
             ("key ring", "key" or "old key" or "key ring") => "key ring",
             ("red apple" or "green apple" or "wormy apple", "worm") => "wormy apple",
+            ("locked", "key" or "old key") => "locked with key",
             ("cup" or "mug" or "hot beverage" or "jar" or "tin can" or "cup of pens", "pen" or "pencil") => "cup of pens",
             ("branch" or "log" or "bare branch" or "stick", "snake") => "snake on a branch",
             (_, "red apple" or "green apple") when NounStanding.IsTree(whole) => "apple tree",

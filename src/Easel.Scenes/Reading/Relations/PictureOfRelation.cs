@@ -17,6 +17,8 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
         return kind switch
         {
             SceneRelationKind.In or SceneRelationKind.Under when thing.Traits.Lives && IsBoat(second.Said) => OfSecond("rowing boat"),
+            // One stands on its boards, and on no roof.
+            SceneRelationKind.On when IsAboard(first.Thing) && other.Caption is "ship" or "yacht" or "passenger ship" => OfSecond("ship deck", SceneRelationKind.In),
             SceneRelationKind.Under when other.Caption is "bridge" && IsBoat(first.Said) => OfFirst("rowing boat"),
             // In cloth it is torn, in anything else cut; nobody falls into it.
             SceneRelationKind.On
@@ -153,6 +155,9 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
     /// <summary>A thing that is made, and no land, wall or building.</summary>
     private static bool IsHoled(Concept thing) =>
         thing.Traits is { Lives: false, Building: false, Surface: false, Food: false, Metres: <= 3 };
+
+    /// <summary>Somebody on the feet: birds are on its mast.</summary>
+    private static bool IsAboard(Concept thing) => thing.IsPerson || thing.Traits is { Animal: true, Overhead: false, Metres: > 0.4 };
 
     private static bool IsBoat(Mention said) => said.Word is "boat" or "boats" or "little boat" or "small boat";
 }

@@ -21,7 +21,10 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
     /// <param name="mentions">The objects of the scene; some become others, some go.</param>
     public static void Choose(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
-        new RelatedPictures(mentions, relations, vocabulary).Choose(hasPlace: draft.Place is not null || draft.Light is not null);
+        new RelatedPictures(mentions, relations, vocabulary).Choose(
+            hasPlace: draft.Place is not null || draft.Light is not null,
+            isDark: draft.Light == SceneLight.Night
+        );
         foreach (var (first, kind, _) in relations)
         {
             if (kind == SceneRelationKind.Around)
@@ -37,7 +40,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             mention.Count = mention is { IsVague: true, Count: Amounts.SeveralCount } ? SeveralAround : mention.Count;
     }
 
-    private void Choose(bool hasPlace)
+    private void Choose(bool hasPlace, bool isDark)
     {
         for (var i = relations.Count - 1; i >= 0; i--)
         {
@@ -98,6 +101,13 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 Show(i, seen);
             else if (kind == SceneRelationKind.Around && IsGroup(thing))
                 Part(first, "person", 4);
+        }
+
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            // What is seen of who is there in the dark.
+            if (isDark && mentions[i].Text is null && Of(i).Caption is "eyes" && !relations.Exists(at => at.First == i || at.Second == i))
+                Become(i, "glowing eyes");
         }
 
         if (mentions.Count < 2 && !hasPlace)

@@ -10,6 +10,9 @@ internal static class Landforms
     /// <summary>Sets the place and the light that several things ask for together, where the prompt names none.</summary>
     public static void Imply(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
+        // "A castle on a cloud": whatever is there too, all of it is in the air.
+        if (draft is { Place: null, Background: null } && relations.Exists(at => IsUponCloud(at, mentions, vocabulary)))
+            draft.Place = ScenePlace.Sky;
         if (draft is { Place: null, Background: null } && mentions.Exists(mention => mention.IsAloft))
             draft.Place = mentions.TrueForAll(mention => mention.IsAloft) ? ScenePlace.Sky : ScenePlace.Meadow;
         LeavePlans(draft, mentions, relations, vocabulary);
@@ -31,6 +34,11 @@ internal static class Landforms
                 draft.Place ??= IsEarth(mentions[i]) ? ScenePlace.Space : Around(vocabulary.Concepts[mentions[i].Concept]);
         }
     }
+
+    private static bool IsUponCloud(SceneRelation at, List<Mention> mentions, ConceptVocabulary vocabulary) =>
+        at.Kind == SceneRelationKind.On
+        && mentions[at.Second].Text is null
+        && vocabulary.Concepts[mentions[at.Second].Concept].Caption is "cloud";
 
     /// <summary>"Rolling hills with a windmill": hills that nobody counted are the land itself.</summary>
     private static void LieBeyond(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)

@@ -35,6 +35,9 @@ internal static class Skies
             };
             if (!isUnder || IsUponSheet(first, mentions, relations, vocabulary) || IsUponSheet(second, mentions, relations, vocabulary))
                 continue;
+            // A cloud with a castle on it is no sky over what is beside that.
+            if (relations.Exists(at => at.Kind == SceneRelationKind.On && at.Second == (one == high ? first : second)))
+                continue;
             draft.Light ??= IsOfNight(high) ? SceneLight.Night : SceneLight.Day;
             if (draft.Place is ScenePlace.Sky)
                 draft.Place = ScenePlace.Meadow;

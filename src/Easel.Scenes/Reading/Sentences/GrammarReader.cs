@@ -250,7 +250,9 @@ internal sealed class GrammarReader(
         {
             if (items.IsPauseAt(last) || Liquids.Colour(items.Said(i, last)) is not { } colour)
                 continue;
-            vessel.Colour ??= colours.Named(colour);
+            // Its picture has that in it already.
+            if (!items.Concept(vessel.Concept).Traits.Shows.Contains(items.Said(i, last).ToString(), StringComparer.Ordinal))
+                vessel.Colour ??= colours.Named(colour);
             items.Show(i, last);
             return last;
         }

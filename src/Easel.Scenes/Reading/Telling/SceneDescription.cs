@@ -54,7 +54,7 @@ internal static class SceneDescription
         foreach (var relation in relations)
         {
             if (relation.Second == i && relation.First == i - 1 && relation.Kind != SceneRelationKind.Beside)
-                return $" {Word(relation.Kind)} ";
+                return $" {Word(relation, objects)} ";
             if (relation.First == i && relation.Second == i - 1 && IsOfEach(relations, relation, objects))
                 return $" each {InverseWord(relation.Kind)} ";
             if (relation.First == i && relation.Second == i - 1 && relation.Kind != SceneRelationKind.Beside)
@@ -66,7 +66,7 @@ internal static class SceneDescription
             if (relation.Second == i && relation.First < i - 1 && relation.Kind == SceneRelationKind.Between)
                 return " and ";
             if (relation.Second == i && relation.First < i - 1 && relation.Kind != SceneRelationKind.Beside)
-                return Does(objects[relation.First]) ? $" {Word(relation.Kind)} " : $" and {Word(relation.Kind)} ";
+                return Does(objects[relation.First]) ? $" {Word(relation, objects)} " : $" and {Word(relation, objects)} ";
             // "wearing sunglasses and a top hat"
             if (
                 relation.First == i
@@ -103,6 +103,12 @@ internal static class SceneDescription
         );
 
     private static bool Does(SceneObject thing) => thing.Telling.Doing.Length > 0;
+
+    /// <summary>One is on a balcony, whose railing is before one.</summary>
+    private static string Word(SceneRelation relation, IReadOnlyList<SceneObject> objects) =>
+        relation.Kind == SceneRelationKind.In && objects[relation.Second] is { Text: null, Concept.Traits: { Surface: true, Inside: not null } }
+            ? "on"
+            : Word(relation.Kind);
 
     private static string Word(SceneArrangement arrangement) =>
         arrangement switch
