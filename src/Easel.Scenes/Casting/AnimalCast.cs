@@ -19,9 +19,6 @@ internal sealed class AnimalCast
     /// <summary>Of a grown one's size.</summary>
     private const double YoungScale = 0.55;
 
-    /// <summary>In metres, at least: of who does what people do.</summary>
-    private const double AtWork = 0.7;
-
     private readonly Draft _draft;
     private readonly List<Mention> _mentions;
     private readonly List<SceneRelation> _relations;
@@ -155,7 +152,7 @@ internal sealed class AnimalCast
             mention.Scale = Math.Min(mention.Scale, _animals.HasGrown(i, mention.Concept) ? YoungScale : 1);
         // A mouse that cooks does so with pots of its size.
         if (stance == Stance.Upright && doing is { Stance: null, Pose: not PoseName.Standing } && _animals.Traits(i).Metres is { } metres)
-            mention.Scale = Math.Max(mention.Scale, Math.Sqrt(AtWork / metres));
+            mention.Scale = Math.Max(mention.Scale, PlaymateSizes.Of(i, metres, _mentions, _vocabulary));
         if (isYoung)
             species = species.Young();
         species = coats.Of(mention, species);

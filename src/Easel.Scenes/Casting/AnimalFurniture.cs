@@ -43,7 +43,10 @@ internal sealed class AnimalFurniture(
             && at.First == i
             && mentions[at.Second] is { Text: null, Count: 1 }
             && Company.IsTable(animals.Caption(at.Second))
-            && (mentions[i].Count > 1 || relations.Exists(other => other is { Kind: SceneRelationKind.Behind } && other.Second == at.Second && other.First != i))
+            && (
+                mentions[i].Count > 1
+                || relations.Exists(other => other is { Kind: SceneRelationKind.Behind } && other.Second == at.Second && other.First != i)
+            )
         );
 
     /// <summary>What it rides and which object that was; boards bear it on its own feet.</summary>

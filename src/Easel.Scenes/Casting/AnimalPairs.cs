@@ -36,11 +36,8 @@ internal sealed class AnimalPairs(List<Mention> mentions, List<SceneRelation> re
 
     /// <summary>On two legs, and touching another in what it does; null where it is not.</summary>
     private IGroupMember? Dancer(int i) =>
-        mentions[i] is
-        {
-            Vector: PersonDrawing or AnimalDrawing { Stance: Stance.Upright },
-            Doing.Doing: { Thing: null, Stance: null } doing
-        }
+        mentions[i]
+            is { Vector: PersonDrawing or AnimalDrawing { Stance: Stance.Upright }, Doing.Doing: { Thing: null, Stance: null } doing }
         && mentions[i].Vector is IGroupMember { Furnished: null, Ridden: null, IsPortrait: false } one
         && (doing.Pose == PoseName.Dancing || (doing.IsMutual && IsTouch(doing.Pose)))
             ? one

@@ -59,7 +59,7 @@ internal static class Bands
     {
         var words = player?.Doing?.Words.Split(' ').Where(word => word.Length >= Stem) ?? [];
         var own = words.SelectMany(word => members.Where(member => member.StartsWith(word[..Stem], StringComparison.Ordinal))).Take(1);
-        return player is null ? members : [.. members.Except(own)];
+        return player is null ? members : [.. members.Except(own, StringComparer.Ordinal)];
     }
 
     private static void Split(int i, int person, string[] members, List<Mention> mentions, List<SceneRelation> relations)

@@ -106,7 +106,10 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
         mention.Vector switch
         {
             GroupDrawing { Shared: null } group => [.. group.Members],
-            PersonDrawing or AnimalDrawing { Stance: Stance.Upright } => [.. Enumerable.Repeat((IGroupMember)mention.Vector, mention.Count)],
+            PersonDrawing or AnimalDrawing { Stance: Stance.Upright } =>
+            [
+                .. Enumerable.Repeat((IGroupMember)mention.Vector, mention.Count),
+            ],
             _ => [],
         };
 
@@ -163,7 +166,13 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
         }
 
         var pose = shared.IsTable ? PoseName.SeatedBehind : PoseName.SeatedFront;
-        return new GroupDrawing([.. members.Select(one => one.Posed(pose, isMirrored: false))], Math.Max(Abreast, members.Max(one => one.Breadth))) { Shared = shared };
+        return new GroupDrawing(
+            [.. members.Select(one => one.Posed(pose, isMirrored: false))],
+            Math.Max(Abreast, members.Max(one => one.Breadth))
+        )
+        {
+            Shared = shared,
+        };
     }
 
     /// <summary>Cups that are held stand on the table, before each.</summary>

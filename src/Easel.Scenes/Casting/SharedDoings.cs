@@ -61,7 +61,9 @@ internal sealed class SharedDoings(Draft draft, List<Mention> mentions, List<Sce
                 && (done.Relation is null || done.Pose == PoseName.Dancing)
                 && !IsOfOne(done)
                 && Said(said, first, second) is { } same
-                && (IsPerson(second) ? done.Relation is null || !IsPerson(first) : same.Doing.Stance is not null || IsOfAllKinds(same.Doing))
+                && (
+                    IsPerson(second) ? done.Relation is null || !IsPerson(first) : same.Doing.Stance is not null || IsOfAllKinds(same.Doing)
+                )
             )
             {
                 mentions[second].Doing = same;

@@ -21,7 +21,8 @@ internal static class EachOnOwn
         : IsVessel(scene.Objects[seat].Concept.Traits) && HasOneEach(scene, SceneRelationKind.In, seat) ? SceneRelationKind.In
         : null;
 
-    private static bool IsVessel(ConceptTraits traits) => traits.Holds || traits.Afloat || traits.Inside is not null || traits.Cabin is not null;
+    private static bool IsVessel(ConceptTraits traits) =>
+        traits.Holds || traits.Afloat || traits.Inside is not null || traits.Cabin is not null;
 
     /// <summary>"Three mugs on three plates", "three cats in three boxes".</summary>
     private static bool HasOneEach(Scene scene, SceneRelationKind relation, int seat) =>

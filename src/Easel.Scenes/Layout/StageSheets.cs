@@ -41,7 +41,9 @@ internal static class StageSheets
             .Relations.Where(relation => relation.Kind == SceneRelationKind.WornBy)
             .GroupBy(relation => relation.First)
             .ToDictionary(worn => worn.Key, worn => worn.First().Second);
-        var unit = new StagePlacer(alone, figures, shape, skySide: 0).Place().ToLookup(item => wearers.GetValueOrDefault(item.Object, item.Object));
+        var unit = new StagePlacer(alone, figures, shape, skySide: 0)
+            .Place()
+            .ToLookup(item => wearers.GetValueOrDefault(item.Object, item.Object));
         var turns = ByTurns(scene, kind => !wearers.ContainsKey(kind));
         var firsts = Firsts(scene);
         var slots = Rows.Balance(turns.Count, shape);
@@ -52,13 +54,21 @@ internal static class StageSheets
                 {
                     var around = StageRect.Around(unit[one.Kind].Select(item => item.Place));
                     var scale = 1 / around.Largest;
-                    var (x, y) = ((slots[at].X2 * Pitch / 2) - (around.CentreX * scale), (slots[at].Y2 * Pitch / 2) - (around.CentreY * scale));
+                    var (x, y) = (
+                        (slots[at].X2 * Pitch / 2) - (around.CentreX * scale),
+                        (slots[at].Y2 * Pitch / 2) - (around.CentreY * scale)
+                    );
                     return unit[one.Kind]
                         .Select(item =>
                             item with
                             {
                                 Object = firsts[item.Object] + (one.Object - firsts[one.Kind]),
-                                Place = new StageRect(item.Place.Left * scale, item.Place.Top * scale, item.Place.Width * scale, item.Place.Height * scale).Move(x, y),
+                                Place = new StageRect(
+                                    item.Place.Left * scale,
+                                    item.Place.Top * scale,
+                                    item.Place.Width * scale,
+                                    item.Place.Height * scale
+                                ).Move(x, y),
                             }
                         );
                 }

@@ -57,7 +57,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Fullness.Fill(draft, mentions, items, vocabulary);
         Skies.Part(draft, mentions, vocabulary);
         CircledThings.Put(draft, mentions, relations, items, vocabulary);
-        Skies.Imply(draft, mentions, relations, vocabulary);
+        if (!CircledThings.IsLogo(items))
+            Skies.Imply(draft, mentions, relations, vocabulary);
         BlankPictures.Choose(mentions, relations, vocabulary);
         Chimneys.Lift(mentions, relations, vocabulary);
         OwnSeats.PartPairs(mentions, relations, vocabulary);

@@ -1,8 +1,9 @@
-using Easel.Scenes.Composition;
+using Easel.Abstractions.Requests;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Fixtures;
+using Easel.Scenes.Layout;
 
 namespace Easel.Scenes.Tests.Casting;
 
@@ -73,4 +74,21 @@ public sealed class AnimalCompanyTests
         Vocabularies
             .Reader.Read("a fox and a rabbit having tea at a table")
             .Description.ShouldBe("a fox and a rabbit having tea at a table, flat style");
+
+    [Theory]
+    [InlineData("an elephant and a monkey playing football")]
+    [InlineData("a bear and a squirrel cooking soup")]
+    [InlineData("a girl and a mouse baking a cake")]
+    public void Who_does_it_with_a_larger_one_is_seen_beside_that(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var figures = scene.Objects.Select(thing => new Figure(thing.Vector?.Side ?? 1, thing.Vector?.Side ?? 1)).ToArray();
+        var heights = StageLayout
+            .Arrange(scene, figures, new ImageSize(1000, 1000))
+            .Items.OrderBy(item => item.Object)
+            .Take(2)
+            .Select(item => item.Place.Height)
+            .ToList();
+        (heights.Min() / (double)heights.Max()).ShouldBeGreaterThan(0.4);
+    }
 }

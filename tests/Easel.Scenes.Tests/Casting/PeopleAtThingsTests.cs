@@ -331,7 +331,7 @@ public sealed class PeopleAtThingsTests
     {
         var scene = Vocabularies.Reader.Read(prompt);
         var (table, laid) = (Index("table"), Index(food));
-        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.Behind, table));
+        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.Beside, table));
         scene.Relations.ShouldContain(new SceneRelation(laid, SceneRelationKind.On, table));
         scene.Objects.Count(thing => thing.Concept.Caption == "table").ShouldBe(1);
 
@@ -342,6 +342,5 @@ public sealed class PeopleAtThingsTests
     [InlineData("a woman at a sewing machine")]
     [InlineData("a seamstress at a sewing machine")]
     [InlineData("a tailor working at a sewing machine")]
-    public void Who_is_at_a_sewing_machine_sits_there(string prompt) =>
-        Vocabularies.Person(prompt).PoseName.ShouldBe(PoseName.AtTable);
+    public void Who_is_at_a_sewing_machine_sits_there(string prompt) => Vocabularies.Person(prompt).PoseName.ShouldBe(PoseName.AtTable);
 }

@@ -98,7 +98,9 @@ public sealed class PlayersTests
     public void Who_plays_in_a_band_is_one_of_it(string prompt, string replaced)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        scene.Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.Behind && relation.First == 0 && relation.Second < 3);
+        scene.Relations.ShouldNotContain(relation =>
+            relation.Kind == SceneRelationKind.Behind && relation.First == 0 && relation.Second < 3
+        );
         scene.Description.ShouldNotContain(replaced);
         scene.Objects.Count(thing => thing.Vector is PersonDrawing or AnimalDrawing).ShouldBe(3, scene.Description);
     }

@@ -56,7 +56,9 @@ public sealed class PortraitTests
     public void From_behind_no_face_is_seen(string prompt)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        var people = scene.Objects[0].Vector is GroupDrawing group ? group.Members.OfType<PersonDrawing>().ToList() : [(PersonDrawing)scene.Objects[0].Vector!];
+        var people = scene.Objects[0].Vector is GroupDrawing group
+            ? group.Members.OfType<PersonDrawing>().ToList()
+            : [(PersonDrawing)scene.Objects[0].Vector!];
         people.ShouldAllBe(person => person.IsFromBehind);
         scene.Warnings.ShouldBeEmpty();
     }

@@ -114,4 +114,10 @@ public sealed class LogosAndCardsTests
             .Objects.Where(thing => thing.Text is not null)
             .ShouldHaveSingleItem()
             .Text.ShouldBe("You are 5");
+
+    [Theory]
+    [InlineData("a logo of a mountain with a sun")]
+    [InlineData("an icon of a house with a moon")]
+    [InlineData("an emblem of a tree and a cloud")]
+    public void A_logo_is_no_view_of_a_place(string prompt) => Vocabularies.Reader.Read(prompt).Ground.ShouldBeNull();
 }

@@ -27,7 +27,11 @@ public sealed class SentencesOfPlacesTests
     public void Who_is_on_deck_is_on_the_ship(string prompt, string ship)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        scene.Objects.Count(thing => thing.Concept.Caption.EndsWith("ship", StringComparison.Ordinal) || thing.Concept.Caption == "ship deck").ShouldBe(1, scene.Description);
+        scene
+            .Objects.Count(thing =>
+                thing.Concept.Caption.EndsWith("ship", StringComparison.Ordinal) || thing.Concept.Caption == "ship deck"
+            )
+            .ShouldBe(1, scene.Description);
         scene.Objects.ShouldContain(thing => thing.Concept.Caption == ship, scene.Description);
         scene.Warnings.ShouldBeEmpty();
     }

@@ -47,8 +47,8 @@ internal static class CircledThings
         }
     }
 
-    /// <summary>Of which all parts are within one outline.</summary>
-    private static bool IsLogo(PromptItems items)
+    /// <summary>A sign of which all parts are within one outline, and no view of a place.</summary>
+    public static bool IsLogo(PromptItems items)
     {
         for (var i = 0; i < items.Count; i++)
         {

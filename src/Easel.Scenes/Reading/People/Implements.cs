@@ -100,7 +100,11 @@ internal static class Implements
             "wrench",
             "repairing, fixing, repairing car+, fixing car+, repairing bike+, fixing bike+, fixing bicycle+, repairing bicycle+, fixing sink+, repairing robot+, building robot+, fixing computer+"
         ),
-        (SceneRelationKind.HeldBy, "carpentry saw", "sawing, sawing wood+, sawing board+, sawing boards+, sawing plank+, sawing planks+, cutting plank+"),
+        (
+            SceneRelationKind.HeldBy,
+            "carpentry saw",
+            "sawing, sawing wood+, sawing board+, sawing boards+, sawing plank+, sawing planks+, cutting plank+"
+        ),
         (SceneRelationKind.HeldBy, "fishing pole", "fishing, going fishing, pescando, angelt, pêchant"),
         (
             SceneRelationKind.HeldBy,

@@ -106,7 +106,8 @@ internal static class SceneDescription
 
     /// <summary>One is on a balcony, whose railing is before one.</summary>
     private static string Word(SceneRelation relation, IReadOnlyList<SceneObject> objects) =>
-        relation.Kind == SceneRelationKind.In && objects[relation.Second] is { Text: null, Concept.Traits: { Surface: true, Inside: not null } }
+        relation.Kind == SceneRelationKind.In
+        && objects[relation.Second] is { Text: null, Concept.Traits: { Surface: true, Inside: not null } }
             ? "on"
             : Word(relation.Kind);
 
