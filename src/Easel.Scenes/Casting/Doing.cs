@@ -40,6 +40,9 @@ internal sealed record Doing(PoseName Pose)
     /// <summary>What that lies upon which it is done to, where the prompt names nothing; null where it is not lain anywhere.</summary>
     public string? Bench { get; init; }
 
+    /// <summary>Only food is lain there: ribbons are cut where they hang.</summary>
+    public bool IsOfFood { get; init; }
+
     /// <summary>What everybody has before them, where several do it at one table.</summary>
     public TableSetting Setting { get; init; }
 

@@ -330,12 +330,10 @@ public sealed class PeopleAtThingsTests
     public void Food_is_prepared_upon_a_table(string prompt, string food)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        var (table, laid) = (Index("table"), Index(food));
-        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.Beside, table));
-        scene.Relations.ShouldContain(new SceneRelation(laid, SceneRelationKind.On, table));
-        scene.Objects.Count(thing => thing.Concept.Caption == "table").ShouldBe(1);
-
-        int Index(string caption) => scene.Objects.Select((thing, i) => (thing, i)).First(at => at.thing.Concept.Caption == caption).i;
+        Vocabularies.Person(prompt).Furnished!.Fixture.ShouldBe(Fixture.Table);
+        var laid = scene.Objects.Select((thing, i) => (thing, i)).First(at => at.thing.Concept.Caption == food).i;
+        scene.Relations.ShouldContain(new SceneRelation(laid, SceneRelationKind.HeldBy, 0));
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "table");
     }
 
     [Theory]

@@ -61,6 +61,7 @@ public sealed class WorkbenchTests
     [InlineData("a carpenter making a chair")]
     [InlineData("a vet examining a puppy")]
     [InlineData("a girl watering flowers")]
+    [InlineData("a mayor cutting a ribbon")]
     [InlineData("a chef baking cookies")]
     public void What_is_large_or_lives_or_is_in_the_hands_is_on_no_table(string prompt) =>
         Vocabularies
