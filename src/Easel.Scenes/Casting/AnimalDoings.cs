@@ -128,7 +128,7 @@ internal static class AnimalDoings
         ),
         (
             ReadOn(Stance.Flying),
-            "flying, soaring, flying over, flying in, flying above, gliding, soaring over, flying through, soaring above, flies over, flying across, gliding over, soaring in"
+            "flying, soaring, circling, circling over, circling above, wheeling, flying over, flying in, flying above, gliding, soaring over, flying through, soaring above, flies over, flying across, gliding over, soaring in"
         ),
         (
             ReadOn(Stance.Swimming),

@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Vocabulary;
@@ -46,7 +47,7 @@ internal static class SeatedMakers
                 || mentions[seat].Text is not null
                 || mentions[thing] is not { Text: null }
                 || !IsChair(Concept(seat))
-                || !IsAtHand(Concept(thing))
+                || !(IsAtHand(Concept(thing)) || (IsFedFrom(Concept(seat)) && IsBird(thing)))
                 || MakerOf(thing) is not (>= 0 and var maker)
                 || relations.Exists(other => other.First == maker && other.Kind is SceneRelationKind.On or SceneRelationKind.In)
             )
@@ -61,16 +62,23 @@ internal static class SeatedMakers
                     && other.Second == thing
                     && mentions[other.First] is { Doing.Words: { } does } who
                     && Roles.Of(who, vocabulary) is not null
-                    && Array.IndexOf(Placing, does.Split(' ')[0]) < 0
+                    && (Array.IndexOf(Placing, does.Split(' ')[0]) < 0 || (IsBird(thing) && IsFeeding(does)))
                 )
                 ?.First
             ?? -1;
 
         Concept Concept(int i) => vocabulary.Concepts[mentions[i].Concept];
+
+        bool IsBird(int i) => Fauna.Find(Concept(i).Caption) is { Plan: BodyPlan.Bird };
     }
 
     private static bool IsAtHand(Concept thing) =>
         !thing.Traits.Lives && (thing.Traits.Metres is null or < Largest || Garments.Has(thing.Caption));
+
+    /// <summary>"Feeding pigeons on a bench": they are on the ground before it.</summary>
+    private static bool IsFedFrom(Concept seat) => seat.Caption is "bench" or "log";
+
+    private static bool IsFeeding(string does) => does.StartsWith("feeding", StringComparison.Ordinal);
 
     private static bool IsChair(Concept thing) => NounStanding.IsForSitting(thing) || thing.Caption is "bed" or "log";
 }

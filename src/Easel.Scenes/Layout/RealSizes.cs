@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Reading.Sentences;
 
 namespace Easel.Scenes.Layout;
@@ -32,17 +33,20 @@ internal static class RealSizes
     /// <summary>"In front of the moon": all of it is seen around what is before it.</summary>
     private const double Backdrop = 1.5;
 
+    /// <summary>Of trees in a room, in metres.</summary>
+    private const double TallestIndoors = 2.2;
+
     /// <summary>A factor a kind; the largest has 1, where none is said to be large or small.</summary>
     public static double[] Of(Scene scene)
     {
-        var largest = scene.Objects.Where(thing => !thing.IsBackdrop).Select(thing => InLife(thing) ?? 0).DefaultIfEmpty().Max();
+        var largest = scene.Objects.Where(thing => !thing.IsBackdrop).Select(thing => InLife(scene, thing) ?? 0).DefaultIfEmpty().Max();
         var isContrast =
             scene.Objects.Any(thing => thing.Scale is >= Grammar.SmallScale and < 1)
             && scene.Objects.Any(thing => thing.Scale >= Grammar.ComparedScale);
         double[] sizes =
         [
             .. scene.Objects.Select(
-                (thing, kind) => (IsBackdrop(scene, kind) ? Backdrop : Asked(thing, largest, isContrast)) * (IsToy(thing) ? 1 : thing.Scale)
+                (thing, kind) => (IsBackdrop(scene, kind) ? Backdrop : Asked(scene, thing, largest, isContrast)) * (IsToy(thing) ? 1 : thing.Scale)
             ),
         ];
         TellSmallApart(scene, sizes);
@@ -63,10 +67,10 @@ internal static class RealSizes
             .ToList();
         if (small.Count < 2)
             return;
-        var largest = small.Max(kind => InLife(scene.Objects[kind]) ?? 0);
+        var largest = small.Max(kind => InLife(scene, scene.Objects[kind]) ?? 0);
         foreach (var kind in small)
         {
-            if (InLife(scene.Objects[kind]) is { } metres)
+            if (InLife(scene, scene.Objects[kind]) is { } metres)
                 sizes[kind] *= Math.Max(LeastBeside, Math.Pow(metres / largest, Between));
         }
     }
@@ -75,7 +79,12 @@ internal static class RealSizes
     private static bool IsToy(SceneObject thing) => thing.Scale < LeastSaid;
 
     /// <summary>A toy is as large as toys are, whatever it is of.</summary>
-    private static double? InLife(SceneObject thing) => thing.Concept.Traits.Metres * (IsToy(thing) ? thing.Scale : 1);
+    private static double? InLife(Scene scene, SceneObject thing) =>
+        (
+            scene.Ground?.Place is ScenePlace.Room && (NounStanding.IsTree(thing.Concept) || thing.Concept.Caption is "christmas tree")
+                ? Math.Min(thing.Concept.Traits.Metres ?? TallestIndoors, TallestIndoors)
+                : thing.Concept.Traits.Metres
+        ) * (IsToy(thing) ? thing.Scale : 1);
 
     public static bool Differ(Scene scene) => Of(scene) is var sizes && sizes.Min() < 0.8 * sizes.Max();
 
@@ -84,13 +93,13 @@ internal static class RealSizes
         && scene.Relations.Any(relation => relation.Second == kind && relation.Kind == SceneRelationKind.InFrontOf);
 
     /// <summary>"A tiny elephant beside a giant mouse": they are as the prompt says, and not as in life; a giant thing is as large as any.</summary>
-    private static double Asked(SceneObject thing, double largest, bool isContrast) =>
-        (isContrast && thing.Scale is >= Grammar.SmallScale and not 1) || thing.Scale >= Grammar.GiantScale ? 1 : Of(thing, largest);
+    private static double Asked(Scene scene, SceneObject thing, double largest, bool isContrast) =>
+        (isContrast && thing.Scale is >= Grammar.SmallScale and not 1) || thing.Scale >= Grammar.GiantScale ? 1 : Of(scene, thing, largest);
 
-    private static double Of(SceneObject thing, double largest)
+    private static double Of(Scene scene, SceneObject thing, double largest)
     {
         var traits = thing.Concept.Traits;
-        if (InLife(thing) is { } metres)
+        if (InLife(scene, thing) is { } metres)
             return Math.Max(
                 thing.Concept.IsPerson ? SmallestPerson : Smallest,
                 Math.Pow(Math.Min(1, Alike * metres / largest), Compression)

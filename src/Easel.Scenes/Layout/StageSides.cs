@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 
 namespace Easel.Scenes.Layout;
 
@@ -15,6 +16,9 @@ internal static class StageSides
 
     /// <summary>The farther side of a circle on the ground is so much higher, as a part of its width.</summary>
     private const double Tilt = 0.36;
+
+    /// <summary>Of what stands on the ground, from its top.</summary>
+    private const double CircledByBirds = 0.7;
 
     public static void PutBeside(StageKinds kinds, int kind, bool isRight, double gap = Gap)
     {
@@ -188,9 +192,12 @@ internal static class StageSides
         if (!kinds.IsPlaced[centre])
             kinds.Move(centre, kinds.Box(ring).CentreX - kinds.Box(centre).CentreX, kinds.Box(ring).CentreY - kinds.Box(centre).CentreY);
         var (box, one) = (kinds.Box(centre), kinds.Places[ring][0]);
-        if (!Stands(kinds.Scene.Objects[ring]) || !Stands(kinds.Scene.Objects[centre]))
+        var isFlying = kinds.Scene.Objects[ring].Vector is AnimalDrawing { Stance: Stance.Flying };
+        if (isFlying || !Stands(kinds.Scene.Objects[ring]) || !Stands(kinds.Scene.Objects[centre]))
         {
-            kinds.Places[ring] = StageBlocks.Ring(kinds.Places[ring].Length, one, box);
+            // Birds circle about the upper part of what stands on the ground.
+            var about = isFlying && Stands(kinds.Scene.Objects[centre]) ? box with { Height = CircledByBirds * box.Height } : box;
+            kinds.Places[ring] = StageBlocks.Ring(kinds.Places[ring].Length, one, about);
             return;
         }
 

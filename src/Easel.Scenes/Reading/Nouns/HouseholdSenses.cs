@@ -26,6 +26,12 @@ internal static class HouseholdSenses
             IsBelow
         ),
         new(
+            "mobile, mobiles",
+            "baby mobile",
+            "crib, cot, cradle, baby, nursery, newborn, babies",
+            "phone, app, home, device, screen, holding, kitchen"
+        ),
+        new(
             "pot, pots",
             "cooking pot",
             "stove, oven, cooker, hob, burner, stovetop, soup, stew, pasta, spaghetti, noodles, boiling, lid, kitchen, ladle, pan, pans, steam, simmering, cooking, rice, chili, spoon, wooden spoon, water",

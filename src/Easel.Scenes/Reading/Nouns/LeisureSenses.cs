@@ -32,6 +32,12 @@ internal static class LeisureSenses
             "beach, beach chair, beach chairs, deck chair, deck chairs, lounge chair, lounge chairs, sun lounger, sun loungers, sunbed, sunbeds, beach towel, beach towels, poolside, sunbathing",
             "rain, raining, rainy, holding, carrying, walking, storm, cocktail, drink, closed"
         ),
+        new(
+            "screen, screens, video screen, video screens, led screen, led screens",
+            "movie screen",
+            "stage, band, rock band, concert, singer, festival, popcorn, projector, cinema, musicians, audience",
+            "phone, laptop, computer, desk, tablet, office, gamer, typing, tv, television, wash, touch"
+        ),
         new("boat, boats", "sailboat", "sail, sails, sailing, mast", "fishing, rowing, motor, oars, pirate, pirates"),
         new("ship, ships", "pirate ship", "pirate, pirates, buccaneer, buccaneers", "flag, pirate flag, space, cruise, cargo, bottle"),
         new("ship, ships", "sailing ship", "sail, sails, mast, masts", "cruise, cargo, container, space, bottle"),

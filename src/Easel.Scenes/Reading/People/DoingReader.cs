@@ -70,6 +70,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             || items.RoleAt(i - 1) is WordRole.Article or WordRole.Number or WordRole.Definite or WordRole.Of or WordRole.Size
             || (items.KindAt(i - 1) == ItemKind.Colour && items.KindAt(i - 2) != ItemKind.Concept)
             || IsAfterAdjective(i)
+            || IsOfNextThings(i)
             || IsWhereSomethingIs(i)
             || !IsCast(who.Word, who.Concept)
             || Find(i, out var words, out var end) is not { } doing
@@ -189,6 +190,13 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         items.KindAt(i - 1) is ItemKind.Unknown
         && items.RoleAt(i - 2) is WordRole.Article or WordRole.Definite
         && items.KindAt(i) == ItemKind.Concept;
+
+    /// <summary>"A wizard reads a book, floating candles above him": they do, and not he.</summary>
+    private bool IsOfNextThings(int i) =>
+        (items.IsPauseAt(i - 1) || items.RoleAt(i - 1) is WordRole.And or WordRole.With)
+        && items.KindAt(i + 1) == ItemKind.Concept
+        && FiniteVerbs.HasNoObject(items.Words(items[i]))
+        && Doings.Find($"{items.Words(items[i])} {items.Words(items[i + 1])}") is null;
 
     /// <summary>Food is enjoyed by eating it; the sunshine is not.</summary>
     private bool IsEnjoyedOtherwise(string words, int i) =>

@@ -1,11 +1,15 @@
 using Easel.Scenes.Reading.Sentences;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Relations;
 
 /// <summary>"A rocket launching from the moon", "a bird taking off from a branch", "fishing off a pier": it is still there, and comes
-/// out of nothing.</summary>
+/// out of nothing. "An owl watching from a branch" is on it, and who sells fish from a stall is behind it.</summary>
 internal static class Departures
 {
+    /// <summary>Items between a verb and its "from", most.</summary>
+    private const int Longest = 8;
+
     public static void Read(PromptItems items)
     {
         for (var i = 1; i < items.Count; i++)
@@ -19,8 +23,39 @@ internal static class Departures
                     i,
                     items.NounAhead(i + 1) is >= 0 and var noun && items.ConceptAt(noun).Traits.Afloat ? WordRole.In : WordRole.On
                 );
+            else if (items.RoleAt(i) == WordRole.OutOf && items.Text(items[i]) is "from" && items.NounAhead(i + 1) is >= 0 and var place)
+                ReadPlace(items, i, items.ConceptAt(place));
         }
     }
+
+    private static void ReadPlace(PromptItems items, int from, Concept place)
+    {
+        if (IsSaid(items, from, IsWatching) && IsLookout(place))
+            items.ReadAs(from, WordRole.On);
+        else if (IsSaid(items, from, IsSelling) && place.Traits is { Building: true, Surface: true } or { Workplace: true })
+            items.ReadAs(from, WordRole.Behind);
+    }
+
+    /// <summary>One stands or sits upon it: it is no window, and no hole that one looks out of.</summary>
+    private static bool IsLookout(Concept place) =>
+        place.Caption is "branch" or "roof" or "tree"
+        || place.Traits is { Surface: true, Holds: false, Entrance: false, Building: false };
+
+    private static bool IsSaid(PromptItems items, int from, Predicate<string> isMeant)
+    {
+        for (var at = from - 1; at >= 0 && from - at <= Longest && !items.IsPauseAt(at); at--)
+        {
+            if (items.IsWordAt(at) && isMeant(items.Words(items[at]).Split(' ')[0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWatching(string verb) =>
+        verb is "watch" or "watches" or "watching" or "look" or "looks" or "looking" or "observes" or "observing" or "staring" or "stares" or "gazing";
+
+    private static bool IsSelling(string verb) => verb is "sell" or "sells" or "selling" or "serve" or "serves" or "serving";
 
     private static bool IsDeparture(ReadOnlySpan<char> said) =>
         said[(said.LastIndexOf(' ') + 1)..] is "fishing" or "launching" or "launched" or "launches" or "launch" or "liftoff" or "off";

@@ -61,7 +61,8 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         relation.Kind switch
         {
             // "A rug under a table": the table stands on it.
-            SceneRelationKind.Under when IsSpread(relation.First) && !IsSpread(relation.Second) => SceneRelationKind.On,
+            SceneRelationKind.Under when IsSpread(relation.First) && !IsSpread(relation.Second) && !IsShelter(relation.Second) =>
+                SceneRelationKind.On,
             // "A fireplace with stockings".
             SceneRelationKind.Beside when IsStocking(relation.Second) && Thing(relation.First)?.Caption is "fireplace" =>
                 SceneRelationKind.HangingFrom,
@@ -176,6 +177,13 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         && Loads.Open(draft.Objects[relation.Second], load, vocabulary);
 
     private bool IsSpread(int mention) => Thing(mention)?.Caption is "carpet" or "doormat" or "picnic blanket" or "puddle" or "placemat";
+
+    /// <summary>Nothing that stands on a cloth: a tree, a beach umbrella, a bridge.</summary>
+    private bool IsShelter(int mention) =>
+        Thing(mention) is { } thing
+        && (
+            NounStanding.IsTree(thing) || thing.Caption.Contains("umbrella", StringComparison.Ordinal) || thing.Traits is { Sky: true } or { Metres: >= 3 }
+        );
 
     private bool IsStocking(int mention) => Thing(mention)?.Caption is "christmas stocking" or "socks";
 

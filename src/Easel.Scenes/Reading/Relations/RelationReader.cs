@@ -32,6 +32,8 @@ internal sealed class RelationReader(
         if (PlaceAfterNegated(i) is var around and >= 0)
             return around;
         var role = items.RoleAt(i);
+        if (role == WordRole.Around)
+            RaiseCircling(i);
         if (RelationRoles.ToThing(role) is { } relation)
             return Relate(relation, i);
         if (RelationRoles.FromThing(role) is { } inverse)
@@ -227,6 +229,17 @@ internal sealed class RelationReader(
         && items.Concept(who.Concept) is { IsPerson: true } or { Traits.Lives: true } or { Caption: "family" }
         && items.NounAhead(i + 1) is >= 0 and var thing
         && items.ConceptAt(thing).Traits.Workplace;
+
+    /// <summary>"Seagulls circling a lighthouse" fly.</summary>
+    private void RaiseCircling(int i)
+    {
+        if (
+            (items.Text(items[i]) is "circling" or "flying around" || (items.IsWordAt(i - 1) && items.Text(items[i - 1]) is "circling"))
+            && placement.Last is { Text: null } bird
+            && Fauna.Find(items.Concept(bird.Concept).Caption) is { Plan: BodyPlan.Bird }
+        )
+            bird.IsAloft = true;
+    }
 
     /// <summary>"over a yellow backdrop", else above what follows.</summary>
     private int TakeOver(int i)

@@ -9,7 +9,10 @@ internal static partial class LightTurns
     /// <param name="lost">Gets what is not seen of it.</param>
     public static string Follow(string prompt, List<string> lost)
     {
-        var said = ThroughMoonlitWindow().Replace(prompt, "by the moonlit window");
+        var said = Window().IsMatch(prompt)
+            ? WatchedWeather().Replace(prompt, weather => weather.Groups["rain"].Success ? " while it rains outside" : " while it snows outside")
+            : prompt;
+        said = ThroughMoonlitWindow().Replace(said, "by the moonlit window");
         said = ThroughRoomWindow().Replace(said, "the ${room} with a sunlit window");
         said = IntoRoom().Replace(said, "the ${room} with a sunlit window");
         said = InDaylight().Replace(said, "in the ${time}");
@@ -43,6 +46,22 @@ internal static partial class LightTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex ByFlame();
+
+    [GeneratedRegex(@"\bwindow(s|sill|ledge| sill| seat)?\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex Window();
+
+    /// <summary>"A cat on a windowsill looking at the rain": that is outside.</summary>
+    [GeneratedRegex(
+        """
+            (,|\ and|\ as|\ while)*(\ (he|she|it|they))?
+            \ (looking|gazing|staring|watching|peering|looks?|gazes?|stares?|watch|watches)(\ out)?(\ (of|through)\ the\ ([\p{L}-]+\ )?window)?(\ (at|into|upon))?
+            \ (the\ )?((falling|pouring|heavy|gentle|soft|first)\ )*((?<rain>rain|raindrops|rainstorm|storm)|snow|snowfall|snowflakes)
+            (\ (falls?|falling|pouring|come\ down|coming\ down))?(\ outside)?(?=[.,;!]|$|\ (and|with|while|in|on|through|next|beside)\b)
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex WatchedWeather();
 
     private const string Rooms =
         "(?<room>kitchen|bedroom|living room|bathroom|dining room|library|office|classroom|studio|cabin|attic|room|hallway|nursery|cafe|barn|workshop)";

@@ -24,7 +24,7 @@ internal static class PromptRewording
     /// <summary>Sentences in the order of who does what.</summary>
     private static string SayWhoDoesIt(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
-        said = SaidOtherwise.Turn(said, vocabulary, lost);
+        said = ColonLists.Follow(SaidOtherwise.Turn(said, vocabulary, lost));
         said = Inversions.Turn(said, vocabulary);
         said = Contests.Turn(said, vocabulary);
         said = Datives.Turn(said, vocabulary);
@@ -36,6 +36,7 @@ internal static class PromptRewording
         said = AtTheirSides.Follow(said);
         said = AnimalParents.Name(said, vocabulary);
         said = Decks.Follow(said);
+        said = OwnLimbs.Follow(said, lost);
         said = TendedHair.Turn(said, vocabulary);
         said = Breathers.Turn(said);
         said = DrawnVehicles.Turn(said);
@@ -52,7 +53,7 @@ internal static class PromptRewording
         said = PlainPatterns.Follow(said);
         said = StackedThings.Follow(said);
         said = PrintedStuffs.Follow(said);
-        said = TitledPictures.Follow(said);
+        said = TitledPictures.Follow(WordedPosters.Follow(said, lost));
         said = LogoOwners.Follow(said);
         said = LogoSubjects.Name(said);
         said = DatedThings.Quote(said);

@@ -6,7 +6,7 @@ namespace Easel.Scenes.Reading.Rewording;
 internal static partial class RoomTurns
 {
     public static string Follow(string prompt) =>
-        Pictures().Replace(Vessels().Replace(Climbers().Replace(prompt, ""), "${vessel} of ${what}"), Framed);
+        Pictures().Replace(Vessels().Replace(Climbers().Replace(MobileOf().Replace(prompt, "mobile"), ""), "${vessel} of ${what}"), Framed);
 
     private static string Framed(Match found) => found.Groups["many"].Success ? "framed pictures" : "a framed picture";
 
@@ -16,6 +16,14 @@ internal static partial class RoomTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Vessels();
+
+    /// <summary>Its stars and moons are upon it.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(crib|cot|cradle|nursery|baby|baby's)\b.*)\bmobile (of|with|made of) ([\p{L}-]+ ){0,2}?[\p{L}-]+s(,? and ([\p{L}-]+ )?[\p{L}-]+s)?(?=[.,;]|$| )",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex MobileOf();
 
     /// <summary>"A cottage with climbing roses": it stands on none.</summary>
     [GeneratedRegex(

@@ -174,6 +174,7 @@ internal static class PlaceMarks
         ("casino", "slot machine"),
         ("bowling alley", "bowling lane"),
         ("concert hall", "stage, piano"),
+        ("great hall, banquet hall, banqueting hall, medieval hall, feasting hall, mead hall", "fireplace, chandelier"),
         ("beach bar, tiki bar", "bar counter"),
         ("hair salon, barbershop", "barber chair, mirror"),
         ("lobby, hotel lobby, foyer", "reception desk, armchair"),

@@ -40,6 +40,12 @@ internal static class FiniteVerbs
         IrregularPasts.GetValueOrDefault(verb.Base) ?? Past(verb.Base)
     );
 
+    private static readonly FrozenSet<string> NeverWithObject = NeedsNoObject
+        .Split(", ")
+        .Except(TakesAnObject.Split(", "))
+        .Select(Progressive)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"Watches".</summary>
     public static Verb? OfOne(string word) => ThirdPersons.GetValueOrDefault(word);
 
@@ -48,6 +54,9 @@ internal static class FiniteVerbs
 
     /// <summary>"Watches" or "watch".</summary>
     public static Verb? OfEither(string word) => OfOne(word) ?? OfMany(word);
+
+    /// <summary>"Floating": the noun after it is what floats.</summary>
+    public static bool HasNoObject(string progressive) => NeverWithObject.Contains(progressive);
 
     /// <summary>"Watched", "sat".</summary>
     public static Verb? InThePast(string word) => Pasts.GetValueOrDefault(word);

@@ -123,6 +123,7 @@ internal sealed class SentenceParser
         [
             new OutsideReader(_items, _clause, _placement, _draft).Read,
             new PronounReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new ParticipleReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new SmearReader(_items, _clause, _placement, _draft).Read,
             new CoveringReader(_items, _clause, _placement, _objectColours, vocabulary).Read,
             new WrappingReader(_items, _clause, _placement, _objectColours, _draft, vocabulary).Read,

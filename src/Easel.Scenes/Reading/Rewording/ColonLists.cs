@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>"A family at breakfast: the father makes pancakes, the mother …", "a breakfast on a white table: a plate, a cup": what comes after the colon
+/// is what was named before it, which is not there besides.</summary>
+internal static partial class ColonLists
+{
+    public static string Follow(string prompt) =>
+        Meal().Replace(Family().Replace(prompt, found => Start(found.Groups["where"].Value)), "on ${table}: ");
+
+    private static string Start(string where) => where.Length == 0 ? "" : $"{char.ToUpperInvariant(where[0])}{where[1..]}, ";
+
+    [GeneratedRegex(
+        """
+            (?<=^|[.;]\ )(an?|the|our)\ ([\p{L}-]+\ )?family(\ of\ \w+)?[^:.;]*?((?<=\ )(?<where>(in|on|at|around|by)\ (an?|the|their)\ [^:.;]+?))?:\s*
+            (?=((the|an?|his|her)\ )?(young\ |old\ )?(father|dad|mother|mom|mum|parents|grandmother|grandfather|grandma|grandpa|son|daughter|boy|girl|children|kids|baby)\b)
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Family();
+
+    [GeneratedRegex(
+        """
+            (?<=^|[.;]\ |\ of\ )(an?\ |the\ )?([\p{L}-]+\ )?(breakfast|brunch|lunch|dinner|meal|snack|feast|picnic|still\ life|setup|arrangement|spread)(\ (scene|spread|setup))?
+            \ on\ (?<table>(an?|the)\ [^:.;,]{3,40}):\s*(?=(an?|the|two|three|some|fresh)\b)
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Meal();
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>"Asleep, his head on a pile of books", "with his feet in the water", "sit at their desks and raise their hands": limbs of whoever was named,
+/// and no things by themselves.</summary>
+internal static partial class OwnLimbs
+{
+    /// <param name="lost">Takes what no picture shows of it.</param>
+    public static string Follow(string prompt, List<string> lost)
+    {
+        var said = Dangling()
+            .Replace(
+                prompt,
+                found =>
+                {
+                    lost.Add(found.Groups["all"].Value);
+                    return "";
+                }
+            );
+        said = Resting().Replace(said, " beside ${what}");
+        said = Auscultation().Replace(said, "with a stethoscope");
+        return Raised()
+            .Replace(
+                said,
+                found =>
+                {
+                    lost.Add(found.Groups["all"].Value);
+                    return found.Groups["before"].Value;
+                }
+            );
+    }
+
+    /// <summary>Water is there already, where there is a shore or a pier.</summary>
+    [GeneratedRegex(
+        @",? (and )?((with|dipping|dangling|soaking|cooling|putting) )?(?<all>(his|her|its|their) (bare )?(feet|legs|toes) (dangling |hanging |dipped )?((in|into|over|above) the (cool |cold |warm |blue |clear )?(water|sea|lake|river|pool|edge)|down))(?=[.,;]|$| and | while )",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Dangling();
+
+    [GeneratedRegex(
+        @"(,| with| and| while)* ?(his|her|its|their) (head|chin|cheek|elbows?|arms?|feet|paws?|hands?) (is |are )?(resting |lying |propped |leaning |laid )?(up )?on (?<what>(an?|the|some) (pile|stack|pillow|cushion|book|table|desk|keyboard|stool|footstool|ottoman|coffee table|suitcase|bag)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Resting();
+
+    [GeneratedRegex(
+        @"\b(listens|listening|listen) to (his|her|their|its) (heart|heartbeat|chest|lungs|breathing|belly) with (a|his|her|the) stethoscope\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Auscultation();
+
+    /// <summary>Those who sit: of who stands it is a pose.</summary>
+    [GeneratedRegex(
+        @"(?<before>\b(sit|sits|sitting|seated)\b[^.;!]*?),? (and |while )?(?<all>(raise|raises|raising) (his|her|their) (hands?|arms?))(?=[.,;]|$| and )",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Raised();
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>"A poster for a music festival with the text "SUNSET FEST", a guitar in the middle": what is shown first, and then the words, which are all
+/// upon it.</summary>
+internal static partial class WordedPosters
+{
+    /// <param name="lost">Takes what it is for.</param>
+    public static string Follow(string prompt, List<string> lost)
+    {
+        if (Worded().Match(prompt) is not { Success: true } found)
+            return prompt;
+        if (found.Groups["purpose"] is { Success: true } purpose)
+            lost.Add(purpose.Value);
+        var shown = Middle().Replace(found.Groups["what"].Value.TrimEnd('.', '!', ' '), "");
+        return $"{found.Groups["looks"].Value}{found.Groups["sheet"].Value} with {shown} and the words {found.Groups["words"].Value}";
+    }
+
+    [GeneratedRegex(
+        """
+            ^(?<looks>(an?\ |the\ |design\ an?\ )?([\p{L}-]+\ ){0,4}?)(?<sheet>poster|flyer|flier|book\ cover|album\ cover|postcard|greeting\ card|invitation|invitation\ card)
+            (\ (for|advertising|about|announcing)\ (?<purpose>[^,.;"“”]{2,50}?))?
+            ,?\ (with|that\ has|reading|saying|that\ says|that\ reads)(\ (the|a))?(\ (big|large|bold))?(\ (words?|text|title|headline|slogan|lettering|caption|phrase|message))?(\ (saying|that\ says|reading))?
+            \ (?<words>["“'][^"“”]{1,60}["”'])(\ (written|printed|in\ (big|large|bold|white|black|elegant|retro)\ (letters|type)))?
+            (\ (at|on|in|across|along)\ (the\ )?(very\ )?(top|bottom|cent(er|re)|middle)|\ above|\ below)?
+            (,?\ and|[,.;:])?\ (it\ shows\ |showing\ |featuring\ |with\ |depicting\ |illustrated\ with\ )?(?<what>(an?|the|two|three|four|five|some|several)\ .+)$
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Worded();
+
+    /// <summary>Where everything is that is shown.</summary>
+    [GeneratedRegex(@" in the (middle|cent(er|re))(?=[,.;]|$| and )", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex Middle();
+}
