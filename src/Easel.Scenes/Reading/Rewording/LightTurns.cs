@@ -10,14 +10,16 @@ internal static partial class LightTurns
     public static string Follow(string prompt, List<string> lost)
     {
         var said = Window().IsMatch(prompt)
-            ? WatchedWeather().Replace(prompt, weather => weather.Groups["rain"].Success ? " while it rains outside" : " while it snows outside")
+            ? WatchedWeather()
+                .Replace(prompt, weather => weather.Groups["rain"].Success ? " while it rains outside" : " while it snows outside")
             : prompt;
         said = ThroughMoonlitWindow().Replace(said, "by the moonlit window");
         said = ThroughRoomWindow().Replace(said, "the ${room} with a sunlit window");
         said = IntoRoom().Replace(said, "the ${room} with a sunlit window");
         said = InDaylight().Replace(said, "in the ${time}");
         said = ThroughWindow().Replace(said, "by the sunlit window");
-        said = InLight().Replace(said, "");
+        said = InLight().Replace(Early().Replace(said, "${when} the "), "");
+        said = InTheMorning().Replace(LateAtNight().Replace(said, ""), "");
         said = InWindows().Replace(said, match => Lose(match.Groups["light"].Value, match.Groups["with"].Value, lost));
         said = OnRoof().Replace(said, " in the snow");
         said = RainOnWindow().Replace(said, "by the window on a rainy day");
@@ -100,6 +102,25 @@ internal static partial class LightTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex InDaylight();
+
+    /// <summary>"In early morning".</summary>
+    [GeneratedRegex(
+        @"\b(?<when>in|at|during|on) (the |an? )?(early|late|mid)[ -](?=(morning|afternoon|evening|autumn|spring|summer|winter)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Early();
+
+    /// <summary>It is day.</summary>
+    [GeneratedRegex(
+        @" in the (quiet |sunny |bright )?(morning|afternoon)(?= (with|and|while|as)\b|[.,;:]|$)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InTheMorning();
+
+    [GeneratedRegex(@"\blate (?=(at|in the) night\b)", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex LateAtNight();
 
     /// <summary>"Dust floats in the light": in no lamp.</summary>
     [GeneratedRegex(

@@ -6,6 +6,8 @@ namespace Easel.Scenes.Reading.Scenery;
 /// <summary>It neither rains nor snows within a room: what is said of the weather is seen in its window, or told.</summary>
 internal static class RoomWeather
 {
+    private const string Sill = "windowsill";
+
     public static void Show(Draft draft, List<Mention> mentions, PromptItems items, ConceptVocabulary vocabulary)
     {
         if (draft is not { Place: ScenePlace.Room, Background: null, Weather: { } weather })
@@ -13,11 +15,20 @@ internal static class RoomWeather
         draft.Weather = null;
         if (weather is SceneWeather.Clear)
             return;
+        // Its picture has a window of its own.
+        if (
+            mentions.Find(mention => mention.Text is null && vocabulary.Concepts[mention.Concept].Caption is Sill) is { } sill
+            && Picture(weather) is { } view
+            && vocabulary.FindNamed(view.Replace("window", Sill, StringComparison.Ordinal)) is >= 0 and var seen
+        )
+        {
+            sill.Become(seen);
+            return;
+        }
+
         if (
             Picture(weather) is not { } name
             || Places.IsWalled(draft.PlaceWord)
-            // Its picture has a window of its own, with a clear sky.
-            || mentions.Exists(mention => mention.Text is null && vocabulary.Concepts[mention.Concept].Caption is "windowsill")
             || vocabulary.FindNamed(name) is not (>= 0 and var picture)
             || draft.Excluded.Contains(picture)
         )

@@ -51,14 +51,12 @@ internal sealed class RoomsImplied(
         rooms.OfWeather();
     }
 
-    /// <summary>"A cat on a windowsill. Outside it is raining": it is in the room, from which one does not see that. Returns false where there is no
-    /// such sill.</summary>
+    /// <summary>"A cat on a windowsill. Outside it is raining": it is in the room. Returns false where there is no such sill.</summary>
     private bool OfWindowsill()
     {
         if (draft.Weather is null || !mentions.Exists(mention => Of(mention).Caption is "windowsill"))
             return false;
-        RoomWeather.Tell(draft, items);
-        (draft.Place, draft.PlaceWord, draft.Weather) = (ScenePlace.Room, "room", null);
+        (draft.Place, draft.PlaceWord) = (ScenePlace.Room, "room");
         return true;
     }
 
@@ -118,13 +116,27 @@ internal sealed class RoomsImplied(
         if (
             draft is not { Place: null, Weather: null, Light: null, Way: null, IsAutumn: false, IsUnderSky: false, IsThroughWindow: false }
             || draft.Arrangement != SceneArrangement.Free
-            || mentions.Where(mention => IsFurniture(Of(mention))).Select(mention => mention.Concept).Distinct().Count() < FewestFurniture
-            || !mentions.TrueForAll(mention => IsIndoors(Of(mention)))
-            || !mentions.Exists(IsAmongThings)
+            || mentions
+                .Where(mention => IsFurniture(Of(mention)) || IsHungUpon(mention))
+                .Select(mention => mention.Concept)
+                .Distinct()
+                .Count() < FewestFurniture
+            || !mentions.TrueForAll(mention => IsIndoors(Of(mention)) || IsHungUpon(mention))
+            || !mentions.Exists(mention => IsAmongThings(mention) || IsHungUpon(mention))
         )
             return;
         (draft.Place, draft.PlaceWord) = (ScenePlace.Room, "room");
     }
+
+    /// <summary>"A map on the wall": it is the wall of the room.</summary>
+    private bool IsHungUpon(Mention mention) =>
+        Of(mention).Caption is "wall"
+        && relations.Exists(relation =>
+            relation.Kind == SceneRelationKind.On
+            && relation.Second == mentions.IndexOf(mention)
+            && !Of(mentions[relation.First]).Traits.Lives
+            && !Of(mentions[relation.First]).IsPerson
+        );
 
     /// <summary>"Rain falls outside. A cat sleeps on the sofa": it is dry there. "A sofa in the rain" is not.</summary>
     private void OfWeather()
