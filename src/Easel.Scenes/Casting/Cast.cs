@@ -34,6 +34,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         CarriedUpon.Lift(mentions, relations, vocabulary);
         SeatedMakers.Seat(mentions, relations, vocabulary);
         new Workbenches(mentions, relations, vocabulary).Furnish();
+        SeatCompany.Stand(mentions, relations, vocabulary);
         JuggledThings.Toss(mentions, relations, vocabulary);
         WornThings.Join(mentions, relations, vocabulary);
         Hands.Choose(mentions, relations, vocabulary);

@@ -23,7 +23,8 @@ internal static class PersonPoses
         if (on is { Caption: "hammock" } && !IsHandy(doing) && held is null)
             return PoseName.Lying;
         if (
-            on is { Traits: { Seat: not null, Animal: false }, Caption: not "stage" }
+            on is { Traits: { Seat: not null, Animal: false } }
+            && !IsFloor(on)
             && (IsHandy(doing) || (doing?.Pose is PoseName.Working && NounStanding.IsForSitting(on)))
             && On(on, null) == PoseName.Sitting
         )
@@ -100,8 +101,11 @@ internal static class PersonPoses
                 or "kick scooter"
                 or "sled"
             ? PoseName.Crouching
-        : on is { Traits.Seat: not null, Caption: not "stage" } && doing?.Pose is not PoseName.Standing ? PoseName.Sitting
+        : on is { Traits.Seat: not null } && !IsFloor(on) && doing?.Pose is not PoseName.Standing ? PoseName.Sitting
         : null;
+
+    /// <summary>One stands there, where nothing else is said.</summary>
+    private static bool IsFloor(Concept thing) => thing.Caption is "stage" or "ship deck" or "pirate ship deck";
 
     /// <summary>It is held with both arms, before the body.</summary>
     public static bool IsHugged(Concept thing) =>

@@ -27,7 +27,7 @@ internal static class Leads
                 var neck = Point(kinds, animal, led, figure => figure.Head) ?? (led.CentreX, led.Top + (0.3 * led.Height));
                 neck.Y += Neck * (kinds.Figures[animal].Anchors?.HeadRadius ?? 0) * led.Width;
                 var hand =
-                    HandOf(kinds)
+                    HandOf(kinds, led)
                     ?? (led.CentreX + (Beyond + 0.5) * led.Width * (neck.X > led.CentreX ? -1 : 1), led.Top - (Beyond * led.Height));
                 kinds.Places[leash][i] = new StageRect(
                     Math.Min(neck.X, hand.X),
@@ -47,19 +47,14 @@ internal static class Leads
         }
     }
 
-    private static (double X, double Y)? HandOf(StageKinds kinds)
-    {
-        for (var kind = 0; kind < kinds.Count; kind++)
-        {
-            if (
-                kinds.Scene.Objects[kind].Vector is PersonDrawing
-                && Point(kinds, kind, kinds.Places[kind][0], figure => figure.Held) is { } hand
-            )
-                return hand;
-        }
-
-        return null;
-    }
+    /// <summary>Of who is next to it.</summary>
+    private static (double X, double Y)? HandOf(StageKinds kinds, StageRect led) =>
+        Enumerable
+            .Range(0, kinds.Count)
+            .Where(kind => kinds.Scene.Objects[kind].Vector is PersonDrawing)
+            .Select(kind => Point(kinds, kind, kinds.Places[kind][0], figure => figure.Held))
+            .Where(hand => hand is not null)
+            .MinBy(hand => Math.Abs(hand!.Value.X - led.CentreX));
 
     private static (double X, double Y)? Point(StageKinds kinds, int kind, StageRect place, Func<VectorAnchors, VectorAnchor?> of) =>
         kinds.Figures[kind].Anchors is { } anchors && of(anchors) is { } at

@@ -46,7 +46,8 @@ internal static class RealSizes
         double[] sizes =
         [
             .. scene.Objects.Select(
-                (thing, kind) => (IsBackdrop(scene, kind) ? Backdrop : Asked(scene, thing, largest, isContrast)) * (IsToy(thing) ? 1 : thing.Scale)
+                (thing, kind) =>
+                    (IsBackdrop(scene, kind) ? Backdrop : Asked(scene, thing, largest, isContrast)) * (IsToy(thing) ? 1 : thing.Scale)
             ),
         ];
         TellSmallApart(scene, sizes);

@@ -56,4 +56,31 @@ public sealed class LeashTests
         items[2].Look.IsStretched.ShouldBeTrue();
         items[2].Look.IsMirrored.ShouldBeFalse();
     }
+
+    [Fact]
+    public void Who_is_next_to_the_animal_leads_it()
+    {
+        var scene = Vocabularies.Reader.Read("a man beside a tree, a boy walks his dog");
+        var (hand, neck) = (new VectorAnchor(0.5, 0.6), new VectorAnchor(0.3, 0.3));
+        var person = new Figure(0.4, 1) { Anchors = new VectorAnchors { Held = hand } };
+        Figure[] figures =
+        [
+            .. scene.Objects.Select(thing =>
+                thing.Vector switch
+                {
+                    PersonDrawing => person,
+                    AnimalDrawing => new Figure(1, 0.8)
+                    {
+                        Anchors = new VectorAnchors { Head = neck, HeadRadius = 0 },
+                    },
+                    _ => new Figure(1, 1),
+                }
+            ),
+        ];
+        var items = new StagePlacer(scene, figures, new(512, 512)).Place();
+        var boy = items.First(item => scene.Objects[item.Object].Concept.Caption == "boy").Place;
+        var leash = items.First(item => scene.Objects[item.Object].Vector is LeashDrawing).Place;
+        (boy.Left + (0.5 * boy.Width)).ShouldBeInRange(leash.Left - 1e-9, leash.Right + 1e-9);
+        leash.Width.ShouldBeLessThan(2);
+    }
 }

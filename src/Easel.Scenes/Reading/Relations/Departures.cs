@@ -38,8 +38,7 @@ internal static class Departures
 
     /// <summary>One stands or sits upon it: it is no window, and no hole that one looks out of.</summary>
     private static bool IsLookout(Concept place) =>
-        place.Caption is "branch" or "roof" or "tree"
-        || place.Traits is { Surface: true, Holds: false, Entrance: false, Building: false };
+        place.Caption is "branch" or "roof" or "tree" || place.Traits is { Surface: true, Holds: false, Entrance: false, Building: false };
 
     private static bool IsSaid(PromptItems items, int from, Predicate<string> isMeant)
     {
@@ -53,7 +52,18 @@ internal static class Departures
     }
 
     private static bool IsWatching(string verb) =>
-        verb is "watch" or "watches" or "watching" or "look" or "looks" or "looking" or "observes" or "observing" or "staring" or "stares" or "gazing";
+        verb
+            is "watch"
+                or "watches"
+                or "watching"
+                or "look"
+                or "looks"
+                or "looking"
+                or "observes"
+                or "observing"
+                or "staring"
+                or "stares"
+                or "gazing";
 
     private static bool IsSelling(string verb) => verb is "sell" or "sells" or "selling" or "serve" or "serves" or "serving";
 

@@ -25,6 +25,20 @@ internal static class FurnitureContents
             relations[i] = relations[i] with { Kind = SceneRelationKind.Beside };
         }
 
+        // "A bottle on a table, surrounded by roses": they lie on it, too.
+        for (var i = 0; i < relations.Count; i++)
+        {
+            var (around, kind, table) = relations[i];
+            if (
+                kind is SceneRelationKind.Around
+                && IsFurniture(table)
+                && mentions[around].Text is null
+                && vocabulary.Concepts[mentions[around].Concept].Traits is { Lives: false, Metres: < LeastUnmoved }
+                && relations.Exists(other => other.Kind is SceneRelationKind.On && other.Second == table)
+            )
+                relations[i] = relations[i] with { Kind = SceneRelationKind.On };
+        }
+
         bool IsFurniture(int i) =>
             mentions[i].Text is null
             && vocabulary.Concepts[mentions[i].Concept].Traits is { Furniture: true, Surface: true, Metres: >= LeastUnmoved };

@@ -10,6 +10,9 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
     /// <summary>In metres.</summary>
     private const double LargestOnTable = 0.6;
 
+    /// <summary>Of what people are on.</summary>
+    private const double LeastSeat = 0.35;
+
     private readonly List<int> _group = [];
     private bool _isJoined;
     private bool _isFirstOfSentence;
@@ -79,9 +82,12 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
             )
         );
 
-    /// <summary>"A vase on a shelf and a cat on a chair": the vase is where it is said to be.</summary>
+    /// <summary>"A vase on a shelf and a cat on a chair": the vase is where it is said to be; so are candles above somebody.</summary>
     private bool Rests(int member) =>
-        draft.Relations.Exists(other => other.First == member && other.Kind is SceneRelationKind.On or SceneRelationKind.In);
+        draft.Relations.Exists(other =>
+            (other.First == member && other.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Above)
+            || (other.Second == member && other.Kind is SceneRelationKind.Under)
+        );
 
     /// <summary>"A candle next to a book", which lie on one table.</summary>
     private bool AreSmallThings(SceneRelation relation) => IsSmallThing(relation.First) && IsSmallThing(relation.Second);
@@ -97,10 +103,17 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
 
     /// <summary>"A bunk bed, a wardrobe and a globe on the desk": the globe alone is on it. No barn is in a tractor.</summary>
     private bool IsTooLarge(int member, SceneRelationKind kind, int table) =>
-        kind is SceneRelationKind.On or SceneRelationKind.In
-        && draft.Objects[member].Text is null
-        && vocabulary.Concepts[draft.Objects[member].Concept].Traits is { Lives: false, Metres: > LargestOnTable } thing
-        && thing.Metres > 0.6 * vocabulary.Concepts[draft.Objects[table].Concept].Traits.Metres;
+        (kind is SceneRelationKind.On && IsPersonUponLittle(member, table))
+        || kind is SceneRelationKind.On or SceneRelationKind.In
+            && draft.Objects[member].Text is null
+            && vocabulary.Concepts[draft.Objects[member].Concept].Traits is { Lives: false, Metres: > LargestOnTable } thing
+            && thing.Metres > 0.6 * vocabulary.Concepts[draft.Objects[table].Concept].Traits.Metres;
+
+    /// <summary>"A wizard, and an owl on a stack of books".</summary>
+    private bool IsPersonUponLittle(int member, int table) =>
+        draft.Objects[member].Text is null
+        && vocabulary.Concepts[draft.Objects[member].Concept].IsPerson
+        && vocabulary.Concepts[draft.Objects[table].Concept].Traits is { Metres: <= LeastSeat };
 
     private bool IsTable(int i) => draft.Objects[i].Text is null && vocabulary.Concepts[draft.Objects[i].Concept].Traits.Surface;
 

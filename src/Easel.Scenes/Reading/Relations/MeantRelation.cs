@@ -182,7 +182,9 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
     private bool IsShelter(int mention) =>
         Thing(mention) is { } thing
         && (
-            NounStanding.IsTree(thing) || thing.Caption.Contains("umbrella", StringComparison.Ordinal) || thing.Traits is { Sky: true } or { Metres: >= 3 }
+            NounStanding.IsTree(thing)
+            || thing.Caption.Contains("umbrella", StringComparison.Ordinal)
+            || thing.Traits is { Sky: true } or { Metres: >= 3 }
         );
 
     private bool IsStocking(int mention) => Thing(mention)?.Caption is "christmas stocking" or "socks";

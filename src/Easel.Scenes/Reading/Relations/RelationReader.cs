@@ -238,7 +238,10 @@ internal sealed class RelationReader(
             && placement.Last is { Text: null } bird
             && Fauna.Find(items.Concept(bird.Concept).Caption) is { Plan: BodyPlan.Bird }
         )
+        {
             bird.IsAloft = true;
+            draft.Relations.RemoveAll(relation => relation.Kind == SceneRelationKind.On && draft.Objects[relation.First] == bird);
+        }
     }
 
     /// <summary>"over a yellow backdrop", else above what follows.</summary>
@@ -261,7 +264,7 @@ internal sealed class RelationReader(
             && !placement.ExpectsAnything
         )
             bird.IsAloft = true;
-        if (!walks && isPlace is null && draft.Place is not null && !clause.IsNegated)
+        if (!walks && isPlace is null && draft.Place is not null && !clause.IsNegated && !IsOfSky(i))
         {
             // "Seagulls over the sea" do not swim; a bridge over a river stands on its banks.
             foreach (var aloft in draft.Objects.Where((thing, at) => thing.Text is not null || !(StandsOver(thing) || IsUponHeight(at))))
@@ -269,6 +272,24 @@ internal sealed class RelationReader(
         }
 
         return last;
+    }
+
+    /// <summary>"While the sun sets over the lake": nobody else is in the air.</summary>
+    private bool IsOfSky(int over)
+    {
+        const int longest = 4;
+        for (var at = over - 1; at >= 0 && over - at <= longest && !items.IsPauseAt(at); at--)
+        {
+            if (
+                items.IsWordAt(at)
+                && items.Words(items[at]).Split(' ')[^1] is "sun" or "moon" or "rainbow" or "stars" or "fog" or "mist" or "light" or "rain"
+            )
+                return true;
+            if (items.IsWordAt(at) && items.Text(items[at]) is "sun sets" or "setting sun" or "rising sun")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A bridge, a cliff: it is over the water, and in no air.</summary>

@@ -14,7 +14,11 @@ internal static class Landforms
         if (draft is { Place: null, Background: null } && relations.Exists(at => IsUponCloud(at, mentions, vocabulary)))
             draft.Place = ScenePlace.Sky;
         if (draft is { Place: null, Background: null } && mentions.Exists(mention => mention.IsAloft))
-            draft.Place = mentions.TrueForAll(mention => mention.IsAloft) ? ScenePlace.Sky : ScenePlace.Meadow;
+            draft.Place =
+                mentions.TrueForAll(mention => mention.IsAloft) ? ScenePlace.Sky
+                : mentions.Exists(mention => mention is { Text: null, IsAloft: false } && IsOfSea(vocabulary.Concepts[mention.Concept]))
+                    ? ScenePlace.Sea
+                : ScenePlace.Meadow;
         LeavePlans(draft, mentions, relations, vocabulary);
         if (draft.Background is not null || mentions.Count < 2 || mentions.Exists(mention => mention.Text is not null))
             return;
@@ -74,6 +78,9 @@ internal static class Landforms
     }
 
     private static bool IsWave(Concept thing) => thing.Caption is "water wave" or "wave";
+
+    /// <summary>"Gulls circle around a lighthouse".</summary>
+    private static bool IsOfSea(Concept thing) => thing.Traits is { Afloat: true } or { UsualPlace: ScenePlace.Sea };
 
     /// <summary>"A lighthouse on a cliff, waves below", "a ship and waves".</summary>
     private static bool IsAtSea(Concept thing) => thing.Traits.Afloat || thing.Caption is "lighthouse" or "cliff" or "rock";

@@ -268,6 +268,8 @@ internal static class PlaceMarks
     private static bool IsThere(Concept thing, Concept mark) =>
         string.Equals(thing.Caption, mark.Caption, StringComparison.Ordinal)
         || thing.Caption.EndsWith($" {mark.Caption}", StringComparison.Ordinal)
+        // "A bed" leaves a bedroom without a bunk bed.
+        || (thing.Traits.Furniture && mark.Caption.EndsWith($" {thing.Caption}", StringComparison.Ordinal))
         || (mark.Caption is AnyRoom && thing.Caption is "sofa" or "armchair")
         || (mark.Caption is "train station" && thing.Traits.Rails)
         || (mark.Caption is "airplane on the ground" && thing.Caption.Contains("airplane", StringComparison.Ordinal))

@@ -1,0 +1,55 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Who is with somebody that is on a thing: behind a boy on a bed is behind the bed, and beside a boy on a pier is on the pier, for there is
+/// nothing else to stand on.</summary>
+internal static class SeatCompany
+{
+    public static void Stand(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        for (var r = 0; r < relations.Count; r++)
+        {
+            var (first, kind, second) = relations[r];
+            if (!IsSomebody(first) || !IsSomebody(second))
+                continue;
+            // The thing is placed before who is behind it.
+            if (
+                kind is SceneRelationKind.Behind or SceneRelationKind.InFrontOf
+                && Below(second) is { } seat
+                && seat < first
+                && Traits(seat).Furniture
+            )
+                relations[r] = relations[r] with { Second = seat };
+            else if (kind is SceneRelationKind.Beside && Below(second) is { } pier && IsInWater(pier) && IsFree(first))
+                relations.Add(new SceneRelation(first, SceneRelationKind.On, pier));
+            else if (kind is SceneRelationKind.Beside && Below(first) is { } deck && IsInWater(deck) && IsFree(second))
+                relations.Add(new SceneRelation(second, SceneRelationKind.On, deck));
+        }
+
+        bool IsSomebody(int i) =>
+            mentions[i].Text is null && vocabulary.Concepts[mentions[i].Concept] is { IsPerson: true } or { Traits.Lives: true };
+
+        ConceptTraits Traits(int i) => vocabulary.Concepts[mentions[i].Concept].Traits;
+
+        int? Below(int i) =>
+            relations.Find(relation =>
+                relation is { Kind: SceneRelationKind.On } && relation.First == i && mentions[relation.Second].Text is null
+            )
+                is { Second: var thing }
+                ? thing
+                : null;
+
+        bool IsInWater(int i) => Traits(i) is { Surface: true } and ({ Afloat: true } or { UsualPlace: ScenePlace.Sea });
+
+        // Who flies, swims or has a place of their own stays there.
+        bool IsFree(int i) =>
+            mentions[i] is { IsAloft: false, Doing: not { Words: "swimming" or "flying" } }
+            && Traits(i) is { Swims: false, Sky: false }
+            && !relations.Exists(relation =>
+                relation.First == i && relation.Kind is not (SceneRelationKind.Beside or SceneRelationKind.Facing)
+            );
+    }
+}
