@@ -115,7 +115,9 @@ public sealed class LongSceneTests
     [InlineData("a picnic blanket under a big tree")]
     [InlineData("a picnic blanket under a beach umbrella")]
     public void No_tree_stands_on_the_blanket_under_it(string prompt) =>
-        Vocabularies.Reader.Read(prompt).Relations.ShouldNotContain(relation => relation.First == 2 && relation.Kind == SceneRelationKind.On);
+        Vocabularies
+            .Reader.Read(prompt)
+            .Relations.ShouldNotContain(relation => relation.First == 2 && relation.Kind == SceneRelationKind.On);
 
     [Theory]
     [InlineData("a space-themed bedroom with a bed and a telescope")]
@@ -147,10 +149,18 @@ public sealed class LongSceneTests
     public void Screens_of_a_stage_are_no_computers(string prompt) =>
         Captions(Vocabularies.Reader.Read(prompt)).ShouldContain("movie screen");
 
+    [Fact]
+    public void Gulls_that_circle_are_on_no_deck()
+    {
+        var scene = Vocabularies.Reader.Read("A man stands on the deck of his ship, with seagulls circling around a lighthouse.");
+        var gulls = Captions(scene).IndexOf("seagull");
+        scene.Relations.ShouldNotContain(relation => relation.First == gulls && relation.Kind == SceneRelationKind.On);
+    }
+
     [Theory]
     [InlineData("seagulls circling around a lighthouse")]
     [InlineData("Crows flying around a castle")]
-    [InlineData("A tower with eagles circling it")]
+    [InlineData("A pair of eagles circling a tower")]
     public void Birds_circle_in_the_air(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.IsAloft && thing.Concept.Traits.Animal);
 
@@ -168,6 +178,107 @@ public sealed class LongSceneTests
         var scene = Vocabularies.Reader.Read("a living room with a christmas tree, a fireplace and an armchair");
         var sizes = RealSizes.Of(scene);
         sizes[Captions(scene).IndexOf("fireplace")].ShouldBeGreaterThan(0.7);
+    }
+
+    [Theory]
+    [InlineData("A grandmother sits in a rocking chair, knitting a scarf.")]
+    [InlineData("A woman sits on a bench, knitting a sweater.")]
+    public void Who_sits_and_knits_does_both(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain("knitting");
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("A boy sits on a pier next to his grandfather.", SceneRelationKind.On)]
+    [InlineData("A captain stands on the deck of his ship beside a sailor.", SceneRelationKind.On)]
+    [InlineData("A boy sits on a hospital bed. His mother stands behind him.", SceneRelationKind.Behind)]
+    [InlineData("A girl sits on a sofa, her father behind her.", SceneRelationKind.Behind)]
+    public void Who_is_with_somebody_on_a_thing_is_at_the_thing(string prompt, SceneRelationKind kind)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene
+            .Relations.Count(relation => relation.Kind == kind && !scene.Objects[relation.Second].Concept.IsPerson)
+            .ShouldBe(kind == SceneRelationKind.On ? 2 : 1, scene.Description);
+    }
+
+    [Theory]
+    [InlineData("a wizard reads a big book, candles above him and an owl on a stack of books")]
+    [InlineData("a girl, and a mouse on a pile of books")]
+    public void Nobody_stands_on_the_books_of_an_owl(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Relations.ShouldNotContain(relation => relation.First == 0 && relation.Kind == SceneRelationKind.On);
+
+    [Theory]
+    [InlineData("a perfume bottle on a table surrounded by roses")]
+    [InlineData("A cake on a wooden table, surrounded by candles.")]
+    public void What_is_around_a_thing_on_a_table_is_on_it(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.Count(relation => relation.Kind == SceneRelationKind.On).ShouldBe(2);
+
+    [Theory]
+    [InlineData("A teacher stands beside a map on the wall while children sit at their desks.")]
+    [InlineData("A desk with a lamp. On the wall hangs a clock.")]
+    public void A_wall_on_which_things_hang_is_of_a_room(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
+        Captions(scene).ShouldNotContain("wall");
+    }
+
+    [Theory]
+    [InlineData("A party in the garden: children in party hats sit at a table.", "child")]
+    [InlineData("A rainy evening in a city: people with umbrellas cross the street.", "person")]
+    [InlineData("A busy morning in a town: children with backpacks walk past shops.", "child")]
+    [InlineData("An illustration for a children's book: a brown bear in a blue sweater.", "bear")]
+    public void Who_is_named_after_a_colon_is_there(string prompt, string who)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        Captions(scene).ShouldContain(caption => caption.Contains(who, StringComparison.Ordinal), scene.Description);
+        Captions(scene).ShouldNotContain("closed book");
+        Captions(scene).ShouldNotContain("cross");
+    }
+
+    [Theory]
+    [InlineData("a windmill turns on a hill", "windmill")]
+    [InlineData("A chalkboard menu sign in front of a cafe that reads \"Soup of the Day\"", "blackboard")]
+    [InlineData("a man with a newspaper under his arm", "newspaper")]
+    [InlineData("A king sits on a throne and waves to the crowd.", "throne")]
+    public void Things_are_there_by_their_names(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        Captions(scene).ShouldContain(thing, scene.Description);
+        Captions(scene).ShouldNotContain("flexed biceps");
+        Captions(scene).ShouldNotContain("water wave");
+    }
+
+    [Theory]
+    [InlineData("A grandfather teaches his grandson to ride a bicycle in the park.")]
+    [InlineData("A mother helps her daughter ride a bicycle.")]
+    public void Who_is_taught_to_ride_rides(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.Count(thing => thing.Concept.Caption.Contains("bicycle", StringComparison.Ordinal))
+            .ShouldBeLessThan(2);
+
+    [Fact]
+    public void Gulls_around_a_lighthouse_are_at_sea() =>
+        Vocabularies.Reader.Read("seagulls circling around a lighthouse").Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Sea);
+
+    [Fact]
+    public void Who_is_on_a_pier_at_sunset_is_in_no_air() =>
+        Vocabularies
+            .Reader.Read("A boy and his grandfather stand on a pier while the sun sets over the lake.")
+            .Objects.ShouldAllBe(thing => !thing.IsAloft);
+
+    [Fact]
+    public void What_is_far_off_is_smaller()
+    {
+        var scene = Vocabularies.Reader.Read(
+            "A fisherman stands on the deck of his ship, with seagulls circling around a lighthouse in the distance."
+        );
+        scene.Objects[Captions(scene).IndexOf("lighthouse")].Scale.ShouldBeLessThan(1);
     }
 
     private static List<string> Captions(Scene scene) => [.. scene.Objects.Select(thing => thing.Concept.Caption)];

@@ -2,6 +2,7 @@ using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Rides;
 using Easel.Scenes.Reading.Appearance;
 using Easel.Scenes.Reading.Relations;
@@ -57,7 +58,16 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             && (
                 first.Pose is not (PoseName.Sitting or PoseName.SittingOnGround or PoseName.Riding or PoseName.Driving or PoseName.Lying)
                 || next.Thing is not null
+                // "Sits in a chair, knitting".
+                || next.Prop == Prop.Needles
             )
+        );
+
+    /// <summary>On or at something, where one goes on to sit.</summary>
+    private bool IsSeated(Mention who) =>
+        draft.Relations.Exists(relation =>
+            draft.Objects[relation.First] == who
+            && relation.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Behind
         );
 
     private static bool IsAdjective(Item item) => item.Kind is not ItemKind.Grammar || item.Role is WordRole.Size or WordRole.Filler;
@@ -111,7 +121,11 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             return end;
         }
 
-        if (who.Doing is { Doing.Pose: not PoseName.Standing } yielding && !words.Contains(yielding.Words, StringComparison.Ordinal))
+        if (
+            who.Doing is { Doing.Pose: not PoseName.Standing } yielding
+            && !words.Contains(yielding.Words, StringComparison.Ordinal)
+            && !(yielding.Doing.Pose is PoseName.Sitting or PoseName.SittingOnGround && IsSeated(who))
+        )
             draft.LeaveOut(yielding.Words);
         // "Crying while reading": the face of the one, the hands of the other.
         var felt = who.Doing is { Doing: { Pose: PoseName.Standing, Mood: { } } } cried && doing.Mood is null ? cried : null;

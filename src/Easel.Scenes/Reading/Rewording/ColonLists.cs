@@ -7,7 +7,15 @@ namespace Easel.Scenes.Reading.Rewording;
 internal static partial class ColonLists
 {
     public static string Follow(string prompt) =>
-        Meal().Replace(Family().Replace(prompt, found => Start(found.Groups["where"].Value)), "on ${table}: ");
+        AfterPlace()
+            .Replace(
+                Table()
+                    .Replace(
+                        Meal().Replace(Family().Replace(prompt, found => Start(found.Groups["where"].Value)), "${table} with "),
+                        "${before}${table} with "
+                    ),
+                ", "
+            );
 
     private static string Start(string where) => where.Length == 0 ? "" : $"{char.ToUpperInvariant(where[0])}{where[1..]}, ";
 
@@ -20,6 +28,24 @@ internal static partial class ColonLists
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Family();
+
+    /// <summary>"A party in the garden: children dance": they are no garden's.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(in|at|on|of) (an?|the) ([\p{L}-]+ ){0,2}[\p{L}-]+): (?=(?!(an?|the|two|three|four|five|some|several|many)\b)\p{L})",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex AfterPlace();
+
+    /// <summary>"On a white table: a plate, a cup".</summary>
+    [GeneratedRegex(
+        """
+            (?<=^|[.;]\ )(?<before>([^:.;]*?\ )??)(on\ )?(?<table>(an?|the)\ ([\p{L}-]+\ ){0,2}(table|desk|shelf|counter|tray|blanket|workbench)):\s*(?=(an?|the|two|three|some)\b)
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Table();
 
     [GeneratedRegex(
         """

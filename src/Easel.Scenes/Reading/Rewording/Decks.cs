@@ -28,13 +28,15 @@ internal static partial class Decks
         said = Deck()
             .Replace(
                 said,
-                deck => deck.Groups["ship"].Success || Seafarers().IsMatch(prompt) || Pirates().IsMatch(prompt) ? $"on a {near}" : deck.Value
+                deck =>
+                    deck.Groups["ship"].Success || Seafarers().IsMatch(prompt) || Pirates().IsMatch(prompt) ? $"on a {near}" : deck.Value
             );
         return said.Contains(near, StringComparison.Ordinal) ? TheShip().Replace(said, $"the {near}") : said;
     }
 
     /// <summary>"A ship in a storm. The captain stands on deck", or a ship that is no sailing one.</summary>
-    private static bool IsNamedApart(string prompt) => Others().IsMatch(prompt) || AShip().IsMatch(Wheel().Replace(Deck().Replace(prompt, ""), ""));
+    private static bool IsNamedApart(string prompt) =>
+        Others().IsMatch(prompt) || AShip().IsMatch(Wheel().Replace(Deck().Replace(prompt, ""), ""));
 
     [GeneratedRegex(
         @"\bon (the |a |its |his |her |their )?(ship's |boat's |main |upper |wooden )?deck(?! (chair|of cards))( of (?<ship>(an?|the|his|her|their) ([\p{L}-]+ ){0,2}(ship|boat|yacht|ferry|submarine|galleon|sailboat|liner)))?\b",

@@ -20,6 +20,7 @@ internal static partial class OwnLimbs
             );
         said = Resting().Replace(said, " beside ${what}");
         said = Auscultation().Replace(said, "with a stethoscope");
+        said = UnderArm().Replace(said, "${before}holding ${what}");
         return Raised()
             .Replace(
                 said,
@@ -52,6 +53,14 @@ internal static partial class OwnLimbs
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Auscultation();
+
+    /// <summary>"With a suitcase in his hand, a newspaper under his arm".</summary>
+    [GeneratedRegex(
+        @"(?<before>(,|\band) )?\b(with )?(?<what>(an?|the|his|her) ([\p{L}-]+ ){0,2}[\p{L}-]+) (tucked |clamped )?under (his|her|their|its|one) arm\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex UnderArm();
 
     /// <summary>Those who sit: of who stands it is a pose.</summary>
     [GeneratedRegex(

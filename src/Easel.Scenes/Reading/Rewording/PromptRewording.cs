@@ -24,7 +24,8 @@ internal static class PromptRewording
     /// <summary>Sentences in the order of who does what.</summary>
     private static string SayWhoDoesIt(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
-        said = ColonLists.Follow(SaidOtherwise.Turn(said, vocabulary, lost));
+        said = SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost);
+        said = ColonLists.Follow(said);
         said = Inversions.Turn(said, vocabulary);
         said = Contests.Turn(said, vocabulary);
         said = Datives.Turn(said, vocabulary);

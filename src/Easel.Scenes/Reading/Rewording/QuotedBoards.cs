@@ -12,7 +12,7 @@ internal static partial class QuotedBoards
     {
         var said = Quoted()
             .Replace(
-                prompt,
+                Chalkboard().Replace(prompt, "blackboard"),
                 said =>
                     Boards.Are(said.Groups["board"].Value.ToLowerInvariant())
                         ? $"{said.Groups["article"].Value} {said.Groups["board"].Value} {said.Groups["words"].Value}"
@@ -51,6 +51,14 @@ internal static partial class QuotedBoards
     )]
     private static partial Regex Pictured();
 
+    /// <summary>"A chalkboard menu sign": what is written on it is said elsewhere.</summary>
+    [GeneratedRegex(
+        @"\b(chalkboard|blackboard|chalk)( menu)?( sign| board)?\b(?=[^.]*[""“])",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Chalkboard();
+
     /// <summary>"A wooden sign with an arrow that says 'Beach'": a board that points.</summary>
     [GeneratedRegex(
         """
@@ -72,8 +80,8 @@ internal static partial class QuotedBoards
 
     [GeneratedRegex(
         """
-            \b(?<board>((wooden|small|big|large|red|white|neon|handwritten)\ )?(sign|note|sticky\ note|poster|banner|plaque|label|notice))
-            \ (?<where>((hanging|hung|taped|pinned|stuck|mounted|posted|nailed|placed)\ )?(on|in|at|above|over|outside|by|to)\ (an?|the|his|her)\ [\p{L}\ ]{2,30}?)
+            \b(?<board>((wooden|small|big|large|red|white|neon|handwritten|hand-painted|painted|metal|old)\ )?(sign|blackboard|note|sticky\ note|poster|banner|plaque|label|notice))
+            \ (?<where>((hanging|hung|taped|pinned|stuck|mounted|posted|nailed|placed)\ )?(on|in\ front\ of|in|at|above|over|outside|by|to|next\ to|beside|near)\ (an?|the|his|her)\ [\p{L}\ ]{2,30}?)
             (\ (that\ says|which\ says|that\ reads|which\ reads|saying|reading|with\ the\ words?|with\ the\ text))\ 
             (?<words>["“][^"“”]{1,80}["”])
             """,

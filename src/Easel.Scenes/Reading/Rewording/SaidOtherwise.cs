@@ -22,7 +22,6 @@ internal static partial class SaidOtherwise
         said = ReplaceAndTell(Reflected(), said, lost);
         said = ReplaceAndTell(UsedAs(), said, lost);
         said = ReplaceAndTell(OfBody(), said, lost);
-        said = ReplaceAndTell(Themed(), said, lost);
         said = SeenThroughWindow().Replace(said, "through the window there is ${what}");
         said = BehindThem().Replace(said, "in front of ${what}");
         said = ReadsFrom().Replace(said, "${verb} ${what}");
@@ -101,10 +100,6 @@ internal static partial class SaidOtherwise
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OfBody();
-
-    /// <summary>"A space-themed bedroom" is in no space.</summary>
-    [GeneratedRegex(@"\b(?<all>[\p{L}]+[- ]themed) ", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
-    private static partial Regex Themed();
 
     /// <summary>"Skyscrapers can be seen through the window behind her".</summary>
     [GeneratedRegex(

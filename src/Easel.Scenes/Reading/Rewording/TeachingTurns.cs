@@ -11,7 +11,19 @@ internal static partial class TeachingTurns
     private const int Longest = 4;
 
     public static string Turn(string prompt, ConceptVocabulary vocabulary) =>
-        Taught().Replace(prompt, said => Turn(said.Groups["does"].Value, said.Groups["rest"].Value.Split(' '), vocabulary) ?? said.Value);
+        Taught()
+            .Replace(
+                prompt,
+                said => Turn(Doing(said.Groups["does"].Value), said.Groups["rest"].Value.Split(' '), vocabulary) ?? said.Value
+            );
+
+    private static string Doing(string does) =>
+        does.ToLowerInvariant() switch
+        {
+            "teaches" => "teaching",
+            "helps" => "helping",
+            _ => does,
+        };
 
     /// <summary>Null where nobody is named before a verb.</summary>
     private static string? Turn(string does, string[] rest, ConceptVocabulary vocabulary)
@@ -55,7 +67,7 @@ internal static partial class TeachingTurns
         );
 
     [GeneratedRegex(
-        @"\b(?<does>(teaching|helping|showing|watching|letting|training)) (?<rest>(his|her|their|my|an?|the|two|three|some|children|kids|students|people|girls|boys|women|men|beginners)( \p{L}+){1,8})",
+        @"\b(?<does>(teaching|teaches|helps|helping|showing|watching|letting|training)) (?<rest>(his|her|their|my|an?|the|two|three|some|children|kids|students|people|girls|boys|women|men|beginners)( \p{L}+){1,8})",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -13,8 +13,12 @@ internal static partial class WordedPosters
             return prompt;
         if (found.Groups["purpose"] is { Success: true } purpose)
             lost.Add(purpose.Value);
-        var shown = Middle().Replace(found.Groups["what"].Value.TrimEnd('.', '!', ' '), "");
-        return $"{found.Groups["looks"].Value}{found.Groups["sheet"].Value} with {shown} and the words {found.Groups["words"].Value}";
+        var (looks, words) = (found.Groups["looks"].Value, found.Groups["words"].Value);
+        var shown = Where().Replace(found.Groups["what"].Value.TrimEnd('.', '!', ' '), "");
+        // What has a place of its own is the whole picture.
+        return Place().IsMatch(shown)
+            ? $"{looks}{found.Groups["sheet"].Value} of {shown}. The words {words}."
+            : $"{looks}{found.Groups["sheet"].Value} with {shown} and the words {words}";
     }
 
     [GeneratedRegex(
@@ -22,7 +26,7 @@ internal static partial class WordedPosters
             ^(?<looks>(an?\ |the\ |design\ an?\ )?([\p{L}-]+\ ){0,4}?)(?<sheet>poster|flyer|flier|book\ cover|album\ cover|postcard|greeting\ card|invitation|invitation\ card)
             (\ (for|advertising|about|announcing)\ (?<purpose>[^,.;"“”]{2,50}?))?
             ,?\ (with|that\ has|reading|saying|that\ says|that\ reads)(\ (the|a))?(\ (big|large|bold))?(\ (words?|text|title|headline|slogan|lettering|caption|phrase|message))?(\ (saying|that\ says|reading))?
-            \ (?<words>["“'][^"“”]{1,60}["”'])(\ (written|printed|in\ (big|large|bold|white|black|elegant|retro)\ (letters|type)))?
+            \ (?<words>["“'][^"“”]{1,60}["”'])(\ (written|printed|in\ ([\p{L}-]+\ ){1,3}(letters|type|lettering|font|script|writing)))?
             (\ (at|on|in|across|along)\ (the\ )?(very\ )?(top|bottom|cent(er|re)|middle)|\ above|\ below)?
             (,?\ and|[,.;:])?\ (it\ shows\ |showing\ |featuring\ |with\ |depicting\ |illustrated\ with\ )?(?<what>(an?|the|two|three|four|five|some|several)\ .+)$
             """,
@@ -32,6 +36,17 @@ internal static partial class WordedPosters
     private static partial Regex Worded();
 
     /// <summary>Where everything is that is shown.</summary>
-    [GeneratedRegex(@" in the (middle|cent(er|re))(?=[,.;]|$| and )", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
-    private static partial Regex Middle();
+    [GeneratedRegex(
+        @" (in the (middle|cent(er|re)|background)|(on|at) (both|either) sides?|behind( it| them)?|above( it| them)?|below( it| them)?)(?=[,.;]|$| and )",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Where();
+
+    [GeneratedRegex(
+        @"\b(by|at|on|in|over|above|near|under) (the|an?) ([\p{L}-]+ ){0,2}(sea|water|beach|road|street|city|town|village|mountains?|forest|woods|lake|river|desert|snow|sky|space|field|meadow|harbou?r|coast|ocean|night|sunset)\b|\bat (night|sunset|dawn|dusk|sea)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Place();
 }

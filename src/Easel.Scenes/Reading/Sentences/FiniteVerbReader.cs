@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Reading.Languages;
 using Easel.Scenes.Reading.Scenery;
 using Easel.Scenes.Vocabulary;
@@ -49,8 +50,11 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
             else
             {
                 _isSeen |= word is "watching" or "watches" or "seeing" or "sees" or "letting" or "lets" or "hearing" or "making" or "makes";
-                _hasVerb |= word.EndsWith("ing", StringComparison.Ordinal);
-                _hasVerbSinceAnd |= word.EndsWith("ing", StringComparison.Ordinal);
+                // An evening, a king and a ceiling do nothing.
+                var isDone =
+                    word.EndsWith("ing", StringComparison.Ordinal) && (FiniteVerbs.IsProgressive(word) || Doings.Find(word) is not null);
+                _hasVerb |= isDone;
+                _hasVerbSinceAnd |= isDone;
             }
         }
 
@@ -193,7 +197,11 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
 
     /// <summary>"Sits on a wall and watches the birds".</summary>
     private bool IsSecond(int i) =>
-        _hasVerb && i > 0 && items[i - 1].Role == WordRole.And && (items[i].Kind != ItemKind.Concept || BeginsNoun(i + 1));
+        _hasVerb && i > 0 && items[i - 1].Role == WordRole.And && (items[i].Kind != ItemKind.Concept || BeginsNoun(i + 1) || IsGreeting(i));
+
+    /// <summary>"Sits on a throne and waves to the crowd": these are no waves of the sea.</summary>
+    private bool IsGreeting(int i) =>
+        Text(i) is "waves" && i + 1 < items.Count && Text(i + 1) is "to" or "at" or "goodbye" or "hello" or "happily";
 
     private FiniteVerbs.Verb? InThePast(FiniteVerbs.Verb? verb, int i) =>
         verb is not null && (verb.NeedsObject ? BeginsNoun(i + 1) : RoleAt(i + 1) != WordRole.FollowedBy && !IsBy(i + 1)) ? verb : null;

@@ -6,7 +6,7 @@ namespace Easel.Scenes.Reading.Sentences;
 internal static class FiniteVerbs
 {
     private const string NeedsNoObject =
-        "arrive, bark, blink, bloom, bounce, bow, browse, burrow, chat, cheer, chirp, circle, climb, crash, crawl, creep, croak, crouch, cry, dance, dash, dive, doze, drift, fall, float, flow, flutter, fly, gallop, "
+        "arrive, bark, blink, bloom, bounce, bow, browse, burrow, chat, cheer, chirp, circle, climb, crash, turn, crawl, creep, croak, crouch, cry, dance, dash, dive, doze, drift, fall, float, flow, flutter, fly, gallop, "
         + "gather, giggle, glide, glow, go, graze, growl, hang, hide, hop, hover, howl, jog, jump, kneel, land, laugh, lay, lean, leap, lie, listen, look, lounge, lurk, march, meditate, meow, nap, "
         + "parade, peck, peek, peer, perch, play, pose, pounce, prowl, purr, race, rain, relax, rest, ride, rise, roam, roar, roll, run, rush, sail, scurry, shine, shiver, sing, sit, skate, ski, sleep, slide, slither, snow, "
         + "smile, snarl, sneak, snooze, snore, snuggle, soar, sparkle, speed, splash, sprint, squat, stand, stare, stroll, strut, surf, sway, swim, swing, swoop, tiptoe, travel, trot, tumble, twinkle, waddle, wade, wait, wake, walk, wander, "
@@ -14,13 +14,13 @@ internal static class FiniteVerbs
 
     private const string TakesAnObject =
         "admire, attack, bake, bite, bring, build, bury, buy, carry, catch, chase, cook, cross, cuddle, deliver, dig, drag, draw, drink, drive, eat, enjoy, examine, explore, face, feed, fetch, fight, fix, follow, give, grab, greet, guard, hold, hug, "
-        + "hunt, juggle, kick, kiss, lead, lick, lift, milk, munch, nibble, nuzzle, paint, pet, place, plant, play, pour, prepare, present, pull, push, put, raise, read, repair, rescue, ride, save, scratch, sell, serve, share, sniff, spread, spray, stir, strike, study, swallow, taste, teach, tease, throw, toss, "
+        + "hunt, juggle, kick, kiss, lead, lick, lift, milk, munch, nibble, nuzzle, paint, pet, place, plant, play, pour, prepare, present, pull, push, put, raise, read, repair, rescue, ride, save, scratch, sell, serve, share, sniff, spread, spray, steal, stir, strike, study, swallow, taste, teach, tease, throw, toss, "
         + "touch, tow, wag, wash, watch, water, wear, write, breathe, adjust, aim, brush, cast, clean, collect, comb, decorate, explain, fill, fly, fry, gather, guide, hammer, help, knit, make, mix, offer, operate, peel, pick, polish, protect, reach, reflect, row, sew, shake, shoot, show, sip, steer, stroke, sweep, tie, use, visit, wield, play, inspect, squeeze, pat, rake, shovel, trim, wrap, unwrap, open, count, chop, slice, grill, roast, sculpt, photograph, film, conduct, compose, program";
 
     /// <summary>Base form, past and, where it is neither of these, participle of verbs that are not regular.</summary>
     private static readonly FrozenDictionary<string, string> IrregularPasts = (
         "bite bit, bring brought, put put, build built, buy bought, catch caught, creep crept, dig dug, draw drew, drink drank, drive drove, eat ate, fall fell, feed fed, fight fought, fly flew, give gave, "
-        + "go went, hang hung, hide hid, hold held, kneel knelt, lead led, lie lay, ride rode, rise rose, run ran, shine shone, sing sang, sit sat, sleep slept, slide slid, speed sped, stand stood, strike struck, swim swam, swing swung, teach taught, "
+        + "go went, hang hung, hide hid, hold held, kneel knelt, lead led, lie lay, ride rode, rise rose, run ran, shine shone, sing sang, sit sat, sleep slept, slide slid, speed sped, stand stood, steal stole, strike struck, swim swam, swing swung, teach taught, "
         + "throw threw, wake woke, wear wore, write wrote, spread spread, read read, lay laid, blow blew, grow grew, spin spun, cast cast, make made, shake shook, shoot shot, sew sewed, show showed, row rowed"
     )
         .Split(", ")
@@ -40,6 +40,10 @@ internal static class FiniteVerbs
         IrregularPasts.GetValueOrDefault(verb.Base) ?? Past(verb.Base)
     );
 
+    private static readonly FrozenSet<string> Progressives = Bases
+        .Values.Select(verb => verb.Progressive)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> NeverWithObject = NeedsNoObject
         .Split(", ")
         .Except(TakesAnObject.Split(", "))
@@ -54,6 +58,9 @@ internal static class FiniteVerbs
 
     /// <summary>"Watches" or "watch".</summary>
     public static Verb? OfEither(string word) => OfOne(word) ?? OfMany(word);
+
+    /// <summary>"Watching".</summary>
+    public static bool IsProgressive(string word) => Progressives.Contains(word);
 
     /// <summary>"Floating": the noun after it is what floats.</summary>
     public static bool HasNoObject(string progressive) => NeverWithObject.Contains(progressive);

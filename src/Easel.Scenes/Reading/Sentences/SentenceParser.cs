@@ -206,7 +206,7 @@ internal sealed class SentenceParser
 
         _objectColours.EndPhrase();
         _draft.Outside.End(_draft);
-        Depths.Relate(_draft);
+        Depths.Relate(_draft, _vocabulary);
         WayLining.Settle(_draft, _vocabulary);
         return _draft;
     }
