@@ -212,6 +212,16 @@ public sealed class LongSceneTests
             .Relations.ShouldNotContain(relation => relation.First == 0 && relation.Kind == SceneRelationKind.On);
 
     [Theory]
+    [InlineData("A scarecrow stands in a field and a windmill turns on the hill.", "scarecrow")]
+    [InlineData("A flock of birds flies past, a cow grazes in a meadow and a castle stands on a hill.", "cow")]
+    public void Who_is_busy_elsewhere_is_on_no_hill(string prompt, string who)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var at = Captions(scene).IndexOf(who);
+        scene.Relations.ShouldNotContain(relation => relation.First == at && relation.Kind == SceneRelationKind.On, scene.Description);
+    }
+
+    [Theory]
     [InlineData("a perfume bottle on a table surrounded by roses")]
     [InlineData("A cake on a wooden table, surrounded by candles.")]
     public void What_is_around_a_thing_on_a_table_is_on_it(string prompt) =>
@@ -220,6 +230,7 @@ public sealed class LongSceneTests
     [Theory]
     [InlineData("A teacher stands beside a map on the wall while children sit at their desks.")]
     [InlineData("A desk with a lamp. On the wall hangs a clock.")]
+    [InlineData("A teacher stands beside a map on the wall. A globe and a plant stand on the windowsill.")]
     public void A_wall_on_which_things_hang_is_of_a_room(string prompt)
     {
         var scene = Vocabularies.Reader.Read(prompt);

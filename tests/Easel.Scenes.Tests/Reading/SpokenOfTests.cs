@@ -133,7 +133,8 @@ public sealed class SpokenOfTests
     {
         var scene = Vocabularies.Reader.Read("A cat lies on a windowsill. Outside it is raining.");
         scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
-        scene.Warnings.ShouldContain(warning => warning.Message.Contains("raining"));
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == "windowsill with rain");
+        scene.Warnings.ShouldBeEmpty();
     }
 
     [Fact]

@@ -11,11 +11,21 @@ internal static partial class ColonLists
             .Replace(
                 Table()
                     .Replace(
-                        Meal().Replace(Family().Replace(prompt, found => Start(found.Groups["where"].Value)), "${table} with "),
+                        Meal()
+                            .Replace(
+                                Family().Replace(prompt, found => Start(found.Groups["where"].Value)),
+                                found => Laid(found.Groups["table"].Value)
+                            ),
                         "${before}${table} with "
                     ),
                 ", "
             );
+
+    /// <summary>A table is with what is on it; on a cloth it lies.</summary>
+    private static string Laid(string table) =>
+        table.EndsWith("blanket", StringComparison.Ordinal) || table.EndsWith("cloth", StringComparison.Ordinal)
+            ? $"on {table}: "
+            : $"{table} with ";
 
     private static string Start(string where) => where.Length == 0 ? "" : $"{char.ToUpperInvariant(where[0])}{where[1..]}, ";
 
@@ -40,7 +50,7 @@ internal static partial class ColonLists
     /// <summary>"On a white table: a plate, a cup".</summary>
     [GeneratedRegex(
         """
-            (?<=^|[.;]\ )(?<before>([^:.;]*?\ )??)(on\ )?(?<table>(an?|the)\ ([\p{L}-]+\ ){0,2}(table|desk|shelf|counter|tray|blanket|workbench)):\s*(?=(an?|the|two|three|some)\b)
+            (?<=^|[.;]\ )(?<before>([^:.;]*?\ )??)(on\ )?(?<table>(an?|the)\ ([\p{L}-]+\ ){0,2}(table|desk|shelf|counter|tray|workbench)):\s*(?=(an?|the|two|three|some)\b)
             """,
         PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
         PromptPatterns.TimeoutMilliseconds

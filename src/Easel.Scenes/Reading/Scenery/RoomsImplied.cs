@@ -117,11 +117,11 @@ internal sealed class RoomsImplied(
             draft is not { Place: null, Weather: null, Light: null, Way: null, IsAutumn: false, IsUnderSky: false, IsThroughWindow: false }
             || draft.Arrangement != SceneArrangement.Free
             || mentions
-                .Where(mention => IsFurniture(Of(mention)) || IsHungUpon(mention))
+                .Where(mention => IsFurniture(Of(mention)) || IsHungUpon(mention) || Of(mention).Caption is "windowsill")
                 .Select(mention => mention.Concept)
                 .Distinct()
                 .Count() < FewestFurniture
-            || !mentions.TrueForAll(mention => IsIndoors(Of(mention)) || IsHungUpon(mention))
+            || !mentions.TrueForAll(mention => IsIndoors(Of(mention)) || IsHungUpon(mention) || mention.Word is "globe")
             || !mentions.Exists(mention => IsAmongThings(mention) || IsHungUpon(mention))
         )
             return;
