@@ -13,16 +13,11 @@ internal static class SeatCompany
         for (var r = 0; r < relations.Count; r++)
         {
             var (first, kind, second) = relations[r];
-            // "On a pier next to his grandfather", which is said of the pier.
-            if (kind is SceneRelationKind.Beside && IsManned(first) && IsSomebody(second) && IsFree(second))
-                relations[r] = new SceneRelation(second, SceneRelationKind.On, first);
             if (!IsSomebody(first) || !IsSomebody(second))
                 continue;
             // The thing is placed before who is behind it.
             if (kind is SceneRelationKind.Behind && Below(second) is { } seat && seat < first && Traits(seat).Furniture)
                 relations[r] = relations[r] with { Second = seat };
-            else if (kind is SceneRelationKind.InFrontOf && Below(first) is { } own && own < second && Traits(own).Furniture)
-                relations[r] = new SceneRelation(second, SceneRelationKind.Behind, own);
             else if (kind is SceneRelationKind.Beside && Below(second) is { } pier && IsInWater(pier) && IsFree(first))
                 relations.Add(new SceneRelation(first, SceneRelationKind.On, pier));
             else if (kind is SceneRelationKind.Beside && Below(first) is { } deck && IsInWater(deck) && IsFree(second))
@@ -41,11 +36,6 @@ internal static class SeatCompany
                 is { Second: var thing }
                 ? thing
                 : null;
-
-        bool IsManned(int i) =>
-            mentions[i].Text is null
-            && IsInWater(i)
-            && relations.Exists(relation => relation.Kind == SceneRelationKind.On && relation.Second == i && IsSomebody(relation.First));
 
         bool IsInWater(int i) => Traits(i) is { Surface: true } and ({ Afloat: true } or { UsualPlace: ScenePlace.Sea });
 

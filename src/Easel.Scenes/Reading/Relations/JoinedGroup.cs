@@ -1,5 +1,4 @@
 using Easel.Scenes.Composition;
-using Easel.Scenes.Reading.Scenery;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Relations;
@@ -52,13 +51,7 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
                     .SkipLast(1)
                     .Where(member =>
                         isMiddleOfAll
-                        || !(
-                            Bears(member)
-                            || IsElsewhere(member, added)
-                            || Rests(member)
-                            || IsTooLarge(member, relation.Kind, added)
-                            || Hangs(relation.First)
-                        )
+                        || !(Bears(member) || Rests(member) || IsTooLarge(member, relation.Kind, added) || Hangs(relation.First))
                     )
                     .Select(member => isMiddleOfAll ? relation with { Second = member } : new SceneRelation(member, relation.Kind, added))
             );
@@ -115,12 +108,6 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
             && draft.Objects[member].Text is null
             && vocabulary.Concepts[draft.Objects[member].Concept].Traits is { Lives: false, Metres: > LargestOnTable } thing
             && thing.Metres > 0.6 * vocabulary.Concepts[draft.Objects[table].Concept].Traits.Metres;
-
-    /// <summary>"A scarecrow stands in a field and a windmill turns on the hill": the windmill alone is up there.</summary>
-    private bool IsElsewhere(int member, int height) =>
-        draft.Objects[height].Text is null
-        && Landforms.IsHeight(vocabulary.Concepts[draft.Objects[height].Concept])
-        && draft.Objects[member].Doing is not null;
 
     /// <summary>"A wizard, and an owl on a stack of books".</summary>
     private bool IsPersonUponLittle(int member, int table) =>
