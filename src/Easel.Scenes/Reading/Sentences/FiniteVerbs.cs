@@ -46,7 +46,7 @@ internal static class FiniteVerbs
 
     private static readonly FrozenSet<string> NeverWithObject = NeedsNoObject
         .Split(", ")
-        .Except(TakesAnObject.Split(", "))
+        .Except(TakesAnObject.Split(", "), StringComparer.Ordinal)
         .Select(Progressive)
         .ToFrozenSet(StringComparer.Ordinal);
 
