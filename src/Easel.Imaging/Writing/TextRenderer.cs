@@ -86,6 +86,9 @@ public sealed class TextRenderer : ITextRenderer
 
     private static Image Trim(Image written, Image mask)
     {
+        // FindTrim looks at three pixels by three at once.
+        if (mask.Width < 3 || mask.Height < 3)
+            return written.Copy();
         var area = mask.FindTrim(VisibleAlpha, [0]);
         var (left, top, width, height) = ((int)area[0], (int)area[1], (int)area[2], (int)area[3]);
         return width > 0 && height > 0 ? written.Crop(left, top, width, height) : written.Copy();

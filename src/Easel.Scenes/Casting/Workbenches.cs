@@ -50,7 +50,11 @@ internal sealed class Workbenches(List<Mention> mentions, List<SceneRelation> re
             .Where(at => at is { Kind: SceneRelationKind.Beside } && at.First == who && IsWorkedAt(at.Second))
             .Select(at => at.Second)
             .ToList();
-        if (things.Count == 0 || (mentions[who].Doing!.Doing.IsOfFood && !things.TrueForAll(thing => Concept(thing).Traits.Food)) || Bench(things, name) is not (>= 0 and var bench))
+        if (
+            things.Count == 0
+            || (mentions[who].Doing!.Doing.IsOfFood && !things.TrueForAll(thing => Concept(thing).Traits.Food))
+            || Bench(things, name) is not (>= 0 and var bench)
+        )
             return;
         relations.RemoveAll(at =>
             at.Kind == SceneRelationKind.Beside

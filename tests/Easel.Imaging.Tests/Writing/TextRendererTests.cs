@@ -25,6 +25,28 @@ public sealed class TextRendererTests
         Math.Max((double)words.Size.Width / width, (double)words.Size.Height / height).ShouldBeGreaterThan(0.7);
     }
 
+    [Theory]
+    [InlineData("FRESH DAILY", 2, 40)]
+    [InlineData("FRESH DAILY", 40, 2)]
+    [InlineData("FRESH DAILY", 1, 1)]
+    [InlineData("-", 3, 3)]
+    [InlineData(".", 4, 4)]
+    [InlineData("I", 5, 2)]
+    public void However_small_a_box_is_something_is_written(string text, int width, int height)
+    {
+        foreach (
+            Rgb[] inks in (Rgb[][])
+                [
+                    [Ink],
+                    [Ink, new(0, 0, 0)],
+                ]
+        )
+        {
+            using var words = _writer.Render(text, inks, new ImageSize(width, height));
+            words.Size.Pixels.ShouldBeGreaterThan(0);
+        }
+    }
+
     [Fact]
     public void The_ink_has_the_colour_asked_for_and_the_rest_is_clear()
     {

@@ -1,6 +1,5 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
-using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Fixtures;
@@ -47,11 +46,9 @@ public sealed class DoneTogetherTests
     public void Two_of_different_kinds_look_at_each_other(string prompt)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        scene.Objects.Select(thing => IsMirrored(thing.Vector)).ShouldBe([false, true]);
+        var group = scene.Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<GroupDrawing>();
+        group.Members.Select(member => member.IsMirrored).ShouldBe([false, true]);
         scene.Warnings.ShouldBeEmpty();
-
-        static bool IsMirrored(IVectorDrawing? drawing) =>
-            drawing is AnimalDrawing { IsMirrored: var animal } ? animal : drawing.ShouldBeOfType<PersonDrawing>().IsMirrored;
     }
 
     [Theory]

@@ -29,7 +29,8 @@ public sealed class SentencesOfPlacesTests
         var scene = Vocabularies.Reader.Read(prompt);
         scene
             .Objects.Count(thing =>
-                thing.Concept.Caption.EndsWith("ship", StringComparison.Ordinal) || thing.Concept.Caption.EndsWith("ship deck", StringComparison.Ordinal)
+                thing.Concept.Caption.EndsWith("ship", StringComparison.Ordinal)
+                || thing.Concept.Caption.EndsWith("ship deck", StringComparison.Ordinal)
             )
             .ShouldBe(1, scene.Description);
         scene.Objects.ShouldContain(thing => thing.Concept.Caption == ship, scene.Description);

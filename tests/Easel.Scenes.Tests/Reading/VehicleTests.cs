@@ -65,7 +65,7 @@ public sealed class VehicleTests
     {
         var scene = Vocabularies.Reader.Read(prompt);
         scene.Objects.Select(thing => thing.Concept.Caption).ShouldContain("ship deck", scene.Description);
-        scene.Relations.ShouldContain(relation => relation.Kind == SceneRelationKind.In && relation.First == 0);
+        scene.Relations.ShouldContain(relation => relation.Kind == SceneRelationKind.On && relation.First == 0);
     }
 
     [Theory]

@@ -18,9 +18,7 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
         {
             SceneRelationKind.In or SceneRelationKind.Under when thing.Traits.Lives && IsBoat(second.Said) => OfSecond("rowing boat"),
             // One stands on its boards, and on no roof.
-            SceneRelationKind.On when IsAboard(first.Thing) && other.Caption is "ship" or "yacht" or "passenger ship" => OfSecond(
-                "ship deck"
-            ),
+            SceneRelationKind.On when IsAboard(first.Thing) && other.Caption is "ship" or "yacht" => OfSecond("ship deck"),
             SceneRelationKind.Under when other.Caption is "bridge" && IsBoat(first.Said) => OfFirst("rowing boat"),
             // In cloth it is torn, in anything else cut; nobody falls into it.
             SceneRelationKind.On
