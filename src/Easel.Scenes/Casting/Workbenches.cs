@@ -68,7 +68,7 @@ internal sealed class Workbenches(List<Mention> mentions, List<SceneRelation> re
         // "A mother and her daughter decorating cookies" are both at it.
         foreach (var with in relations.Where(at => at.Kind == SceneRelationKind.Beside && at.Second == who).ToList())
         {
-            if (mentions[with.First].Doing?.Words == mentions[who].Doing!.Words)
+            if (string.Equals(mentions[with.First].Doing?.Words, mentions[who].Doing!.Words, StringComparison.Ordinal))
                 Stand(with.First, bench);
         }
     }

@@ -46,7 +46,7 @@ internal sealed class ContentPlacement(PromptItems items, Draft draft, ConceptVo
         _contents.List(spoken.LastIndex, relation);
     }
 
-    /// <summary>How a thing stands to the tray, the box or the basket that somebody holds; null where nobody does, or it has no room.</summary>
+    /// <summary>How a thing stands to the tray, the box, the basket or the cake that somebody holds; null where nobody does, or it has no room.</summary>
     /// <param name="newest">How the object named last stands to another.</param>
     public SceneRelationKind? InHeld(Concept thing, SceneRelationKind? newest) =>
         newest == SceneRelationKind.HeldBy
@@ -54,7 +54,7 @@ internal sealed class ContentPlacement(PromptItems items, Draft draft, ConceptVo
         && spoken.Newest is { Text: null } held
         && !ReferenceEquals(held, spoken.Last)
         && vocabulary.Concepts[held.Concept]
-            is { Traits: { Lives: false, Holds: true } or { Lives: false, Surface: true, Solid: true } } vessel
+            is { Traits: { Lives: false, Holds: true } or { Lives: false, Surface: true, Solid: true } or { Food: true } } vessel
             ? NounStanding.OnOrIn(thing, vessel)
             : null;
 

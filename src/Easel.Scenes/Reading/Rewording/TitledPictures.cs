@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Easel.Scenes.Reading.Rewording;
@@ -15,6 +16,7 @@ internal static partial class TitledPictures
                 found => $"{found.Groups["looks"].Value}logo of {found.Groups["what"].Value} that says \"{found.Groups["name"].Value}\""
             );
         said = ListedPoster().Replace(said, "${looks}poster with ${what}");
+        said = EventPoster().Replace(said, Titled);
         return TravelPoster()
             .Replace(
                 said,
@@ -22,6 +24,28 @@ internal static partial class TitledPictures
                     $"{found.Groups["looks"].Value}poster with {found.Groups["what"].Value} and the words \"{found.Groups["place"].Value.ToUpperInvariant()}\""
             );
     }
+
+    /// <summary>What it is for is written on it, unless other words are.</summary>
+    private static string Titled(Match poster)
+    {
+        var (sheet, what) = ($"{poster.Groups["looks"].Value}{poster.Groups["sheet"].Value}", poster.Groups["what"].Value.TrimEnd('.', '!', ' '));
+        if (what.AsSpan().ContainsAny('"', '“', '”'))
+            return $"{sheet} with {what}";
+        var words = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(poster.Groups["event"].Value.ToLowerInvariant());
+        return what.Length == 0 ? $"{sheet} that says \"{words}\"" : $"{sheet} with {what} and the words \"{words}\"";
+    }
+
+    /// <summary>"A poster for a summer festival with a guitar".</summary>
+    [GeneratedRegex(
+        """
+            ^(?<looks>(an?\ |the\ )?([\p{L}-]+\ ){0,2}?)(?<sheet>poster|flyer|flier|leaflet|banner|invitation|ad)\ (for|to|about|announcing|advertising|promoting)\ (an?\ |the\ |our\ |my\ )?
+            (?<event>([\p{L}-]+\ ){0,2}?(concert|gig|festival|circus|carnival|party|event|show|wedding|exhibition|fair|market|sale|play|film|match|tournament|marathon|race|workshop|class|rally|parade|gala|reunion))
+            (($|[.!]$)|(,|\ with|\ showing|\ featuring)\ (?<what>.+)$)
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex EventPoster();
 
     /// <summary>The owner's trade is said by what is shown.</summary>
     [GeneratedRegex(

@@ -28,7 +28,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         {
             if (items[i].Kind == ItemKind.Stop)
                 (_hasVerb, _hasVerbSinceAnd, _isSeen) = (false, false, false);
-            if (RoleAt(i - 1) == WordRole.And && items[i].Role is WordRole.Article or WordRole.Definite)
+            if ((RoleAt(i - 1) == WordRole.And || IsWhile(i - 1)) && items[i].Role is WordRole.Article or WordRole.Definite)
                 _hasVerbSinceAnd = false;
             if (HeadedByVerb(i) is { } hidden)
             {
@@ -60,6 +60,9 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
 
         return found;
     }
+
+    /// <summary>"While a dragon flies behind him" is another sentence.</summary>
+    private bool IsWhile(int i) => i >= 0 && items[i].IsWord && text.Text(items[i].First) is "while" or "as" or "when" or "where";
 
     private static bool MayBeVerb(Item item) =>
         item.Kind == ItemKind.Grammar
