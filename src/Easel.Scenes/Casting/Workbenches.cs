@@ -20,7 +20,7 @@ internal sealed class Workbenches(List<Mention> mentions, List<SceneRelation> re
             if (
                 mentions[who] is { Text: null, Doing.Doing.Bench: { } bench }
                 && IsSomebody(who)
-                && !relations.Exists(at => at.First == who && at.Kind is not (SceneRelationKind.Beside or SceneRelationKind.LeftOf))
+                && !relations.Exists(at => at.First == who && IsElsewhere(at))
             )
                 LayBefore(who, bench);
         }
@@ -44,12 +44,14 @@ internal sealed class Workbenches(List<Mention> mentions, List<SceneRelation> re
         }
     }
 
+    /// <summary>Who is on a bench or in a boat has it in the hands.</summary>
+    private bool IsElsewhere(SceneRelation at) =>
+        at.Kind is not (SceneRelationKind.Beside or SceneRelationKind.LeftOf)
+        && !(at.Kind == SceneRelationKind.Behind && IsWorkplace(at.Second));
+
     private void LayBefore(int who, string name)
     {
-        var things = relations
-            .Where(at => at is { Kind: SceneRelationKind.Beside } && at.First == who && IsWorkedAt(at.Second))
-            .Select(at => at.Second)
-            .ToList();
+        var things = WorkedAt(who);
         if (
             things.Count == 0
             || (mentions[who].Doing!.Doing.IsOfFood && !things.TrueForAll(thing => Concept(thing).Traits.Food))
@@ -58,9 +60,8 @@ internal sealed class Workbenches(List<Mention> mentions, List<SceneRelation> re
             return;
         relations.RemoveAll(at =>
             at.Kind == SceneRelationKind.Beside
-            && (
-                (at.First == who && (at.Second == bench || things.Contains(at.Second))) || (things.Contains(at.First) && at.Second == bench)
-            )
+            && (at.First == who || things.Contains(at.First))
+            && (at.Second == bench || things.Contains(at.Second))
         );
         foreach (var thing in things.Where(thing => !IsUpon(thing, bench)))
             relations.Add(new SceneRelation(thing, SceneRelationKind.On, bench));
@@ -73,9 +74,26 @@ internal sealed class Workbenches(List<Mention> mentions, List<SceneRelation> re
         }
     }
 
+    /// <summary>"Chopping carrots, onions and peppers": all that stand in a row from the worker on.</summary>
+    private List<int> WorkedAt(int who)
+    {
+        var things = new List<int>();
+        for (var from = who; ; from = things[^1])
+        {
+            var next = relations.Find(at => at.Kind == SceneRelationKind.Beside && at.First == from && IsWorkedAt(at.Second));
+            if (next is null || things.Contains(next.Second))
+                return things;
+            things.Add(next.Second);
+        }
+    }
+
     /// <summary>Behind a table, and beside a stove, which one would hide.</summary>
-    private void Stand(int who, int bench) =>
-        relations.Add(new SceneRelation(who, Concept(bench).Traits.Surface ? SceneRelationKind.Behind : SceneRelationKind.Beside, bench));
+    private void Stand(int who, int bench)
+    {
+        var at = new SceneRelation(who, Concept(bench).Traits.Surface ? SceneRelationKind.Behind : SceneRelationKind.Beside, bench);
+        if (!relations.Contains(at))
+            relations.Add(at);
+    }
 
     /// <summary>The one that they lie upon, that is named, or that is usual; -1 where there is none.</summary>
     private int Bench(List<int> things, string name)

@@ -43,6 +43,20 @@ public sealed class WorkbenchTests
     }
 
     [Theory]
+    [InlineData("a woman chopping carrots and onions", 2)]
+    [InlineData("a chef slicing tomatoes, cucumbers and peppers", 3)]
+    [InlineData("a girl making a necklace and a bracelet", 2)]
+    public void All_that_is_worked_at_lies_there(string prompt, int count)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        Vocabularies.Person(prompt).Furnished!.Fixture.ShouldBe(Fixture.Table);
+        scene
+            .Relations.Count(relation => relation.Kind == SceneRelationKind.HeldBy && relation.Second == 0)
+            .ShouldBeGreaterThanOrEqualTo(count);
+        scene.Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.Beside);
+    }
+
+    [Theory]
     [InlineData("a man cooking soup", "pot of food", "oven")]
     [InlineData("a cat cooking soup", "pot of food", "oven")]
     [InlineData("a woman stirring a pot of soup", "bowl of soup", "oven")]

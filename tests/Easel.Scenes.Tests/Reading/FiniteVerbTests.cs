@@ -4,6 +4,17 @@ namespace Easel.Scenes.Tests.Reading;
 public sealed class FiniteVerbTests
 {
     [Theory]
+    [InlineData("A knight stands on a hill while a dragon flies behind him", "dragon")]
+    [InlineData("A wizard waits as a dragon flies over the castle", "dragon")]
+    [InlineData("A boy sleeps while a butterfly sits on his head", "butterfly")]
+    public void While_begins_another_sentence(string prompt, string animal)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == animal, scene.Description);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "dragonfly");
+    }
+
+    [Theory]
     [InlineData("a cat watches a bird", "a cat watching a bird")]
     [InlineData("a child is holding a kite and making it fly", "a child is holding a kite and making it flying")]
     [InlineData("a boy lets them play", "a boy letting them playing")]

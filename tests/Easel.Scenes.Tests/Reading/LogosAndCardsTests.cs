@@ -6,6 +6,18 @@ namespace Easel.Scenes.Tests.Reading;
 public sealed class LogosAndCardsTests
 {
     [Theory]
+    [InlineData("a poster for a summer festival with a guitar", "Summer Festival", 1)]
+    [InlineData("a flyer for a yard sale with a lamp and a chair", "Yard Sale", 2)]
+    [InlineData("a poster for a music festival with a guitar, palm trees and the words \"Sunny Days\"", "Sunny Days", 2)]
+    public void What_a_poster_is_for_is_written_on_it(string prompt, string words, int pictures)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Concept.Traits.Sheet.ShouldBeTrue(scene.Description);
+        scene.Objects.ShouldContain(thing => thing.Text == words, scene.Description);
+        scene.Objects.Count.ShouldBe(2 + pictures, scene.Description);
+    }
+
+    [Theory]
     [InlineData("a logo for a dentist", "tooth")]
     [InlineData("a modern logo for a gym", "dumbbell")]
     [InlineData("a logo for a cozy bakery", "croissant")]

@@ -28,7 +28,10 @@ internal static partial class TitledPictures
     /// <summary>What it is for is written on it, unless other words are.</summary>
     private static string Titled(Match poster)
     {
-        var (sheet, what) = ($"{poster.Groups["looks"].Value}{poster.Groups["sheet"].Value}", poster.Groups["what"].Value.TrimEnd('.', '!', ' '));
+        var (sheet, what) = (
+            $"{poster.Groups["looks"].Value}{poster.Groups["sheet"].Value}",
+            poster.Groups["what"].Value.TrimEnd('.', '!', ' ')
+        );
         if (what.AsSpan().ContainsAny('"', '“', '”'))
             return $"{sheet} with {what}";
         var words = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(poster.Groups["event"].Value.ToLowerInvariant());

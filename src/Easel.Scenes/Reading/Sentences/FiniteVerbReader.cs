@@ -28,7 +28,9 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         {
             if (items[i].Kind == ItemKind.Stop)
                 (_hasVerb, _hasVerbSinceAnd, _isSeen) = (false, false, false);
-            if ((RoleAt(i - 1) == WordRole.And || IsWhile(i - 1)) && items[i].Role is WordRole.Article or WordRole.Definite)
+            if (IsWhile(i))
+                _hasVerbSinceAnd = false;
+            if (RoleAt(i - 1) == WordRole.And && items[i].Role is WordRole.Article or WordRole.Definite)
                 _hasVerbSinceAnd = false;
             if (HeadedByVerb(i) is { } hidden)
             {
@@ -62,7 +64,16 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     }
 
     /// <summary>"While a dragon flies behind him" is another sentence.</summary>
-    private bool IsWhile(int i) => i >= 0 && items[i].IsWord && text.Text(items[i].First) is "while" or "as" or "when" or "where";
+    private bool IsWhile(int i) =>
+        items[i].IsWord
+        && (
+            text.Text(items[i].First) is "while" or "when"
+            || (
+                text.Text(items[i].First) is "as"
+                && i > 0
+                && !(text.Text(items[i - 1].First) is "dressed" or "disguised" or "such" or "same")
+            )
+        );
 
     private static bool MayBeVerb(Item item) =>
         item.Kind == ItemKind.Grammar
