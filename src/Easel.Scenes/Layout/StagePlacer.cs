@@ -256,13 +256,13 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         {
             var pair = Pair(kind, places[i], other, bearers[i % bearers.Length], Attachment.IsHead(scene.Objects[other]));
             var wearer = pair.Wearer.Member(i, places.Length);
-            if (relation == SceneRelationKind.HeldBy && IsOtherHandFree(kind, other))
+            if (relation == SceneRelationKind.HeldBy && HeldPlaces.IsOtherHandFree(scene, kind, other))
                 wearer = wearer.InOtherHand();
             (places[i], var depth) = Attachment.Place(relation, pair with { Wearer = wearer });
             // The next in the same hand are beside and above it.
             var more = i / (bearers.Length * pair.Wearer.Bearers(places.Length));
             if (relation == SceneRelationKind.HeldBy && wearer.Anchors is { HeldStands: true })
-                places[i] = places[i].Move(AlongTable(kind, other) * places[i].Width, 0);
+                places[i] = places[i].Move(HeldPlaces.AlongTable(scene, kind, other) * places[i].Width, 0);
             if (SheetPlaces.Has(scene, relation, other))
                 places[i] = SheetPlaces.Place(scene, relation, kind, other, i, places[i], bearers[0]);
             else if (SheetPlaces.IsRow(scene, relation, kind, other))
@@ -270,29 +270,10 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             else if (more > 0 && scene.Objects[kind].Heap == SceneHeap.Stack)
                 places[i] = places[i].Move(0, -0.86 * more * places[i].Height);
             else if (more > 0)
-                places[i] = Fanned(places[i], more, scene.Objects[kind].Concept.Traits.Holds);
+                places[i] = HeldPlaces.Fanned(places[i], more, isVessel: scene.Objects[kind].Concept.Traits.Holds);
             _kinds.Depths[kind] = _kinds.Depths[other] + depth;
         }
     }
-
-    /// <summary>One hand has something already.</summary>
-    private bool IsOtherHandFree(int kind, int holder) =>
-        StageRelations.Sharers(scene, SceneRelationKind.HeldBy, holder).Count(sharer => sharer < kind) == 1;
-
-    /// <summary>Several things on one table stand side by side, the first a little nearer to who sits there.</summary>
-    private double AlongTable(int kind, int other) =>
-        StageRelations.Sharers(scene, SceneRelationKind.HeldBy, other).ToList() is { Count: > 1 } all
-            ? (0.95 * all.IndexOf(kind)) - 0.3
-            : 0;
-
-    /// <summary>Wide things lie upon each other, as letters do, and hide no face.</summary>
-    private static StageRect Fanned(StageRect place, int number, bool isVessel) =>
-        place.Width > place.Height && !isVessel
-            ? place.Move(0.14 * number * place.Width, 0.24 * number * place.Height)
-            : place.Move(Fan(number) * place.Width, -0.12 * number * place.Height);
-
-    /// <summary>To the right, to the left, farther to the right.</summary>
-    private static double Fan(int number) => 0.55 * ((number + 1) / 2) * (number % 2 == 1 ? 1 : -1);
 
     private (StageRect Place, int Depth) Stand(SceneRelationKind relation, int first, StageRect size, int second, bool isFace) =>
         StandAt(relation, first, size, second, _kinds.Box(second), isFace);

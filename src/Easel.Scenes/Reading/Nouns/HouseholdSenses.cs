@@ -211,10 +211,10 @@ internal static class HouseholdSenses
         ),
     ];
 
-    /// <summary>Two glasses, and not "a glass of".</summary>
     /// <summary>"A tray of glasses".</summary>
     private static bool IsContent(PromptItems items, int i) => items.RoleAt(i - 1) == WordRole.Of && items.RoleAt(i + 1) != WordRole.Of;
 
+    /// <summary>Two glasses, and not "a glass of".</summary>
     private static bool IsNoMeasure(PromptItems items, int i) => items.RoleAt(i + 1) != WordRole.Of;
 
     /// <summary>"On a wooden stand", which is no stall; "on a ring", which nobody wears.</summary>

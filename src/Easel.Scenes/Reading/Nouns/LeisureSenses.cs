@@ -215,7 +215,6 @@ internal static class LeisureSenses
         ),
     ];
 
-    /// <summary>A yellow or a red one.</summary>
     /// <summary>The thing that was named last before it is an animal.</summary>
     private static bool IsOfAnimal(PromptItems items, int i)
     {
@@ -223,5 +222,6 @@ internal static class LeisureSenses
         return i >= 0 && items.ConceptAt(i).Traits.Animal;
     }
 
+    /// <summary>A yellow or a red one.</summary>
     private static bool IsOfPenalty(PromptItems items, int i) => items.IsWordAt(i - 1) && items.Text(items[i - 1]) is "red" or "yellow";
 }

@@ -15,9 +15,6 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
     /// <summary>What fills a vessel by several, as a part of the vessel's side.</summary>
     private const double LargestInHeap = 0.4;
 
-    /// <summary>As many as are seen around a thing, where nobody said how many.</summary>
-    private const int SeveralAround = 6;
-
     /// <param name="mentions">The objects of the scene; some become others, some go.</param>
     public static void Choose(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
@@ -34,10 +31,10 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
         if (draft.Arrangement == SceneArrangement.Ring && mentions.Count == 1)
             Surround(mentions[0]);
         if (draft.Arrangement != SceneArrangement.Free)
-            new RelatedPictures(mentions, relations, vocabulary).PartPairs(draft.Arrangement == SceneArrangement.Ring);
+            PartedGroups.PartPairs(mentions, draft.Arrangement == SceneArrangement.Ring, vocabulary);
 
         static void Surround(Mention mention) =>
-            mention.Count = mention is { IsVague: true, Count: Amounts.SeveralCount } ? SeveralAround : mention.Count;
+            mention.Count = mention is { IsVague: true, Count: Amounts.SeveralCount } ? PartedGroups.SeveralAround : mention.Count;
     }
 
     private void Choose(bool hasPlace, bool isDark)
@@ -99,8 +96,8 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 continue;
             if (PictureOfRelation.Of((mentions[first], thing), kind, (mentions[second], other)) is { } seen)
                 Show(i, seen);
-            else if (kind == SceneRelationKind.Around && IsGroup(thing))
-                Part(first, "person", 4);
+            else if (kind == SceneRelationKind.Around && PartedGroups.IsGroup(thing))
+                PartedGroups.Part(mentions, first, "person", 4, vocabulary);
         }
 
         for (var i = 0; i < mentions.Count; i++)
@@ -224,7 +221,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             ? before.First
             : -1;
 
-    /// <summary>A plain one, as the picture of the whole has it.</summary>
+    /// <summary>"A bush with red roses": they are red, and it is not.</summary>
     private void ColourPetals(Mention flowers, Mention plant)
     {
         if (flowers.Colour is { } colour)
@@ -245,55 +242,13 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             );
     }
 
+    /// <summary>A plain one, as the picture of the whole has it.</summary>
     private bool IsShown(int part, Concept whole) =>
         mentions[part] is { Colour: null, Scale: 1 } asked
         && (asked.IsVague || asked.Count == 1)
         && whole.Traits.Shows.Contains(Of(part).Caption, StringComparer.Ordinal)
         && relations.Count(relation => relation.Second == part || (relation.First == part && relation.Kind != SceneRelationKind.Beside))
             == 1;
-
-    /// <summary>The art has them in one picture.</summary>
-    private static bool IsGroup(Concept thing) =>
-        thing.Caption.EndsWith(" holding hands", StringComparison.Ordinal) || thing.Caption is "people hugging" or "family";
-
-    /// <summary>"Two men back to back" hold no hands.</summary>
-    private void PartPairs(bool isInRing)
-    {
-        for (var i = 0; i < mentions.Count; i++)
-        {
-            if (
-                mentions[i].Text is null
-                && mentions[i].Count == 1
-                && Of(i).Caption is "men holding hands" or "women holding hands" or "people holding hands"
-            )
-                PartHands(i, isInRing);
-        }
-    }
-
-    /// <summary>In a circle they hold hands still, and several close it.</summary>
-    private void PartHands(int i, bool isInRing)
-    {
-        var said = mentions[i].Word.Split(' ')[0];
-        var who =
-            said.StartsWith("child", StringComparison.Ordinal) || said.StartsWith("kid", StringComparison.Ordinal) ? "child"
-            : said is "girls" ? "girl"
-            : said is "boys" ? "boy"
-            : Of(i).Caption[..^" holding hands".Length] switch
-            {
-                "men" => "man",
-                "women" => "woman",
-                _ => "person",
-            };
-        Part(i, who, isInRing ? SeveralAround : 2);
-        if (isInRing && Doings.Find("holding hands") is { } hands)
-            mentions[i].Doing ??= new SaidDoing(hands, "holding hands") { Sentence = "holding hands" };
-    }
-
-    private void Part(int mention, string name, int count)
-    {
-        if (vocabulary.FindNamed(name) is >= 0 and var concept)
-            mentions[mention] = new Mention(concept, Tier.Same, name, count);
-    }
 
     private Concept Of(int mention) => vocabulary.Concepts[mentions[mention].Concept];
 

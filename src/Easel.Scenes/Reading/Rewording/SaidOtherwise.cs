@@ -77,7 +77,6 @@ internal static partial class SaidOtherwise
             .Split(' ')
             .Any(word => vocabulary.Words.Find(English.WithoutPossessive(word)) is { Kind: MeaningKind.Concept });
 
-    /// <summary>"Her dress is blue".</summary>
     /// <summary>"Long and blonde hair".</summary>
     [GeneratedRegex(
         @"\b(?<first>long|short|curly|straight|wavy|thick) and (?<second>\w+) hair\b",
@@ -86,6 +85,7 @@ internal static partial class SaidOtherwise
     )]
     private static partial Regex AndHair();
 
+    /// <summary>"Her dress is blue".</summary>
     [GeneratedRegex(
         @"(?<=(^|[.;,!]\s*|\band\s))(?<whose>his|her|its) (?<what>dress|shirt|t-shirt|coat|jacket|hat|cap|scarf|skirt|hoodie|sweater|suit|gown|robe|cape|cloak|apron|vest|uniform|kimono) is (?<colour>(dark |light |bright |deep )?(red|blue|green|yellow|white|black|pink|purple|orange|brown|grey|gray|golden|gold|silver|turquoise))(?=[.,;!]|$| and )",
         PromptPatterns.AnyCase,
