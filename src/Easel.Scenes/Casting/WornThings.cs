@@ -33,7 +33,12 @@ internal static class WornThings
             )
                 relations[r] = new SceneRelation(first, kind, suitor);
             // "With a backpack and a compass": that is in the hand.
-            else if (kind == SceneRelationKind.Beside && IsSmall(second) && DressedBefore(first, second) is >= 0 and var holder)
+            else if (
+                kind == SceneRelationKind.Beside
+                && !mentions[second].IsSaidBeside
+                && IsSmall(second)
+                && DressedBefore(first, second) is >= 0 and var holder
+            )
                 relations[r] = new SceneRelation(second, SceneRelationKind.HeldBy, holder);
             else if (kind == SceneRelationKind.Beside && IsClothing(second) && WearerOf(first) is >= 0 and var wearer)
                 relations[r] = new SceneRelation(second, SceneRelationKind.WornBy, wearer);

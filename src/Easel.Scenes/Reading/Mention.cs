@@ -52,6 +52,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>"With" leads to it: somebody does what they do with this one.</summary>
     public bool IsInCompany { get; set; }
 
+    /// <summary>It is said to be beside another: nobody holds or wears it.</summary>
+    public bool IsSaidBeside { get; set; }
+
     /// <summary>"Flowers": nobody said how many.</summary>
     public bool IsVague { get; init; }
 

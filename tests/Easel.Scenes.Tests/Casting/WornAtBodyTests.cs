@@ -1,3 +1,4 @@
+using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Clothes;
 
@@ -6,6 +7,17 @@ namespace Easel.Scenes.Tests.Casting;
 /// <summary>What is worn about the body, and is seen on it and nowhere else.</summary>
 public sealed class WornAtBodyTests
 {
+    [Theory]
+    [InlineData("a boy with a cap next to a ball", "ball")]
+    [InlineData("a gnome with a red hat next to a mushroom", "mushroom")]
+    [InlineData("a girl wearing a scarf beside a lantern", "camping lantern")]
+    public void What_is_beside_who_wears_something_is_in_no_hand(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(other => other.Concept.Caption == thing, scene.Description);
+        scene.Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.HeldBy);
+    }
+
     [Theory]
     [InlineData("a girl in a crop top")]
     [InlineData("a woman in a sports bra and leggings")]

@@ -20,10 +20,7 @@ internal static class PartedGroups
         {
             if (
                 mentions[i] is { Text: null, Count: 1 } pair
-                && vocabulary.Concepts[pair.Concept].Caption
-                    is "men holding hands"
-                        or "women holding hands"
-                        or "people holding hands"
+                && vocabulary.Concepts[pair.Concept].Caption is "men holding hands" or "women holding hands" or "people holding hands"
             )
                 PartHands(mentions, i, isInRing, vocabulary);
         }

@@ -165,6 +165,7 @@ internal sealed class Placement
         if (_spoken.Expected is not null)
             relation = Contents.OfWhatIsCooked(NounStanding.OnTheSame(relation, _draft, _vocabulary));
         _draft.Relations.Add(relation);
+        _draft.Objects[added].IsSaidBeside = _spoken.Expected is { Kind: SceneRelationKind.Beside };
         if (_spoken.Other is { } other)
             _draft.Relations.Add(relation with { Second = _draft.Objects.IndexOf(other) });
         _spoken.Other = null;
