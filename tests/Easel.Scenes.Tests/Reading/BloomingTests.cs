@@ -76,4 +76,18 @@ public sealed class BloomingTests
         scene.Ground!.Place.ShouldBe(ScenePlace.Snow);
         scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "snowflake");
     }
+
+    [Theory]
+    [InlineData("a tree with pears")]
+    [InlineData("a tree with mangoes")]
+    [InlineData("a bush with blueberries")]
+    public void Fruit_that_no_picture_shows_there_is_on_no_treetop(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.On);
+
+    [Theory]
+    [InlineData("a sloth hanging from a vine", "hanging vine")]
+    [InlineData("a monkey swinging from a vine", "hanging vine")]
+    [InlineData("a cat sleeping under the ivy", "ivy")]
+    public void A_vine_is_for_who_hangs_from_it(string prompt, string picture) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == picture);
 }

@@ -48,10 +48,9 @@ internal static class NounStanding
         : IsHung(thing, below) ? SceneRelationKind.On
         : null;
 
-    /// <summary>"A tree with lemons", "a bush with red roses".</summary>
+    /// <summary>"A tree with lemons", "a bush with red roses"; fruit that no picture shows there lies beside it, and not on top.</summary>
     private static bool IsGrownOn(Concept thing, Concept plant) =>
-        (thing.Traits.Flower || thing.Traits is { Food: true, Served: false, Metres: <= LargestUpon })
-        && (IsTree(plant) || plant.Caption is "bush");
+        thing.Traits is { Flower: true } or { Food: true } && MergedPictures.Find(plant, thing) is not null;
 
     /// <summary>"A grill with sausages", "a scale with an apple".</summary>
     private static bool IsFoodSupport(Concept thing) => thing.Caption is "grill" or "bathroom scale" or "kitchen scale";

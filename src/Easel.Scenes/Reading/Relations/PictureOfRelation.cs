@@ -95,9 +95,13 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
             SceneRelationKind.Under when other.Caption is "glass dome" => new(Kind: SceneRelationKind.In),
             // It is large, and round.
             SceneRelationKind.On when other.Caption is "ringed planet" => OfSecond("small planet"),
+            // Who hangs is below it; who sleeps under ivy is on no vine.
             SceneRelationKind.On
             or SceneRelationKind.HangingFrom
-            or SceneRelationKind.Under when other.Caption is "ivy" && thing.Traits.Lives => OfSecond("hanging vine", SceneRelationKind.On),
+            or SceneRelationKind.Under when other.Caption is "ivy" && thing.Traits.Lives && Hangs(first.Said) => OfSecond(
+                "hanging vine",
+                SceneRelationKind.On
+            ),
             SceneRelationKind.On when other.Caption is "shelf" => OfSecond("empty shelf"),
             SceneRelationKind.On when other.Caption is "railway track" => OfSecond("train track"),
             SceneRelationKind.On
@@ -155,6 +159,9 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
     /// <summary>A thing that is made, and no land, wall or building.</summary>
     private static bool IsHoled(Concept thing) =>
         thing.Traits is { Lives: false, Building: false, Surface: false, Food: false, Metres: <= 3 };
+
+    private static bool Hangs(Mention said) =>
+        said.Doing is { Words: { } words } && words.Split(' ')[0] is "hanging" or "swinging" or "dangling" or "climbing";
 
     /// <summary>Somebody on the feet: birds are on its mast.</summary>
     private static bool IsAboard(Concept thing) => thing.IsPerson || thing.Traits is { Animal: true, Overhead: false, Metres: > 0.4 };
