@@ -59,7 +59,7 @@ internal static class AnimalDoings
             {
                 Relation = SceneRelationKind.Beside,
             },
-            "scratching, clawing, clawing at, scratching at, pawing, pawing at, batting at, tapping"
+            "scratching, clawing, clawing at, scratching at, pawing, pawing at, batting at, tapping, knocking over, knocking down, tipping over, pushing over, toppling, knocking"
         ),
         (
             Of(Stance.Bowing) with

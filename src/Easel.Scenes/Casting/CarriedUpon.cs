@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
@@ -10,7 +11,19 @@ internal static class CarriedUpon
     /// <summary>Of a vessel that one carries, in metres.</summary>
     private const double Largest = 0.8;
 
-    private static readonly string[] Bearing = ["carrying", "holding", "bringing", "serving", "delivering", "balancing", "presenting"];
+    private static readonly string[] Bearing =
+    [
+        "carrying",
+        "holding",
+        "bringing",
+        "serving",
+        "delivering",
+        "balancing",
+        "presenting",
+        "catching",
+        "collecting",
+        "gathering",
+    ];
 
     public static void Lift(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
@@ -36,6 +49,9 @@ internal static class CarriedUpon
                 : new SceneRelation(vessel, SceneRelationKind.HeldBy, who);
             if (borne < 0)
                 continue;
+            // What is caught is held up, but not in a jar.
+            if (mentions[who].Doing is { Doing.Pose: PoseName.HoldingUp } caught)
+                mentions[who].Doing = caught with { Doing = caught.Doing with { Pose = PoseName.Holding } };
             var load = relations[borne].First;
             relations[borne] = new SceneRelation(load, kind, vessel);
             if (IsStretcher(vessel) && Doings.Find("lying") is { } lying)
@@ -49,5 +65,5 @@ internal static class CarriedUpon
 
     private static bool IsVessel(Concept thing) =>
         thing.Caption is "tray" or "plate" or "display stand" or "cake stand"
-        || (thing.Traits is { Holds: true, Lives: false, Cabin: null, Afloat: false, Metres: < Largest });
+        || (thing.Traits is ({ Holds: true } or { Inside: not null }) and { Lives: false, Cabin: null, Afloat: false, Metres: < Largest });
 }

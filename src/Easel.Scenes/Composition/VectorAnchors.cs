@@ -20,6 +20,9 @@ internal sealed record VectorAnchors
     /// <summary>Middle of its head.</summary>
     public VectorAnchor? Head { get; init; }
 
+    /// <summary>Its eyes are on top of the head: glasses are there, and hats above them.</summary>
+    public bool HasEyesOnTop { get; init; }
+
     /// <summary>The tip of its nose.</summary>
     public VectorAnchor? Nose { get; init; }
 
@@ -51,6 +54,7 @@ internal sealed record VectorAnchors
             HoldsInMouth = HoldsInMouth,
             OtherHeld = Point(OtherHeld),
             Head = Point(Head),
+            HasEyesOnTop = HasEyesOnTop,
             Nose = Point(Nose),
             HeadRadius = HeadRadius / width,
             Chest = Point(Chest),

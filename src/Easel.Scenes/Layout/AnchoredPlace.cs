@@ -84,7 +84,8 @@ internal static class AnchoredPlace
                 size,
                 other,
                 head,
-                anchors.HeadRadius * other.Width
+                anchors.HeadRadius * other.Width,
+                anchors.HasEyesOnTop
             ),
             SceneRelationKind.FeatureOf when anchors.Chest is { } chest => (
                 size.CentredAt(other.Left + (chest.X * other.Width), other.Top + (chest.Y * other.Height)),
@@ -234,14 +235,21 @@ internal static class AnchoredPlace
         };
     }
 
-    private static (StageRect, int) Worn(WornPlace place, StageRect size, StageRect other, VectorAnchor head, double radius)
+    private static (StageRect, int) Worn(
+        WornPlace place,
+        StageRect size,
+        StageRect other,
+        VectorAnchor head,
+        double radius,
+        bool hasEyesOnTop
+    )
     {
         var (x, y) = (other.Left + (head.X * other.Width), other.Top + (head.Y * other.Height));
         return (
             place switch
             {
-                WornPlace.Head => size.StandingAt(x, y - (0.42 * radius)),
-                WornPlace.Eyes => size.CentredAt(x, y + (0.1 * radius)),
+                WornPlace.Head => size.StandingAt(x, y - ((hasEyesOnTop ? 1.05 : 0.42) * radius)),
+                WornPlace.Eyes => size.CentredAt(x, y + ((hasEyesOnTop ? -0.8 : 0.1) * radius)),
                 WornPlace.Ears => size.CentredAt(x, y - (0.1 * radius)),
                 WornPlace.Neck or WornPlace.Nowhere => size with { Left = x - (size.Width / 2), Top = y + (0.85 * radius) },
                 _ => size with { Left = x - (size.Width / 2), Top = y + (1.1 * radius) },

@@ -1,5 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Animals;
 
 namespace Easel.Scenes.Layout;
 
@@ -51,10 +52,13 @@ internal static class Leads
     private static (double X, double Y)? HandOf(StageKinds kinds, StageRect led) =>
         Enumerable
             .Range(0, kinds.Count)
-            .Where(kind => kinds.Scene.Objects[kind].Vector is PersonDrawing)
+            .Where(kind => HasHands(kinds.Scene.Objects[kind].Vector))
             .Select(kind => Point(kinds, kind, kinds.Places[kind][0], figure => figure.Held))
             .Where(hand => hand is not null)
             .MinBy(hand => Math.Abs(hand!.Value.X - led.CentreX));
+
+    private static bool HasHands(IVectorDrawing? drawing) =>
+        drawing is PersonDrawing or AnimalDrawing { Stance: Stance.Upright } or AnimalDrawing { Species.Plan: BodyPlan.Upright };
 
     private static (double X, double Y)? Point(StageKinds kinds, int kind, StageRect place, Func<VectorAnchors, VectorAnchor?> of) =>
         kinds.Figures[kind].Anchors is { } anchors && of(anchors) is { } at

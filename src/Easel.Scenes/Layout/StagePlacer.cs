@@ -203,10 +203,17 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         else
             SetUnder(kind, other, -x, -y, relation);
         _kinds.Depths[kind] = isFirst ? _kinds.Depths[other] + whole.Depth : Rearmost(other) - whole.Depth;
-        if (relation == SceneRelationKind.In && Enclosure.IsSeen(scene.Objects[first], scene.Objects[second]))
-            Array.Fill(_kinds.Looks[first], Enclosure.Look(scene.Objects[first], scene.Objects[second]));
-        else if (relation == SceneRelationKind.In && whole.Depth < 0)
+        if (!LookOut(relation, first, second) && relation == SceneRelationKind.In && whole.Depth < 0)
             HideBelow(first, second);
+    }
+
+    /// <summary>Who is at the windows of a vehicle is seen as far as they reach; false for what is elsewhere.</summary>
+    private bool LookOut(SceneRelationKind relation, int kind, int vehicle)
+    {
+        if (relation != SceneRelationKind.In || !Enclosure.IsSeen(scene.Objects[kind], scene.Objects[vehicle]))
+            return false;
+        Array.Fill(_kinds.Looks[kind], Enclosure.Look(scene.Objects[kind], scene.Objects[vehicle]));
+        return true;
     }
 
     /// <summary>Of a vessel and of what is in it: what it stands before is behind both.</summary>
@@ -317,6 +324,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
                 var width = _kinds.Box(kind).Width * room;
                 _kinds.MoveWithBorne(kind, x - _kinds.Box(kind).Left, place.Place.Top - _kinds.Box(kind).Top);
                 _kinds.Depths[kind] = _kinds.Depths[second] + place.Depth;
+                LookOut(relation, kind, second);
                 x += width;
             }
         }

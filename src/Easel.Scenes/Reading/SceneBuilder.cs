@@ -61,7 +61,9 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
             Skies.Imply(draft, mentions, relations, vocabulary);
         BlankPictures.Choose(mentions, relations, vocabulary);
         Chimneys.Lift(mentions, relations, vocabulary);
+        VehicleInteriors.Show(draft, mentions, relations, vocabulary);
         OwnSeats.PartPairs(mentions, relations, vocabulary);
+        Bouquets.Unwrap(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         StrewnThings.Rest(relations);
         SpreadCloths.Spread(draft, mentions, relations, vocabulary);

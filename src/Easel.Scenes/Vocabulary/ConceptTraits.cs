@@ -48,6 +48,9 @@ public sealed record ConceptTraits
     /// <summary>Captions of what its picture shows already.</summary>
     public IReadOnlyList<string> Shows { get; init; } = [];
 
+    /// <summary>Captions of the vehicles that its picture shows from within, with their seats.</summary>
+    public IReadOnlyList<string> InteriorOf { get; init; } = [];
+
     /// <summary>Captions of the sorts that several of it are of, itself among them.</summary>
     public IReadOnlyList<string> Sorts { get; init; } = [];
 

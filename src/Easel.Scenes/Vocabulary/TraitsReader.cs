@@ -25,6 +25,7 @@ internal static class TraitsReader
             PlainParts = Texts("plain_parts"),
             Parted = Text("parted"),
             Shows = Texts("shows"),
+            InteriorOf = Texts("interior_of"),
             Sorts = Texts("sorts"),
             Seat = Number("seat", 0, 1),
             Seats = Points("seats"),

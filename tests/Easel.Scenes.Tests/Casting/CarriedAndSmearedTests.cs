@@ -13,6 +13,9 @@ public sealed class CarriedAndSmearedTests
     [InlineData("a woman holding a cake on a stand", SceneRelationKind.On)]
     [InlineData("a boy carrying a puppy in a basket", SceneRelationKind.In)]
     [InlineData("a girl holding a kitten in a box", SceneRelationKind.In)]
+    [InlineData("a girl catching fireflies in a jar", SceneRelationKind.In)]
+    [InlineData("a girl catching a butterfly in a jar", SceneRelationKind.In)]
+    [InlineData("a man catching a fish in a net", SceneRelationKind.In)]
     public void What_is_carried_is_upon_the_plate_and_the_plate_in_the_hand(string prompt, SceneRelationKind kind)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -37,10 +37,12 @@ public sealed class LeashTests
     [Fact]
     public void A_leash_alone_is_a_thing() => Vocabularies.Reader.Read("a red leash").Objects.ShouldHaveSingleItem().Vector.ShouldBeNull();
 
-    [Fact]
-    public void It_goes_from_the_hand_to_the_neck()
+    [Theory]
+    [InlineData("a man walking a dog on a leash")]
+    [InlineData("a robot walking a dog")]
+    public void It_goes_from_the_hand_to_the_neck(string prompt)
     {
-        var scene = Vocabularies.Reader.Read("a man walking a dog on a leash");
+        var scene = Vocabularies.Reader.Read(prompt);
         var (hand, neck) = (new VectorAnchor(0.5, 0.6), new VectorAnchor(0.3, 0.3));
         var man = new Figure(0.4, 1) { Anchors = new VectorAnchors { Held = hand } };
         var dog = new Figure(1, 0.8)

@@ -62,6 +62,18 @@ public sealed class DishAndBouquetTests
     }
 
     [Theory]
+    [InlineData("a bouquet of sunflowers in a mason jar", "sunflower", "open jar")]
+    [InlineData("a bouquet of tulips in a blue vase", "tulip", "vase")]
+    [InlineData("a bouquet of daisies in a bucket", "daisy", "bucket")]
+    public void In_a_vessel_its_flowers_have_no_paper(string prompt, string flower, string vessel)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldBe([vessel, flower], ignoreOrder: true);
+        scene.Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.In);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("twelve eggs in a carton", "egg carton")]
     [InlineData("a basket of laundry", "laundry")]
     [InlineData("a fridge with its door open", "open fridge")]

@@ -10,6 +10,9 @@ public sealed class HalfFruitTests
     [InlineData("an avocado split open", "half avocado", 1)]
     [InlineData("half a watermelon", "half watermelon", 1)]
     [InlineData("a halved tomato", "half tomato", 1)]
+    [InlineData("a sandwich cut in half", "half sandwich", 1)]
+    [InlineData("an onion cut in half", "half onion", 1)]
+    [InlineData("two peaches cut in half", "half peach", 2)]
     public void Its_half_is_drawn(string prompt, string caption, int count)
     {
         var scene = Vocabularies.Reader.Read(prompt);

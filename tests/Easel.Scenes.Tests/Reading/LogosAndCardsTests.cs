@@ -28,10 +28,13 @@ public sealed class LogosAndCardsTests
     [Theory]
     [InlineData("a logo for a gym called Iron Temple", "Iron Temple")]
     [InlineData("a logo for a dentist named \"Bright Smiles\"", "Bright Smiles")]
+    [InlineData("a logo for a coffee shop called \"Bean\"", "Bean")]
+    [InlineData("logo for a flower shop with the name \"Petal\"", "Petal")]
     public void A_name_stands_there_too(string prompt, string name)
     {
         var scene = Vocabularies.Reader.Read(prompt);
         scene.Objects.Select(thing => thing.Text).ShouldBe([null, name]);
+        scene.Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.Above);
         scene.Warnings.ShouldBeEmpty();
     }
 

@@ -131,7 +131,7 @@ public sealed class PromptReaderTests
     [InlineData("a happy dog", "flat dog")]
     [InlineData("a cat with blue eyes", "flat cat")]
     [InlineData("a cat in a forest", "flat cat")]
-    [InlineData("a house made of candy", "flat house")]
+    [InlineData("a house made of cheese", "flat house")]
     [InlineData("a dog wearing sunglasses and a top hat", "flat dog face + flat sunglasses + flat top hat")]
     [InlineData("a woman in a red dress", "flat woman")]
     [InlineData("a woman in a red dress on the beach", "flat woman")]

@@ -81,6 +81,7 @@ internal sealed record AnimalDrawing(Species Species, Stance Stance) : IGroupMem
                 HeldStands = Furnished is { IsLaid: true },
                 HoldsInMouth = figure is not UprightFigure,
                 Head = At(figure.Frame, figure.Head.Middle),
+                HasEyesOnTop = AnimalHeadArt.HasEyesOnTop(Species),
                 Nose = At(figure.Frame, figure.Head.At(AnimalHeadArt.Nose(Species))),
                 HeadRadius = figure.Head.Radius / figure.Frame.Side,
                 Seat = figure.Seat is { } seat ? At(figure.Frame, seat) : null,

@@ -93,7 +93,7 @@ internal abstract class AnimalFigure(AnimalDrawing drawing)
         if (Drawing.HasGlasses)
             DrawGlasses(svg);
         // Eyes on top of a head stay to be seen.
-        svg.Begin(new FigurePoint(0, Species.Head == HeadShape.Frog ? -5 : 0));
+        svg.Begin(new FigurePoint(0, AnimalHeadArt.HasEyesOnTop(Species) ? -5 : 0));
         HatArt.Draw(svg, hat, colour, Drawing.Outfit?.Trim ?? Palette.Red);
         svg.End().End();
     }

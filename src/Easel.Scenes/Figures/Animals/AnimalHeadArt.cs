@@ -34,6 +34,8 @@ internal sealed class AnimalHeadArt(SvgText svg, Species species, Mood mood, boo
             _ => new FigurePoint(0, 2.4),
         };
 
+    public static bool HasEyesOnTop(Species species) => species.Head == HeadShape.Frog;
+
     /// <summary>Where glasses are.</summary>
     public static FigurePoint Eyes(Species species) =>
         species.Head switch

@@ -58,7 +58,10 @@ internal static class Looks
             "melting, melted, spilled, spilt, schmelzende, schmelzender, schmelzendes, fondant, fondue, derretido, derretida, sciolto, derretendo"
         ),
         (new Look("dizzy", "surprised features"), "dizzy, dazed, stunned, drunk, woozy"),
-        (new Look("musical notes", OfThing: "musical notes"), "singing, whistling, humming, musical"),
+        (
+            new Look("musical notes", OfThing: "musical notes"),
+            "singing, whistling, humming, musical, playing music, playing songs, playing song, blasting music, playing tune, playing loud music, playing soft music, blasting loud music"
+        ),
         (new Look("thought balloon"), "thinking, dreaming, daydreaming, thoughtful, pensive"),
         (new Look("speech balloon"), "talking, speaking, shouting, yelling, chatting, screaming, barking, meowing"),
         (new Look("light bulb"), "clever, smart, inspired, genius, inventive"),

@@ -8,7 +8,7 @@ namespace Easel.Scenes.Reading.Appearance;
 /// <summary>Reads what is said of a thing's look or mood, where a mark upon it can show that: "an angry chicken", "the vase is broken".</summary>
 internal sealed class LooksReader(PromptItems items, Clause clause, Placement placement, Draft draft)
 {
-    private const int LongestPhrase = 2;
+    private const int LongestPhrase = 3;
 
     /// <summary>Returns the last item used; -1 where nothing of this kind is said at item <paramref name="i"/>.</summary>
     public int Read(int i)

@@ -59,15 +59,20 @@ internal sealed class CompoundReader(
         items[i] is { IsEmoji: false, IsPossessive: false, Plural: false }
         && items.IsWordConceptAt(i + 1)
         && items.KindAt(i + 2) is not (ItemKind.Concept or ItemKind.Unknown)
-        && items.RoleAt(i + 2) is not (WordRole.Of or WordRole.With)
+        && !SaysContent(i + 2)
         && !clause.IsNegated
         && items.ConceptAt(i) is { Traits.Lives: false } content
-        && (content.Traits.Food || content.Traits.Served || Array.IndexOf(NounWords.Filling, content.Caption) >= 0)
+        && (content.Traits.Food || content.Traits.Served || content.Traits.Flower || Array.IndexOf(NounWords.Filling, content.Caption) >= 0)
         && items.ConceptAt(i + 1) is { Traits.Served: false } vessel
         && !(content.Traits.Served && vessel.Traits.Holds)
         && !(content.Traits.Metres > 1.5 * vessel.Traits.Metres)
             ? NounStanding.OfContent(vessel)
             : null;
+
+    /// <summary>"A fruit bowl with apples" is full of those; "a lemonade stand with two kids" is not.</summary>
+    private bool SaysContent(int i) =>
+        items.RoleAt(i) == WordRole.Of
+        || (items.RoleAt(i) == WordRole.With && !(items.NounAhead(i + 1) is >= 0 and var next && items.ConceptAt(next).Traits.Lives));
 
     private bool IsLikeness(int i) =>
         items[i] is { IsEmoji: false }

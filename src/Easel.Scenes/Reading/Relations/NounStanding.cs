@@ -76,6 +76,7 @@ internal static class NounStanding
     /// <summary>Furniture that people sit on, and things are not put on.</summary>
     public static bool IsForSitting(Concept thing) =>
         IsSeat(thing)
+        || thing.Traits.InteriorOf.Count > 0
         || thing.Caption is "sofa" or "couch and lamp" or "throne" or "swing" or "hammock"
         || thing.Caption.EndsWith("chair", StringComparison.Ordinal);
 

@@ -107,13 +107,18 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
             SceneRelationKind.On
             or SceneRelationKind.In when thing.Caption is "fish" && other.Caption is "plate" or "frying pan" or "open grill" or "grill" =>
                 OfFirst("cooked fish"),
+            SceneRelationKind.In when other.Caption is "jar" or "glass jar" && thing.Traits.Flower => OfSecond("open jar"),
             SceneRelationKind.In when other.Caption is "jar" => OfSecond("glass jar"),
             SceneRelationKind.In when other.Caption is "snow globe" => OfSecond("empty snow globe"),
             SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "fish bowl" => OfSecond("empty fish bowl"),
             SceneRelationKind.In when other.Caption is "plastic bag" or "bag" or "zip bag" && thing.Traits.Swims => OfSecond(
                 "bag of water"
             ),
-            SceneRelationKind.OutOf when other.Caption is "closed book" => OfSecond("open book", SceneRelationKind.On),
+            SceneRelationKind.OutOf when other.Caption is "closed book" or "open book" => OfSecond("open book", SceneRelationKind.On),
+            SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "easter egg" && thing.Traits.Lives => OfSecond(
+                "open easter egg",
+                SceneRelationKind.In
+            ),
             SceneRelationKind.In when other.Caption is "luggage" => OfSecond("open suitcase"),
             SceneRelationKind.Against when thing.Caption is "umbrella" => OfFirst("closed umbrella"),
             // One climbs no coil.

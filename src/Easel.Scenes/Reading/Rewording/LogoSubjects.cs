@@ -104,7 +104,7 @@ internal static partial class LogoSubjects
     private static string Written(Match said, string thing)
     {
         var logo = $"{said.Groups["looks"].Value}{said.Groups["kind"].Value} of {thing}";
-        return said.Groups["name"] is { Success: true, Value: var name } ? $"{logo} that says \"{name}\""
+        return said.Groups["name"] is { Success: true, Value: var name } ? $"{logo} above the word \"{name}\""
             : said.Groups["kind"].ValueSpan.EndsWith("icon", StringComparison.OrdinalIgnoreCase) ? logo
             : $"{logo} in a circle";
     }
@@ -112,9 +112,9 @@ internal static partial class LogoSubjects
     /// <summary>Nothing follows that says what is seen; the name may.</summary>
     [GeneratedRegex(
         """
-            ^(?!.*\b(with|showing|featuring|of|that|in|on)\b)(?<looks>(an?\ |the\ |my\ )?((cute|simple|modern|minimalist|minimal|vintage|retro|flat|elegant|cool|nice|clean|colou?rful)\ )*)
+            ^(?!.*\b(with(?!\ the\ (name|words?|text|title)\b)|showing|featuring|of|that|in|on)\b)(?<looks>(an?\ |the\ |my\ )?((cute|simple|modern|minimalist|minimal|vintage|retro|flat|elegant|cool|nice|clean|colou?rful)\ )*)
             ((?<kind>logo|emblem|(app\ )?icon)(\ design)?\ for\ (an?\ |my\ |our\ |the\ )?((new|small|local|family|little|cozy|cosy)\ )?(?<owner>[\p{L}\ ]{2,40}?)
-            ((,?\ (called|named)\ ["“'‘]?|\ ["“])(?<name>[^"”,.]+?)["”'’]?)?
+            ((,?\ (called|named|with\ the\ (name|words?|text|title))\ ["“'‘]?|\ ["“])(?<name>[^"”,.]+?)["”'’]?)?
             |(?<owner>(\p{L}+\ ){0,2}(shop|store|salon|company|cafe|café|restaurant|studio|agency|bakery|gym|brewery|pizzeria|barbershop|clinic|bookstore|bookshop|school|team|club|business|firm|farm|florist|truck))\ (?<kind>logo|emblem)(\ design)?)
             [.!]?$
             """,

@@ -27,7 +27,7 @@ internal static class PromptRewording
         said = SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost);
         said = ColonLists.Follow(said);
         said = Inversions.Turn(said, vocabulary);
-        said = Contests.Turn(said, vocabulary);
+        said = Contests.Turn(Parties.Turn(said, vocabulary), vocabulary);
         said = Datives.Turn(said, vocabulary);
         said = TeachingTurns.Turn(said, vocabulary);
         said = Multiples.Follow(said, vocabulary);

@@ -31,13 +31,20 @@ internal static class Landforms
             && mentions.Exists(mention => IsAtSea(vocabulary.Concepts[mention.Concept]))
         )
             draft.Place = ScenePlace.Sea;
+        if (mentions.Exists(mention => Traits(mention).Swims) && mentions.Exists(mention => IsSunken(Traits(mention))))
+            draft.Place ??= ScenePlace.UnderWater;
         for (var i = 0; i < mentions.Count; i++)
         {
             // A poster with a planet is in no space itself.
             if (!Skies.IsUponSheet(i, mentions, relations, vocabulary))
                 draft.Place ??= IsEarth(mentions[i]) ? ScenePlace.Space : Around(vocabulary.Concepts[mentions[i].Concept]);
         }
+
+        ConceptTraits Traits(Mention mention) => vocabulary.Concepts[mention.Concept].Traits;
     }
+
+    /// <summary>A wreck, which fish and divers are beside on the ground of the sea.</summary>
+    private static bool IsSunken(ConceptTraits thing) => thing is { Lives: false, UsualPlace: ScenePlace.UnderWater };
 
     private static bool IsUponCloud(SceneRelation at, List<Mention> mentions, ConceptVocabulary vocabulary) =>
         at.Kind == SceneRelationKind.On

@@ -40,7 +40,7 @@ internal static class Grammar
         (WordRole.Or, "or, either, nor, oder, ou"),
         (
             WordRole.With,
-            "with, has, that have, who have, which have, whose, full of, filled with, half full of, half filled with, half full with, almost full of, crowded with, packed with, teeming with, bustling with, containing, contains, topped with, topped by, garnished with, decorated with, loaded with, w, mit, avec, con, com, med, met, z, с, з"
+            "with, has, that have, who have, which have, whose, full of, filled with, half full of, half filled with, half full with, almost full of, crowded with, packed with, teeming with, bustling with, containing, contains, run by, manned by, staffed by, operated by, topped with, topped by, garnished with, decorated with, loaded with, w, mit, avec, con, com, med, met, z, с, з"
         ),
         (WordRole.Clause, "while, whilst, when, whenever, because, so that, since, although, though, whereas, until, unless, as soon as"),
         (WordRole.But, "but, however, instead, just, only"),
