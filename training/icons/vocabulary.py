@@ -14,7 +14,7 @@ from noun_graph import NounGraph
 from vocabulary_english import is_kind_of, lemmas, name_nothing, people
 from vocabulary_scenes import in_scenes
 from vocabulary_names import FAMOUS
-from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, COLOURS_ABROAD, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, NOT_CALLED, NOT_PARTS, OTHER_THINGS, PART_LABELS, PART_SUBGROUPS, SAME_IN_ENGLISH, STYLE_WORDS
+from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, COLOURS_ABROAD, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, NO_NAMES, NOT_CALLED, NOT_PARTS, OTHER_THINGS, PART_LABELS, PART_SUBGROUPS, SAME_IN_ENGLISH, STYLE_WORDS
 from wordnet import FOLDER
 from words import clean, read_core, read_list
 from workspace import HERE, NODE_MODULES, parser, read_json
@@ -67,7 +67,7 @@ class Vocabulary:
 
     def add(self, word: str, concept: str, rank: int, distance: int = 0) -> None:
         word = normal(word)
-        if word in COLOUR_WORDS and word != "orange":
+        if (word in COLOUR_WORDS and word != "orange") or word in NO_NAMES:
             return
         if not word or word.isdigit() or (rank > SYNONYM and len(word) < 3 and word.isascii()) or word.count(" ") > 6:
             return

@@ -3,6 +3,7 @@
 PART_SUBGROUPS = {"clothing", "body-parts", "hands", "hand-fingers-open", "hand-fingers-partial", "hand-single-finger", "hand-fingers-closed", "hand-prop"}
 PART_LABELS = {"wing"}
 NOT_CALLED = {"credit card": "plastic", "toilet": "bathroom"}  # what WordNet calls it, and nobody who asks for a picture
+NO_NAMES = {"red hot"}  # WordNet's sausage, of which nobody thinks before "air balloon"
 NOT_PARTS = {"bone"}  # a dog has one in its mouth
 
 GERMAN_STEMS = {"red": ["rot"], "yellow": ["gelb"], "green": ["grün"], "blue": ["blau"], "purple": ["violett", "lila"], "pink": ["rosa"], "brown": ["braun"], "grey": ["grau"]}

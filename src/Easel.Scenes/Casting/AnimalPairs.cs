@@ -57,10 +57,6 @@ internal sealed class AnimalPairs(List<Mention> mentions, List<SceneRelation> re
         mentions[first].Vector = pair;
         mentions[first].Partners.Add(mentions[second]);
         shown.Add(second);
-        for (var r = 0; r < relations.Count; r++)
-            relations[r] = relations[r] with { First = Moved(relations[r].First), Second = Moved(relations[r].Second) };
-        relations.RemoveAll(relation => relation.First == relation.Second);
-
-        int Moved(int i) => i == second ? first : i;
+        relations.Join(second, first);
     }
 }

@@ -61,6 +61,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
                 || role.Doing is not null
                 || IsAsked(mentions[i])
                 || IsStandIn(mentions[i])
+                || Concept(mentions[i]).Traits.Whole
             )
                 figures.Draw(i, role, outfit, mood, isAsleep);
             else if (draft.Skin is { } skin)

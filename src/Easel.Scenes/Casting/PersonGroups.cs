@@ -48,11 +48,7 @@ internal sealed class PersonGroups(List<Mention> mentions, List<SceneRelation> r
         first.Vector = Groups.Of([(PersonDrawing)first.Vector!, one], doing);
         first.Partners.Add(mentions[second]);
         shown.Add(second);
-        for (var r = 0; r < relations.Count; r++)
-            relations[r] = relations[r] with { First = Moved(relations[r].First), Second = Moved(relations[r].Second) };
-        relations.RemoveAll(relation => relation.First == relation.Second);
-
-        int Moved(int i) => i == second ? second - 1 : i;
+        relations.Join(second, second - 1);
     }
 
     /// <summary>It stands to a thing that is no person: what it does is done with that.</summary>

@@ -44,16 +44,6 @@ internal static class Riders
         return null;
     }
 
-    /// <summary>What stood to the vehicle stands to its rider.</summary>
-    public static void Join(int person, int vehicle, List<SceneRelation> relations)
-    {
-        for (var r = 0; r < relations.Count; r++)
-            relations[r] = relations[r] with { First = Moved(relations[r].First), Second = Moved(relations[r].Second) };
-        relations.RemoveAll(relation => relation.First == relation.Second);
-
-        int Moved(int i) => i == vehicle ? person : i;
-    }
-
     /// <summary>A child's scooter has no motor.</summary>
     private static RideKind? KindOf(Mention rider, Mention vehicle, ConceptVocabulary vocabulary) =>
         vehicle.Word is "scooter" or "scooters" && Array.IndexOf(Young, vocabulary.Concepts[rider.Concept].Caption) >= 0

@@ -21,6 +21,6 @@ internal static class ShownThings
         if (thing < named)
             mentions[figure]
                 .Use(mentions[thing], relations.Find(relation => relation.First == figure && relation.Second == thing)?.Kind, vocabulary);
-        Riders.Join(figure, thing, relations);
+        relations.Join(thing, figure);
     }
 }

@@ -31,6 +31,7 @@ internal static class Hanging
                 or "hook"
                 or "clothesline"
                 or "bare clothesline"
+                or "power line"
                 or "string lights"
                 or "chandelier"
                 or "fishing pole"
@@ -59,7 +60,7 @@ internal static class Hanging
             NounStanding.IsTree(from.Concept) ? (0.24, 0.58)
             : from.Concept.Caption is "branch" ? (0.4, 0.56)
             : from.Concept.Caption is "bare clothesline" ? (0.5, 0.1)
-            : from.Concept.Caption is "clothesline" or "string lights" ? (0.5, 0.3)
+            : from.Concept.Caption is "clothesline" or "string lights" or "power line" ? (0.5, 0.3)
             : from.Concept.Caption is "fireplace" ? (0.28, 0.14)
             : from.Concept.Caption is "door" or "window" or "ladder" or "coat rack" ? (0.5, 0.12)
             : from.Concept.Caption is "wall hook" ? (0.36, 0.84)

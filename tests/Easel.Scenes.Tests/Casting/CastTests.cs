@@ -132,6 +132,12 @@ public sealed class CastTests
         Vocabularies.Reader.Read(prompt).Objects.ShouldAllBe(thing => thing.Vector == null);
 
     [Theory]
+    [InlineData("a fairy")]
+    [InlineData("a tooth fairy")]
+    public void Whom_the_art_shows_too_small_a_figure_stands_for(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<PersonDrawing>();
+
+    [Theory]
     [InlineData("a knight fighting a dragon, 3d", "fighting")]
     [InlineData("a girl with pigtails, 3d", "pigtails")]
     public void In_another_style_the_warning_says_what_is_not_drawn(string prompt, string word)

@@ -48,6 +48,17 @@ public sealed class HangingTests
     public void From_what_holds_nobody_up_none_hangs(string prompt) =>
         Vocabularies.Reader.Read(prompt).Relations.ShouldAllBe(relation => relation.Kind != SceneRelationKind.HangingFrom);
 
+    [Theory]
+    [InlineData("sneakers hanging from a power line")]
+    [InlineData("a kite hanging from a power line")]
+    public void From_wires_things_hang_between_the_poles(string prompt)
+    {
+        var (hanging, line) = Two(Vocabularies.Reader.Read(prompt));
+        hanging.Y.ShouldBeInRange(line.Y, line.Y + (line.Height / 2));
+        var middle = line.X + (line.Width / 2);
+        (hanging.X + (hanging.Width / 2)).ShouldBeInRange(middle - 2, middle + 2);
+    }
+
     [Fact]
     public void Socks_hang_from_the_mantelpiece()
     {

@@ -26,4 +26,22 @@ public sealed class AtTheirSidesTests
         scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Snow);
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("an igloo with a penguin at the door", "igloo")]
+    [InlineData("a house with a dog waiting at the door", "house")]
+    [InlineData("a castle with a guard at the gate", "castle")]
+    [InlineData("a barn with a cow in the doorway", "barn")]
+    public void Who_is_at_the_door_of_a_building_is_in_it(string prompt, string building)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Count.ShouldBe(2);
+        var house = scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption == building);
+        scene.Relations.ShouldHaveSingleItem().ShouldBe(new SceneRelation(1 - house, SceneRelationKind.In, house));
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Who_waits_at_a_door_alone_is_beside_one() =>
+        Vocabularies.Reader.Read("a girl with a dog at the door").Objects.ShouldContain(thing => thing.Concept.Caption == "door");
 }

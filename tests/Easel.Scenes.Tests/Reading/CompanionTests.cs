@@ -16,6 +16,14 @@ public sealed class CompanionTests
         (scene.Objects[1].Concept.Caption, scene.Objects[1].Count).ShouldBe((caption, count));
     }
 
+    [Theory]
+    [InlineData("a girl braiding her friend's hair", "girl")]
+    [InlineData("a boy and his best friend", "boy")]
+    [InlineData("a girl with her friends", "girl")]
+    [InlineData("a woman and her friend", "person")]
+    public void Friends_of_children_are_children(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects[1].Concept.Caption.ShouldBe(caption);
+
     [Fact]
     public void A_friend_of_no_kind_is_somebody() =>
         Vocabularies.Reader.Read("a boy and his friend").Objects[1].Concept.IsPerson.ShouldBeTrue();

@@ -40,6 +40,7 @@ public sealed class DishAndBouquetTests
     [Theory]
     [InlineData("a bowl of ramen with an egg and green onions", "bowl of ramen", "green onion ring")]
     [InlineData("a bowl of ramen with shrimp", "bowl of ramen", "shrimp")]
+    [InlineData("a cupcake with a sparkler", "cupcake", "sparkler stick")]
     [InlineData("a bowl of tomato soup with basil", "bowl of soup", "herb")]
     public void What_is_in_a_dish_is_seen_upon_it(string prompt, string dish, string topping)
     {

@@ -127,6 +127,10 @@ public sealed class EverydayObjectTests
         Vocabularies.Reader.Read(prompt).Description.ShouldBe($"{told}, flat style");
 
     [Theory]
+    [InlineData("a red hot air balloon over a vineyard", "hot air balloon")]
+    [InlineData("a stork delivering a baby", "stork with a baby")]
+    [InlineData("a sunflower growing out of a crack in the sidewalk", "ground crack")]
+    [InlineData("a butterfly coming out of a cocoon", "cocoon")]
     [InlineData("a basket of eggs with straw", "pile of straw")]
     [InlineData("a lemonade with a straw", "lemonade")]
     [InlineData("a painting hanging on a nail", "wall hook")]

@@ -64,4 +64,10 @@ public sealed class PartyTests
     [InlineData("fish around a sunken ship")]
     public void Who_swims_around_a_wreck_is_under_water(string prompt) =>
         Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.UnderWater);
+
+    [Theory]
+    [InlineData("a cloud raining on a flower")]
+    [InlineData("a cloud snowing on a tree")]
+    public void A_cloud_is_above_what_it_rains_on(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.Above, 1));
 }

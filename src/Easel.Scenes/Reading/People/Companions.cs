@@ -23,9 +23,10 @@ internal static class Companions
 
     private static readonly FrozenSet<string> Several = ["friends", "buddies", "pals", "companions", "sidekicks", "helpers", "characters"];
 
-    /// <summary>Lets the creature stand for both words.</summary>
+    /// <summary>Lets the creature stand for both words; friends of children are children.</summary>
     public static void Read(PromptItems items)
     {
+        ReadOfChildren(items);
         for (var i = 0; i + 1 < items.Count; i++)
         {
             var word = items.Words(items[i + 1]);
@@ -40,5 +41,37 @@ internal static class Companions
             if (isMany)
                 items.ReadAsMany(i);
         }
+    }
+
+    /// <summary>"A girl and her best friend".</summary>
+    private static void ReadOfChildren(PromptItems items)
+    {
+        var child = -1;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items.KindAt(i) != ItemKind.Concept)
+                continue;
+            // "Her best friend" is one as others are.
+            if (i > 0 && IsFriend(items, i) && items.Text(items[i - 1]) is "best")
+                items.ReadAsFiller(i - 1);
+            if (items.ConceptAt(i).Caption is "girl" or "boy" or "child")
+                child = items[i].Meaning.Concept;
+            else if (child >= 0 && IsFriend(items, i) && IsTheirs(items, i - 1))
+            {
+                items.ReadAsOther(i, child, items.Words(items[i]));
+                if (items.Text(items[i]) is "friends" or "best friends" or "classmates")
+                    items.ReadAsMany(i);
+            }
+        }
+    }
+
+    private static bool IsFriend(PromptItems items, int i) =>
+        items.Text(items[i]) is "friend" or "friends" or "friend's" or "best friend" or "best friends" or "classmate" or "classmates";
+
+    private static bool IsTheirs(PromptItems items, int i)
+    {
+        if (i > 0 && items.Text(items[i]) is "best" or "new" or "little")
+            i--;
+        return i >= 0 && items.Text(items[i]) is "her" or "his" or "their";
     }
 }

@@ -14,12 +14,7 @@ internal static class Bouquets
             var vase = relations.FindIndex(at => at.First == wrap && IsWithin(at));
             if (vase < 0 || !relations.Exists(at => at.Second == wrap && at.Kind == SceneRelationKind.In))
                 continue;
-            for (var i = 0; i < relations.Count; i++)
-            {
-                if (relations[i].Second == wrap)
-                    relations[i] = relations[i] with { Second = relations[vase].Second };
-            }
-
+            relations.Join(wrap, relations[vase].Second);
             mentions.RemoveObjects(relations, [wrap]);
         }
 

@@ -125,6 +125,8 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         IsWritten(relation) ? SceneRelationKind.WrittenOn
         // "A logo on a billboard".
         : !Traits(relation.First).Lives && Thing(relation.Second) is { } sheet && sheet.Traits.Sheet ? SceneRelationKind.FeatureOf
+        // "A cloud raining on a flower".
+        : draft.Weather is not null && Traits(relation.First).Overhead ? SceneRelationKind.Above
         // "Socks on a clothesline", on which birds sit.
         : IsHook(relation.Second)
         || (!Traits(relation.First).Lives && Thing(relation.Second)?.Caption is "clothesline")

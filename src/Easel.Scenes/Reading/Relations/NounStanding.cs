@@ -20,6 +20,9 @@ internal static class NounStanding
     /// <summary>Of a mug, a notebook, in metres.</summary>
     private const double LargestSmall = 0.35;
 
+    /// <summary>So many times as large as a mug, nothing is in it or beside it: a spoon is not, a car is.</summary>
+    private const double MuchLarger = 5;
+
     /// <summary>Of what is seen upon a dish, in metres.</summary>
     private const double LargestUpon = 0.1;
 
@@ -116,7 +119,8 @@ internal static class NounStanding
     /// <summary>Nobody is dressed in a shirt and a wolf: what no garment is, and no part of one, is a picture upon it.</summary>
     public static bool IsGarmentPrint(Concept thing, Concept garment) =>
         garment is { Traits: { Worn: WornPlace.Body, Lives: false } }
-        && thing is { IsPerson: false, Traits.Worn: WornPlace.Nowhere }
+        && thing is { Traits.Worn: WornPlace.Nowhere }
+        && (!thing.IsPerson || IsFigurine(thing))
         && (
             thing.Traits is { Metres: null } or { Sky: true } or { Lives: true } or { Food: true } or { Flower: true } or { Building: true }
             || thing.Traits.Metres > garment.Traits.Metres
@@ -126,8 +130,11 @@ internal static class NounStanding
     /// <summary>"A mug with a cat": no mug is beside one.</summary>
     public static bool IsTooLargeFor(Concept thing, Concept small) =>
         small.Traits is { Decorated: true, Lives: false, Metres: <= LargestSmall }
-        && thing.Traits is { Animal: true, Metres: { } whole }
-        && whole > 1.2 * small.Traits.Metres;
+        && thing.Traits.Metres > (thing.Traits.Animal || IsFigurine(thing) ? 1.2 : MuchLarger) * small.Traits.Metres;
+
+    /// <summary>It lives, and is neither animal nor human: a snowman, a robot.</summary>
+    private static bool IsFigurine(Concept thing) =>
+        thing.Traits is { Lives: true, Animal: false } && Fauna.Find(thing.Caption) is not null;
 
     /// <summary>It stands on two banks, and what goes over it is on it.</summary>
     public static bool IsBridge(Concept thing) => thing.Caption is "bridge" or "bridge at night";
@@ -189,7 +196,7 @@ internal static class NounStanding
         && !(thing.Caption is "candy cane" && !IsCake(below))
         && (
             thing.Traits is { Food: true, Served: false }
-            || thing.Caption is "candle" or "shrimp" or "herb"
+            || thing.Caption is "candle" or "sparkler stick" or "shrimp" or "herb"
             || IsBlossomOnCake(thing, below)
         );
 

@@ -34,7 +34,7 @@ internal static class PromptRewording
         said = Rounds.Follow(said);
         said = SharedDisguises.Part(said);
         said = OverMeals.Follow(said);
-        said = AtTheirSides.Follow(said);
+        said = AtTheDoor.Follow(AtTheirSides.Follow(said), vocabulary);
         said = AnimalParents.Name(said, vocabulary);
         said = Decks.Follow(said);
         said = OwnLimbs.Follow(said, lost);

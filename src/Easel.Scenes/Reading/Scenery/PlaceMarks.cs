@@ -29,6 +29,7 @@ internal static class PlaceMarks
         ),
         ("playground", "playground, swing"),
         ("garden", "flower, bush"),
+        ("rooftop garden, roof garden", "potted plant, bench"),
         ("vegetable garden, vegetable patch, kitchen garden", "vegetables, scarecrow"),
         ("campsite, campground", "tent, campfire"),
         ("construction site, building site", "crane, excavator"),

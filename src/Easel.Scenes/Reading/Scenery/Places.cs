@@ -45,7 +45,7 @@ internal static class Places
         ),
         (
             ScenePlace.City,
-            "city, town, downtown, skyline, city skyline, cityscape, urban skyline, city lights, new york, new york city, manhattan, paris, london, tokyo, berlin, rome, madrid, barcelona, vienna, amsterdam, istanbul, moscow, chicago, los angeles, san francisco, hong kong, shanghai, dubai, venice, seattle, boston, miami, sydney, las vegas, toronto, seoul, beijing, singapore, prague, times square, big city, old town, stadt, ville, ciudad, città, cidade, stad"
+            "rooftop garden, roof garden, city, town, downtown, skyline, city skyline, cityscape, urban skyline, city lights, new york, new york city, manhattan, paris, london, tokyo, berlin, rome, madrid, barcelona, vienna, amsterdam, istanbul, moscow, chicago, los angeles, san francisco, hong kong, shanghai, dubai, venice, seattle, boston, miami, sydney, las vegas, toronto, seoul, beijing, singapore, prague, times square, big city, old town, stadt, ville, ciudad, città, cidade, stad"
         ),
         (
             ScenePlace.Street,
