@@ -81,7 +81,7 @@ SHOWS = {
     "flag in hole": "flag", "tent": "crescent moon", "camping": "tent", "fishing pole": "fish", "rosette": "ribbon", "ice cream": "ice cream scoops",
     "hamburger": "lettuce, leafy green, tomato, cheese wedge, cut of meat", "sandwich": "lettuce, leafy green, tomato, cheese wedge, ham", "taco": "lettuce, leafy green, tomato, cut of meat, cheese wedge",
     "stuffed flatbread": "lettuce, leafy green, tomato, cut of meat", "green salad": "lettuce, leafy green, tomato, cucumber", "hot dog": "mustard bottle, sausage",
-    "pancakes": "butter, syrup bottle", "fire engine": "ladder", "pizza": "cheese wedge", "bed": "pillow, blanket",
+    "pancakes": "butter, syrup bottle", "fire engine": "ladder", "menorah": "candle", "pizza": "cheese wedge", "bed": "pillow, blanket",
 }
 # Captions of their pictures whose parts have any colour.
 PARTED = {"church": "country church", "automobile": "family car", "castle": "stone castle", "delivery truck": "box truck", "school": "country school",

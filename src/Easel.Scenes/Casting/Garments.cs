@@ -198,6 +198,7 @@ internal static class Garments
         ["jump rope"] = (outfit, _) => outfit with { Prop = Prop.JumpRope },
         ["crown"] = (outfit, _) => outfit with { Hat = Hat.Crown },
         ["tiara"] = (outfit, _) => outfit with { Hat = Hat.Tiara },
+        ["pilgrim hat"] = (outfit, colour) => outfit with { Hat = Hat.PilgrimHat, HatColour = colour ?? Palette.Black },
         ["top hat"] = (outfit, colour) => outfit with { Hat = Hat.TopHat, HatColour = colour ?? Palette.Black },
         ["graduation cap"] = (outfit, colour) => outfit with { Hat = Hat.Mortarboard, HatColour = colour ?? Palette.Black },
         ["billed cap"] = (outfit, colour) => outfit with { Hat = Hat.Cap, HatColour = colour ?? Palette.Blue },

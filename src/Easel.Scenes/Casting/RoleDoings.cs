@@ -59,6 +59,10 @@ internal static class RoleDoings
         ("cashier", new(PoseName.Working) { Thing = "cash register" }),
         ("cleaner, janitor, cleaning lady", FloorTools.Mopping),
         ("street sweeper", FloorTools.Sweeping),
+        ("javelin thrower", new(PoseName.Throwing) { Thing = "javelin", ThingRelation = SceneRelationKind.HeldBy }),
+        ("hurdler", new(PoseName.Jumping) { Thing = "hurdle", ThingRelation = SceneRelationKind.Above }),
+        ("high jumper, pole vaulter", new(PoseName.Jumping) { Thing = "high jump bar", ThingRelation = SceneRelationKind.Above }),
+        ("tightrope walker", new(PoseName.Balancing) { Thing = "tightrope", ThingRelation = SceneRelationKind.On }),
     }
         .SelectMany(line => line.Names.Split(", ").Select(name => KeyValuePair.Create(name, line.Doing)))
         .ToFrozenDictionary(StringComparer.Ordinal);

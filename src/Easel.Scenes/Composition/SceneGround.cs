@@ -43,6 +43,9 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>Of its mountains, and what the prompt calls it; null where they are as mountains are.</summary>
     internal (Rgb Colour, string Name)? MountainColour { get; init; }
 
+    /// <summary>Of a room's walls, and what the prompt calls it; null where they are as walls are.</summary>
+    internal (Rgb Colour, string Name)? WallColour { get; init; }
+
     /// <summary>A forest is seen beyond it.</summary>
     public bool HasForest { get; init; }
 
@@ -145,7 +148,7 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             : HasRails ? "on a platform"
             : $"on a {CityWord}street",
             ScenePlace.Runway => "on a runway",
-            ScenePlace.Room => IsWalled ? "in a corridor" : "in a room",
+            ScenePlace.Room => (IsWalled ? "in a corridor" : "in a room") + (WallColour is { Name: var walls } ? $" with {walls} walls" : ""),
             ScenePlace.Moon => "on the moon",
             ScenePlace.Mars => "on mars",
             _ => "in space",

@@ -8,4 +8,7 @@ public enum SceneTone
 
     /// <summary>Shades of brown, as in an old photograph.</summary>
     Sepia,
+
+    /// <summary>Dark lines on white, to be coloured in.</summary>
+    Outlines,
 }

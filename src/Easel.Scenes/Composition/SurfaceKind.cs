@@ -11,6 +11,9 @@ public enum SurfaceKind
     Plaid,
     Floral,
 
+    /// <summary>Lines that turn up and down: chevrons.</summary>
+    Zigzag,
+
     /// <summary>Its upper half in one colour and its lower in another.</summary>
     Halves,
 

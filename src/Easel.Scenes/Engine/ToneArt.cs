@@ -16,5 +16,7 @@ internal static class ToneArt
             EditGround.Grey(picture, mask: null);
         else if (tone == SceneTone.Sepia)
             EditGround.Tint(picture, mask: null, Sepia);
+        else if (tone == SceneTone.Outlines)
+            OutlineArt.Apply(picture);
     }
 }

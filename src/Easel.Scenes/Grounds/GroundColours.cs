@@ -55,6 +55,10 @@ internal static class GroundColours
     {
         if (ground is { CityLook: CityLook.Neon, Light: SceneLight.Night })
             return [Hex(0x140a33), Hex(0x3a1466), Hex(0xa52c86)];
+        if (ground.WallColour is { Colour: var wall })
+            return ground.Light == SceneLight.Night
+                ? [Mix(wall, Dark, 0.5), Mix(wall, Dark, 0.42)]
+                : [Mix(wall, Rgb.White, 0.3), Mix(wall, Rgb.White, 0.18)];
         var sky = Sky(ground.IsSnowy ? ScenePlace.Snow : ground.Place, ground.Light);
         return
             ground.Weather is SceneWeather.Clear or SceneWeather.Wind

@@ -1,4 +1,5 @@
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Reading.Appearance;
 using Easel.Scenes.Reading.Scenery;
@@ -96,6 +97,9 @@ internal sealed class Draft
     public bool IsSilhouette { get; set; }
 
     public SceneTone Tone { get; set; }
+
+    /// <summary>Of a room, and what the prompt calls it.</summary>
+    public (Rgb Colour, string Name)? WallColour { get; set; }
 
     /// <summary>People are seen from near, head and shoulders.</summary>
     public bool IsPortrait { get; set; }

@@ -20,6 +20,20 @@ public sealed class CostumeTests
         scene.Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<PersonDrawing>().Outfit.Hat.ToString().ShouldBe(hat);
     }
 
+    [Theory]
+    [InlineData("a girl pirate", "a girl dressed as a pirate", "PirateHat")]
+    [InlineData("a boy wizard", "a boy dressed as a wizard", "WizardHat")]
+    [InlineData("baby chef", "a baby dressed as a chef", "ChefHat")]
+    [InlineData("a dwarf firefighter", "a dwarf dressed as a firefighter", "FireHelmet")]
+    [InlineData("a boy in a pilgrim costume", "a boy dressed as a pilgrim", "PilgrimHat")]
+    public void Children_and_the_small_are_dressed_for_their_trade(string prompt, string told, string hat) => It_is_put_on(prompt, told, hat);
+
+    [Theory]
+    [InlineData("a boy and a pirate", 2)]
+    [InlineData("two girls and a firefighter", 2)]
+    public void Who_is_named_beside_somebody_wears_nothing_of_theirs(string prompt, int kinds) =>
+        Vocabularies.Reader.Read(prompt).Objects.Count.ShouldBe(kinds);
+
     [Fact]
     public void A_robot_dog_is_a_robot() => Vocabularies.Reader.Read("a robot dog running").Description.ShouldNotContain("dressed");
 

@@ -43,6 +43,29 @@ public sealed class ToneArtTests
     }
 
     [Fact]
+    public void Outlines_are_where_colours_meet_and_white_is_between()
+    {
+        using var picture = PixelBuffer.Rent(new ImageSize(24, 8));
+        picture.Span.Clear();
+        for (var at = 0; at < 24 * 8; at++)
+        {
+            if (at % 24 >= 4)
+                (at % 24 < 14 ? (byte[])[200, 30, 30, 255] : [255, 255, 255, 255]).CopyTo(picture.Span[(at * 4)..]);
+        }
+
+        ToneArt.Apply(picture, SceneTone.Outlines);
+        // Nothing, its edge, red, where red and white meet, white.
+        Row(1).ShouldBe([0, 0, 0, 0]);
+        Row(4)[0].ShouldBeLessThan((byte)80);
+        Row(4)[3].ShouldBe((byte)255);
+        Row(9).ShouldBe([255, 255, 255, 255]);
+        Row(14)[0].ShouldBeLessThan((byte)80);
+        Row(20).ShouldBe([255, 255, 255, 255]);
+
+        byte[] Row(int x) => picture.Span.Slice(((4 * 24) + x) * 4, 4).ToArray() is var pixel && pixel[3] == 0 ? [0, 0, 0, 0] : pixel;
+    }
+
+    [Fact]
     public void A_picture_in_colour_stays_as_it_is()
     {
         using var picture = Pixel(12, 34, 56);

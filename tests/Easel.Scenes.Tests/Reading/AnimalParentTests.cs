@@ -4,6 +4,15 @@ namespace Easel.Scenes.Tests.Reading;
 public sealed class AnimalParentTests
 {
     [Theory]
+    [InlineData("a swan with her babies", "a swan and three swans")]
+    [InlineData("a duck and her babies", "a duck and three baby ducks")]
+    [InlineData("a lion with its young", "a lion and three lions")]
+    [InlineData("a cat with her little ones", "a cat and three cats")]
+    [InlineData("a woman with her babies", "a woman and three babies")]
+    public void What_an_animal_has_are_its_own_young(string prompt, string told) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldStartWith(told);
+
+    [Theory]
     [InlineData("a koala mother", "koala")]
     [InlineData("a cat mom with kittens", "cat")]
     [InlineData("a dog father with three puppies", "dog")]

@@ -148,6 +148,13 @@ public sealed class EverydayObjectTests
     [InlineData("a pattern of blue and white tiles", "a checkered blue and white square")]
     [InlineData("a plaid fabric", "a plaid square")]
     [InlineData("a floral pattern", "nine flowers in a grid")]
+    [InlineData("floral wallpaper pattern", "nine flowers in a grid")]
+    [InlineData("yellow zigzag pattern", "a zigzag yellow square")]
+    [InlineData("pink and white chevron background", "a chevron pink and white square")]
+    [InlineData("leopard print pattern", "a leopard print square")]
+    [InlineData("camo fabric", "a camouflage square")]
+    [InlineData("green polka dot wrapping paper", "a polka dot green square")]
+    [InlineData("blue and white checkered tablecloth pattern", "a checkered blue and white square")]
     public void A_pattern_alone_is_seen(string prompt, string told)
     {
         var scene = Vocabularies.Reader.Read(prompt);

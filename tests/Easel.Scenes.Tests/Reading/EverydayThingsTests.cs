@@ -93,6 +93,9 @@ public sealed class EverydayThingsTests
     [InlineData("a large teddy bear next to a small teddy bear")]
     [InlineData("a small box inside a big box")]
     [InlineData("a tiny cup and a huge cup")]
+    [InlineData("a tall tree and a short tree")]
+    [InlineData("a short pencil next to a long pencil")]
+    [InlineData("two tall glasses and one short glass")]
     public void Two_sizes_of_a_thing_are_two_things(string prompt)
     {
         var things = Vocabularies.Reader.Read(prompt).Objects;
@@ -112,4 +115,110 @@ public sealed class EverydayThingsTests
     [InlineData("a lemon on a table, still life", "flat lemon + flat table")]
     public void A_still_life_is_no_picture_among_the_things(string prompt, string objects) =>
         Vocabularies.Objects(Vocabularies.Reader.Read(prompt)).ShouldBe(objects);
+
+    [Theory]
+    [InlineData("a plumber fixing a leaky pipe", "leaking pipe")]
+    [InlineData("a dripping faucet", "dripping tap")]
+    [InlineData("a cozy reading nook with a window seat", "window seat")]
+    [InlineData("a bay window with plants", "bay window")]
+    [InlineData("a gymnast on a balance beam", "balance beam")]
+    [InlineData("a tractor pulling a hay wagon", "hay wagon")]
+    [InlineData("a dragon guarding a pile of gold", "treasure hoard")]
+    [InlineData("an excavator digging a hole", "excavator digging")]
+    [InlineData("a fire truck with its ladder up", "fire engine with ladder up")]
+    [InlineData("a menorah with nine candles", "hanukkah menorah")]
+    [InlineData("a slice of apple pie", "slice of pie")]
+    [InlineData("a chocolate fountain", "chocolate fountain")]
+    [InlineData("a heart shaped box of chocolates", "heart box of chocolates")]
+    [InlineData("chinese new year dragon dance", "dragon dance")]
+    [InlineData("an advent calendar", "advent calendar")]
+    [InlineData("water cycle diagram", "water cycle")]
+    [InlineData("life cycle of a butterfly", "butterfly life cycle")]
+    [InlineData("a bulldozer pushing dirt", "pile of dirt")]
+    [InlineData("a raccoon in a trash can", "trash can")]
+    [InlineData("the food pyramid", "food pyramid")]
+    [InlineData("fourth of july parade", "parade float")]
+    [InlineData("a spider spinning a web", "spider in its web")]
+    [InlineData("a tightrope walker", "tightrope")]
+    [InlineData("an elephant on a tightrope", "tightrope")]
+    [InlineData("a pilgrim hat", "pilgrim hat")]
+    [InlineData("a grave with flowers", "headstone")]
+    [InlineData("noah's ark with animals", "noah's ark")]
+    [InlineData("baby jesus in the manger", "nativity scene")]
+    [InlineData("humpty dumpty on a wall", "humpty dumpty")]
+    [InlineData("a boy climbing a beanstalk", "beanstalk")]
+    [InlineData("a javelin thrower", "javelin")]
+    [InlineData("a hurdler", "hurdle")]
+    [InlineData("pole vault", "high jump bar")]
+    [InlineData("a mandala", "mandala")]
+    [InlineData("a butterfly and a chrysalis", "cocoon")]
+    [InlineData("an eye doctor chart", "eye chart")]
+    [InlineData("a broken arm in a cast", "arm in a cast")]
+    [InlineData("a zip line", "zip line")]
+    [InlineData("popcorn and 3d glasses", "3d glasses")]
+    [InlineData("a caveman with a club", "wooden club")]
+    [InlineData("hopscotch", "hopscotch")]
+    [InlineData("a loading spinner", "loading spinner")]
+    [InlineData("a baker kneading dough", "dough")]
+    [InlineData("a violin and sheet music", "sheet music")]
+    [InlineData("back to school supplies", "school supplies")]
+    [InlineData("building blocks tower", "tower of blocks")]
+    [InlineData("a champagne toast", "clinking glasses")]
+    [InlineData("praying hands", "folded hands")]
+    [InlineData("a smiley face with sunglasses", "smiling face with sunglasses")]
+    [InlineData("a rising stock chart", "chart increasing")]
+    public void What_everybody_knows_has_a_picture(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(drawn => drawn.Concept.Caption).ShouldContain(thing, scene.Description);
+        scene.Warnings.ShouldAllBe(warning => warning.Message.Contains("cozy"));
+    }
+
+    [Theory]
+    [InlineData("a teacher in front of her class", "three students")]
+    [InlineData("a professor addressing his students", "three students")]
+    [InlineData("a cat teaching a class of kittens", "three kittens")]
+    [InlineData("an owl teaching a class", "blackboard")]
+    public void A_class_is_those_in_it(string prompt, string whom) => Vocabularies.Reader.Read(prompt).Description.ShouldContain(whom);
+
+    [Theory]
+    [InlineData("sledding down a hill", "a person sledding")]
+    [InlineData("skiing down a mountain", "a person skiing")]
+    [InlineData("fishing at sunrise", "a person fishing")]
+    [InlineData("apple picking", "a person picking apples")]
+    [InlineData("spring cleaning", "a person with a broom")]
+    [InlineData("raking leaves", "a person raking")]
+    [InlineData("riding a bike", "a person riding a bike")]
+    [InlineData("surfing at sunset", "a person surfing")]
+    public void Somebody_does_what_nobody_is_named_for(string prompt, string told) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldStartWith(told);
+
+    [Theory]
+    [InlineData("sleeping cat")]
+    [InlineData("running shoes")]
+    [InlineData("a sleeping bag")]
+    [InlineData("swimming pool")]
+    [InlineData("painting of a sunset")]
+    [InlineData("flying over the city")]
+    [InlineData("playing cards")]
+    [InlineData("rowing boat")]
+    public void Nobody_is_there_beside_what_is_named(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.Concept.IsPerson);
+
+    [Theory]
+    [InlineData("birthday party for a dog", "a dog, a birthday cake and party balloons")]
+    [InlineData("a surprise party for grandma", "a grandma, a birthday cake and party balloons")]
+    [InlineData("a tea party for teddy bears", "three teddy bears having a tea party")]
+    public void Whom_a_party_is_for_is_at_it(string prompt, string told) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldStartWith(told);
+
+    [Theory]
+    [InlineData("an avocado doing yoga")]
+    [InlineData("a banana doing a handstand")]
+    public void A_thing_does_nothing_that_somebody_beside_it_would(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem();
+        scene.Warnings.ShouldHaveSingleItem().Message.ShouldContain("doing");
+    }
 }

@@ -32,4 +32,8 @@ public sealed class FoodMakingTests
     [InlineData("a boy with short and curly hair", "a boy with short curly hair")]
     public void Looks_of_hair_are_joined(string joined, string plain) =>
         Vocabularies.Reader.Read(joined).Description.ShouldBe(Vocabularies.Reader.Read(plain).Description);
+
+    [Fact]
+    public void Bees_make_honey_in_no_pan() =>
+        Vocabularies.Objects(Vocabularies.Reader.Read("bees making honey")).ShouldBe("3 flat honeybee + flat honey pot");
 }

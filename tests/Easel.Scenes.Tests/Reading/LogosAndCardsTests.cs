@@ -26,6 +26,39 @@ public sealed class LogosAndCardsTests
         Vocabularies.Reader.Read(prompt).Objects.Select(drawn => drawn.Concept.Caption).ShouldContain(thing);
 
     [Theory]
+    [InlineData("Halloween party invitation", "Halloween Party")]
+    [InlineData("baby shower invitation", "Baby Shower")]
+    [InlineData("an invitation for a birthday party", "Birthday Party")]
+    [InlineData("wedding invitation with roses", "Wedding")]
+    public void What_one_is_invited_to_is_written_on_the_card(string prompt, string words)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Concept.Caption.ShouldContain("card");
+        scene.Objects.ShouldContain(thing => thing.Text == words);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "shower");
+    }
+
+    [Theory]
+    [InlineData("happy mother's day card with tulips", "Happy Mother's Day")]
+    [InlineData("a happy fathers day card with a tie", "Happy Father's Day")]
+    [InlineData("a happy halloween card with a pumpkin", "Happy Halloween")]
+    public void What_is_wished_is_written_on_the_card(string prompt, string words) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Text == words);
+
+    [Theory]
+    [InlineData("an instagram post for a cafe", "cafe")]
+    [InlineData("a YouTube thumbnail with a camera", "camera")]
+    [InlineData("my podcast cover with a microphone", "microphone")]
+    [InlineData("blog header about cats", "cat")]
+    [InlineData("youtube channel logo with a robot", "robot")]
+    public void A_picture_for_the_web_shows_what_it_is_about(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(drawn => drawn.Concept.Caption).ShouldContain(thing);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("a logo for a gym called Iron Temple", "Iron Temple")]
     [InlineData("a logo for a dentist named \"Bright Smiles\"", "Bright Smiles")]
     [InlineData("a logo for a coffee shop called \"Bean\"", "Bean")]

@@ -20,8 +20,11 @@ public sealed class LooksAndDoingsTests
 
     [Theory]
     [InlineData("a bear brushing its teeth", "toothbrush HeldBy bear")]
-    [InlineData("a girl brushing her hair", "hair pick HeldBy girl")]
+    [InlineData("a girl brushing her hair", "hairbrush HeldBy girl")]
+    [InlineData("a princess combing her hair", "comb HeldBy princess")]
     [InlineData("a man typing on a keyboard", "laptop HeldBy man")]
+    [InlineData("a boy knocking over a vase", "boy Beside vase")]
+    [InlineData("a cat knocking over a trash can", "cat Beside trash can")]
     [InlineData("a girl chopping carrots", "kitchen knife HeldBy girl")]
     [InlineData("a cat listening to music", "headphone WornBy cat")]
     [InlineData("a woman reading", "open book HeldBy woman")]

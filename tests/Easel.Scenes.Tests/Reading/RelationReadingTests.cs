@@ -6,6 +6,18 @@ namespace Easel.Scenes.Tests.Reading;
 public sealed class RelationReadingTests
 {
     [Theory]
+    [InlineData("a cat chased by a dog", "a cat running followed by a dog running")]
+    [InlineData("a thief being chased by a policeman", "a thief running followed by a policeman running")]
+    [InlineData("zebras chased by lions", "three zebras running followed by three lions running")]
+    [InlineData("a boy chased by bees", "a boy running followed by three honeybees")]
+    [InlineData("a dog chasing a mail carrier", "a dog chasing a mail carrier running")]
+    [InlineData("a fox chases two chickens", "a fox chasing two chickens")]
+    [InlineData("a dog chasing a ball", "a dog chasing a ball")]
+    [InlineData("a boy chasing a police car", "a boy chasing a police car")]
+    public void Who_is_chased_runs(string prompt, string told) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldBe($"{told}, flat style");
+
+    [Theory]
     [InlineData("a train going through a tunnel", SceneRelationKind.Through)]
     [InlineData("a dolphin jumping through a hoop", SceneRelationKind.Through)]
     [InlineData("a lion leaping through a ring of fire", SceneRelationKind.Through)]

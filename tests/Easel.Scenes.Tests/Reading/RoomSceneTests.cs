@@ -160,4 +160,32 @@ public sealed class RoomSceneTests
         scene.Objects.ShouldContain(thing => thing.Concept.Caption == "neon lights" && thing.BackdropPlace == BackdropPlace.Wall);
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a bedroom with pink walls", "in a room with pink walls")]
+    [InlineData("a bathroom with blue tiles and a plant", "in a room with blue walls")]
+    [InlineData("a living room with green wallpaper", "in a room with green walls")]
+    [InlineData("a kitchen with white subway tiles and a stove", "in a room with white walls")]
+    public void The_walls_of_a_room_have_the_colour_that_is_said(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain(told);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption.Contains("wall") || thing.Concept.Caption.Contains("tile"));
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Tiles_by_themselves_are_things() =>
+        Vocabularies.Reader.Read("three blue tiles").Objects.ShouldHaveSingleItem().Count.ShouldBe(3);
+
+    [Theory]
+    [InlineData("a cozy cabin living room", "log cabin")]
+    [InlineData("a castle bedroom", "castle")]
+    [InlineData("a farmhouse kitchen", "house")]
+    public void A_room_has_not_the_house_in_it_that_it_is_in(string prompt, string house)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == house);
+    }
 }

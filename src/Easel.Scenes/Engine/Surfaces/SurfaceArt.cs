@@ -59,6 +59,7 @@ internal static class SurfaceArt
             SurfaceKind.Checkered => SurfacePattern.Checks,
             SurfaceKind.Plaid => SurfacePattern.Plaid,
             SurfaceKind.Floral => SurfacePattern.Flowers,
+            SurfaceKind.Zigzag => SurfacePattern.Zigzags,
             SurfaceKind.Wooden => SurfacePattern.Grain,
             SurfaceKind.Metallic or SurfaceKind.Glass => SurfacePattern.Gleam,
             SurfaceKind.Leather => SurfacePattern.Creases,

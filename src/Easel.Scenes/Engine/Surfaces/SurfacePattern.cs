@@ -12,6 +12,8 @@ internal static class SurfacePattern
 
     public static double Stripes(double x, double y, double side) => Inside(Wave(y, 0.19) - 0.25, 0.19 * side);
 
+    public static double Zigzags(double x, double y, double side) => Inside(Wave(y - (0.22 * Wave(x, 0.22)), 0.19) - 0.25, 0.155 * side);
+
     /// <param name="middle">From the top of the thing, in parts of its larger side.</param>
     public static Mark Below(double middle) => (_, y, side) => Inside(y - middle, side);
 

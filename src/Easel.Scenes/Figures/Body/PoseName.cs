@@ -111,4 +111,7 @@ internal enum PoseName
     ShakingHands,
     CoveringEars,
     CoveringEyes,
+
+    /// <summary>Its hand is beside its hair.</summary>
+    Grooming,
 }

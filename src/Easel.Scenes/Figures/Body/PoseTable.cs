@@ -40,6 +40,7 @@ internal static class PoseTable
         [PoseName.Pointing] = new(new(92, 90), new(-18, -9), new(6, 2), new(-6, -2)) { Turn = 0.4 },
         [PoseName.Directing] = new(new(96, 92), new(-128, -176), new(5, 2), new(-5, -2)),
         [PoseName.Saluting] = new(new(98, -136), new(-14, -7), new(2, 0), new(-2, 0)),
+        [PoseName.Grooming] = new(new(106, 150), new(-14, -7), new(2, 0), new(-2, 0)),
         [PoseName.CoveringEars] = new(new(112, -166), new(-112, 166), new(2, 0), new(-2, 0))
         {
             HandsInFront = true,

@@ -20,6 +20,7 @@ internal enum Hat
     SantaHat,
     Mortarboard,
     TopHat,
+    PilgrimHat,
     Beret,
     Cap,
     Beanie,

@@ -150,6 +150,12 @@ internal static class HatArt
             case Hat.TopHat:
                 svg.Rect(-7.8, -22, 15.6, 17, colour, 1).Rect(-7.8, -10.5, 15.6, 3.4, trim).Ellipse(0, -6, 13, 2.5, colour);
                 break;
+            case Hat.PilgrimHat:
+                svg.Path("M-6-22q6-1.500 12 0l2.500 16h-17z", colour)
+                    .Path("M-7.600-11q7.600 1.500 15.200 0l0.800 4.500h-16.800z", trim)
+                    .Stroke("M-2.400-10.400h4.800v3.800h-4.800z", Palette.Gold, 1.2)
+                    .Ellipse(0, -6, 14, 2.500, colour);
+                break;
             case Hat.Beret:
                 svg.Ellipse(1, -9.5, 12.5, 5, colour, -6).Rect(0, -16, 1.6, 3, shade);
                 break;

@@ -131,6 +131,19 @@ internal static class HistoryOutfits
             }
         ),
         (
+            "pilgrim, puritan",
+            new()
+            {
+                Top = Dark,
+                Legs = Dark,
+                Shoes = Palette.Shoe,
+                Hat = Hat.PilgrimHat,
+                HatColour = Dark,
+                Details = [Detail.Collar, Detail.Belt],
+                Trim = Palette.Brown,
+            }
+        ),
+        (
             "ninja, assassin",
             new()
             {

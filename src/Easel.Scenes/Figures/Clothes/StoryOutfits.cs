@@ -24,6 +24,18 @@ internal static class StoryOutfits
             }
         ),
         (
+            "little red riding hood, red riding hood",
+            new()
+            {
+                Top = Palette.White,
+                Cut = Cut.Dress,
+                Skirt = Palette.Red,
+                Cape = Palette.Red,
+                Hat = Hat.Hood,
+                HatColour = Palette.Red,
+            }
+        ),
+        (
             "fortune teller, tarot reader, palm reader",
             new()
             {

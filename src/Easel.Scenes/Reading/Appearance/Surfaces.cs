@@ -26,6 +26,7 @@ internal static class Surfaces
         ),
         (new SceneSurface(SurfaceKind.Plaid), "plaid, tartan, gingham"),
         (new SceneSurface(SurfaceKind.Floral), "floral, flowery, flowered, flower patterned, a floral pattern, flower print, floral print"),
+        (new SceneSurface(SurfaceKind.Zigzag), "zigzag, zig zag, zigzagged, chevron, chevron striped, herringbone"),
         (
             new SceneSurface(SurfaceKind.Patches) { Patch = new Rgb(0x9A, 0x4A, 0x1E) },
             "rusty, rusted, corroded, rostig, rostige, rostiger, rostiges, rouillé, rouillée, oxidado, oxidada, arrugginito, enferrujado"

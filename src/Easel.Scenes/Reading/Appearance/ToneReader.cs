@@ -4,7 +4,7 @@ using Easel.Scenes.Reading.Sentences;
 
 namespace Easel.Scenes.Reading.Appearance;
 
-/// <summary>Reads that a whole picture has no colours: "a black and white photo of a city", "a house, sepia", "a dog in black and white". A black and
+/// <summary>Reads that a whole picture has no colours: "a black and white photo of a city", "a house, sepia", "line art of a dog". A black and
 /// white cat is a cat of two colours.</summary>
 internal sealed class ToneReader(PromptItems items, Clause clause, Draft draft)
 {
@@ -45,6 +45,7 @@ internal sealed class ToneReader(PromptItems items, Clause clause, Draft draft)
                 SceneTone.BlackAndWhite,
                 true
             ),
+            "line art" or "line art of" or "line drawing" or "line drawing of" or "linework" or "line work" => (SceneTone.Outlines, true),
             "sepia" or "sepia tone" or "sepia toned" or "sepia tones" => (SceneTone.Sepia, true),
             _ => null,
         };

@@ -9,6 +9,10 @@ internal static class HouseholdSenses
     private const string SinkStrangers =
         "pipe, pipes, plumber, plumbers, leaking, fixing, repairing, under, dishes, washing, washes, brushing, man, woman, girl, boy, person, people, child, chef, cook, mother, father, mom, dad, grandma, grandmother";
 
+    private const string CabinetCompany = "kitchen, stove, oven, fridge, refrigerator, dishwasher, countertop, countertops, dishes, pantry";
+
+    private const string CabinetStrangers = "file, filing, medicine, clothes, bathroom, china, glass, display";
+
     public static readonly WordSense[] All =
     [
         new(
@@ -156,7 +160,12 @@ internal static class HouseholdSenses
             "kitchen, stools, stool, stove, oven, countertop, cabinets, pendant lights",
             "sea, ocean, beach, palm, tropical, boat, ship"
         ),
-        new("lamp, lamps", "diya lamp", "genie, genies, djinn, aladdin", "desk, table, street"),
+        new("lamp, lamps", "genie lamp", "genie, genies, djinn, aladdin", "desk, table, street"),
+        // Several are one picture.
+        new("cabinets", "kitchen cabinets", CabinetCompany, CabinetStrangers),
+        new("cupboards", "kitchen cabinets", CabinetCompany, CabinetStrangers),
+        new("cabinet", "kitchen cabinets", CabinetCompany, CabinetStrangers),
+        new("cupboard", "kitchen cabinets", CabinetCompany, CabinetStrangers),
         new(
             "rubber, rubbers",
             "eraser",

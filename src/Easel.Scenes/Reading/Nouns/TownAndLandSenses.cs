@@ -6,6 +6,12 @@ internal static class TownAndLandSenses
     public static readonly WordSense[] All =
     [
         new(
+            "arch, arches",
+            "wedding arch",
+            "garden, gardens, rose garden, roses, flowers, wedding, vines, ivy, bride, groom",
+            "stone, triumphal, paris, roman, rock, bridge, desert, mcdonald's, foot, gateway"
+        ),
+        new(
             "cart, carts, trolley, trolleys",
             "shopping cart",
             "supermarket, grocery store, grocery, groceries, store, aisle, supermarket aisle, checkout, shop, shopper, shoppers, shopping",

@@ -74,7 +74,11 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
             return i;
         }
 
-        if (!IsAnimal(i) || Role(i + 1) is not { } role || Keepers.Contains(role) || items.KindAt(i + 2) is ItemKind.Concept)
+        if (
+            Role(i + 1) is not { } role
+            || !(IsAnimal(i) ? !Keepers.Contains(role) : IsSmall(i))
+            || items.KindAt(i + 2) is ItemKind.Concept
+        )
             return -1;
         clause.Phrase.Kind = role;
         objects.Take(i);
@@ -92,6 +96,13 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
         );
 
     private bool IsAnimal(int i) => items.IsWordConceptAt(i) && Fauna.Find(items.ConceptAt(i).Caption) is not null;
+
+    /// <summary>"A girl pirate", "a dwarf blacksmith": who is grown is drawn as one of the trade alone, and a vampire would be seen no more.</summary>
+    private bool IsSmall(int i) =>
+        items.IsWordConceptAt(i)
+        && items[i] is { IsPossessive: false, Plural: false }
+        && items.Words(items[i])
+            is "boy" or "girl" or "kid" or "child" or "baby" or "toddler" or "dwarf" or "gnome";
 
     /// <summary>"Dressed as a pirate", "in a pirate costume".</summary>
     private int ReadDisguise(int i)

@@ -23,7 +23,8 @@ internal static class Implements
         ),
         (SceneRelationKind.HeldBy, "soap", "washing hands, washing face, washing"),
         (SceneRelationKind.HeldBy, "toothbrush", "brushing teeth, cleaning teeth, brushing tooth"),
-        (SceneRelationKind.HeldBy, "hair pick", "combing hair, brushing hair, combing, doing hair"),
+        (SceneRelationKind.HeldBy, "comb", "combing hair, combing, combing beard"),
+        (SceneRelationKind.HeldBy, "hairbrush", "brushing hair, doing hair, brushing beard"),
         (SceneRelationKind.HeldBy, "nail polish", "painting nails, painting fingernails, painting toenails, polishing nails, doing nails"),
         (
             SceneRelationKind.HeldBy,

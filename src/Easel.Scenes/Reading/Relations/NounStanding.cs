@@ -166,7 +166,7 @@ internal static class NounStanding
 
     /// <summary>Of whatever size is asked for by who is upon it.</summary>
     public static bool IsHeap(Concept thing) =>
-        thing.Caption.StartsWith("pile of ", StringComparison.Ordinal) || thing.Caption is "haystack";
+        thing.Caption.StartsWith("pile of ", StringComparison.Ordinal) || thing.Caption is "haystack" or "treasure hoard";
 
     /// <summary>What is of this stands on it or in it: "a plate of cookies", "a basket of apples".</summary>
     public static SceneRelationKind? OfContent(Concept container) =>

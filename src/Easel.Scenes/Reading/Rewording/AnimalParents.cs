@@ -3,18 +3,27 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>"A koala mother with her cub", "a lion father" are a koala and a lion, and no people.</summary>
+/// <summary>"A koala mother with her cub", "a lion father" are a koala and a lion, and no people; so are the babies that they have.</summary>
 internal static partial class AnimalParents
 {
     public static string Name(string prompt, ConceptVocabulary vocabulary) =>
-        Parent()
+        Young()
             .Replace(
-                prompt,
+                Parent()
+                    .Replace(
+                        prompt,
+                        said =>
+                            IsAnimal(said.Groups["animal"].Value.ToLowerInvariant(), vocabulary)
+                                ? $"{said.Groups["article"].Value} {said.Groups["animal"].Value}"
+                                : said.Value
+                    ),
                 said =>
                     IsAnimal(said.Groups["animal"].Value.ToLowerInvariant(), vocabulary)
-                        ? $"{said.Groups["article"].Value} {said.Groups["animal"].Value}"
+                        ? $"{said.Groups["animal"].Value} {said.Groups["with"].Value} {OwnYoung(said.Groups["young"].Value)} {said.Groups["animal"].Value}"
                         : said.Value
             );
+
+    private static string OwnYoung(string young) => young.EndsWith("baby", StringComparison.OrdinalIgnoreCase) ? "a baby" : "three baby";
 
     private static bool IsAnimal(string words, ConceptVocabulary vocabulary) =>
         vocabulary.Words.Find(words) is { Kind: MeaningKind.Concept } meant && vocabulary.Concepts[meant.Concept].Traits.Animal;
@@ -25,4 +34,12 @@ internal static partial class AnimalParents
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Parent();
+
+    /// <summary>"A swan with her babies".</summary>
+    [GeneratedRegex(
+        @"\b(?<animal>[\p{L}-]+) (?<with>with|and|feeding|leading|carrying|hugging|protecting) (her|his|its|their) (?<young>(newborn |little |cute )?(baby|babies|little ones|young ones|young|youngsters|offspring|newborns|children|kids))(?=[.,!]?$| (in|on|at|by|under|across|over|through|near|beside)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Young();
 }

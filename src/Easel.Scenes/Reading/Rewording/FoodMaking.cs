@@ -61,7 +61,7 @@ internal static partial class FoodMaking
     private static partial Regex Baked();
 
     [GeneratedRegex(
-        @"\b(sandwich(es)?|salads?|lemonade|juice|smoothies?|tea|coffees?|cocktails?|drinks?|sushi|ice cream|milkshakes?|toast|butter|cheese|wine|jam)\b",
+        @"\b(sandwich(es)?|salads?|lemonade|juice|smoothies?|tea|coffees?|cocktails?|drinks?|sushi|ice cream|milkshakes?|toast|butter|cheese|wine|jam|honey|syrup)\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -49,12 +49,16 @@ internal static partial class GreetingCards
     private static string Written(string occasion, Match card) =>
         $"a card with {card.Groups["what"].Value} and the words \"{Wish(occasion)}\"";
 
-    private static string Wish(string occasion) => Wishes.GetValueOrDefault(occasion) ?? Capital(occasion);
+    /// <summary>"Happy mother's day" is what is wished on mother's day.</summary>
+    private static string Wish(string occasion) =>
+        Wishes.GetValueOrDefault(occasion)
+        ?? (occasion.StartsWith("happy ", StringComparison.OrdinalIgnoreCase) ? Wishes.GetValueOrDefault(occasion[6..]) : null)
+        ?? Capital(occasion);
 
     private static string Capital(string wish) => char.ToUpperInvariant(wish[0]) + wish[1..];
 
     [GeneratedRegex(
-        $@"^((an?|the) )?(?<occasion>{Occasions})( greeting)? card (with|featuring|showing|of) (?<what>(?!(the )?(words|text|name|message)\b)((?! (that )?(says|saying|reads|reading)\b| (and|with) the (words|text|message)\b)[^.;])+)$",
+        $@"^((an?|the) )?(?<occasion>(happy )?({Occasions}))( greeting)? card (with|featuring|showing|of) (?<what>(?!(the )?(words|text|name|message)\b)((?! (that )?(says|saying|reads|reading)\b| (and|with) the (words|text|message)\b)[^.;])+)$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

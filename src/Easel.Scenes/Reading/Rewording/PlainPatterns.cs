@@ -10,12 +10,17 @@ internal static partial class PlainPatterns
 
     private const string Colours = $@"{Colour}((, | and |, and ){Colour})*";
 
-    private const string Stuff = "(pattern|wallpaper|fabric|texture|textile|cloth|print)";
+    private const string Stuff =
+        "(((wrapping paper|gift wrap|tablecloth|wallpaper|fabric|textile|cloth|paper|background|print|scarf|blanket|curtain|tile|rug) )?(pattern|texture|design|print)s?|wallpaper|fabric|textile|cloth|wrapping paper|gift wrap|background)";
+
+    /// <summary>Coats of animals and others that say no stuff where "print" or "pattern" is not said: "a zebra print".</summary>
+    private const string Coat = "(leopard|cheetah|zebra|tie[- ]?dye|camo(uflage)?|zig[- ]?zag|chevron|herringbone|brick|wood ?grain|marble)";
 
     public static string Follow(string prompt)
     {
         var said = Named().Replace(prompt, Square);
         said = Of().Replace(said, Square);
+        said = Coated().Replace(said, Square);
         said = Tiles().Replace(said, "a ${colours} checkered square");
         return Floral().Replace(said, "a pattern of ${colours} flowers");
     }
@@ -32,6 +37,13 @@ internal static partial class PlainPatterns
             "stripe" or "stripes" => "striped",
             "checks" or "check" or "chessboard" or "squares" => "checkered",
             "dots" or "polka dots" or "polka dotted" => "polka dot",
+            "leopard" or "leopard print" => "leopard print",
+            "cheetah" or "cheetah print" => "cheetah print",
+            "zebra" or "zebra print" => "zebra print",
+            "camo" => "camouflage",
+            "tie dyed" or "tiedye" => "tie dye",
+            "zig zag" or "zigzags" or "zig zags" or "chevrons" or "herringbone" => "zigzag",
+            "wood grain" or "woodgrain" => "wooden",
             var said => said,
         };
 
@@ -43,7 +55,14 @@ internal static partial class PlainPatterns
     private static partial Regex Named();
 
     [GeneratedRegex(
-        $@"^((an?|the) )?((seamless|simple|classic|repeating) )*pattern (of|with) ((?<colours>{Colours}) )?(?<kind>stripes|checks|polka[- ]dots)( in (?<colours>{Colours}))?[.!]?$",
+        $@"^((an?|the) )?((seamless|simple|classic|repeating) )*((?<colours>{Colours}) )?(?<kind>{Coat})( print)? ((fabric|cloth|textile|wallpaper|wrapping paper|background|print) )?(pattern|texture|print|design|wallpaper|fabric|wrapping paper|background)( (in|of|with) (?<colours>{Colours}))?[.!]?$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Coated();
+
+    [GeneratedRegex(
+        $@"^((an?|the) )?((seamless|simple|classic|repeating) )*pattern (of|with) ((?<colours>{Colours}) )?(?<kind>stripes|checks|polka[- ]dots|zig[- ]?zags|chevrons)( in (?<colours>{Colours}))?[.!]?$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -25,6 +25,8 @@ internal static class PromptRewording
     private static string SayWhoDoesIt(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
         said = SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost);
+        said = Contrasts.Follow(said, vocabulary);
+        said = BareActivities.Follow(said, vocabulary);
         said = ColonLists.Follow(said);
         said = Inversions.Turn(said, vocabulary);
         said = Contests.Turn(Parties.Turn(said, vocabulary), vocabulary);
@@ -42,6 +44,7 @@ internal static class PromptRewording
         said = Breathers.Turn(said);
         said = DrawnVehicles.Turn(said);
         said = FoodMaking.Turn(said, vocabulary);
+        said = Chases.Turn(said, vocabulary);
         return CompoundVerbs.Turn(said, vocabulary);
     }
 
@@ -51,11 +54,12 @@ internal static class PromptRewording
         said = IconTopics.Spread(said);
         said = DrawingTools.Place(said);
         said = NeonSigns.Follow(said);
+        said = ColouringPages.Follow(said);
         said = PlainPatterns.Follow(said);
         said = StackedThings.Follow(said);
         said = PrintedStuffs.Follow(said);
         said = TitledPictures.Follow(WordedPosters.Follow(said, lost));
-        said = LogoOwners.Follow(said);
+        said = LogoOwners.Follow(SocialPosts.Follow(said));
         said = LogoSubjects.Name(said);
         said = DatedThings.Quote(said);
         said = NamedCards.Name(said);

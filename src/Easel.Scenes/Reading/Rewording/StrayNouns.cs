@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Easel.Scenes.Reading.Rewording;
 
 /// <summary>Nouns of long prompts that would be places or things by themselves and only say what another is like: "a space-themed bedroom", "an
-/// illustration for a children's book: a bear", "in a pan over a flame", "among the corn".</summary>
+/// illustration for a children's book: a bear", "in a pan over a flame", "among the corn". Others stand for the things in them: "a class of kittens", "a chest full of gold".</summary>
 internal static partial class StrayNouns
 {
     /// <param name="lost">Takes what no picture shows of it.</param>
@@ -22,6 +22,10 @@ internal static partial class StrayNouns
             );
         }
 
+        said = ClassOf().Replace(said, "${does} ${whom}");
+        said = PartyFor().Replace(TeaParty().Replace(said, "${whom} having a tea party"), "${party} with ");
+        said = SinkPipe().Replace(said, "${does} under ");
+        said = Gold().Replace(said, "${vessel} gold coins");
         return AmidGrass().Replace(AmongCrops().Replace(said, "in a ${crop} field"), "in the ");
     }
 
@@ -44,6 +48,45 @@ internal static partial class StrayNouns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OverFlame();
+
+    /// <summary>"Teaching a class of kittens".</summary>
+    [GeneratedRegex(
+        @"\b(?<does>teaching|teaches|in front of|facing|addressing) (an?|the|his|her|their|its|my) ((whole|big|small) )?class(room)?( full)? of (?<whom>\p{L}+)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ClassOf();
+
+    /// <summary>Whom it is given for is there.</summary>
+    [GeneratedRegex(
+        @"\b(?<party>((birthday|surprise|pool|dance|costume|halloween|christmas|garden|retirement|farewell|slumber|graduation) )?party) for (?!\d|(my|his|her|their|our|the) (\p{L}+ )?(birthday|anniversary|graduation|wedding)\b)(?=\p{L})",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex PartyFor();
+
+    [GeneratedRegex(
+        @"^((an?|the) )?tea party (for|with) (?<whom>(an? |the |my |two |three )?(\p{L}+ )?\p{L}+( and (an? |the )?(\p{L}+ )?\p{L}+)?)(?=[.!]?$)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex TeaParty();
+
+    /// <summary>The pipe under a sink is seen with the sink.</summary>
+    [GeneratedRegex(
+        @"\b(?<does>fixing|repairing|mending|checking|working on|fixes|repairs) (an?|the) ((leaky|leaking|broken|burst|clogged|dripping) )?(pipes?|drain) (under|beneath|below) (?=(the|an?|her|his|my|our) ((kitchen|bathroom) )?sink\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex SinkPipe();
+
+    /// <summary>Gold that is in something is coins; a ring of gold is golden.</summary>
+    [GeneratedRegex(
+        @"\b(?<vessel>(chest|bag|sack|box|barrel|vault|bucket|cart|cave|room|bowl|pocket|hat|sleigh|wagon|ship)s?( (is|are))?( full| filled| loaded)? (of|with)) gold(?=[.,!]?$| (at|on|in|under|and|by|near)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Gold();
 
     [GeneratedRegex(
         @"\b(among|amongst|amid) (the )?(tall |high |golden |green |ripe )?(?<crop>corn|wheat|barley|rye)( stalks)?\b(?! field)",

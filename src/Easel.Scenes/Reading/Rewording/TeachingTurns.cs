@@ -10,12 +10,23 @@ internal static partial class TeachingTurns
     /// <summary>Words of whom, most: "a little old lady".</summary>
     private const int Longest = 4;
 
+    private const string AtBoard = "teaching in front of a blackboard";
+
     public static string Turn(string prompt, ConceptVocabulary vocabulary) =>
         Taught()
             .Replace(
-                prompt,
+                Class()
+                    .Replace(
+                        prompt,
+                        said => $"{said.Groups["who"].Value}{(IsAnimal(said.Groups["who"].Value, vocabulary) ? AtBoard : "teaching students")}"
+                    ),
                 said => Turn(Doing(said.Groups["does"].Value), said.Groups["rest"].Value.Split(' '), vocabulary) ?? said.Value
             );
+
+    /// <summary>An owl is too small before a class of people.</summary>
+    private static bool IsAnimal(string who, ConceptVocabulary vocabulary) =>
+        vocabulary.Words.Find(who.ToLowerInvariant().Trim()) is { Kind: MeaningKind.Concept } meant
+        && vocabulary.Concepts[meant.Concept].Traits.Animal;
 
     private static string Doing(string does) =>
         does.ToLowerInvariant() switch
@@ -65,6 +76,13 @@ internal static partial class TeachingTurns
                 }
                 : null
         );
+
+    [GeneratedRegex(
+        @"(?<who>\b\p{L}+ )((is )?teaching|teaches|standing in front of|in front of|addressing) (an?|the|his|her|their|its|my) (((whole|big|small|math|maths|science|art|english|history|music|kindergarten|preschool) )?class|students)(?=[.,!]?$| (in|at|on|about|with)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Class();
 
     [GeneratedRegex(
         @"\b(?<does>(teaching|teaches|helps|helping|showing|watching|letting|training)) (?<rest>(his|her|their|my|an?|the|two|three|some|children|kids|students|people|girls|boys|women|men|beginners)( \p{L}+){1,8})",

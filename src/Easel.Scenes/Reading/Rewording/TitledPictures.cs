@@ -15,6 +15,7 @@ internal static partial class TitledPictures
                 prompt,
                 found => $"{found.Groups["looks"].Value}logo of {found.Groups["what"].Value} that says \"{found.Groups["name"].Value}\""
             );
+        said = Invitation().Replace(said, Invited);
         said = ListedPoster().Replace(said, "${looks}poster with ${what}");
         said = EventPoster().Replace(said, Titled);
         return TravelPoster()
@@ -37,6 +38,27 @@ internal static partial class TitledPictures
         var words = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(poster.Groups["event"].Value.ToLowerInvariant());
         return what.Length == 0 ? $"{sheet} that says \"{words}\"" : $"{sheet} with {what} and the words \"{words}\"";
     }
+
+    private static string Invited(Match card)
+    {
+        var what = card.Groups["what"].Value.TrimEnd('.', '!', ' ');
+        if (what.AsSpan().ContainsAny('"', '“', '”'))
+            return card.Value;
+        var words = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(card.Groups["event"].Value.ToLowerInvariant());
+        return what.Length == 0 ? $"a plain card with the words \"{words}\"" : $"a card with {what} and the words \"{words}\"";
+    }
+
+    /// <summary>"A baby shower invitation", "an invitation to a birthday party with balloons": no shower is seen.</summary>
+    [GeneratedRegex(
+        """
+            ^((an?|the|my|our)\ )?((invitation|invite)(\ card)?\ (for|to)\ (an?|the|my|our)\ (?<event>([\p{L}'-]+\ ){0,2}?(party|wedding|shower|graduation|christening|baptism|anniversary|reunion|gala|dinner|barbecue|bbq|picnic|housewarming))
+            |(?<event>([\p{L}'-]+\ ){0,2}?(party|wedding|shower|graduation|christening|baptism|anniversary|reunion|gala|dinner|barbecue|bbq|picnic|housewarming|birthday|halloween|christmas|thanksgiving))\ (invitation|invite)(\ card)?)
+            ((,|\ with|\ showing|\ featuring)\ (?<what>(?!(the\ )?(words?|text|title)\b).+)|[.!]?)$
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Invitation();
 
     /// <summary>"A poster for a summer festival with a guitar".</summary>
     [GeneratedRegex(

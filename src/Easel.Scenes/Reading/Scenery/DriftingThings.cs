@@ -35,7 +35,7 @@ internal static class DriftingThings
             if (falling >= 0 && IsLeaves(mention, vocabulary) && vocabulary.FindNamed("autumn leaf") is >= 0 and var leaf)
                 mention.Become(leaf);
             var thing = vocabulary.Concepts[mention.Concept].Traits;
-            if (!thing.Drifts || (falling < 0 && thing.Metres > Lightest) || (draft.Place is null && (falling < 0 || mentions.Count == 1)))
+            if (!thing.Drifts || (falling < 0 && thing.Metres > Lightest) || (draft.Place is null && falling < 0))
                 continue;
             draft.Place ??= ScenePlace.Meadow;
             // "A girl with petals falling around her" does not fall.

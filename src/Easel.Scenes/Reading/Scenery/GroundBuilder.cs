@@ -69,6 +69,7 @@ internal static class GroundBuilder
             HasRails = place is ScenePlace.Street && StationPlatforms.Is(draft.PlaceWord),
             HasRoad = draft.HasRoad && draft.Way is null,
             IsWalled = place is ScenePlace.Room or ScenePlace.Street && Places.IsWalled(draft.PlaceWord),
+            WallColour = place is ScenePlace.Room ? draft.WallColour : null,
             Way = IsPassable(place) ? draft.Way : null,
             HasMountains = IsBeforeMountains(draft, place),
             HasForest = IsBefore(draft, place, ScenePlace.Forest),

@@ -153,6 +153,7 @@ internal sealed class SentenceParser
             places.ReadTag,
             new SunReader(_items, _clause, _draft).Read,
             new SkyColourReader(_items, _clause, _draft).Read,
+            new WallColourReader(_items, _clause, _draft, vocabulary).Read,
             new ComparisonReader(_items, _clause, _placement).Read,
             new AnimalFaceReader(_items, _clause, _draft).Read,
             new FramingReader(_items, _placement, _draft, vocabulary).Read,

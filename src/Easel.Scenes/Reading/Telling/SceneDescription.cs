@@ -33,8 +33,15 @@ internal static class SceneDescription
         if (ground is not null)
             text.Append(' ').Append(ground.Words);
         text.Append(", ").Append(style.Id).Append(" style");
-        if (tone != SceneTone.Colour)
-            text.Append(tone == SceneTone.Sepia ? ", sepia" : ", in black and white");
+        text.Append(
+            tone switch
+            {
+                SceneTone.Sepia => ", sepia",
+                SceneTone.BlackAndWhite => ", in black and white",
+                SceneTone.Outlines => ", in outlines",
+                _ => "",
+            }
+        );
         if (background is not null)
             text.Append(", on ").Append(English.Article(background.Name)).Append(' ').Append(background.Name).Append(" background");
         return text.ToString();

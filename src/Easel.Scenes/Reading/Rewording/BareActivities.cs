@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Easel.Scenes.Casting;
+using Easel.Scenes.Reading.People;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>What is done where nobody is named is done by a person: "sledding down a hill", "fishing at sunrise".</summary>
+internal static partial class BareActivities
+{
+    /// <summary>Words of an activity, most: "riding a bike".</summary>
+    private const int Longest = 4;
+
+    public static string Follow(string prompt, ConceptVocabulary vocabulary) =>
+        Activity().Match(prompt) is { Success: true } said && IsDoing(said, vocabulary)
+            ? $"a person {prompt}"
+            : Cleaning().Replace(Picking().Replace(prompt, "a person picking ${what}s"), "a person cleaning");
+
+    private static bool IsDoing(Match said, ConceptVocabulary vocabulary)
+    {
+        var words = said.Value.ToLowerInvariant().Split(' ').Where(word => word is not ("a" or "an" or "the" or "my" or "your")).ToArray();
+        // A sleeping bag is a thing.
+        if (words.Length == 1 && vocabulary.Words.Find(words[0]).Kind == MeaningKind.Concept)
+            return false;
+        if (words.Length > 1 && vocabulary.Words.Find($"{words[0]} {words[1]}").Kind == MeaningKind.Concept)
+            return false;
+        for (var count = Math.Min(Longest, words.Length); count > 0; count--)
+        {
+            if (string.Join(' ', words[..count]) is var verb && (Doings.Find(verb) is not null || Implements.Find(verb) is not null))
+                return count > 1 || words.Length == 1 || IsSmall(words[1]);
+        }
+
+        return words.Length > 1 && IsSmall(words[1]) && vocabulary.Words.Find($"person {words[0]}") is { Kind: MeaningKind.Concept };
+    }
+
+    /// <summary>A sleeping cat sleeps, and nobody else.</summary>
+    private static bool IsSmall(string word) =>
+        word
+            is "down"
+                or "up"
+                or "at"
+                or "in"
+                or "on"
+                or "under"
+                or "through"
+                or "along"
+                or "across"
+                or "over"
+                or "with"
+                or "around"
+                or "by"
+                or "to"
+                or "into"
+                or "for";
+
+    /// <summary>"Apple picking".</summary>
+    [GeneratedRegex(
+        @"^(?<what>(?!berry)\p{L}+?(?<!s)) picking(?=[.!]?$| (in|at|on)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Picking();
+
+    [GeneratedRegex(
+        @"^(spring|house|home|office|fall) cleaning(?=[.!]?$| (in|at|with|day)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Cleaning();
+
+    /// <summary>Pictures are drawn and painted by us; what flies, hangs, falls and glows may be anything.</summary>
+    [GeneratedRegex(
+        @"^(?!(draw|paint|mak|show|creat|design|generat|sketch|illustrat|hang|float|fall|fly|glow|shin|look|ris|grow|stand|ly|be)ing\b)((ice|roller|inline|figure|speed|scuba|rock|horseback|water|mountain|bird) )?\p{L}+ing( [\p{L}'’]+){0,8}[.!]?$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Activity();
+}
