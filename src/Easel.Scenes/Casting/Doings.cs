@@ -248,6 +248,7 @@ internal static class Doings
         SportDoings
             .All.Concat(TogetherDoings.All)
             .Concat(HandDoings.All)
+            .Concat(MishapDoings.All)
             .Concat(OutingDoings.All)
             .Concat(MirrorDoings.All)
             .Concat(HandWork.All)

@@ -15,16 +15,6 @@ internal static class HandDoings
             new(PoseName.Clapping) { Mood = Mood.Happy },
             "clapping, applauding, clapping hands, clapping along, giving applause, giving standing ovation, clapping her hands"
         ),
-        (new(PoseName.Grooming) { Thing = "hairbrush", ThingRelation = SceneRelationKind.HeldBy }, "brushing hair, doing hair, brushing beard"),
-        (new(PoseName.Grooming) { Thing = "comb", ThingRelation = SceneRelationKind.HeldBy }, "combing hair, combing beard"),
-        (
-            new(PoseName.Standing) { Mood = Mood.Crying, Relation = SceneRelationKind.Beside },
-            "crying over, weeping over, crying about, sobbing over"
-        ),
-        (
-            new(PoseName.Pushing) { Relation = SceneRelationKind.Beside },
-            "knocking over, knocking down, tipping over, pushing over, kicking over, toppling, knocking off"
-        ),
         (new(PoseName.Shrugging) { Mood = Mood.Sad }, "sighing, sighing deeply, moping, sighing heavily"),
         (new(PoseName.HandsOnHips) { Mood = Mood.Happy }, "sighing with relief, sighing in relief, breathing sigh of relief"),
         (

@@ -148,7 +148,8 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             : HasRails ? "on a platform"
             : $"on a {CityWord}street",
             ScenePlace.Runway => "on a runway",
-            ScenePlace.Room => (IsWalled ? "in a corridor" : "in a room") + (WallColour is { Name: var walls } ? $" with {walls} walls" : ""),
+            ScenePlace.Room => (IsWalled ? "in a corridor" : "in a room")
+                + (WallColour is { Name: var walls } ? $" with {walls} walls" : ""),
             ScenePlace.Moon => "on the moon",
             ScenePlace.Mars => "on mars",
             _ => "in space",

@@ -26,7 +26,8 @@ public sealed class CostumeTests
     [InlineData("baby chef", "a baby dressed as a chef", "ChefHat")]
     [InlineData("a dwarf firefighter", "a dwarf dressed as a firefighter", "FireHelmet")]
     [InlineData("a boy in a pilgrim costume", "a boy dressed as a pilgrim", "PilgrimHat")]
-    public void Children_and_the_small_are_dressed_for_their_trade(string prompt, string told, string hat) => It_is_put_on(prompt, told, hat);
+    public void Children_and_the_small_are_dressed_for_their_trade(string prompt, string told, string hat) =>
+        It_is_put_on(prompt, told, hat);
 
     [Theory]
     [InlineData("a boy and a pirate", 2)]

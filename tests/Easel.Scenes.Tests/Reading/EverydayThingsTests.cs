@@ -188,6 +188,9 @@ public sealed class EverydayThingsTests
     [InlineData("apple picking", "a person picking apples")]
     [InlineData("spring cleaning", "a person with a broom")]
     [InlineData("raking leaves", "a person raking")]
+    [InlineData("walking the dog", "a person walking")]
+    [InlineData("decorating the christmas tree", "a person decorating")]
+    [InlineData("wrapping gifts", "a person wrapping")]
     [InlineData("riding a bike", "a person riding a bike")]
     [InlineData("surfing at sunset", "a person surfing")]
     public void Somebody_does_what_nobody_is_named_for(string prompt, string told) =>

@@ -41,6 +41,7 @@ public sealed class ToneTests
     [InlineData("a girl coloring")]
     [InlineData("a boy with crayons to color")]
     [InlineData("a girl with a coloring book")]
+    [InlineData("crayons and a coloring page")]
     [InlineData("a math worksheet with three ducks")]
     [InlineData("count the apples worksheet")]
     public void Things_of_two_colours_are_in_a_picture_with_all(string prompt) =>

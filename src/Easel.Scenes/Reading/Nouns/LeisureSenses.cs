@@ -131,7 +131,12 @@ internal static class LeisureSenses
             "man, men, old man, sailor, captain, fisherman, grandpa, grandfather, granddad, detective, sherlock, snowman, professor, hobbit, wizard, gnome, pirate, gentleman, smoking, tobacco, beard, popeye, leprechaun, dwarf, king",
             "water, sewer, drain, plumber, fixing, repairing, leaking, wrench, steel, metal, organ, bagpipes, playing, steam, rusty, pipeline, burst, broken, sink, plumbing, plastic, copper"
         ),
-        new("club, clubs", "wooden club", "caveman, cavemen, cavewoman, orc, orcs, troll, trolls, ogre, ogres, giant, cyclops, barbarian, goblin", "golf, night, night club, suit, cards, juggling"),
+        new(
+            "club, clubs",
+            "wooden club",
+            "caveman, cavemen, cavewoman, orc, orcs, troll, trolls, ogre, ogres, giant, cyclops, barbarian, goblin",
+            "golf, night, night club, suit, cards, juggling"
+        ),
         new("organ, organs", "pipe organ", "church, cathedral, chapel", "heart, body, doctor"),
         new("lane, lanes", "bowling lane", "bowling, bowling alley, bowling ball, bowling pins", "country, road, bike, car"),
         new(

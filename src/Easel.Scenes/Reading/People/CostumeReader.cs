@@ -74,11 +74,7 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
             return i;
         }
 
-        if (
-            Role(i + 1) is not { } role
-            || !(IsAnimal(i) ? !Keepers.Contains(role) : IsSmall(i))
-            || items.KindAt(i + 2) is ItemKind.Concept
-        )
+        if (Role(i + 1) is not { } role || !(IsAnimal(i) ? !Keepers.Contains(role) : IsSmall(i)) || items.KindAt(i + 2) is ItemKind.Concept)
             return -1;
         clause.Phrase.Kind = role;
         objects.Take(i);
@@ -101,8 +97,7 @@ internal sealed class CostumeReader(PromptItems items, Clause clause, Placement 
     private bool IsSmall(int i) =>
         items.IsWordConceptAt(i)
         && items[i] is { IsPossessive: false, Plural: false }
-        && items.Words(items[i])
-            is "boy" or "girl" or "kid" or "child" or "baby" or "toddler" or "dwarf" or "gnome";
+        && items.Words(items[i]) is "boy" or "girl" or "kid" or "child" or "baby" or "toddler" or "dwarf" or "gnome";
 
     /// <summary>"Dressed as a pirate", "in a pirate costume".</summary>
     private int ReadDisguise(int i)

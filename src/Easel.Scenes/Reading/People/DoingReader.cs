@@ -23,28 +23,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
     {
         if (clause.IsNegated || clause.Role == WordRole.Purpose || !items[i].IsWord)
             return -1;
-        return ReadOfThing(i) is var told and >= 0 ? told
-            : ReadBeforeNoun(i) is var before and >= 0 ? before
-            : ReadAfterNoun(i);
-    }
-
-    /// <summary>"An avocado doing yoga": nobody is beside it who does.</summary>
-    private int ReadOfThing(int i)
-    {
-        if (
-            items.Text(items[i]) is not "doing"
-            || items.KindAt(i - 1) != ItemKind.Concept
-            || placement.Last is not { Text: null } thing
-            || items.Concept(thing.Concept).Traits.Lives
-            || IsCast(thing.Word, thing.Concept)
-            || Find(i, out _, out var end) is null
-            || end == i
-        )
-            return -1;
-        draft.LeaveOut(items.Source(i, end));
-        clause.EndUndrawn();
-        clause.Connect(WordRole.None);
-        return end;
+        return ReadBeforeNoun(i) is var before and >= 0 ? before : ReadAfterNoun(i);
     }
 
     /// <summary>"A running man".</summary>

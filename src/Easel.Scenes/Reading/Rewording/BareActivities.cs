@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Easel.Scenes.Casting;
 using Easel.Scenes.Reading.People;
+using Easel.Scenes.Reading.Sentences;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
@@ -27,11 +28,21 @@ internal static partial class BareActivities
         for (var count = Math.Min(Longest, words.Length); count > 0; count--)
         {
             if (string.Join(' ', words[..count]) is var verb && (Doings.Find(verb) is not null || Implements.Find(verb) is not null))
-                return count > 1 || words.Length == 1 || IsSmall(words[1]);
+                return count > 1 || words.Length == 1 || IsSmall(words[1]) || HasObject().IsMatch(said.Value);
         }
 
+        if (HasObject().IsMatch(said.Value) && FiniteVerbs.IsProgressive(words[0]))
+            return true;
         return words.Length > 1 && IsSmall(words[1]) && vocabulary.Words.Find($"person {words[0]}") is { Kind: MeaningKind.Concept };
     }
+
+    /// <summary>"Carving a pumpkin", "wrapping gifts".</summary>
+    [GeneratedRegex(
+        @"^\p{L}+ing ((an?|the|my|his|her|their|your) |(?<=(wrapping|riding|feeding|decorating|planting|carving|baking|opening|buying|selling|collecting|catching|throwing|petting|washing|hanging|milking|grooming|walking) )(\p{L}+ )?\p{L}+s\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex HasObject();
 
     /// <summary>A sleeping cat sleeps, and nobody else.</summary>
     private static bool IsSmall(string word) =>

@@ -25,7 +25,11 @@ internal static partial class Chases
                     Runs(said.Groups["who"].Value, vocabulary)
                         ? said.Groups["who"].Value
                             + " running chased by "
-                            + (Runs(said.Groups["whom"].Value, vocabulary) ? Running(said) : said.Groups["det"].Value + said.Groups["whom"].Value)
+                            + (
+                                Runs(said.Groups["whom"].Value, vocabulary)
+                                    ? Running(said)
+                                    : said.Groups["det"].Value + said.Groups["whom"].Value
+                            )
                         : said.Value
             );
     }

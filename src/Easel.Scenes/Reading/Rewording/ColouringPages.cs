@@ -9,11 +9,11 @@ internal static partial class ColouringPages
     {
         var sheet = Sheet().Replace(SheetOf().Replace(prompt, Task), "");
         var said = Purpose().Replace(sheet, "");
-        var isAsked = said != sheet;
+        var isAsked = said.Length < sheet.Length;
         var named = Led().Replace(said, "line art of ");
-        if (named == said)
+        if (string.Equals(named, said, StringComparison.Ordinal))
             named = Ending().Replace(said, ", line art");
-        return isAsked && named == said ? $"{said.TrimEnd(' ', '.', '!', ',')}, line art" : named;
+        return isAsked && string.Equals(named, said, StringComparison.Ordinal) ? $"{said.TrimEnd(' ', '.', '!', ',')}, line art" : named;
     }
 
     private static string Task(Match sheet) =>
@@ -50,7 +50,7 @@ internal static partial class ColouringPages
     private static partial Regex Led();
 
     [GeneratedRegex(
-        @",? (colou?ring (book )?(page|sheet|worksheet|picture|image)s?|(black )?(line|outline) drawing|outline|uncolou?red|line ?art)( for (kids|children|toddlers|preschoolers|adults))?(?=[.!]?$)",
+        @",?(?<!\b(and|with|an?|the|his|her|their|two|three)) (colou?ring (book )?(page|sheet|worksheet|picture|image)s?|(black )?(line|outline) drawing|outline|uncolou?red|line ?art)( for (kids|children|toddlers|preschoolers|adults))?(?=[.!]?$)",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -14,7 +14,8 @@ internal static partial class PlainPatterns
         "(((wrapping paper|gift wrap|tablecloth|wallpaper|fabric|textile|cloth|paper|background|print|scarf|blanket|curtain|tile|rug) )?(pattern|texture|design|print)s?|wallpaper|fabric|textile|cloth|wrapping paper|gift wrap|background)";
 
     /// <summary>Coats of animals and others that say no stuff where "print" or "pattern" is not said: "a zebra print".</summary>
-    private const string Coat = "(leopard|cheetah|zebra|tie[- ]?dye|camo(uflage)?|zig[- ]?zag|chevron|herringbone|brick|wood ?grain|marble)";
+    private const string Coat =
+        "(leopard|cheetah|zebra|tie[- ]?dye|camo(uflage)?|zig[- ]?zag|chevron|herringbone|brick|wood ?grain|marble)";
 
     public static string Follow(string prompt)
     {

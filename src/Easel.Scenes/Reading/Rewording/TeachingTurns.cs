@@ -18,7 +18,8 @@ internal static partial class TeachingTurns
                 Class()
                     .Replace(
                         prompt,
-                        said => $"{said.Groups["who"].Value}{(IsAnimal(said.Groups["who"].Value, vocabulary) ? AtBoard : "teaching students")}"
+                        said =>
+                            $"{said.Groups["who"].Value}{(IsAnimal(said.Groups["who"].Value, vocabulary) ? AtBoard : "teaching students")}"
                     ),
                 said => Turn(Doing(said.Groups["does"].Value), said.Groups["rest"].Value.Split(' '), vocabulary) ?? said.Value
             );

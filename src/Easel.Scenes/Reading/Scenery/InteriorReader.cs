@@ -44,7 +44,10 @@ internal sealed class InteriorReader(PromptItems items, Clause clause, Draft dra
         if (items.Text(items[i + 1]) is "cockpit" or "bridge" && Spacecraft.Is(items.Text(items[i])))
             return (i, i + 1);
         // The last word of "a hospital waiting room" is no other's.
-        if (i + 2 < items.Count && items.Said(i + 1, i + 2) is "waiting room" or "living room" or "reading room" or "locker room" or "dining room")
+        if (
+            i + 2 < items.Count
+            && items.Said(i + 1, i + 2) is "waiting room" or "living room" or "reading room" or "locker room" or "dining room"
+        )
             return (i + 1, i + 2);
         return
             items.Text(items[i + 1])

@@ -166,6 +166,7 @@ internal sealed class SentenceParser
             new HappeningReader(_items, _clause, _placement, _draft).Read,
             new CostumeReader(_items, _clause, _placement, objects, _draft).Read,
             new AnimalLooksReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new ThingDoingReader(_items, _clause, _placement, _draft).Read,
             new DoingReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new PersonAdjectiveReader(_items, _clause, _placement, vocabulary).Read,
             new PersonReader(_items, _clause, _placement, _draft, vocabulary).Read,
