@@ -19,7 +19,8 @@ METRES = {
     0.07: "mouse face, mouse, hamster, candle, cookie, cupcake, lollipop, spiral shell, light bulb, tangerine, lime, lemon, tennis, yarn",
     0.1: "potato, frog, bird, baby chick, front-facing baby chick, hatching chick, mushroom, brown mushroom, watch, teacup without handle, herb, seedling, crab, shrimp, rosette",
     0.13: "glasses, sunglasses, hot beverage, wine glass, beer mug, glass of milk", 0.2: "rat, chipmunk, hedgehog, bat, lizard, squid, soccer ball, volleyball, basketball, nest with eggs, empty nest, bowling, crystal ball, crown",
-    0.3: "speech balloon, left speech bubble, thought balloon", 0.9: "warning",
+    0.3: "speech balloon, left speech bubble, thought balloon",
+    0.26: "footprints, skull, skull and crossbones, bone, funeral urn, menorah", 0.9: "warning, headstone", 2.1: "coffin", 3.5: "moai",
     0.25: "jar, rabbit face, rabbit, owl, parrot, black bird, dove, turtle, top hat, woman's hat, billed cap, graduation cap, balloon, wrapped gift, watermelon, fish, tropical fish, blowfish, poodle, birthday cake, bouquet",
     0.4: "cat face, cat, black cat, duck, chicken, rooster, skunk, otter, badger, raccoon, beaver, backpack, handbag, basket, bucket, scarf, potted plant, pineapple, jack-o-lantern, lobster",
     0.7: "baby, baby angel", 1.2: "child, boy, girl, fairy, man fairy, woman fairy, elf, man elf, woman elf",
@@ -147,7 +148,7 @@ SHEET = ("newspaper, world map, military medal, sports medal, 1st place medal, 2
          "red circle, orange circle, yellow circle, green circle, blue circle, purple circle, brown circle, black circle, white circle, red square, orange square, yellow square, green square, blue square, purple square, brown square")
 # High in the sky over any place.
 OVERHEAD = ("sun, sun with face, full moon, full moon face, crescent moon, new moon, first quarter moon, last quarter moon, first quarter moon face, last quarter moon face, "
-            "star, glowing star, shooting star, cloud, sun behind cloud, sun behind small cloud, sun behind large cloud")
+            "star, glowing star, shooting star, cloud, sun behind cloud, sun behind small cloud, sun behind large cloud, milky way")
 # Several of them are in the air, here and there, or fall through it.
 DRIFTS = ("snowflake, leaf fluttering in wind, fallen leaf, maple leaf")
 # They run on rails, and stop beside platforms.

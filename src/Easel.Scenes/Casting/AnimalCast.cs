@@ -169,7 +169,7 @@ internal sealed class AnimalCast
         if (seat is var (furnished, furniture, posture))
         {
             (stance, pose) = (Stance.Upright, posture);
-            Furnishing.Lay(i, furniture, furnished.Fixture, _relations);
+            Furnishing.Lay(i, furniture, furnished.Fixture, _relations, _ => false);
             Show(i, furniture, named);
         }
 

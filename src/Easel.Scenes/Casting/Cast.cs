@@ -35,6 +35,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         SeatedMakers.Seat(mentions, relations, vocabulary);
         new Workbenches(mentions, relations, vocabulary).Furnish();
         SeatCompany.Stand(mentions, relations, vocabulary);
+        TableThings.Lay(mentions, relations, vocabulary);
         JuggledThings.Toss(mentions, relations, vocabulary);
         WornThings.Join(mentions, relations, vocabulary);
         Hands.Choose(mentions, relations, vocabulary);

@@ -17,8 +17,8 @@ internal static class DoingThings
             || mentions.Sum(mention => mention.Count) >= Scene.MaxObjects
         )
             return;
-        // "Dunking the ball": it is the one that they have.
-        if (name.EndsWith("ball", StringComparison.Ordinal) && mentions.Find(thing => thing is { Text: null, Word: "ball" }) is { } ball)
+        // "Dunking the ball", "having a picnic with a basket": it is the one that they have.
+        if (mentions.Find(thing => thing is { Text: null, Word: "ball" or "basket" } && name.EndsWith(thing.Word, StringComparison.Ordinal)) is { } ball)
         {
             ball.Become(concept);
             var at = mentions.IndexOf(ball);

@@ -11,6 +11,9 @@ namespace Easel.Scenes.Casting;
 /// <summary>Puts people into the furniture that is drawn with them: who sleeps is in the bed, who plays sits at the piano.</summary>
 internal static class Furnishing
 {
+    /// <summary>Of what one has in one's arms in bed, in metres.</summary>
+    public const double LargestInBed = 0.65;
+
     /// <summary>What the object <paramref name="person"/> is in or at, and which object that was; null where it is drawn by itself.</summary>
     public static (Furnished Furnished, int Thing)? Find(
         int person,
@@ -26,7 +29,12 @@ internal static class Furnishing
                 relation.First != person
                 || mentions[relation.Second] is not { Text: null, Count: 1 } thing
                 || Of(vocabulary.Concepts[thing.Concept].Caption, pose, relation.Kind) is not { } furnished
-                || relations.Exists(other => other.Second == relation.Second && other.First != person && !IsLaid(other, furnished.Fixture))
+                || relations.Exists(other =>
+                    other.Second == relation.Second
+                    && other.First != person
+                    && !IsLaid(other, furnished.Fixture)
+                    && !IsCuddled(other, furnished.Fixture, mentions, vocabulary)
+                )
                 || mentions[person].Count > 1
                 // Who hangs it on a wall does not stand before it.
                 || (furnished.Fixture == Fixture.Mirror && relations.Exists(at => at.First == relation.Second))
@@ -60,13 +68,20 @@ internal static class Furnishing
         };
 
     /// <summary>What stands on the tables that are drawn with people stands there still.</summary>
-    public static void Lay(int person, int table, Fixture fixture, List<SceneRelation> relations)
+    /// <param name="isLaid">It is small enough to be in the arms of who is in bed.</param>
+    public static void Lay(int person, int table, Fixture fixture, List<SceneRelation> relations, Predicate<int> isLaid)
     {
-        if (fixture is not (Fixture.Table or Fixture.Desk))
+        // "A baby in a crib with a teddy bear" has it in its arms.
+        var isBed = fixture is Fixture.Crib or Fixture.Bed;
+        if (!isBed && fixture is not (Fixture.Table or Fixture.Desk))
             return;
         for (var r = 0; r < relations.Count; r++)
         {
-            if (relations[r].Second == table && relations[r].Kind == SceneRelationKind.On)
+            if (
+                relations[r].Second == table
+                && relations[r].First != person
+                && (relations[r].Kind == SceneRelationKind.On ? !isBed || isLaid(relations[r].First) : isBed && relations[r].Kind is SceneRelationKind.In && isLaid(relations[r].First))
+            )
                 relations[r] = new SceneRelation(relations[r].First, SceneRelationKind.HeldBy, person);
         }
     }
@@ -85,6 +100,13 @@ internal static class Furnishing
         // The rod is drawn with the water that its line ends in.
         : fixture == Fixture.Pier ? outfit with { Prop = Prop.None }
         : outfit;
+
+    /// <summary>"A baby in a crib with a teddy bear".</summary>
+    private static bool IsCuddled(SceneRelation relation, Fixture fixture, List<Mention> mentions, ConceptVocabulary vocabulary) =>
+        fixture is Fixture.Crib or Fixture.Bed
+        && relation.Kind is SceneRelationKind.On or SceneRelationKind.In
+        && mentions[relation.First].Text is null
+        && vocabulary.Concepts[mentions[relation.First].Concept].Traits is { Lives: false, Furniture: false, Metres: <= LargestInBed };
 
     private static bool IsLaid(SceneRelation relation, Fixture fixture) =>
         relation.Kind == SceneRelationKind.On && fixture is Fixture.Table or Fixture.Desk;

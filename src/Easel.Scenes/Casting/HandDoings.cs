@@ -274,6 +274,14 @@ internal static class HandDoings
             },
             "listening to music, listening to song, listening to songs, listening to podcast, listening to audiobook"
         ),
+        (
+            new(PoseName.Pointing) { Relation = SceneRelationKind.Beside },
+            "ringing doorbell of, ringing bell of, pressing doorbell of, knocking on door of, knocking at door of, knocking on front door of"
+        ),
+        (
+            new(PoseName.Pointing) { Thing = "door", ThingRelation = SceneRelationKind.Beside },
+            "ringing doorbell, pressing doorbell, knocking on door, knocking at door, knocking on front door"
+        ),
         (new(PoseName.Praying), "saying prayers, saying prayer"),
         (
             Musicians.PlayingMusic,

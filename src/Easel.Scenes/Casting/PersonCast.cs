@@ -89,6 +89,8 @@ internal sealed class PersonCast(
             if (done is { Pose: PoseName.Riding, ThingRelation: SceneRelationKind.On } && done.Equals(role.Doing) && IsMounted(i))
                 continue;
             DoingThings.Add(i, done, mentions, relations, vocabulary);
+            if (done.ThingRelation == SceneRelationKind.Behind)
+                TableThings.Lay(mentions, relations, vocabulary);
             if (draft is { Place: null, Background: null })
                 draft.Place = done.Place;
         }
@@ -186,7 +188,13 @@ internal sealed class PersonCast(
         var found = Furnishing.Find(i, pose, mentions, relations, vocabulary) ?? Furnishing.Find(i, rest, mentions, relations, vocabulary);
         if (found is not var (furnished, thing))
             return null;
-        Furnishing.Lay(i, thing, furnished.Fixture, relations);
+        Furnishing.Lay(
+            i,
+            thing,
+            furnished.Fixture,
+            relations,
+            laid => mentions[laid].Text is null && Concept(mentions[laid]).Traits is { Lives: false, Furniture: false, Metres: <= Furnishing.LargestInBed }
+        );
         Show(i, thing, named);
         if (furnished.Fixture == Fixture.IroningBoard && wardrobe.Beside(i) is >= 0 and var garment)
         {

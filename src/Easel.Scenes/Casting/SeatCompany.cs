@@ -8,11 +8,16 @@ namespace Easel.Scenes.Casting;
 /// nothing else to stand on.</summary>
 internal static class SeatCompany
 {
+    /// <summary>Of what has room there, too, in metres.</summary>
+    private const double LargestBeside = 0.65;
+
     public static void Stand(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
         for (var r = 0; r < relations.Count; r++)
         {
             var (first, kind, second) = relations[r];
+            if (kind is SceneRelationKind.Beside && mentions[first].IsSaidBeside && IsSmall(first) && Place(second) is { } place && IsFree(first))
+                relations[r] = place with { First = first };
             if (!IsSomebody(first) || !IsSomebody(second))
                 continue;
             // The thing is placed before who is behind it.
@@ -23,6 +28,22 @@ internal static class SeatCompany
             else if (kind is SceneRelationKind.Beside && Below(first) is { } deck && IsInWater(deck) && IsFree(second))
                 relations.Add(new SceneRelation(second, SceneRelationKind.On, deck));
         }
+
+        // "A girl on a sofa, a cat beside her", "a fisherman on a pier with a bucket next to him".
+        bool IsSmall(int i) => mentions[i].Text is null && Traits(i) is { Sky: false, Furniture: false, Metres: <= LargestBeside };
+
+        SceneRelation? Place(int i) =>
+            relations.Find(at =>
+                at.First == i
+                && at.Kind is SceneRelationKind.On or SceneRelationKind.In
+                && mentions[at.Second] is { Text: null, Count: 1 }
+                && (
+                    Traits(at.Second) is { Surface: true, Inside: not null }
+                    || IsInWater(at.Second)
+                    || vocabulary.Concepts[mentions[at.Second].Concept].Caption
+                        is "bench" or "sofa" or "couch and lamp" or "bed" or "log" or "spread blanket" or "plain picnic blanket" or "picnic blanket"
+                )
+            );
 
         bool IsSomebody(int i) =>
             mentions[i].Text is null && vocabulary.Concepts[mentions[i].Concept] is { IsPerson: true } or { Traits.Lives: true };

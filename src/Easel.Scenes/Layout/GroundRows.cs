@@ -54,10 +54,10 @@ internal static class GroundRows
             return false;
         var all = StageRect.Around(standing.Select(unit => unit.Box));
         var before = Math.Max(all.Width / (Wide * aspect), all.Height / High);
-        var alive = standing.Where(unit => unit.Lives).Select(unit => unit.Box.Height).DefaultIfEmpty().ToList();
+        var alive = standing.Where(unit => unit.Lives).Select(unit => unit.LivingHeight).DefaultIfEmpty().ToList();
         var isLong = standing.Count >= Fewest && all.Width >= LongestRow * aspect * all.Height;
         var isTiny = alive.Min() is > 0 and var least && least < Tiny * before;
-        if (!isLong && !isTiny)
+        if (!isTiny && (!isLong || kinds.Scene.Ground is null))
             return false;
         var sorted = standing.Select(unit => FarOff(unit, alive.Max())).OrderByDescending(unit => Math.Round(unit.Box.Height, 2)).ToList();
         var rows = Splits(sorted).Where(split => split[^1].TrueForAll(unit => unit.Part == 1) && IsSeen(split)).MinBy(Side);
@@ -95,7 +95,8 @@ internal static class GroundRows
     private static bool IsFree(Scene scene) =>
         scene.Arrangement == SceneArrangement.Free
         && scene.Ground?.Place
-            is not (null or ScenePlace.Sky or ScenePlace.Space or ScenePlace.UnderWater or ScenePlace.WaterSurface or ScenePlace.Clouds)
+            is not (ScenePlace.Sky or ScenePlace.Space or ScenePlace.UnderWater or ScenePlace.WaterSurface or ScenePlace.Clouds)
+        && (scene.Ground is not null || scene.Objects.Any(thing => thing.Concept.IsPerson))
         && scene.Objects.All(thing => thing.Side == SceneSide.Anywhere);
 
     /// <summary>Into two rows or three, the farthest first.</summary>

@@ -8,8 +8,9 @@ namespace Easel.Scenes.Layout;
 /// <param name="Items">Each the number of a kind and of one of it.</param>
 /// <param name="Box">As large as it is to be.</param>
 /// <param name="Stands">On its feet, or on what it is on.</param>
+/// <param name="LivingHeight">Of the tallest of those in it who live and stand; 0 where none does.</param>
 /// <param name="Part">So much of its size beside the others it has.</param>
-internal sealed record GroundUnit(List<(int Kind, int Item)> Items, StageRect Box, bool Stands, bool Lives, double Part = 1)
+internal sealed record GroundUnit(List<(int Kind, int Item)> Items, StageRect Box, bool Stands, bool Lives, double LivingHeight, double Part = 1)
 {
     /// <summary>Of who does something to the thing beside them.</summary>
     private static readonly PoseName[] BusyPoses =
@@ -32,6 +33,9 @@ internal sealed record GroundUnit(List<(int Kind, int Item)> Items, StageRect Bo
         PoseName.AtSink,
         PoseName.AtTable,
     ];
+
+    /// <summary>In metres: what stands behind people is taller.</summary>
+    private const double Low = 4;
 
     /// <summary>All that are placed.</summary>
     public static List<GroundUnit> Of(StageKinds kinds)
@@ -84,7 +88,12 @@ internal sealed record GroundUnit(List<(int Kind, int Item)> Items, StageRect Bo
             items,
             StageRect.Around(items.Select(item => kinds.Places[item.Kind][item.Item])),
             items.Exists(item => StageSides.Stands(kinds.Scene.Objects[item.Kind])),
-            items.Exists(item => kinds.Scene.Objects[item.Kind].Concept.Traits.Lives)
+            items.Exists(item => kinds.Scene.Objects[item.Kind].Concept.Traits.Lives),
+            items
+                .Where(item => kinds.Scene.Objects[item.Kind].Concept.Traits.Lives && StageSides.Stands(kinds.Scene.Objects[item.Kind]))
+                .Select(item => kinds.Places[item.Kind][item.Item].Height)
+                .DefaultIfEmpty()
+                .Max()
         );
 
     /// <summary>This kind, and all that touch it or stand to it as something says: "under", "in front of", "around".</summary>
@@ -100,7 +109,11 @@ internal sealed record GroundUnit(List<(int Kind, int Item)> Items, StageRect Bo
                 open.Enqueue(one + 1);
             foreach (var (first, relation, second) in kinds.Scene.Relations)
             {
-                if (relation == SceneRelationKind.Beside || (first != one && second != one))
+                if (
+                    relation == SceneRelationKind.Beside
+                    || (first != one && second != one)
+                    || IsFarther(kinds.Scene, first, relation, second)
+                )
                     continue;
                 var other = first == one ? second : first;
                 if (kinds.IsPlaced[other])
@@ -109,6 +122,20 @@ internal sealed record GroundUnit(List<(int Kind, int Item)> Items, StageRect Bo
         }
 
         return reached;
+    }
+
+    /// <summary>"A barn behind a farmer", "a girl in front of a castle": it may stand in a farther row.</summary>
+    private static bool IsFarther(Scene scene, int first, SceneRelationKind relation, int second)
+    {
+        var (near, far) = relation switch
+        {
+            SceneRelationKind.Behind => (second, first),
+            SceneRelationKind.InFrontOf => (first, second),
+            _ => (-1, -1),
+        };
+        return far >= 0
+            && scene.Objects[near].Concept.Traits is { Lives: true, Metres: < Low }
+            && scene.Objects[far].Concept.Traits is { Lives: false, Sky: false, Metres: >= Low };
     }
 
     /// <summary>What is named after who does something is what it is done to, and stays beside them.</summary>

@@ -108,7 +108,7 @@ internal sealed class StageLayout
         var floats =
             scene.Objects.All(thing =>
                 thing.IsBackdrop || thing.IsAloft || thing.Concept.Traits.Sky || thing.Vector?.Contact == FigureContact.Air
-            ) || ground.Floats;
+            ) || (ground.Floats && !LiesOnSeabed(scene));
         var isFurnished = IsFurnished(scene);
         var scale = Math.Min(
             canvas.Width * (isFurnished ? 0.62 : 0.8) / content.Width,
@@ -156,6 +156,13 @@ internal sealed class StageLayout
             };
         }
     }
+
+    /// <summary>A wreck and a treasure chest are on the ground of the sea.</summary>
+    private static bool LiesOnSeabed(Scene scene) =>
+        scene.Ground!.Place == ScenePlace.UnderWater
+        && scene.Objects.Any(thing =>
+            thing is { Text: null, IsBackdrop: false, IsAloft: false, Concept.Traits: { Lives: false, Sky: false, Afloat: false, Metres: not null } }
+        );
 
     /// <summary>What stands in a room leaves its furniture to be seen; people are large enough to be known.</summary>
     private static bool IsFurnished(Scene scene) =>

@@ -29,8 +29,8 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
     {
         if (scene.Arrangement == SceneArrangement.Ring && scene.Objects.Count == 1 && StageSides.Stands(scene.Objects[0]))
             StageSides.StandInCircle(_kinds, 0);
-        _kinds.IsPlaced[0] = true;
-        for (var kind = 1; kind < _kinds.Count; kind++)
+        _kinds.IsPlaced[Base()] = true;
+        for (var kind = 0; kind < _kinds.Count; kind++)
         {
             if (scene.Objects[kind].IsBackdrop || _kinds.IsPlaced[kind])
                 continue;
@@ -54,6 +54,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         StageTowers.LiftAbove(_kinds);
         StageShelves.Break(_kinds, shape);
         IsDeep = GroundRows.Break(_kinds, shape);
+        WaterRows.Break(_kinds, shape);
         StageLooks.Gaze(_kinds);
         Leads.Stretch(_kinds);
         var items = _kinds.Items();
@@ -61,17 +62,41 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         return items;
     }
 
+    /// <summary>All others are placed by the first, or by the first that stands where that is in the air.</summary>
+    private int Base()
+    {
+        if (!scene.Objects[0].IsAloft && !StageSides.Flies(scene.Objects[0]))
+            return 0;
+        for (var kind = 1; kind < _kinds.Count; kind++)
+        {
+            if (!scene.Objects[kind].IsBackdrop && StageSides.Stands(scene.Objects[kind]))
+                return kind;
+        }
+
+        return 0;
+    }
+
     /// <summary>Who holds or wears it, or what it is on in a hand, named after it and after others: they stand beside those, and not where it would lie; -1 for none.</summary>
     private int Bearer(int kind) =>
         scene
             .Relations.Where(relation =>
                 relation.First == kind
-                && (relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy || StageRelations.IsUponHeld(scene, relation))
+                && (
+                    relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy
+                    || StageRelations.IsUponHeld(scene, relation)
+                    || (relation.Kind is SceneRelationKind.On && IsAtIt(relation.Second))
+                )
             )
             .Select(relation => relation.Second)
             .Where(bearer => !_kinds.IsPlaced[bearer] && !scene.Objects[bearer].IsBackdrop)
             .DefaultIfEmpty(-1)
             .First();
+
+    /// <summary>"Asleep at her desk, surrounded by books": the desk is before her, wherever the books would be.</summary>
+    private bool IsAtIt(int table) =>
+        scene.Relations.Any(relation =>
+            relation.Kind is SceneRelationKind.Behind && relation.Second == table && _kinds.IsPlaced[relation.First]
+        );
 
     private void PlaceKind(int kind)
     {
@@ -84,7 +109,8 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         // What is in a hand is there, whatever else it stands beside.
         foreach (
             var (first, relation, second) in scene.Relations.OrderByDescending(at =>
-                at.First == kind && at.Kind == SceneRelationKind.HeldBy
+                (at.First == kind && at.Kind is SceneRelationKind.HeldBy or SceneRelationKind.Above)
+                || (at.Second == kind && at.Kind == SceneRelationKind.Behind && scene.Objects[kind].Concept.Traits.Workplace)
             )
         )
         {
@@ -104,7 +130,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
     /// <summary>On the same ground, or in the sky over those that stand there.</summary>
     private void PutBeside(int kind)
     {
-        if ((scene.Objects[kind].Concept.Traits.Sky || scene.Objects[kind].IsAloft) && scene.Objects.Any(StageSides.Stands))
+        if ((scene.Objects[kind].Concept.Traits.Sky || scene.Objects[kind].IsAloft || StageSides.Flies(scene.Objects[kind])) && scene.Objects.Any(StageSides.Stands))
             StageSides.PutIntoTheSky(_kinds, kind, isRight: (kind + skySide) % 2 == 1);
         else
             StageSides.PutBeside(_kinds, kind, isRight: IsOpenAtRight);

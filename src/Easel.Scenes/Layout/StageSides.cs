@@ -1,5 +1,7 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Body;
 
 namespace Easel.Scenes.Layout;
 
@@ -211,7 +213,10 @@ internal static class StageSides
         StandAround(kinds, kind, kinds.Places[kind][0] with { Width = kinds.Places[kind][0].Width * 0.6 }, isWhole: true);
 
     public static bool Stands(SceneObject thing) =>
-        thing is { Text: null, IsAloft: false, Concept.Traits: { Sky: false, Metres: not null } };
+        thing is { Text: null, IsAloft: false, Concept.Traits: { Sky: false, Metres: not null } } && !Flies(thing);
+
+    /// <summary>A superhero over a city.</summary>
+    public static bool Flies(SceneObject thing) => thing.Vector is PersonDrawing { PoseName: PoseName.Flying };
 
     private static void StandAround(StageKinds kinds, int ring, StageRect centre, bool isWhole)
     {

@@ -36,6 +36,12 @@ internal static class StageSizes
     /// <summary>Of the width of who is upon a heap, at least.</summary>
     private const double Heaped = 1.7;
 
+    /// <summary>Of the height of who is under it is a tree, most.</summary>
+    private const double Crown = 2.8;
+
+    /// <summary>Of the width of those who sit on it, at least: what they eat lies beside them.</summary>
+    private const double Cloth = 1.7;
+
     /// <summary>Of the width of who has a seat of their own, at least.</summary>
     private const double OwnSeat = 0.85;
 
@@ -135,6 +141,8 @@ internal static class StageSizes
                     )
                 : sharing > 1 && relation == SceneRelationKind.HangingFrom
                     ? Math.Min(1, 0.9 * sizes[second].Width / (1.1 * sharing * sizes[first].Width))
+                // Who sits on a cloth is not smaller for what lies there, too.
+                : sharing > 1 && IsSeatedOnCloth(scene.Objects[first], scene.Objects[second], relation) ? 1
                 : sharing > 1 ? SharedLimit(scene.Objects[second], sizes[first], sizes[second], sharing)
                 : TouchingSize.Limit(
                     relation,
@@ -175,6 +183,13 @@ internal static class StageSizes
             return;
         }
 
+        // A squirrel under a tree is no speck at its foot.
+        if (
+            relation == SceneRelationKind.Under
+            && NounStanding.IsTree(scene.Objects[second].Concept)
+            && scene.Objects[first].Concept.Traits.Lives
+        )
+            sizes[first] = sizes[first].Times(Math.Max(1, sizes[second].Height / (Crown * sizes[first].Height)));
         if (relation == SceneRelationKind.HangingFrom)
             sizes[first] = sizes[first].Times(Hanging.Growth(scene.Objects[first], sizes[first], scene.Objects[second], sizes[second]));
         if (relation == SceneRelationKind.Toward)
@@ -187,6 +202,10 @@ internal static class StageSizes
             ),
             SceneRelationKind.On when scene.Objects[first].Concept.Traits.Lives && NounStanding.IsHeap(scene.Objects[second].Concept) =>
                 Math.Max(1, Heaped * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width),
+            SceneRelationKind.On when IsSeatedOnCloth(scene.Objects[first], scene.Objects[second], relation) => Math.Max(
+                1,
+                Cloth * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
+            ),
             SceneRelationKind.On when NounStanding.IsPuddle(scene.Objects[second].Concept) => Math.Max(
                 1,
                 Backdrop * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
@@ -224,6 +243,11 @@ internal static class StageSizes
         };
         sizes[second] = sizes[second].Times(growth);
     }
+
+    private static bool IsSeatedOnCloth(SceneObject who, SceneObject below, SceneRelationKind relation) =>
+        relation == SceneRelationKind.On
+        && who.Concept is { IsPerson: true } or { Traits.Lives: true } or { Caption: "family" }
+        && below.Concept.Caption is "spread blanket" or "picnic blanket" or "plain picnic blanket";
 
     /// <summary>Several share the room that one would have, and overlap a little.</summary>
     private static double SharedLimit(SceneObject below, StageRect size, StageRect other, int sharing) =>

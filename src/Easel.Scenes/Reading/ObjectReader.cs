@@ -279,6 +279,14 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     private bool IsYoungOfLast(Item item) =>
         placement.Last is { Text: null } last && last.Concept == item.Meaning.Concept && Young.Is(items.Text(item).ToString());
 
+    /// <summary>"A football player kicks the ball while the goalkeeper dives": another, though one picture shows both.</summary>
+    private bool IsOtherTrade(Mention known, Item item) =>
+        items.Words(item) is var word
+        && !string.Equals(known.Word, word, StringComparison.Ordinal)
+        && !known.Word.EndsWith($" {word}", StringComparison.Ordinal)
+        && Roles.IsTrade(word)
+        && Roles.IsTrade(known.Word);
+
     /// <summary>"A pirate cat and a cat", "a pug and a husky" are two.</summary>
     private bool IsOfOneKind(Mention other, Item item)
     {
@@ -291,7 +299,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     private int FindKnown(Item item, int? colour, string? shade, bool isDefinite) =>
         draft.Objects.FindIndex(other =>
             other.Concept == item.Meaning.Concept
-            && (isDefinite || IsOfOneKind(other, item))
+            && (isDefinite ? !IsOtherTrade(other, item) : IsOfOneKind(other, item))
             && other.IsYoung == (clause.Phrase.IsYoung || Young.Is(items.Text(item).ToString()))
             && IsOfSaidSize(other, isDefinite)
             && (

@@ -53,7 +53,10 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         SheetPictures.Gather(mentions, relations, vocabulary);
         SeveralSorts.Part(mentions, relations, vocabulary);
         Landforms.Imply(draft, mentions, relations, vocabulary);
+        TentCompany.StandBefore(draft, mentions, relations, vocabulary);
+        SkyBodies.LeaveStars(draft, mentions, relations, vocabulary);
         RoomsImplied.Imply(draft, mentions, relations, items, vocabulary);
+        OutdoorsImplied.Imply(draft, mentions, relations, vocabulary);
         Fullness.Fill(draft, mentions, items, vocabulary);
         Skies.Part(draft, mentions, vocabulary);
         CircledThings.Put(draft, mentions, relations, items, vocabulary);

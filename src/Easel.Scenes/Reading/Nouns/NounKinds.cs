@@ -57,10 +57,13 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Doers doers)
         if (doers.IsDoer(i) || (Happenings.Find(items.Text(items[i + 1])) is { IsDone: true } && doers.IsSomebody(i)))
             return false;
         // Three nouns in a row are a list that somebody typed without commas.
-        if (items.IsWordConceptAt(i - 1) || items.IsWordConceptAt(i + 2))
+        if ((items.IsWordConceptAt(i - 1) && !IsVerb(i - 1)) || items.IsWordConceptAt(i + 2))
             return false;
         return items[i + 1].Meaning.Tier < Tier.Near || items[i].Meaning.Tier >= Tier.Near;
     }
+
+    /// <summary>"Cooking" in "a mouse in a hat cooking cheese soup".</summary>
+    private bool IsVerb(int i) => items[i].Words == 1 && items.Text(items[i]).EndsWith("ing") && Doings.Find(items.Words(items[i])) is not null;
 
     /// <summary>"a dessert", not "a happy dog": a loose word is a thing only at the end of a phrase that began with an article, number or
     /// colour.</summary>

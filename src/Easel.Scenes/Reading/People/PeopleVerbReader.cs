@@ -34,6 +34,7 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
             ReadSomebody(i);
             ReadTended(i);
             ReadWearer(i);
+            ReadWorker(i);
             hasPeople |= items.IsWordConceptAt(i) && items.ConceptAt(i).Traits.Lives;
             if (hasPeople && Array.IndexOf(Light, items.Words(items[i])) >= 0 && Practised(i + 1) is { } done)
                 items.ReadAsVerb(i, done);
@@ -78,13 +79,28 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
             && (
                 IsSomebody(i - 1)
                 || (hasPeople && IsAtThing(i))
-                || (hasPeople && items.RoleAt(i - 1) == WordRole.And && items.RoleAt(i + 1) == WordRole.Article)
+                || (hasPeople && items.RoleAt(i + 1) == WordRole.Article && (items.RoleAt(i - 1) == WordRole.And || IsOwnThing(i - 1)))
             )
             && items.Words(items[i]) is var verb
             && verb.EndsWith("ing", StringComparison.Ordinal)
             && (Doings.Find(verb) is not null || Implements.Find(verb) is not null)
         )
             items.ReadAsVerb(i, verb);
+    }
+
+    /// <summary>"Children in winter clothes building a snowman".</summary>
+    private bool IsOwnThing(int i)
+    {
+        const int longest = 4;
+        if (!items.IsWordConceptAt(i) || items.ConceptAt(i).Traits.Lives)
+            return false;
+        for (var at = i - 1; at > 0 && i - at <= longest && !items.IsPauseAt(at); at--)
+        {
+            if (items.RoleAt(at) is WordRole.In or WordRole.Worn or WordRole.With)
+                return IsSomebody(at - 1);
+        }
+
+        return false;
     }
 
     /// <summary>"A boy on a bench crying": the bench is no crying one.</summary>
@@ -140,6 +156,23 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
             && Garments.Has(items.ConceptAt(thing).Caption)
             && (items.RoleAt(i + 1) != WordRole.With || items.ConceptAt(thing).Caption is "cape");
         if (isWearer || (items.RoleAt(i + 1) == WordRole.With && HasHair(i + 2)))
+            items.ReadAsOther(i, person, items.Words(items[i]), Tier.Kind);
+    }
+
+    /// <summary>"An old clockmaker repairs a watch": whoever is called after a trade and does what people do is somebody, though nothing more is
+    /// known of them.</summary>
+    private void ReadWorker(int i)
+    {
+        if (
+            items.KindAt(i) == ItemKind.Unknown
+            && items[i] is { IsNoun: true, IsPossessive: false }
+            && items.RoleAt(i + 1) is WordRole.None or WordRole.Holding
+            && items.IsWordAt(i + 1)
+            && items.Words(items[i + 1]).Split(' ')[0].EndsWith("ing", StringComparison.Ordinal)
+            && TradeNames.Is(items.Words(items[i]))
+            && (Doings.Find(items.Words(items[i + 1])) is not null || Implements.Find(items.Words(items[i + 1])) is not null)
+            && vocabulary.FindNamed("person") is >= 0 and var person
+        )
             items.ReadAsOther(i, person, items.Words(items[i]), Tier.Kind);
     }
 

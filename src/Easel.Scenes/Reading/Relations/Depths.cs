@@ -21,7 +21,12 @@ internal static class Depths
             var (first, kind, second) = draft.Relations[r];
             if (kind != SceneRelationKind.Beside)
                 continue;
-            if (draft.Objects[first].Depth is { } depth)
+            // "Full moon in the background" is high in the sky, and behind nobody.
+            if (IsHigh(first) != IsHigh(second))
+                draft.Relations[r] = IsHigh(first)
+                    ? new SceneRelation(first, SceneRelationKind.Above, second)
+                    : new SceneRelation(second, SceneRelationKind.Above, first);
+            else if (draft.Objects[first].Depth is { } depth)
                 draft.Relations[r] = new SceneRelation(first, depth, second);
             else if (draft.Objects[second].Depth is { } other)
                 draft.Relations[r] = new SceneRelation(second, other, first);
@@ -41,5 +46,10 @@ internal static class Depths
             )
                 far.Scale = FarAway;
         }
+
+        bool IsHigh(int i) =>
+            draft.Place is not ScenePlace.Room
+            && draft.Objects[i] is { Text: null, Depth: SceneRelationKind.Behind } far
+            && vocabulary.Concepts[far.Concept].Traits.Overhead;
     }
 }

@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Reading.Scenery;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Relations;
@@ -13,9 +14,15 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
     /// <summary>Of what people are on.</summary>
     private const double LeastSeat = 0.35;
 
+    /// <summary>Of what is known from afar, in metres; no car is.</summary>
+    private const double LeastBuilding = 6;
+
     private readonly List<int> _group = [];
     private bool _isJoined;
     private bool _isFirstOfSentence;
+
+    /// <summary>Since the object named last.</summary>
+    private bool _isPaused;
 
     /// <summary>"And": what is said of the next object may be said of those before it.</summary>
     public void Join() => _isJoined = true;
@@ -27,14 +34,22 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
         var isOnOneTable = relation.Kind == SceneRelationKind.Beside && AreSmallThings(relation);
         if (isOnOneTable || (relation.Kind == SceneRelationKind.Beside && !isSaid))
         {
+            // "A boy and his grandfather build a birdhouse, tools hanging on the wall": those alone hang there.
+            var begins = _isPaused && _group.Exists(HasDoing);
+            if (begins)
+                Clear();
+            _isPaused = false;
             _isJoined |= isOnOneTable;
-            if (_group.Count == 0 && !_isFirstOfSentence)
+            if (_group.Count == 0 && !_isFirstOfSentence && !begins)
                 _group.Add(relation.First);
             _group.Add(added);
             _isFirstOfSentence = false;
             return;
         }
 
+        // "A bear and a penguin with an ice cream on an iceberg": both are there.
+        if (relation.Kind.IsOfEach() && _group.Count > 1 && relation.Second == _group[^1])
+            return;
         var isOfAll =
             relation.Second == added
             && relation.Kind
@@ -65,6 +80,11 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
         Clear();
         _isFirstOfSentence = true;
     }
+
+    /// <summary>A comma: who does something is no member of a list that goes on.</summary>
+    public void EndClause() => _isPaused = true;
+
+    private bool HasDoing(int member) => draft.Objects[member].Doing is { IsAttribute: false };
 
     private void Clear()
     {
@@ -103,11 +123,22 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
 
     /// <summary>"A bunk bed, a wardrobe and a globe on the desk": the globe alone is on it. No barn is in a tractor.</summary>
     private bool IsTooLarge(int member, SceneRelationKind kind, int table) =>
-        (kind is SceneRelationKind.On && IsPersonUponLittle(member, table))
+        (kind is SceneRelationKind.On && (IsPersonUponLittle(member, table) || IsBeforeBuilding(member, table)))
         || kind is SceneRelationKind.On or SceneRelationKind.In
             && draft.Objects[member].Text is null
             && vocabulary.Concepts[draft.Objects[member].Concept].Traits is { Lives: false, Metres: > LargestOnTable } thing
+            && !(kind is SceneRelationKind.On && IsHeight(table))
             && thing.Metres > 0.6 * vocabulary.Concepts[draft.Objects[table].Concept].Traits.Metres;
+
+    /// <summary>"A farmer, a barn and a windmill on a hill": he is not up there, nor is his tractor.</summary>
+    private bool IsBeforeBuilding(int member, int land) =>
+        IsHeight(land)
+        && draft.Objects[land - 1] is { Text: null } last
+        && vocabulary.Concepts[last.Concept].Traits is { Lives: false, Metres: >= LeastBuilding }
+        && draft.Objects[member] is { Text: null } low
+        && vocabulary.Concepts[low.Concept] is { Traits.Lives: true } or { Traits.Metres: < LeastBuilding };
+
+    private bool IsHeight(int i) => draft.Objects[i] is { Text: null } land && Landforms.IsHeight(vocabulary.Concepts[land.Concept]);
 
     /// <summary>"A wizard, and an owl on a stack of books".</summary>
     private bool IsPersonUponLittle(int member, int table) =>

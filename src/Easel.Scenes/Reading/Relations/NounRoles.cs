@@ -208,6 +208,8 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                 return true;
             case WordRole.With
                 when placement.Last is { Text: null } holder
+                    // "A wizard in a library full of candles": he has none of them.
+                    && !(IsSomebody(holder) && IsFullOf(i))
                     && (
                         NounStanding.IsCarried(concept, items.Concept(holder.Concept))
                         || (IsSomebody(holder) && NounStanding.IsHandheld(concept))

@@ -9,6 +9,9 @@ internal static class PartedGroups
     /// <summary>As many as are seen around a thing, where nobody said how many.</summary>
     public const int SeveralAround = 6;
 
+    /// <summary>"Friends around a campfire" are four, "three friends" are three.</summary>
+    public static int Around(Mention group) => group is { IsVague: false, Count: > 1 and var said } ? said : 4;
+
     /// <summary>The art has them in one picture.</summary>
     public static bool IsGroup(Concept thing) =>
         thing.Caption.EndsWith(" holding hands", StringComparison.Ordinal) || thing.Caption is "people hugging" or "family";
@@ -29,7 +32,7 @@ internal static class PartedGroups
     public static void Part(List<Mention> mentions, int group, string name, int count, ConceptVocabulary vocabulary)
     {
         if (vocabulary.FindNamed(name) is >= 0 and var concept)
-            mentions[group] = new Mention(concept, Tier.Same, name, count);
+            mentions[group] = new Mention(concept, Tier.Same, name, count) { Doing = mentions[group].Doing };
     }
 
     /// <summary>In a circle they hold hands still, and several close it.</summary>

@@ -256,6 +256,12 @@ internal sealed class Placement
                 relation == new SceneRelation(known, SceneRelationKind.Beside, _spoken.LastIndex)
                 || relation == new SceneRelation(_spoken.LastIndex, SceneRelationKind.OutOf, known)
             );
+        // "A sofa, a table and a painting above the sofa", beside which it was as long as nothing more was said.
+        if (isDefinite && _spoken.Expected is { Kind: SceneRelationKind.Above or SceneRelationKind.Under })
+            _draft.Relations.RemoveAll(relation =>
+                relation == new SceneRelation(known, SceneRelationKind.Beside, _spoken.LastIndex)
+                || relation == new SceneRelation(_spoken.LastIndex, SceneRelationKind.Beside, known)
+            );
         if (isDefinite && _spoken.Expected is { } expected && _spoken.LastIndex >= 0 && !Earlier.AreRelated(_spoken.LastIndex, known))
         {
             _draft.Relations.Add(expected.Between(_spoken.LastIndex, known));
@@ -299,6 +305,7 @@ internal sealed class Placement
         if (_led.TakesPause())
             return;
         Contents.EndClause();
+        _group.EndClause();
         if (_leading is null && _spoken.LastIndex >= 0)
             _spoken.Expected = null;
         _spoken.Between = -1;

@@ -97,7 +97,7 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             if (PictureOfRelation.Of((mentions[first], thing), kind, (mentions[second], other)) is { } seen)
                 Show(i, seen);
             else if (kind == SceneRelationKind.Around && PartedGroups.IsGroup(thing))
-                PartedGroups.Part(mentions, first, "person", 4, vocabulary);
+                PartedGroups.Part(mentions, first, "person", PartedGroups.Around(mentions[first]), vocabulary);
         }
 
         for (var i = 0; i < mentions.Count; i++)

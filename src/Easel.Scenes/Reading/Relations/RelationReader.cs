@@ -32,6 +32,8 @@ internal sealed class RelationReader(
         if (PlaceAfterNegated(i) is var around and >= 0)
             return around;
         var role = items.RoleAt(i);
+        if (role == WordRole.OnBothSides && items.EndsPhraseAt(i + 1) && StandAtBothSides())
+            return i;
         if (role == WordRole.Around)
             RaiseCircling(i);
         if (RelationRoles.ToThing(role) is { } relation)
@@ -82,6 +84,24 @@ internal sealed class RelationReader(
         clause.Connect(WordRole.None);
         clause.EndUndrawn();
         return end;
+    }
+
+    /// <summary>"A cowboy rides through the desert, cacti and rocks on both sides": he is between them.</summary>
+    private bool StandAtBothSides()
+    {
+        if (placement.Earlier.LastLiving is not { } middle || placement.Newest is not { Text: null } newest || ReferenceEquals(newest, middle))
+            return false;
+        objectColours.EndPhrase();
+        var who = draft.Objects.IndexOf(middle);
+        for (var side = draft.Objects.IndexOf(newest); side > who && draft.Objects[side].IsVague; side--)
+        {
+            draft.Relations.RemoveAll(at => at.Kind is SceneRelationKind.Beside && (at.First == side || at.Second == side));
+            draft.Relations.Add(new SceneRelation(who, SceneRelationKind.Between, side));
+            draft.Objects[side].Count = Math.Min(draft.Objects[side].Count, 2);
+        }
+
+        placement.TurnTo(middle);
+        return true;
     }
 
     private int Arrange(SceneArrangement arrangement, int i)
@@ -324,6 +344,15 @@ internal sealed class RelationReader(
         objectColours.EndPhrase();
         if (backgrounds.Read(i + 1, colourAlone: true) is var end and >= 0)
             return end;
+        // "Flies a kite on a hill": who flies it is up there.
+        if (
+            placement.Last is { Text: null } kite
+            && items.Concept(kite.Concept).Caption is "kite"
+            && placement.Earlier.LastLiving is { } flier
+            && items.NounAhead(i + 1) is >= 0 and var hill
+            && Landforms.IsHeight(items.ConceptAt(hill))
+        )
+            placement.TurnTo(flier);
         if (placement.Last is { Text: null } && items.NounAhead(i + 1) is >= 0 and var limb && BodyParts.IsLimb(items.Words(items[limb])))
         {
             // "Standing on one leg" is a pose.
@@ -338,6 +367,9 @@ internal sealed class RelationReader(
     private int TakeDepth(SceneRelationKind depth, int i)
     {
         objectColours.EndPhrase();
+        // "Mountains in the background" are the land itself, and what is named next is not behind them.
+        if (!clause.HasObject && draft.Place is not null && items.IsWordAt(i - 1) && items.KindAt(i - 1) is not ItemKind.Grammar)
+            return i;
         placement.TakeDepth(depth, clause.HasObject);
         return i;
     }

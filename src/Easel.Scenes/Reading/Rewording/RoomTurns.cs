@@ -37,7 +37,7 @@ internal static partial class RoomTurns
     [GeneratedRegex(
         """
             \b(((old|family|royal|framed|big|large|small)\ )*(?<many>portraits|pictures|photos|photographs|paintings)|an?\ ((old|family|royal|framed|big|large|small)\ )*(portrait|picture|photo|photograph|painting))
-            (?=\ (hanging\ |hung\ |mounted\ )?((on|along|across)\ (the|a|its|every)\ ([a-z]+\ )?walls?|(above|over)\ (the|a|an|his|her)\ ([a-z]+\ )?(bed|sofa|couch|fireplace|mantel|mantelpiece|desk|table|dresser|piano|armchair|crib))\b)
+            (\ of\ (an?\ |the\ |some\ )?[a-z]+(\ [a-z]+)?)?(?=\ (hanging\ |hung\ |mounted\ )?((on|along|across)\ (the|a|its|every)\ ([a-z]+\ )?walls?|(above|over)\ (the|a|an|his|her)\ ([a-z]+\ )?(bed|sofa|couch|fireplace|mantel|mantelpiece|desk|table|dresser|piano|armchair|crib))\b)
             """,
         PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
         PromptPatterns.TimeoutMilliseconds

@@ -24,6 +24,7 @@ internal static class Landforms
             return;
         StandOnIslands(mentions, relations, vocabulary);
         LieBeyond(draft, mentions, relations, vocabulary);
+        FarHills.Leave(draft, mentions, relations, vocabulary);
         if (draft.Place is not null)
             return;
         if (

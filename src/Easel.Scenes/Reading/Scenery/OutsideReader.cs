@@ -14,9 +14,19 @@ internal sealed class OutsideReader(PromptItems items, Clause clause, Placement 
     /// <summary>Of what is in a room that no word names, in metres.</summary>
     private const double LargestInRoom = 2.5;
 
+    /// <summary>Who looks out at what is named next; null where nobody does.</summary>
+    private Mention? _viewer;
+
     /// <summary>Returns the last item used; -1 where item <paramref name="i"/> says nothing of the kind.</summary>
     public int Read(int i)
     {
+        if (_viewer is { } viewer && EndsSight(i))
+        {
+            draft.Outside.End(draft);
+            placement.TurnTo(viewer);
+            _viewer = null;
+        }
+
         if (clause.IsNegated || !items[i].IsWord)
             return -1;
         if (draft.Outside.IsOpen)
@@ -25,10 +35,42 @@ internal sealed class OutsideReader(PromptItems items, Clause clause, Placement 
             return -1;
         if (IsShownByWindow(i))
             return Begin(i);
+        if (EndOfLookingOut(i) is >= 0 and var sight)
+        {
+            _viewer = placement.Earlier.LastLiving;
+            return Begin(sight);
+        }
+
         if (BeginsSentence(i) && PassesBy(i))
             Begin(i);
         return BeginsPhrase(i) && EndOfWhere(i) is >= 0 and var where ? Begin(EndOfSeeing(where)) : -1;
     }
+
+    /// <summary>"Sits on his bed and looks out of the window at the stars": who is on something is in the room with it. The last item before what is
+    /// seen, or -1.</summary>
+    private int EndOfLookingOut(int i)
+    {
+        if (
+            items.Words(items[i]).Split(' ')[0] is not ("looking" or "gazing" or "staring" or "peering" or "glancing" or "watching")
+            || placement.Earlier.LastLiving is not { } who
+            || !IsSeated(who)
+            || WindowAhead(i + 1) is not (>= 0 and var window)
+            || !IsOutThrough(items.Said(i, window).ToString().Split(' '))
+        )
+            return -1;
+        return items.RoleAt(window + 1) is WordRole.Toward or WordRole.On or WordRole.Above or WordRole.Facing ? window + 1 : window;
+    }
+
+    private static bool IsOutThrough(string[] words) => Array.Exists(words, word => word is "out" or "through");
+
+    /// <summary>On, in or behind something; who stands looks out at a sill of the window's own.</summary>
+    private bool IsSeated(Mention who) =>
+        draft.Relations.Exists(relation =>
+            draft.Objects[relation.First] == who && relation.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Behind
+        );
+
+    /// <summary>What is seen is named before the next pause or verb.</summary>
+    private bool EndsSight(int i) => items.IsPauseAt(i) || items.RoleAt(i) is WordRole.Clause or WordRole.With or WordRole.Holding or WordRole.Worn;
 
     private int Begin(int last)
     {

@@ -219,6 +219,7 @@ internal static class PlaceMarks
             mentions.Count == 0
             || mentions.TrueForAll(mention => mention.IsIndoors)
             || mentions.Exists(mention => mention.IsCrop)
+            || (draft.Place == ScenePlace.Room && IsFurnished(mentions, vocabulary))
             || mentions.Sum(mention => (long)mention.Count) >= Scene.MaxObjects
         )
             return;
@@ -245,6 +246,16 @@ internal static class PlaceMarks
             if (--room == 0)
                 return;
         }
+    }
+
+    /// <summary>"A living room with a sofa, a coffee table and a plant" has what is named.</summary>
+    private static bool IsFurnished(List<Mention> mentions, ConceptVocabulary vocabulary)
+    {
+        const int furniture = 2;
+        const int things = 3;
+        return mentions.Count >= things
+            && mentions.TrueForAll(mention => mention.Text is not null || !vocabulary.Concepts[mention.Concept].Traits.Lives)
+            && mentions.Count(mention => mention.Text is null && vocabulary.Concepts[mention.Concept].Traits.Furniture) >= furniture;
     }
 
     /// <summary>Too large for any room but that of the picture that shows it.</summary>

@@ -35,7 +35,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             return ended;
         }
 
-        while (i - first < MaxDescribed && IsBeforePlace(i) && _names.Match(i, out _, out _) < 0)
+        while (i - first < MaxDescribed && IsBeforePlace(i) && _names.Match(i, out _, out _) < 0 && !IsCorner(i, role))
             i++;
         if (EnteredHalls.Is(items, i, role, draft))
         {
@@ -48,6 +48,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (around is not null)
             draft.IsSnowy |= around is ScenePlace.Mountains && items.Text(items[i++]).StartsWith("snow");
         var last = _names.Match(i, out var place, out var light);
+        if (last < 0 && IsCorner(i, role))
+            (last, place) = (i, ScenePlace.Street);
         // "A desert road" is in the desert.
         var land = around ?? place;
         while (last >= 0 && _names.Match(last + 1, out var next, out _) is var end and >= 0 && next is not null)
@@ -148,6 +150,14 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
 
         return last;
     }
+
+    /// <summary>"Plays on a rainy corner": where streets meet, and none of a table.</summary>
+    private bool IsCorner(int i, WordRole role) =>
+        role == WordRole.On
+        && draft.Place is null
+        && items.IsWordAt(i)
+        && items.Text(items[i]) is "corner"
+        && items.RoleAt(i + 1) is not WordRole.Of;
 
     /// <summary>"A sky full of northern lights".</summary>
     private bool IsAurora(int i) =>

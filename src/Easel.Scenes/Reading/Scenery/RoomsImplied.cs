@@ -75,7 +75,7 @@ internal sealed class RoomsImplied(
         var window = mentions.FindIndex(mention => Of(mention).Caption.StartsWith("window", StringComparison.Ordinal));
         if (window < 0 || (draft.Weather is null && !IsSaidBeside()) || !relations.TrueForAll(relation => IsLoose(relation, window)))
             return;
-        if (!mentions.TrueForAll(mention => ReferenceEquals(mention, mentions[window]) || IsIndoors(Of(mention))))
+        if (!mentions.TrueForAll(mention => ReferenceEquals(mention, mentions[window]) || IsIndoors(Of(mention)) || IsBorne(mention)))
             return;
         if (draft is { Weather: null, Light: null })
         {
@@ -93,6 +93,10 @@ internal sealed class RoomsImplied(
         mentions.ForEach(mention => mention.IsIndoors = true);
         draft.IsThroughWindow = true;
     }
+
+    /// <summary>"A nurse with a balloon".</summary>
+    private bool IsBorne(Mention mention) =>
+        relations.Exists(at => at.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy && at.First == mentions.IndexOf(mention));
 
     /// <summary>The building is what is around, and not seen from outside.</summary>
     private void OfBuilding()
@@ -120,7 +124,7 @@ internal sealed class RoomsImplied(
                 .Where(mention => IsFurniture(Of(mention)) || IsHungUpon(mention) || Of(mention).Caption is "windowsill")
                 .Select(mention => mention.Concept)
                 .Distinct()
-                .Count() < FewestFurniture
+                .Count() < (mentions.Exists(IsOfRooms) && mentions.Count > FewestFurniture ? 1 : FewestFurniture)
             || !mentions.TrueForAll(mention => IsIndoors(Of(mention)) || IsHungUpon(mention) || mention.Word is "globe")
             || !mentions.Exists(mention => IsAmongThings(mention) || IsHungUpon(mention))
         )
@@ -218,6 +222,27 @@ internal sealed class RoomsImplied(
     private static double Largest(Concept thing) => thing.Traits.Lives || thing.IsPerson ? LargestLiving : LargestThing;
 
     private static bool IsFurniture(Concept thing) => thing.Traits.Furniture;
+
+    /// <summary>One bed, desk or stove among several things says enough; tables and benches are in gardens, too.</summary>
+    private bool IsOfRooms(Mention mention) =>
+        mention.Text is null
+        && IsFurniture(Of(mention))
+        && Of(mention).Caption
+            is "bed"
+                or "hospital bed"
+                or "bunk bed"
+                or "crib"
+                or "desk"
+                or "sofa"
+                or "bookshelf"
+                or "workbench"
+                or "oven"
+                or "fireplace"
+                or "bathtub"
+                or "rocking chair"
+                or "wardrobe"
+                or "piano"
+                or "school desk";
 
     private Concept Of(Mention mention) => vocabulary.Concepts[mention.Concept];
 }

@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
@@ -17,6 +18,19 @@ internal static class SkyBodies
             return;
         foreach (var mention in mentions.Where(mention => mention.Text is null && Is(vocabulary.Concepts[mention.Concept])))
             mention.IsAloft = true;
+    }
+
+    /// <summary>Space is full of stars; where others are there, "stars" are those, and no large ones beside an astronaut.</summary>
+    public static void LeaveStars(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        if (draft.Place is not (ScenePlace.Space or ScenePlace.Moon))
+            return;
+        var stars = Enumerable
+            .Range(0, mentions.Count)
+            .Where(i => mentions[i] is { Text: null, IsVague: true, Colour: null } && Skies.IsStar(vocabulary.Concepts[mentions[i].Concept]))
+            .ToList();
+        if (stars.Count > 0 && stars.Count < mentions.Count)
+            mentions.RemoveObjects(relations, stars);
     }
 
     private static bool Is(Concept thing) =>

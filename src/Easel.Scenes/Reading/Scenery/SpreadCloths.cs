@@ -19,12 +19,33 @@ internal static class SpreadCloths
             )
                 continue;
             cloth.Become(spread);
+            Seat(i);
             for (var food = i + 1; food < mentions.Count; food++)
             {
                 if (mentions[food].Text is null && IsMeal(vocabulary.Concepts[mentions[food].Concept].Traits) && IsFree(food))
                     relations.Add(new SceneRelation(food, SceneRelationKind.On, i));
             }
         }
+
+        // "A family having a picnic with a red blanket" sits on it.
+        void Seat(int cloth)
+        {
+            for (var who = 0; who < mentions.Count; who++)
+            {
+                if (mentions[who].Doing?.Words.Contains("picnic", StringComparison.Ordinal) != true || !IsFreeOrUnderTree(who))
+                    continue;
+                for (var r = 0; r < relations.Count; r++)
+                {
+                    if (relations[r].First == who && relations[r].Kind is SceneRelationKind.Under)
+                        relations[r] = relations[r] with { Kind = SceneRelationKind.Beside };
+                }
+
+                relations.Add(new SceneRelation(who, SceneRelationKind.On, cloth));
+            }
+        }
+
+        bool IsFreeOrUnderTree(int i) =>
+            relations.TrueForAll(relation => relation.First != i || relation.Kind is SceneRelationKind.Beside or SceneRelationKind.Under);
 
         bool IsUnderSomething(int i) => relations.Exists(relation => relation.Second == i && relation.Kind == SceneRelationKind.On);
 

@@ -13,7 +13,7 @@ internal static class Surroundings
         {
             var thing = objects[i];
             // A dog on a pier is where the pier is.
-            if (relations.Any(relation => relation.First == i && relation.Kind is SceneRelationKind.On or SceneRelationKind.In))
+            if (relations.Any(relation => relation.First == i && IsBorne(relation.Kind)))
                 continue;
             // A ship under the moon is at sea.
             if (thing is { Text: null, Concept.Traits: { Sky: true, Lives: false, Metres: null } })
@@ -31,6 +31,18 @@ internal static class Surroundings
 
         return common;
     }
+
+    /// <summary>A dog on a pier, a parrot on a shoulder.</summary>
+    private static bool IsBorne(SceneRelationKind kind) =>
+        kind
+            is SceneRelationKind.On
+                or SceneRelationKind.In
+                or SceneRelationKind.HeldBy
+                or SceneRelationKind.WornBy
+                or SceneRelationKind.OnShoulder
+                or SceneRelationKind.OnHead
+                or SceneRelationKind.OnBack
+                or SceneRelationKind.OnLap;
 
     private static bool IsShip(SceneObject thing) => thing is { Text: null, Concept.Traits: { Afloat: true, Lives: false, Metres: >= 12 } };
 

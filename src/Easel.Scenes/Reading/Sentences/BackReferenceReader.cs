@@ -12,6 +12,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
     private readonly PartOfThingReader _partsOfThings = new(items, placement, objectColours, draft);
     private readonly OwnClothesReader _ownClothes = new(items, clause, placement, objectColours);
     private readonly BodyPartRelations _bodyParts = new(items, clause, placement, objectColours);
+    private readonly WhomReader _spokenOf = new(items, placement, objectColours, draft);
     private readonly OverHeadReader _overHead = new(items, placement, objectColours);
 
     /// <summary>"A tree with presents under it", "with a bird on top": what was named last stands so to what was named before it. Returns
@@ -103,7 +104,11 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         if (IsOfUndrawn(i, kind))
             return i + 1;
         var isTop = items[i].Role == WordRole.On && i + 1 < items.Count && items.Text(items[i + 1]) is "top";
-        var refersBack = i + 1 < items.Count && items.Text(items[i + 1]) is "it" or "them" or "him";
+        var refersBack =
+            i + 1 < items.Count
+            && (items.Text(items[i + 1]) is "it" or "them" or "him" || (items.Text(items[i + 1]) is "her" && items.EndsPhraseAt(i + 2)));
+        if (refersBack && items.EndsPhraseAt(i + 2) && _spokenOf.Read(i, kind) is var whom and >= 0)
+            return whom;
         var isAlone =
             items.EndsAt(i + 1)
             && (items[i].Role is WordRole.In or WordRole.Behind || items.Text(items[i]) is "underneath" or "below" or "beneath");
@@ -191,11 +196,21 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             || items.Text(items[i + 1]) is not ("him" or "her" or "it" or "them")
             || !items.EndsPhraseAt(i + 2)
             || placement.Newest is not { Text: null } newest
-            || placement.Topics.Before is not { Text: null } whom
-            || ReferenceEquals(whom, newest)
         )
             return -1;
+        if (placement.Topics.Before is { Text: null } whom && !ReferenceEquals(whom, newest))
+        {
+            objectColours.EndPhrase();
+            return i + 1;
+        }
+
+        // "A woman on a balcony, a cup of tea beside her".
+        if (items.Text(items[i + 1]) is "it" || placement.Related is not { Kind: SceneRelationKind.Beside, LivingBefore: { } one })
+            return -1;
         objectColours.EndPhrase();
+        placement.Related.To(one, SceneRelationKind.Beside);
+        placement.ExpectNothing();
+        newest.IsSaidBeside = true;
         return i + 1;
     }
 

@@ -1,5 +1,6 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Reading.Languages;
+using Easel.Scenes.Reading.People;
 using Easel.Scenes.Reading.Scenery;
 using Easel.Scenes.Vocabulary;
 
@@ -141,7 +142,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         )
             return many;
         if (items[subject].Kind == ItemKind.Unknown)
-            return LeadsOn(i + 1) && !Text(subject).EndsWith("ing", StringComparison.Ordinal) ? one ?? InThePast(past, i) : null;
+            return (LeadsOn(i + 1) || (TradeNames.Is(Text(subject)) && IsAfterArticle(subject) && BeginsNoun(i + 1))) && !Text(subject).EndsWith("ing", StringComparison.Ordinal) ? one ?? InThePast(past, i) : null;
         var (lives, plural) = (vocabulary.Concepts[items[subject].Meaning.Concept].Traits.Lives, IsPlural(subject));
         // "The towers rose high into the sky".
         if (!lives && LeadsOn(i + 1) && FiniteVerbs.IsIrregularPast(word))
@@ -211,7 +212,7 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
 
     /// <summary>"Sits on a wall and watches the birds".</summary>
     private bool IsSecond(int i) =>
-        _hasVerb && i > 0 && items[i - 1].Role == WordRole.And && (items[i].Kind != ItemKind.Concept || BeginsNoun(i + 1) || IsGreeting(i));
+        _hasVerb && i > 0 && items[i - 1].Role == WordRole.And && (items[i].Kind != ItemKind.Concept || BeginsNoun(i + 1) || IsGreeting(i) || (Text(i) is "stands" && IsLocative(RoleAt(i + 1))));
 
     /// <summary>"Sits on a throne and waves to the crowd": these are no waves of the sea.</summary>
     private bool IsGreeting(int i) =>

@@ -77,7 +77,7 @@ internal static class Grammar
         (WordRole.Purpose, "for, to celebrate, für, pour, para, voor"),
         (
             WordRole.In,
-            "in, in the middle of, entering, seen through, viewed through, visible through, inside, inside of, into, within, amid, sitting in, standing in, lying in, sleeping in, hiding in, living in, swimming in, floating in, driving, driving in, im, in einem, in einer, in der, en, en el, en la, en un, en una, dans, dans le, dans la, dans un, dans une, na, num, numa, nel, nella, nello, in una, in un, in un'"
+            "in, in the middle of, in the doorway of, standing in the doorway of, sitting in the doorway of, standing at the entrance of, sitting at the entrance of, standing at the entrance to, at the entrance of, at the entrance to, in the entrance of, in the mouth of, at the mouth of, entering, seen through, viewed through, visible through, inside, inside of, into, within, amid, sitting in, standing in, lying in, sleeping in, hiding in, living in, swimming in, floating in, driving, driving in, im, in einem, in einer, in der, en, en el, en la, en un, en una, dans, dans le, dans la, dans un, dans une, na, num, numa, nel, nella, nello, in una, in un, in un'"
         ),
         (
             WordRole.Worn,
@@ -129,7 +129,7 @@ internal static class Grammar
         (WordRole.Between, "between, in between, among, amongst, zwischen, entre"),
         (
             WordRole.OnBothSides,
-            "on either side of, on both sides of, on each side of, at either side of, at both sides of, to either side of, flanking, links und rechts von, des deux côtés de, a ambos lados de"
+            "on either side of, on both sides of, on each side of, at either side of, at both sides of, to either side of, on either side, on both sides, on each side, at both sides, flanking, links und rechts von, des deux côtés de, a ambos lados de"
         ),
         (WordRole.Around, "around, circling, orbiting, flying around, dancing around"),
         (WordRole.SurroundedBy, "surrounded by, encircled by, circled by"),

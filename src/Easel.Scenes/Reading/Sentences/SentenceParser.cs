@@ -122,6 +122,8 @@ internal sealed class SentenceParser
         _phrases =
         [
             new OutsideReader(_items, _clause, _placement, _draft).Read,
+            new PictureSortReader(_items, _clause, _draft).Read,
+            new CoupleReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new PronounReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new ParticipleReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new SmearReader(_items, _clause, _placement, _draft).Read,
