@@ -24,7 +24,7 @@ METRES = {
     0.25: "jar, rabbit face, rabbit, owl, parrot, black bird, dove, turtle, top hat, woman's hat, billed cap, graduation cap, balloon, wrapped gift, watermelon, fish, tropical fish, blowfish, poodle, birthday cake, bouquet",
     0.4: "cat face, cat, black cat, duck, chicken, rooster, skunk, otter, badger, raccoon, beaver, backpack, handbag, basket, bucket, scarf, potted plant, pineapple, jack-o-lantern, lobster",
     0.7: "baby, baby angel", 1.2: "child, boy, girl, fairy, man fairy, woman fairy, elf, man elf, woman elf",
-    0.6: "desktop computer, dog face, dog, fox, guide dog, service dog, monkey, monkey face, koala, goose, turkey, penguin, snake, t-shirt, teddy bear, umbrella, closed umbrella, package, luggage, chair, seat, treasure chest, television",
+    0.6: "wood, desktop computer, dog face, dog, fox, guide dog, service dog, monkey, monkey face, koala, goose, turkey, penguin, snake, t-shirt, teddy bear, umbrella, closed umbrella, package, luggage, chair, seat, treasure chest, television",
     1.0: "guitar, eagle, peacock, flamingo, swan, wolf, sloth, pig face, pig, ewe, ram, goat, kangaroo, skateboard, kick scooter, sled, panda, robot, snowman, snowman without snow, dress, coat, drum, shopping cart, postbox, open book",
     1.4: "deer, leopard, lion, tiger, tiger face, boar, orangutan, bathtub, toilet, harp, manual wheelchair, sunflower",
     1.3: "broom",
@@ -148,7 +148,7 @@ SHEET = ("newspaper, world map, military medal, sports medal, 1st place medal, 2
          "red circle, orange circle, yellow circle, green circle, blue circle, purple circle, brown circle, black circle, white circle, red square, orange square, yellow square, green square, blue square, purple square, brown square")
 # High in the sky over any place.
 OVERHEAD = ("sun, sun with face, full moon, full moon face, crescent moon, new moon, first quarter moon, last quarter moon, first quarter moon face, last quarter moon face, "
-            "star, glowing star, shooting star, cloud, sun behind cloud, sun behind small cloud, sun behind large cloud, milky way")
+            "star, glowing star, shooting star, cloud, sun behind cloud, sun behind small cloud, sun behind large cloud")
 # Several of them are in the air, here and there, or fall through it.
 DRIFTS = ("snowflake, leaf fluttering in wind, fallen leaf, maple leaf")
 # They run on rails, and stop beside platforms.

@@ -18,7 +18,12 @@ internal static class DoingThings
         )
             return;
         // "Dunking the ball", "having a picnic with a basket": it is the one that they have.
-        if (mentions.Find(thing => thing is { Text: null, Word: "ball" or "basket" } && name.EndsWith(thing.Word, StringComparison.Ordinal)) is { } ball)
+        if (
+            mentions.Find(thing =>
+                thing is { Text: null, Word: "ball" or "basket" } && name.EndsWith(thing.Word, StringComparison.Ordinal)
+            ) is
+            { } ball
+        )
         {
             ball.Become(concept);
             var at = mentions.IndexOf(ball);

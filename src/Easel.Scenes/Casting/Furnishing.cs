@@ -80,7 +80,11 @@ internal static class Furnishing
             if (
                 relations[r].Second == table
                 && relations[r].First != person
-                && (relations[r].Kind == SceneRelationKind.On ? !isBed || isLaid(relations[r].First) : isBed && relations[r].Kind is SceneRelationKind.In && isLaid(relations[r].First))
+                && (
+                    relations[r].Kind == SceneRelationKind.On
+                        ? !isBed || isLaid(relations[r].First)
+                        : isBed && relations[r].Kind is SceneRelationKind.In && isLaid(relations[r].First)
+                )
             )
                 relations[r] = new SceneRelation(relations[r].First, SceneRelationKind.HeldBy, person);
         }

@@ -193,7 +193,9 @@ internal sealed class PersonCast(
             thing,
             furnished.Fixture,
             relations,
-            laid => mentions[laid].Text is null && Concept(mentions[laid]).Traits is { Lives: false, Furniture: false, Metres: <= Furnishing.LargestInBed }
+            laid =>
+                mentions[laid].Text is null
+                && Concept(mentions[laid]).Traits is { Lives: false, Furniture: false, Metres: <= Furnishing.LargestInBed }
         );
         Show(i, thing, named);
         if (furnished.Fixture == Fixture.IroningBoard && wardrobe.Beside(i) is >= 0 and var garment)

@@ -16,7 +16,13 @@ internal static class SeatCompany
         for (var r = 0; r < relations.Count; r++)
         {
             var (first, kind, second) = relations[r];
-            if (kind is SceneRelationKind.Beside && mentions[first].IsSaidBeside && IsSmall(first) && Place(second) is { } place && IsFree(first))
+            if (
+                kind is SceneRelationKind.Beside
+                && mentions[first].IsSaidBeside
+                && IsSmall(first)
+                && Place(second) is { } place
+                && IsFree(first)
+            )
                 relations[r] = place with { First = first };
             if (!IsSomebody(first) || !IsSomebody(second))
                 continue;
@@ -41,7 +47,14 @@ internal static class SeatCompany
                     Traits(at.Second) is { Surface: true, Inside: not null }
                     || IsInWater(at.Second)
                     || vocabulary.Concepts[mentions[at.Second].Concept].Caption
-                        is "bench" or "sofa" or "couch and lamp" or "bed" or "log" or "spread blanket" or "plain picnic blanket" or "picnic blanket"
+                        is "bench"
+                            or "sofa"
+                            or "couch and lamp"
+                            or "bed"
+                            or "log"
+                            or "spread blanket"
+                            or "plain picnic blanket"
+                            or "picnic blanket"
                 )
             );
 

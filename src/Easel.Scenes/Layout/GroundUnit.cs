@@ -10,7 +10,14 @@ namespace Easel.Scenes.Layout;
 /// <param name="Stands">On its feet, or on what it is on.</param>
 /// <param name="LivingHeight">Of the tallest of those in it who live and stand; 0 where none does.</param>
 /// <param name="Part">So much of its size beside the others it has.</param>
-internal sealed record GroundUnit(List<(int Kind, int Item)> Items, StageRect Box, bool Stands, bool Lives, double LivingHeight, double Part = 1)
+internal sealed record GroundUnit(
+    List<(int Kind, int Item)> Items,
+    StageRect Box,
+    bool Stands,
+    bool Lives,
+    double LivingHeight,
+    double Part = 1
+)
 {
     /// <summary>Of who does something to the thing beside them.</summary>
     private static readonly PoseName[] BusyPoses =
@@ -89,12 +96,20 @@ internal sealed record GroundUnit(List<(int Kind, int Item)> Items, StageRect Bo
             StageRect.Around(items.Select(item => kinds.Places[item.Kind][item.Item])),
             items.Exists(item => StageSides.Stands(kinds.Scene.Objects[item.Kind])),
             items.Exists(item => kinds.Scene.Objects[item.Kind].Concept.Traits.Lives),
-            items
-                .Where(item => kinds.Scene.Objects[item.Kind].Concept.Traits.Lives && StageSides.Stands(kinds.Scene.Objects[item.Kind]))
-                .Select(item => kinds.Places[item.Kind][item.Item].Height)
-                .DefaultIfEmpty()
-                .Max()
+            LivingHeightOf(kinds, items)
         );
+
+    /// <summary>From the ground that they stand on, or that what they are on stands on, to their heads.</summary>
+    private static double LivingHeightOf(StageKinds kinds, List<(int Kind, int Item)> items)
+    {
+        var standing = items.Where(item => StageSides.Stands(kinds.Scene.Objects[item.Kind])).ToList();
+        var ground = standing.Select(item => kinds.Places[item.Kind][item.Item].Bottom).DefaultIfEmpty().Max();
+        return standing
+            .Where(item => kinds.Scene.Objects[item.Kind].Concept.Traits.Lives)
+            .Select(item => ground - kinds.Places[item.Kind][item.Item].Top)
+            .DefaultIfEmpty()
+            .Max();
+    }
 
     /// <summary>This kind, and all that touch it or stand to it as something says: "under", "in front of", "around".</summary>
     private static HashSet<int> Together(StageKinds kinds, int kind)

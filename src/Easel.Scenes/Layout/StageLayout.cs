@@ -161,7 +161,13 @@ internal sealed class StageLayout
     private static bool LiesOnSeabed(Scene scene) =>
         scene.Ground!.Place == ScenePlace.UnderWater
         && scene.Objects.Any(thing =>
-            thing is { Text: null, IsBackdrop: false, IsAloft: false, Concept.Traits: { Lives: false, Sky: false, Afloat: false, Metres: not null } }
+            thing
+                is {
+                    Text: null,
+                    IsBackdrop: false,
+                    IsAloft: false,
+                    Concept.Traits: { Lives: false, Sky: false, Afloat: false, Metres: not null }
+                }
         );
 
     /// <summary>What stands in a room leaves its furniture to be seen; people are large enough to be known.</summary>

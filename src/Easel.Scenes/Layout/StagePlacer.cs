@@ -130,7 +130,10 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
     /// <summary>On the same ground, or in the sky over those that stand there.</summary>
     private void PutBeside(int kind)
     {
-        if ((scene.Objects[kind].Concept.Traits.Sky || scene.Objects[kind].IsAloft || StageSides.Flies(scene.Objects[kind])) && scene.Objects.Any(StageSides.Stands))
+        if (
+            (scene.Objects[kind].Concept.Traits.Sky || scene.Objects[kind].IsAloft || StageSides.Flies(scene.Objects[kind]))
+            && scene.Objects.Any(StageSides.Stands)
+        )
             StageSides.PutIntoTheSky(_kinds, kind, isRight: (kind + skySide) % 2 == 1);
         else
             StageSides.PutBeside(_kinds, kind, isRight: IsOpenAtRight);

@@ -54,6 +54,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         SeveralSorts.Part(mentions, relations, vocabulary);
         Landforms.Imply(draft, mentions, relations, vocabulary);
         TentCompany.StandBefore(draft, mentions, relations, vocabulary);
+        SkyBodies.LightAurora(draft, mentions, relations);
         SkyBodies.LeaveStars(draft, mentions, relations, vocabulary);
         RoomsImplied.Imply(draft, mentions, relations, items, vocabulary);
         OutdoorsImplied.Imply(draft, mentions, relations, vocabulary);

@@ -116,6 +116,12 @@ internal sealed class WritingReader(
         {
             if (!Greetings.Contains(items.Said(i, last)))
                 continue;
+            // "Two best friends", "his best friends" are people.
+            if (
+                items.Said(i, last) is "best friends"
+                && items.RoleAt(i - 1) is WordRole.Number or WordRole.Definite or WordRole.Article or WordRole.And
+            )
+                return -1;
             var isYear = last + 1 < items.Count && items.Text(items[last + 1]) is [>= '0' and <= '9', _, _, _];
             return isYear ? last + 1 : last;
         }

@@ -63,7 +63,8 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Doers doers)
     }
 
     /// <summary>"Cooking" in "a mouse in a hat cooking cheese soup".</summary>
-    private bool IsVerb(int i) => items[i].Words == 1 && items.Text(items[i]).EndsWith("ing") && Doings.Find(items.Words(items[i])) is not null;
+    private bool IsVerb(int i) =>
+        items[i].Words == 1 && items.Text(items[i]).EndsWith("ing") && Doings.Find(items.Words(items[i])) is not null;
 
     /// <summary>"a dessert", not "a happy dog": a loose word is a thing only at the end of a phrase that began with an article, number or
     /// colour.</summary>

@@ -42,11 +42,7 @@ internal sealed class CoupleReader(PromptItems items, Clause clause, Placement p
     {
         var at = draft.Objects.IndexOf(couple);
         var isWedding = vocabulary.Concepts[couple.Concept].Caption is "bride and groom";
-        if (
-            draft.Objects.Count == Scene.MaxObjects
-            || Named(first, isWedding) is not { } one
-            || Named(second, isWedding) is not { } other
-        )
+        if (draft.Objects.Count == Scene.MaxObjects || Named(first, isWedding) is not { } one || Named(second, isWedding) is not { } other)
             return;
         var isLast = ReferenceEquals(placement.Last, couple);
         draft.Objects[at] = one;

@@ -163,14 +163,15 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
     /// known of them.</summary>
     private void ReadWorker(int i)
     {
+        var does = i + 1 < items.Count && items.Text(items[i + 1]) is "is" ? i + 2 : i + 1;
         if (
             items.KindAt(i) == ItemKind.Unknown
             && items[i] is { IsNoun: true, IsPossessive: false }
-            && items.RoleAt(i + 1) is WordRole.None or WordRole.Holding
-            && items.IsWordAt(i + 1)
-            && items.Words(items[i + 1]).Split(' ')[0].EndsWith("ing", StringComparison.Ordinal)
+            && items.RoleAt(does) is WordRole.None or WordRole.Holding
+            && items.IsWordAt(does)
+            && items.Words(items[does]).Split(' ')[0].EndsWith("ing", StringComparison.Ordinal)
             && TradeNames.Is(items.Words(items[i]))
-            && (Doings.Find(items.Words(items[i + 1])) is not null || Implements.Find(items.Words(items[i + 1])) is not null)
+            && (Doings.Find(items.Words(items[does])) is not null || Implements.Find(items.Words(items[does])) is not null)
             && vocabulary.FindNamed("person") is >= 0 and var person
         )
             items.ReadAsOther(i, person, items.Words(items[i]), Tier.Kind);

@@ -25,6 +25,7 @@ internal sealed class RelationReader(
     private const int LongestRescued = 5;
 
     private readonly HoldingVerbs _verbs = new(items);
+    private readonly DoersPlace _doers = new(items, placement, objectColours, draft);
 
     /// <summary>Returns the last item used; -1 where item <paramref name="i"/> says nothing of the kind.</summary>
     public int Read(int i)
@@ -32,7 +33,11 @@ internal sealed class RelationReader(
         if (PlaceAfterNegated(i) is var around and >= 0)
             return around;
         var role = items.RoleAt(i);
-        if (role == WordRole.OnBothSides && items.EndsPhraseAt(i + 1) && StandAtBothSides())
+        if (
+            role == WordRole.OnBothSides
+            && (items.EndsAt(i + 1) || items.RoleAt(i + 1) is WordRole.And or WordRole.Clause)
+            && _doers.StandAtBothSides()
+        )
             return i;
         if (role == WordRole.Around)
             RaiseCircling(i);
@@ -86,24 +91,6 @@ internal sealed class RelationReader(
         return end;
     }
 
-    /// <summary>"A cowboy rides through the desert, cacti and rocks on both sides": he is between them.</summary>
-    private bool StandAtBothSides()
-    {
-        if (placement.Earlier.LastLiving is not { } middle || placement.Newest is not { Text: null } newest || ReferenceEquals(newest, middle))
-            return false;
-        objectColours.EndPhrase();
-        var who = draft.Objects.IndexOf(middle);
-        for (var side = draft.Objects.IndexOf(newest); side > who && draft.Objects[side].IsVague; side--)
-        {
-            draft.Relations.RemoveAll(at => at.Kind is SceneRelationKind.Beside && (at.First == side || at.Second == side));
-            draft.Relations.Add(new SceneRelation(who, SceneRelationKind.Between, side));
-            draft.Objects[side].Count = Math.Min(draft.Objects[side].Count, 2);
-        }
-
-        placement.TurnTo(middle);
-        return true;
-    }
-
     private int Arrange(SceneArrangement arrangement, int i)
     {
         draft.Arrangement = arrangement;
@@ -133,6 +120,8 @@ internal sealed class RelationReader(
         if (clause.IsNegated)
             return i;
         clause.Connect(WordRole.None);
+        if (relation is SceneRelationKind.InFrontOf)
+            _doers.TurnToDoer(i, isBuilding: true);
         // "Rides over a bridge towards a castle": who rides does.
         if (relation == SceneRelationKind.Toward && !placement.IsAfterLiving && placement.Topics.Living() is { Doing: not null } mover)
             placement.TurnTo(mover);
@@ -344,15 +333,7 @@ internal sealed class RelationReader(
         objectColours.EndPhrase();
         if (backgrounds.Read(i + 1, colourAlone: true) is var end and >= 0)
             return end;
-        // "Flies a kite on a hill": who flies it is up there.
-        if (
-            placement.Last is { Text: null } kite
-            && items.Concept(kite.Concept).Caption is "kite"
-            && placement.Earlier.LastLiving is { } flier
-            && items.NounAhead(i + 1) is >= 0 and var hill
-            && Landforms.IsHeight(items.ConceptAt(hill))
-        )
-            placement.TurnTo(flier);
+        _doers.TurnToDoer(i, isBuilding: false);
         if (placement.Last is { Text: null } && items.NounAhead(i + 1) is >= 0 and var limb && BodyParts.IsLimb(items.Words(items[limb])))
         {
             // "Standing on one leg" is a pose.

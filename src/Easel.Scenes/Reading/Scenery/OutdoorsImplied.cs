@@ -9,7 +9,7 @@ namespace Easel.Scenes.Reading.Scenery;
 internal static class OutdoorsImplied
 {
     /// <summary>A bear and a tree may stand on nothing.</summary>
-    private const int Fewest = 3;
+    private const int Fewest = 4;
 
     /// <summary>Of a house, in metres.</summary>
     private const double Tall = 4;
@@ -35,24 +35,22 @@ internal static class OutdoorsImplied
 
         bool IsOutdoors(Mention mention) =>
             IsFree(mention)
-            && (
-                NounStanding.IsTree(Of(mention))
-                || Of(mention).Traits is { Overhead: true } or { Building: true, Metres: >= Tall }
-            );
+            && (NounStanding.IsTree(Of(mention)) || Of(mention).Traits is { Overhead: true } or { Building: true, Metres: >= Tall });
 
         // What is in somebody's hand or on their head is no place.
         bool IsFree(Mention mention) =>
             relations.TrueForAll(at =>
                 at.First != mentions.IndexOf(mention)
-                || at.Kind
-                    is SceneRelationKind.Beside
-                        or SceneRelationKind.Behind
-                        or SceneRelationKind.Above
-                        or SceneRelationKind.InFrontOf
+                || at.Kind is SceneRelationKind.Beside or SceneRelationKind.Behind or SceneRelationKind.Above or SceneRelationKind.InFrontOf
             );
 
         bool IsIndoors(Mention mention) =>
-            Of(mention).Traits is { Furniture: true } or { Hung: true } or { Sheet: true } or { Afloat: true, Lives: false } or { UsualPlace: not null };
+            Of(mention).Traits
+                is { Furniture: true }
+                    or { Hung: true }
+                    or { Sheet: true }
+                    or { Afloat: true, Lives: false }
+                    or { UsualPlace: not null };
 
         Concept Of(Mention mention) => vocabulary.Concepts[mention.Concept];
     }

@@ -66,11 +66,13 @@ internal sealed class OutsideReader(PromptItems items, Clause clause, Placement 
     /// <summary>On, in or behind something; who stands looks out at a sill of the window's own.</summary>
     private bool IsSeated(Mention who) =>
         draft.Relations.Exists(relation =>
-            draft.Objects[relation.First] == who && relation.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Behind
+            draft.Objects[relation.First] == who
+            && relation.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Behind
         );
 
     /// <summary>What is seen is named before the next pause or verb.</summary>
-    private bool EndsSight(int i) => items.IsPauseAt(i) || items.RoleAt(i) is WordRole.Clause or WordRole.With or WordRole.Holding or WordRole.Worn;
+    private bool EndsSight(int i) =>
+        items.IsPauseAt(i) || items.RoleAt(i) is WordRole.Clause or WordRole.With or WordRole.Holding or WordRole.Worn;
 
     private int Begin(int last)
     {

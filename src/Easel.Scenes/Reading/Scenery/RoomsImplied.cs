@@ -22,6 +22,9 @@ internal sealed class RoomsImplied(
     /// <summary>One alone may stand anywhere.</summary>
     private const int FewestFurniture = 2;
 
+    /// <summary>So many things beside a bed or a desk are a room, and not fewer.</summary>
+    private const int FewestAlone = 3;
+
     /// <summary>Words between "by" and its window, most.</summary>
     private const int LongestWindow = 4;
 
@@ -124,7 +127,7 @@ internal sealed class RoomsImplied(
                 .Where(mention => IsFurniture(Of(mention)) || IsHungUpon(mention) || Of(mention).Caption is "windowsill")
                 .Select(mention => mention.Concept)
                 .Distinct()
-                .Count() < (mentions.Exists(IsOfRooms) && mentions.Count > FewestFurniture ? 1 : FewestFurniture)
+                .Count() < (mentions.Exists(IsOfRooms) && mentions.Count > FewestAlone ? 1 : FewestFurniture)
             || !mentions.TrueForAll(mention => IsIndoors(Of(mention)) || IsHungUpon(mention) || mention.Word is "globe")
             || !mentions.Exists(mention => IsAmongThings(mention) || IsHungUpon(mention))
         )

@@ -39,7 +39,9 @@ internal sealed class SeasonReader(PromptItems items, Clause clause, Draft draft
         var word = items.Text(items[i + 1]);
         if (Places.Light(word) is { } light && word is not "stars")
             draft.Light = light;
-        else if (!(Weathers.IsTime(word) || word is "mood" or "vibe" or "vibes" or "atmosphere" or "feeling" or "colors" or "colours" or "tones"))
+        else if (
+            !(Weathers.IsTime(word) || word is "mood" or "vibe" or "vibes" or "atmosphere" or "feeling" or "colors" or "colours" or "tones")
+        )
             return -1;
         return i + 1;
     }

@@ -20,6 +20,19 @@ internal static class SkyBodies
             mention.IsAloft = true;
     }
 
+    /// <summary>"A hill with penguins, northern lights in the dark sky": what the sky looks like, and no thing.</summary>
+    public static void LightAurora(Draft draft, List<Mention> mentions, List<SceneRelation> relations)
+    {
+        if (draft is { Background: not null } or { Place: ScenePlace.Room } || mentions.Count < 2)
+            return;
+        var lights = Enumerable.Range(0, mentions.Count).Where(i => mentions[i].Text is null && Places.IsAurora(mentions[i].Word)).ToList();
+        if (lights.Count == 0 || lights.Count == mentions.Count)
+            return;
+        mentions.RemoveObjects(relations, lights);
+        draft.HasAurora = true;
+        draft.Light = SceneLight.Night;
+    }
+
     /// <summary>Space is full of stars; where others are there, "stars" are those, and no large ones beside an astronaut.</summary>
     public static void LeaveStars(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
@@ -27,7 +40,11 @@ internal static class SkyBodies
             return;
         var stars = Enumerable
             .Range(0, mentions.Count)
-            .Where(i => mentions[i] is { Text: null, IsVague: true, Colour: null } && Skies.IsStar(vocabulary.Concepts[mentions[i].Concept]))
+            .Where(i =>
+                mentions[i] is { Text: null, IsVague: true, Colour: null } && Skies.IsStar(vocabulary.Concepts[mentions[i].Concept])
+            )
+            // "A planet surrounded by stars".
+            .Where(i => !relations.Exists(at => at.Kind is SceneRelationKind.Around && at.First == i))
             .ToList();
         if (stars.Count > 0 && stars.Count < mentions.Count)
             mentions.RemoveObjects(relations, stars);

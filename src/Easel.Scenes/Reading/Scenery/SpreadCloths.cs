@@ -15,7 +15,7 @@ internal static class SpreadCloths
                 mentions[i] is not { Text: null } cloth
                 || vocabulary.Concepts[cloth.Concept].Traits.Spread is not { } name
                 || vocabulary.FindNamed(name) is not (>= 0 and var spread)
-                || !(IsUnderSomething(i) || (IsFree(i) && (IsOnGround(draft.Place) || IsLaid(i))))
+                || !(IsUnderSomething(i) || (IsFree(i) && (IsOnGround(draft.Place) || IsLaid(i) || mentions.Exists(HasPicnic))))
             )
                 continue;
             cloth.Become(spread);
@@ -32,7 +32,7 @@ internal static class SpreadCloths
         {
             for (var who = 0; who < mentions.Count; who++)
             {
-                if (mentions[who].Doing?.Words.Contains("picnic", StringComparison.Ordinal) != true || !IsFreeOrUnderTree(who))
+                if (!HasPicnic(mentions[who]) || !IsFreeOrUnderTree(who))
                     continue;
                 for (var r = 0; r < relations.Count; r++)
                 {
@@ -59,6 +59,8 @@ internal static class SpreadCloths
 
     private static bool IsOnGround(ScenePlace? place) =>
         place is ScenePlace.Meadow or ScenePlace.Beach or ScenePlace.Forest or ScenePlace.Lake or ScenePlace.Mountains;
+
+    private static bool HasPicnic(Mention who) => who.Doing?.Words.Contains("picnic", StringComparison.Ordinal) == true;
 
     private static bool IsMeal(ConceptTraits thing) => thing.Food || thing.Served;
 }

@@ -17,7 +17,12 @@ internal static class TentCompany
         var tent = mentions.FindIndex(mention => mention is { Text: null, Count: 1 } && IsTent(mention));
         if (tent < 0 || !relations.Exists(at => at.Second == tent && at.Kind is SceneRelationKind.In))
             return;
-        var others = mentions.Where((mention, i) => mention.Text is null && Traits(mention).Lives && !relations.Exists(at => at.First == i && at.Second == tent && at.Kind is SceneRelationKind.In));
+        var others = mentions.Where(
+            (mention, i) =>
+                mention.Text is null
+                && Traits(mention).Lives
+                && !relations.Exists(at => at.First == i && at.Second == tent && at.Kind is SceneRelationKind.In)
+        );
         var within = relations.Where(at => at.Second == tent && at.Kind is SceneRelationKind.In).Select(at => mentions[at.First]);
         if (others.Count() + within.Count(mention => !Traits(mention).Lives) < Fewest)
             return;

@@ -142,7 +142,11 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         )
             return many;
         if (items[subject].Kind == ItemKind.Unknown)
-            return (LeadsOn(i + 1) || (TradeNames.Is(Text(subject)) && IsAfterArticle(subject) && BeginsNoun(i + 1))) && !Text(subject).EndsWith("ing", StringComparison.Ordinal) ? one ?? InThePast(past, i) : null;
+            return
+                (LeadsOn(i + 1) || (TradeNames.Is(Text(subject)) && IsAfterArticle(subject) && BeginsNoun(i + 1)))
+                && !Text(subject).EndsWith("ing", StringComparison.Ordinal)
+                ? one ?? InThePast(past, i)
+                : null;
         var (lives, plural) = (vocabulary.Concepts[items[subject].Meaning.Concept].Traits.Lives, IsPlural(subject));
         // "The towers rose high into the sky".
         if (!lives && LeadsOn(i + 1) && FiniteVerbs.IsIrregularPast(word))
@@ -152,6 +156,9 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
             return many;
         if (!lives && !IsAfterArticle(subject) && !EndsInLy(i + 1))
             return null;
+        // "A group of penguins slides down a hill, one of them …", of which six are left.
+        if (plural && lives && one is not null && many is null && LeadsOn(i + 1))
+            return one;
         if (plural)
             return !lives ? null
                 : one is not null && (IsOfGroup(subject) || (HasAnd(subject) && IsAfterArticle(subject) && !items[subject].Plural)) ? one
@@ -212,7 +219,10 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
 
     /// <summary>"Sits on a wall and watches the birds".</summary>
     private bool IsSecond(int i) =>
-        _hasVerb && i > 0 && items[i - 1].Role == WordRole.And && (items[i].Kind != ItemKind.Concept || BeginsNoun(i + 1) || IsGreeting(i) || (Text(i) is "stands" && IsLocative(RoleAt(i + 1))));
+        _hasVerb
+        && i > 0
+        && items[i - 1].Role == WordRole.And
+        && (items[i].Kind != ItemKind.Concept || BeginsNoun(i + 1) || IsGreeting(i) || (Text(i) is "stands" && IsLocative(RoleAt(i + 1))));
 
     /// <summary>"Sits on a throne and waves to the crowd": these are no waves of the sea.</summary>
     private bool IsGreeting(int i) =>
