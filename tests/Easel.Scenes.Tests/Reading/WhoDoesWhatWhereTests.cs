@@ -84,6 +84,13 @@ public sealed class WhoDoesWhatWhereTests
     public void Who_also_stands_there_is_no_market(string prompt) =>
         Captions(Vocabularies.Reader.Read(prompt)).ShouldNotContain(caption => caption == "stall" || caption == "door");
 
+    [Fact]
+    public void Who_holds_a_lantern_stands_there_and_no_lantern_does()
+    {
+        var scene = Vocabularies.Reader.Read("A fox holds a lantern and stands in a cave");
+        Relations(scene).ShouldContain(relation => relation.First == "fox" && relation.Kind == SceneRelationKind.In, scene.Description);
+    }
+
     [Theory]
     [InlineData("Two children in winter clothes build a snowman in front of a cabin")]
     [InlineData("Two men in white coats building a robot")]

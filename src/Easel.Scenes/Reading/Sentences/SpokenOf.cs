@@ -41,7 +41,8 @@ internal sealed class SpokenOf(PromptItems items, Draft draft, ConceptVocabulary
             && draft.Relations.Count > 0
             && relation is not (SceneRelationKind.WornBy or SceneRelationKind.HeldBy)
         )
-            LastIndex = draft.Relations[^1].First;
+            // "Holds a lantern and stands in a cave": who holds it does.
+            LastIndex = draft.Relations[^1].Kind.IsOfEach() ? draft.Relations[^1].Second : draft.Relations[^1].First;
         // "a zorp over the sea": what is above it cannot be drawn, so nothing is.
         var isOrphan = LastIndex < 0 && items.KindAt(i - 1) is ItemKind.Concept or ItemKind.Unknown;
         // "A wizard casting a spell on a dragon": it is the spell that is on it.
