@@ -20,7 +20,8 @@ internal static class TableThings
 
         void LayWith(int who, int table)
         {
-            for (var next = new Queue<int>([who, table]); next.TryDequeue(out var one); )
+            var next = new Queue<int>([who, table]);
+            while (next.TryDequeue(out var one))
             {
                 for (var r = 0; r < relations.Count; r++)
                 {

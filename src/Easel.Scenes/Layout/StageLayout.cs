@@ -4,6 +4,7 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Grounds;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Layout;
 
@@ -160,15 +161,9 @@ internal sealed class StageLayout
     /// <summary>A wreck and a treasure chest are on the ground of the sea.</summary>
     private static bool LiesOnSeabed(Scene scene) =>
         scene.Ground!.Place == ScenePlace.UnderWater
-        && scene.Objects.Any(thing =>
-            thing
-                is {
-                    Text: null,
-                    IsBackdrop: false,
-                    IsAloft: false,
-                    Concept.Traits: { Lives: false, Sky: false, Afloat: false, Metres: not null }
-                }
-        );
+        && scene.Objects.Any(thing => thing is { Text: null, IsBackdrop: false, IsAloft: false } && IsHeavy(thing.Concept.Traits));
+
+    private static bool IsHeavy(ConceptTraits thing) => thing is { Lives: false, Sky: false, Afloat: false, Metres: not null };
 
     /// <summary>What stands in a room leaves its furniture to be seen; people are large enough to be known.</summary>
     private static bool IsFurnished(Scene scene) =>

@@ -32,4 +32,11 @@ public sealed class IslandAndPondTests
     [Fact]
     public void A_night_market_is_at_night() =>
         Vocabularies.Reader.Read("a night market with lanterns").Ground.ShouldNotBeNull().Light.ShouldBe(SceneLight.Night);
+
+    [Theory]
+    [InlineData("a submarine exploring a shipwreck")]
+    [InlineData("a diver and a shipwreck")]
+    [InlineData("fish around a sunken ship")]
+    public void Who_swims_around_a_wreck_is_under_water(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.UnderWater);
 }

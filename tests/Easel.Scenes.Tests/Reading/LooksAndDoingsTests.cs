@@ -134,4 +134,17 @@ public sealed class LooksAndDoingsTests
         scene.Relations.Select(relation =>
             $"{scene.Objects[relation.First].Concept.Caption} {relation.Kind} {scene.Objects[relation.Second].Concept.Caption}"
         );
+
+    [Theory]
+    [InlineData("a cat knocking over a vase", "vase")]
+    [InlineData("a dog knocking over a lamp", "lamp")]
+    [InlineData("a boy knocking over a tower of blocks", "tower of blocks")]
+    [InlineData("a cowboy lassoing a bull", "ox")]
+    public void Who_does_something_to_a_thing_is_beside_it(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(drawn => drawn.Concept.Caption).ShouldContain(thing);
+        scene.Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.Beside);
+        scene.Warnings.ShouldBeEmpty();
+    }
 }

@@ -60,4 +60,22 @@ public sealed class VesselsAndWordsTests
         scene.Relations.ShouldHaveSingleItem().Kind.ShouldBe(SceneRelationKind.WrittenOn);
         scene.Objects.Single(thing => thing.Text is null).Concept.Caption.ShouldBe(caption);
     }
+
+    [Theory]
+    [InlineData("a lemonade stand run by two kids", "lemonade")]
+    [InlineData("a lemonade stand with two kids", "lemonade")]
+    [InlineData("a hot dog stand with a woman", "hot dog")]
+    public void A_stand_has_what_it_sells_whoever_is_there_too(string prompt, string sold)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var goods = scene.Objects.ToList().FindIndex(drawn => drawn.Concept.Caption == sold);
+        scene.Relations.ShouldContain(at => at.First == goods && at.Kind == SceneRelationKind.On);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a pitcher with a glass")]
+    [InlineData("a mug with a bowl")]
+    public void Vessels_of_like_size_stand_beside_each_other(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldAllBe(relation => relation.Kind == SceneRelationKind.Beside);
 }

@@ -121,4 +121,33 @@ public sealed class WhereThingsBelongTests
     [InlineData("a little girl with a teddy bear", 1, SceneRelationKind.HeldBy, 0)]
     public void Stockings_soup_and_teddy_bears_are_where_they_belong(string prompt, int first, SceneRelationKind relation, int second) =>
         Vocabularies.Reader.Read(prompt).Relations.ShouldContain(new SceneRelation(first, relation, second));
+
+    [Theory]
+    [InlineData("a cloud raining on a flower")]
+    [InlineData("a cloud snowing on a tree")]
+    public void A_cloud_is_above_what_it_rains_on(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.Above, 1));
+
+    [Theory]
+    [InlineData("a family having a picnic under a tree with a blanket")]
+    [InlineData("two friends having a picnic under an apple tree, with a red blanket")]
+    public void The_blanket_of_a_picnic_lies_under_the_tree(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var cloth = scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption == "spread blanket");
+        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.On, cloth));
+        scene.Relations.ShouldContain(new SceneRelation(cloth, SceneRelationKind.Under, 1));
+    }
+
+    [Theory]
+    [InlineData("two penguins kissing with a heart above them", "red heart")]
+    [InlineData("two cats with a star above them", "star")]
+    public void What_is_above_them_is_over_those_who_are_named(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var high = scene.Objects.ToList().FindIndex(drawn => drawn.Concept.Caption == thing);
+        scene.Relations.ShouldContain(at =>
+            at == new SceneRelation(high, SceneRelationKind.Above, 0) || at == new SceneRelation(0, SceneRelationKind.Under, high)
+        );
+    }
 }

@@ -23,6 +23,9 @@ internal static class NounStanding
     /// <summary>So many times as large as a mug, nothing is in it or beside it: a spoon is not, a car is.</summary>
     private const double MuchLarger = 5;
 
+    /// <summary>A vessel so many times as large as another may hold that too.</summary>
+    private const double VesselOfVessels = 2.5;
+
     /// <summary>Of what is seen upon a dish, in metres.</summary>
     private const double LargestUpon = 0.1;
 
@@ -34,6 +37,11 @@ internal static class NounStanding
         // However large it is in life, it is small in there, and food upon a plate is cut to fit.
         : below.Caption is "snow globe" && thing.Traits.Metres is not null ? SceneRelationKind.In
         : below.Caption is "plate" && (thing.Traits is { Food: true, Served: false } || thing.Caption is "fish") ? SceneRelationKind.On
+        // "A pitcher with two glasses".
+        : thing.Traits is { Lives: false } and ({ Holds: true } or { Inside: not null })
+        && below.Traits is { Holds: true, Metres: <= LargestSmall }
+        && below.Traits.Metres < VesselOfVessels * thing.Traits.Metres
+            ? null
         : thing.Traits.Sky
         || (IsSeat(thing) && below.Traits.Surface)
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)

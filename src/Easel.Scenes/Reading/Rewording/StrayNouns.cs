@@ -23,7 +23,6 @@ internal static partial class StrayNouns
         }
 
         said = ClassOf().Replace(said, "${does} ${whom}");
-        said = PartyFor().Replace(TeaParty().Replace(said, "${whom} having a tea party"), "${party} with ");
         said = SinkPipe().Replace(said, "${does} under ");
         said = Gold().Replace(said, "${vessel} gold coins");
         return AmidGrass().Replace(AmongCrops().Replace(said, "in a ${crop} field"), "in the ");
@@ -56,21 +55,6 @@ internal static partial class StrayNouns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex ClassOf();
-
-    /// <summary>Whom it is given for is there.</summary>
-    [GeneratedRegex(
-        @"\b(?<party>((birthday|surprise|pool|dance|costume|halloween|christmas|garden|retirement|farewell|slumber|graduation) )?party) for (?!\d|(my|his|her|their|our|the) (\p{L}+ )?(birthday|anniversary|graduation|wedding)\b)(?=\p{L})",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex PartyFor();
-
-    [GeneratedRegex(
-        @"^((an?|the) )?tea party (for|with) (?<whom>(an? |the |my |two |three )?(\p{L}+ )?\p{L}+( and (an? |the )?(\p{L}+ )?\p{L}+)?)(?=[.!]?$)",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex TeaParty();
 
     /// <summary>The pipe under a sink is seen with the sink.</summary>
     [GeneratedRegex(

@@ -34,10 +34,12 @@ internal static class SpreadCloths
             {
                 if (!HasPicnic(mentions[who]) || !IsFreeOrUnderTree(who))
                     continue;
+                // It lies under the tree that they are under.
+                relations.RemoveAll(at => at.Kind is SceneRelationKind.Beside && (at.First == cloth || at.Second == cloth));
                 for (var r = 0; r < relations.Count; r++)
                 {
                     if (relations[r].First == who && relations[r].Kind is SceneRelationKind.Under)
-                        relations[r] = relations[r] with { Kind = SceneRelationKind.Beside };
+                        relations[r] = relations[r] with { First = cloth };
                 }
 
                 relations.Add(new SceneRelation(who, SceneRelationKind.On, cloth));

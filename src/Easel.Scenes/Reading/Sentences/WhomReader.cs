@@ -38,6 +38,7 @@ internal sealed class WhomReader(PromptItems items, Placement placement, ObjectC
         // "Clocks on the wall behind him", "shelves with bottles behind her": they stay there, and a band is not hidden by those who dance before it.
         if (
             !isWorn
+            && kind is not (SceneRelationKind.Above or SceneRelationKind.Under or SceneRelationKind.Between)
             && (
                 placement.Related.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.HangingFrom
                 || newest.IsInCompany
