@@ -1,7 +1,4 @@
 using Easel.Scenes.Composition;
-using Easel.Scenes.Figures.Animals;
-using Easel.Scenes.Figures.Body;
-using Easel.Scenes.Layout;
 using Easel.Scenes.Reading.Appearance;
 using Easel.Scenes.Reading.People;
 using Easel.Scenes.Reading.Scenery;
@@ -26,6 +23,7 @@ internal sealed class RelationReader(
 
     private readonly HoldingVerbs _verbs = new(items);
     private readonly DoersPlace _doers = new(items, placement, objectColours, draft);
+    private readonly AloftReader _aloft = new(items, placement, draft);
 
     /// <summary>Returns the last item used; -1 where item <paramref name="i"/> says nothing of the kind.</summary>
     public int Read(int i)
@@ -40,7 +38,7 @@ internal sealed class RelationReader(
         )
             return i;
         if (role == WordRole.Around)
-            RaiseCircling(i);
+            _aloft.RaiseCircling(i);
         if (RelationRoles.ToThing(role) is { } relation)
             return Relate(relation, i);
         if (RelationRoles.FromThing(role) is { } inverse)
@@ -239,20 +237,6 @@ internal sealed class RelationReader(
         && items.NounAhead(i + 1) is >= 0 and var thing
         && items.ConceptAt(thing).Traits.Workplace;
 
-    /// <summary>"Seagulls circling a lighthouse" fly.</summary>
-    private void RaiseCircling(int i)
-    {
-        if (
-            (items.Text(items[i]) is "circling" or "flying around" || (items.IsWordAt(i - 1) && items.Text(items[i - 1]) is "circling"))
-            && placement.Last is { Text: null } bird
-            && Fauna.Find(items.Concept(bird.Concept).Caption) is { Plan: BodyPlan.Bird }
-        )
-        {
-            bird.IsAloft = true;
-            draft.Relations.RemoveAll(relation => relation.Kind == SceneRelationKind.On && draft.Objects[relation.First] == bird);
-        }
-    }
-
     /// <summary>"over a yellow backdrop", else above what follows.</summary>
     private int TakeOver(int i)
     {
@@ -260,7 +244,7 @@ internal sealed class RelationReader(
             return end;
         var isPlace = draft.Place;
         var walks = Motions.IsOnGround(items, i - 1);
-        if (IsSaidOverFence(i))
+        if (_aloft.IsSaidOverFence(i))
             return Relate(SceneRelationKind.Behind, i);
         var last = RelateOrPlace(walks ? SceneRelationKind.On : SceneRelationKind.Above, i);
         // "A woman on a beach. Seagulls fly above the waves."
@@ -273,59 +257,10 @@ internal sealed class RelationReader(
             && !placement.ExpectsAnything
         )
             bird.IsAloft = true;
-        if (!walks && isPlace is null && draft.Place is not null && !clause.IsNegated && !IsOfSky(i))
-        {
-            // "Seagulls over the sea" do not swim; a bridge over a river stands on its banks.
-            foreach (var aloft in draft.Objects.Where((thing, at) => thing.Text is not null || !(StandsOver(thing) || IsUponHeight(at))))
-                aloft.IsAloft = true;
-        }
-
+        if (!walks && isPlace is null && draft.Place is not null && !clause.IsNegated && !_aloft.IsOfSky(i))
+            _aloft.RaiseAll();
         return last;
     }
-
-    /// <summary>"While the sun sets over the lake": nobody else is in the air.</summary>
-    private bool IsOfSky(int over)
-    {
-        const int longest = 4;
-        for (var at = over - 1; at >= 0 && over - at <= longest && !items.IsPauseAt(at); at--)
-        {
-            if (
-                items.IsWordAt(at)
-                && items.Words(items[at]).Split(' ')[^1] is "sun" or "moon" or "rainbow" or "stars" or "fog" or "mist" or "light" or "rain"
-            )
-                return true;
-            if (items.IsWordAt(at) && items.Text(items[at]) is "sun sets" or "setting sun" or "rising sun")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A bridge, a cliff: it is over the water, and in no air.</summary>
-    private bool StandsOver(Mention thing) =>
-        NounStanding.IsBridge(items.Concept(thing.Concept)) || Landforms.IsHeight(items.Concept(thing.Concept));
-
-    private bool IsUponHeight(int thing) =>
-        draft.Relations.Exists(relation =>
-            relation.First == thing
-            && relation.Kind == SceneRelationKind.On
-            && draft.Objects[relation.Second] is { Text: null } below
-            && StandsOver(below)
-        );
-
-    /// <summary>"Gossiping over a fence": who stands behind it, and neither jumps nor flies.</summary>
-    private bool IsSaidOverFence(int i) =>
-        placement.Last is { Text: null, Doing: { } said }
-        && said.Doing.Stance is null or Stance.Standing
-        && said.Doing.Pose
-            is PoseName.Standing
-                or PoseName.Working
-                or PoseName.Waving
-                or PoseName.Pointing
-                or PoseName.Leaning
-                or PoseName.LookingUp
-        && items.NounAhead(i + 1) is >= 0 and var thing
-        && Screens.Is(items.ConceptAt(thing));
 
     /// <summary>"on blue", "on the beach", else on what follows.</summary>
     private int TakeOn(int i)
