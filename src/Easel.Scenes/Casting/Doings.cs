@@ -140,10 +140,6 @@ internal static class Doings
         ),
         (new(PoseName.Waving) { Prop = Prop.Lasso }, "throwing lasso, swinging lasso, with lasso, twirling lasso, swinging rope"),
         (new(PoseName.Waving) { Prop = Prop.Lasso, Relation = SceneRelationKind.Beside }, "lassoing, roping, catching with lasso"),
-        (
-            new(PoseName.Pushing) { Relation = SceneRelationKind.Beside },
-            "knocking over, knocking down, tipping over, pushing over, toppling, knocking"
-        ),
         (new(PoseName.Driving) { Relation = SceneRelationKind.On }, "driving, steering, operating, drives"),
         (
             new(PoseName.Climbing) { Relation = SceneRelationKind.On },

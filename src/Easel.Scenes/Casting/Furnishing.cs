@@ -12,7 +12,7 @@ namespace Easel.Scenes.Casting;
 internal static class Furnishing
 {
     /// <summary>Of what one has in one's arms in bed, in metres.</summary>
-    public const double LargestInBed = 0.65;
+    private const double LargestInBed = 0.65;
 
     /// <summary>What the object <paramref name="person"/> is in or at, and which object that was; null where it is drawn by itself.</summary>
     public static (Furnished Furnished, int Thing)? Find(
@@ -109,8 +109,11 @@ internal static class Furnishing
     private static bool IsCuddled(SceneRelation relation, Fixture fixture, List<Mention> mentions, ConceptVocabulary vocabulary) =>
         fixture is Fixture.Crib or Fixture.Bed
         && relation.Kind is SceneRelationKind.On or SceneRelationKind.In
-        && mentions[relation.First].Text is null
-        && vocabulary.Concepts[mentions[relation.First].Concept].Traits is { Lives: false, Furniture: false, Metres: <= LargestInBed };
+        && IsInArms(mentions[relation.First], vocabulary);
+
+    /// <summary>It is small enough to be in the arms of who is in bed.</summary>
+    public static bool IsInArms(Mention thing, ConceptVocabulary vocabulary) =>
+        thing.Text is null && vocabulary.Concepts[thing.Concept].Traits is { Lives: false, Furniture: false, Metres: <= LargestInBed };
 
     private static bool IsLaid(SceneRelation relation, Fixture fixture) =>
         relation.Kind == SceneRelationKind.On && fixture is Fixture.Table or Fixture.Desk;

@@ -20,7 +20,7 @@ internal static class MishapDoings
         ),
         (
             new(PoseName.Pushing) { Relation = SceneRelationKind.Beside },
-            "knocking over, knocking down, tipping over, pushing over, kicking over, toppling, knocking off"
+            "knocking over, knocking down, tipping over, pushing over, kicking over, toppling, knocking off, knocking"
         ),
     ];
 }

@@ -188,15 +188,7 @@ internal sealed class PersonCast(
         var found = Furnishing.Find(i, pose, mentions, relations, vocabulary) ?? Furnishing.Find(i, rest, mentions, relations, vocabulary);
         if (found is not var (furnished, thing))
             return null;
-        Furnishing.Lay(
-            i,
-            thing,
-            furnished.Fixture,
-            relations,
-            laid =>
-                mentions[laid].Text is null
-                && Concept(mentions[laid]).Traits is { Lives: false, Furniture: false, Metres: <= Furnishing.LargestInBed }
-        );
+        Furnishing.Lay(i, thing, furnished.Fixture, relations, laid => Furnishing.IsInArms(mentions[laid], vocabulary));
         Show(i, thing, named);
         if (furnished.Fixture == Fixture.IroningBoard && wardrobe.Beside(i) is >= 0 and var garment)
         {

@@ -1,5 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;
@@ -46,15 +47,8 @@ internal static class SeatCompany
                 && (
                     Traits(at.Second) is { Surface: true, Inside: not null }
                     || IsInWater(at.Second)
-                    || vocabulary.Concepts[mentions[at.Second].Concept].Caption
-                        is "bench"
-                            or "sofa"
-                            or "couch and lamp"
-                            or "bed"
-                            or "log"
-                            or "spread blanket"
-                            or "plain picnic blanket"
-                            or "picnic blanket"
+                    || NounStanding.IsSpreadCloth(vocabulary.Concepts[mentions[at.Second].Concept])
+                    || vocabulary.Concepts[mentions[at.Second].Concept].Caption is "bench" or "sofa" or "couch and lamp" or "bed" or "log"
                 )
             );
 

@@ -247,7 +247,7 @@ internal static class StageSizes
     private static bool IsSeatedOnCloth(SceneObject who, SceneObject below, SceneRelationKind relation) =>
         relation == SceneRelationKind.On
         && who.Concept is { IsPerson: true } or { Traits.Lives: true } or { Caption: "family" }
-        && below.Concept.Caption is "spread blanket" or "picnic blanket" or "plain picnic blanket";
+        && NounStanding.IsSpreadCloth(below.Concept);
 
     /// <summary>Several share the room that one would have, and overlap a little.</summary>
     private static double SharedLimit(SceneObject below, StageRect size, StageRect other, int sharing) =>

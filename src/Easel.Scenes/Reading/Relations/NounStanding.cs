@@ -165,6 +165,9 @@ internal static class NounStanding
     /// <summary>What is in it has no dish of its own there.</summary>
     public static bool IsStrainer(Concept vessel) => vessel.Caption is "colander" or "frying pan";
 
+    /// <summary>One sits on it on the ground.</summary>
+    public static bool IsSpreadCloth(Concept thing) => thing.Caption is "spread blanket" or "picnic blanket" or "plain picnic blanket";
+
     /// <summary>It lies on the ground, and one stands in it.</summary>
     public static bool IsPuddle(Concept thing) => thing.Caption is "puddle" or "mud puddle";
 
