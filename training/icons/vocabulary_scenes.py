@@ -31,7 +31,7 @@ METRES = {
     2: "rock",
     2.2: "hairy creature, troll, horse racing",
     1.8: "bicycle, motor scooter, motorcycle, gorilla, bear, polar bear, cow face, cow, ox, water buffalo, bison, horse face, horse, unicorn, donkey, zebra, moose, camel, two-hump camel, llama, bed, couch and lamp, door, carousel horse, alien, ghost, canoe, cactus",
-    2.5: "ladder, dolphin, shark, crocodile, seal, tent, hippopotamus, rhinoceros, fountain, vertical traffic light, bus stop",
+    2.5: "goal net, ladder, dolphin, shark, crocodile, seal, tent, hippopotamus, rhinoceros, fountain, vertical traffic light, bus stop",
     4: "elephant, mammoth, giraffe, octopus, orca, automobile, oncoming automobile, taxi, oncoming taxi, police car, oncoming police car, racing car, tractor, auto rickshaw, sport utility vehicle, pickup truck, minibus, speedboat, dragon, dragon face, t-rex, parachute",
     6: "sauropod, bus, oncoming bus, trolleybus, ambulance, fire engine, delivery truck, articulated lorry, helicopter, hut, sailboat, motor boat, palm tree, flying saucer, spouting whale, whale, small airplane",
     8: "deciduous tree, evergreen tree, leafless tree, christmas tree, tanabata tree, house, house with garden, derelict house, locomotive, railway car, tram, tram car, light rail, metro, train, playground slide, beach with umbrella",
@@ -81,7 +81,7 @@ SHOWS = {
     "envelope with arrow": "arrow", "heart with arrow": "arrow, feathered arrow", "heart with ribbon": "ribbon", "wrapped gift": "ribbon", "money bag": "coin", "treasure chest": "coin",
     "flag in hole": "flag", "tent": "crescent moon", "camping": "tent", "fishing pole": "fish", "rosette": "ribbon", "ice cream": "ice cream scoops",
     "hamburger": "lettuce, leafy green, tomato, cheese wedge, cut of meat", "sandwich": "lettuce, leafy green, tomato, cheese wedge, ham", "taco": "lettuce, leafy green, tomato, cut of meat, cheese wedge",
-    "stuffed flatbread": "lettuce, leafy green, tomato, cut of meat", "green salad": "lettuce, leafy green, tomato, cucumber", "hot dog": "mustard bottle, sausage",
+    "stuffed flatbread": "lettuce, leafy green, tomato, cut of meat", "green salad": "lettuce, leafy green, tomato, cucumber", "hot dog": "mustard bottle, ketchup bottle, sausage",
     "pancakes": "butter, syrup bottle", "fire engine": "ladder", "menorah": "candle", "pizza": "cheese wedge", "bed": "pillow, blanket",
 }
 # Captions of their pictures whose parts have any colour.
@@ -163,6 +163,10 @@ ENTRANCE = ("tent, hut, house, camping, castle")
 HANDLED = ("laptop, mobile phone, telephone, keyboard, notebook, memo, open book, closed book, newspaper, video game, radio, spiral notepad, calendar, envelope, x-ray")
 # Nobody has them but in a hand, a paw or a beak.
 GRIPPED = ("umbrella, balloon, magnifying glass tilted left, magic wand, lollipop, sparkler, fishing pole, bouquet, guitar, microphone, paintbrush, flashlight, teddy bear, bone, ball, baseball, flying disc, newspaper, carrot, banana, red apple, chestnut, worm, fish, yarn, rose")
+# Something is done with them, and who does it has them in a hand.
+TOOL = ("axe, boomerang, bow and arrow, broom, camera, carpentry saw, chopsticks, crayon, dagger, fire extinguisher, flashlight, fork and knife, fountain pen, hammer, hammer and wrench, "
+        "key, kitchen knife, magnifying glass tilted left, magnifying glass tilted right, old key, paintbrush, pen, pencil, pick, plunger, razor, scissors, screwdriver, sewing needle, shovel, "
+        "sponge, spoon, stethoscope, straight ruler, syringe, toothbrush, trident emblem, video camera, wrench")
 # They are in rooms, which are seen from inside where they are said to have them.
 FURNITURE = ("chair, couch and lamp, seat, bed")
 # Buildings, and what one is in as in one.
@@ -199,7 +203,7 @@ SIZE_OF_LABEL = {label: metres for metres, labels in METRES.items() for label in
 WORN_AT = {label: place for place, labels in WORN.items() for label in listed(labels)}
 PLACE_OF = {label: place for place, labels in USUAL_PLACES.items() for label in listed(labels)}
 FLAGS = {"wooden": WOODEN, "panels": PANELS, "hung": HUNG, "surface": SURFACE, "solid": SOLID, "decorated": DECORATED, "overhead": OVERHEAD, "drifts": DRIFTS, "rails": RAILS, "sheet": SHEET,
-         "upright": UPRIGHT, "bike": BIKE, "entrance": ENTRANCE, "handled": HANDLED, "gripped": GRIPPED, "furniture": FURNITURE, "building": BUILDING, "flat": FLAT, "laid": LAID, "flower": FLOWER, "island": ISLAND, "whole": WHOLE}
+         "upright": UPRIGHT, "bike": BIKE, "entrance": ENTRANCE, "handled": HANDLED, "gripped": GRIPPED, "tool": TOOL, "furniture": FURNITURE, "building": BUILDING, "flat": FLAT, "laid": LAID, "flower": FLOWER, "island": ISLAND, "whole": WHOLE}
 SEAT_OF = {label: seat for seat, labels in SEAT.items() for label in listed(labels)}
 
 

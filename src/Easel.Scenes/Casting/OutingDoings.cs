@@ -86,12 +86,17 @@ internal static class OutingDoings
             },
             "milking"
         ),
-        (new(PoseName.HoldingUp) { Thing = "apple tree" }, "picking apples, picking apple, apple picking, picking fruit"),
+        (FromTree("apple tree"), "picking apples, picking apple, apple picking, picking fruit"),
+        (FromTree("orange tree"), "picking oranges, picking orange, picking tangerines, orange picking"),
+        (FromTree("lemon tree"), "picking lemons, picking lemon, picking limes"),
+        (FromTree("peach tree"), "picking peaches, picking peach, picking plums, picking apricots"),
         (
             TrickOrTreaters.Doing,
             "dressed up for halloween, dressed for halloween, in halloween costumes, trick or treating, going trick or treating, out trick or treating, asking for candy"
         ),
     ];
+
+    private static Doing FromTree(string tree) => new(PoseName.HoldingUp) { Thing = tree, ThingRelation = SceneRelationKind.Under };
 
     private static Doing Smoking(string thing) => new(PoseName.Eating) { Thing = thing, ThingRelation = SceneRelationKind.HeldBy };
 }

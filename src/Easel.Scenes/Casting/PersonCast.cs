@@ -6,6 +6,7 @@ using Easel.Scenes.Figures.Faces;
 using Easel.Scenes.Figures.Fixtures;
 using Easel.Scenes.Figures.Rides;
 using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Scenery;
 using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
 
@@ -93,6 +94,9 @@ internal sealed class PersonCast(
                 TableThings.Lay(mentions, relations, vocabulary);
             if (draft is { Place: null, Background: null })
                 draft.Place = done.Place;
+            // "Shoveling snow from the driveway".
+            else if (done.Place is ScenePlace.Snow && draft.Place is { } land && Places.IsSnowedUpon(land))
+                draft.IsSnowy = true;
         }
     }
 

@@ -20,7 +20,7 @@ internal static class PersonPoses
         var act = doing is { Pose: PoseName.Standing, Mood: not null, Prop: Prop.None } or { IsIdle: true } ? null : doing;
         if (doing?.Pose is PoseName.Lying && on is { Traits.Seat: not null } && IsChair(on))
             return PoseName.Sitting;
-        if (on is { Caption: "hammock" } && !IsHandy(doing) && held is null)
+        if (on is not null && NounStanding.IsHammock(on) && !IsHandy(doing) && held is null)
             return PoseName.Lying;
         if (
             on is { Traits: { Seat: not null, Animal: false } }

@@ -1,4 +1,5 @@
 using Easel.Scenes.Reading;
+using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;
@@ -18,6 +19,8 @@ internal static class PlaymateSizes
     /// <summary>What is said to be giant would be larger than all others.</summary>
     private const double Most = 1.55;
 
+    private static bool IsPlant(Concept thing) => NounStanding.IsTree(thing) || thing.Caption is "mushroom" or "bush" or "toadstool house";
+
     /// <summary>A factor for the object <paramref name="i"/>.</summary>
     /// <param name="metres">As large as it is in life.</param>
     public static double Of(int i, double metres, List<Mention> mentions, ConceptVocabulary vocabulary)
@@ -29,6 +32,9 @@ internal static class PlaymateSizes
             .Select(traits => traits.Metres ?? 0)
             .DefaultIfEmpty()
             .Max();
+        // In nature it is as small as ever: a squirrel that reads under a tree.
+        if (mentions.Exists(mention => mention.Text is null && IsPlant(vocabulary.Concepts[mention.Concept])))
+            return 1;
         return tallest <= metres
             ? Math.Sqrt(AtWork / metres)
             : Math.Clamp(Beside / Math.Max(Smallest, Math.Pow(metres / tallest, 0.8)), 1, Most);

@@ -14,6 +14,12 @@ internal static class Hanging
     /// <summary>Of a tree's width, at least.</summary>
     private const double BesideTree = 0.26;
 
+    /// <summary>Where what hangs in a tree ends, from the top of the tree, in parts of its height, at the lowest.</summary>
+    private const double Lowest = 0.86;
+
+    /// <summary>And begins, at the highest.</summary>
+    private const double HighestInCrown = 0.4;
+
     /// <summary>Of its width, more is no single thing.</summary>
     private const double Along = 0.6;
 
@@ -65,6 +71,9 @@ internal static class Hanging
             : from.Concept.Caption is "door" or "window" or "ladder" or "coat rack" ? (0.5, 0.12)
             : from.Concept.Caption is "wall hook" ? (0.36, 0.84)
             : (0.5, 0.94);
+        // A beehive is off the ground, large as it is.
+        if (NounStanding.IsTree(from.Concept))
+            y = Math.Clamp(Lowest - (size.Height / other.Height), HighestInCrown, y);
         // Several hang along the whole of it.
         if (size.Width > Along * other.Width)
             x = 0.5;

@@ -70,7 +70,8 @@ internal static class StageSizes
         var sizes = figures
             .Select((figure, kind) => new StageRect(0, 0, figure.Width * factors[kind], figure.Height * factors[kind]))
             .ToArray();
-        foreach (var (first, relation, second) in scene.Relations)
+        // What is held is as large as its holder's hand, and so comes after what makes the holder smaller.
+        foreach (var (first, relation, second) in scene.Relations.OrderBy(relation => IsOfSheltered(scene, relation)))
         {
             Grow(scene, relation, sizes, first, second);
             if (relation == SceneRelationKind.Behind && NounStanding.IsTree(scene.Objects[second].Concept))
@@ -278,6 +279,9 @@ internal static class StageSizes
 
     private static bool IsLand(SceneObject thing) =>
         thing.Concept.Traits.Metres >= 50 || thing.Concept.Caption is "hill" or "cliff" or "iceberg" or "rock" or "raft";
+
+    private static bool IsOfSheltered(Scene scene, SceneRelation relation) =>
+        relation.Kind.IsOfEach() && scene.Relations.Any(at => at.Kind == SceneRelationKind.Under && at.First == relation.Second);
 
     private static bool IsSmallShelter(SceneObject shelter, SceneObject below) =>
         Shelters.Covers(shelter, below) && shelter.Concept.Traits.Metres < 0.5;

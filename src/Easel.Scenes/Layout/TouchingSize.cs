@@ -19,6 +19,9 @@ internal static class TouchingSize
     /// <summary>The same of what is before the body, and below the face.</summary>
     private const double LargestHugged = 1.2;
 
+    /// <summary>Whoever lies or sits upon a book is as large as in life; in metres.</summary>
+    private const double LargestUponBook = 0.6;
+
     /// <summary>In radii of the head: a snake about a neck hangs down before the chest.</summary>
     private const double AroundNeck = 2.4;
 
@@ -80,6 +83,9 @@ internal static class TouchingSize
         // However large it is in life: the cloud bears all of it.
         if (to is { Caption: "cloud" })
             return Math.Min(1, 0.7 * other.Width / size.Width);
+        // A castle of a story.
+        if (to is { Caption: "open book" or "closed book" } && thing.Traits.Metres > LargestUponBook)
+            return Math.Min(1, Math.Min(0.8 * other.Width / size.Width, 1.1 * other.Width / size.Height));
         if (NounStanding.IsPuddle(to))
             return 0.75 * other.Width / size.Width;
         if (SupportPlace.IsLaidUpon(pair))

@@ -47,7 +47,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         AmbientThings.Settle(draft, mentions, relations, vocabulary);
         DriftingThings.Spread(draft, mentions, relations, items, vocabulary);
         Airfields.Ground(draft, mentions, relations, text, vocabulary);
-        BentTrees.Bend(draft, mentions, vocabulary);
+        TreesOutdoors.Follow(draft, mentions, vocabulary);
         Blossoms.Grow(draft, mentions, relations, vocabulary);
         SkyBodies.Lift(draft, mentions, vocabulary);
         SheetPictures.Gather(mentions, relations, vocabulary);
@@ -58,6 +58,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         SkyBodies.LeaveStars(draft, mentions, relations, vocabulary);
         RoomsImplied.Imply(draft, mentions, relations, items, vocabulary);
         OutdoorsImplied.Imply(draft, mentions, relations, vocabulary);
+        Swimmers.Imply(draft, mentions, relations, items, vocabulary);
         Fullness.Fill(draft, mentions, items, vocabulary);
         Skies.Part(draft, mentions, vocabulary);
         CircledThings.Put(draft, mentions, relations, items, vocabulary);
@@ -97,6 +98,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
             Fullness.Spread(draft, mentions, relations, vocabulary);
             CropMarks.Add(draft, mentions, vocabulary);
             PlaceMarks.Add(draft, mentions, vocabulary);
+            TreesOutdoors.Follow(draft, mentions, vocabulary);
             Interiors.AddWindow(draft, mentions, vocabulary);
         }
 

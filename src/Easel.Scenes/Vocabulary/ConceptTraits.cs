@@ -143,6 +143,9 @@ public sealed record ConceptTraits
     /// <summary>Who is said to have it with them has it in a hand, a paw, a mouth or a beak.</summary>
     public bool Gripped { get; init; }
 
+    /// <summary>Something is done with it, and who does it has it in a hand: a hammer, a spoon, a camera.</summary>
+    public bool Tool { get; init; }
+
     /// <summary>It is in a room, which is seen from inside where it is said to have this.</summary>
     public bool Furniture { get; init; }
 

@@ -55,6 +55,7 @@ internal static class TraitsReader
             Entrance = Flag("entrance"),
             Handled = Flag("handled"),
             Gripped = Flag("gripped"),
+            Tool = Flag("tool"),
             Furniture = Flag("furniture"),
             Building = Flag("building"),
             Workplace = Flag("workplace"),

@@ -61,4 +61,15 @@ public sealed class HappeningTests
     [Fact]
     public void Everything_of_a_happening_has_a_picture() =>
         Happenings.Pictures.Where(name => Vocabularies.Icons.FindNamed(name) < 0).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("a business meeting around a table")]
+    [InlineData("a board meeting at a long table")]
+    [InlineData("a table with a team meeting")]
+    public void A_table_that_is_named_too_is_the_one_they_sit_at(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain("an office worker at a table");
+        scene.Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.Beside);
+    }
 }

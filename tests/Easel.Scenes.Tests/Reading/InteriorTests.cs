@@ -126,4 +126,11 @@ public sealed class InteriorTests
     [InlineData("a girl holding a book in a library")]
     public void A_book_in_somebodys_hand_leaves_the_library_its_shelf(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects.Select(thing => thing.Concept.Caption).ShouldContain("bookshelf");
+
+    [Theory]
+    [InlineData("an owl reading a book under a lamp")]
+    [InlineData("a cat sleeping under a lamp")]
+    [InlineData("a lamp above a table")]
+    public void A_lamp_above_somebody_hangs(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == "hanging lamp");
 }

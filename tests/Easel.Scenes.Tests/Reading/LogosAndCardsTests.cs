@@ -168,4 +168,17 @@ public sealed class LogosAndCardsTests
     [InlineData("an icon of a house with a moon")]
     [InlineData("an emblem of a tree and a cloud")]
     public void A_logo_is_no_view_of_a_place(string prompt) => Vocabularies.Reader.Read(prompt).Ground.ShouldBeNull();
+
+    [Theory]
+    [InlineData("a dinosaur birthday card", "Happy Birthday")]
+    [InlineData("a cute unicorn birthday card", "Happy Birthday")]
+    [InlineData("a dog christmas card", "Merry Christmas")]
+    [InlineData("a sunflower thank you card", "Thank you")]
+    public void A_card_called_after_a_thing_has_it_upon_it(string prompt, string wish)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(thing => thing.Text == wish);
+        scene.Objects.Count.ShouldBe(3);
+        scene.Warnings.Where(warning => !warning.Message.Contains("nearest", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
 }

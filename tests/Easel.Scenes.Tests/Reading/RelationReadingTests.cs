@@ -172,4 +172,71 @@ public sealed class RelationReadingTests
         scene.Arrangement.ShouldBe(arrangement);
         scene.ObjectCount.ShouldBe(2);
     }
+
+    [Theory]
+    [InlineData("a tree with an owl", SceneRelationKind.In)]
+    [InlineData("a tree with two squirrels", SceneRelationKind.In)]
+    [InlineData("an oak tree with a bird", SceneRelationKind.In)]
+    [InlineData("a jar with flowers", SceneRelationKind.In)]
+    [InlineData("a fish bowl with a goldfish", SceneRelationKind.In)]
+    [InlineData("a goldfish bowl with two fish", SceneRelationKind.In)]
+    [InlineData("a candle with flowers", SceneRelationKind.Behind)]
+    [InlineData("a perfume bottle with roses", SceneRelationKind.Behind)]
+    [InlineData("a cat with tulips", SceneRelationKind.Behind)]
+    public void What_is_said_to_be_with_it_is_where_it_belongs(string prompt, SceneRelationKind kind) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().ShouldBe(new SceneRelation(1, kind, 0));
+
+    [Theory]
+    [InlineData("a barn with a white fence")]
+    [InlineData("a house with a white picket fence")]
+    [InlineData("a cottage with a fence")]
+    public void A_house_with_a_fence_is_behind_it(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldHaveSingleItem().ShouldBe(new SceneRelation(0, SceneRelationKind.Behind, 1));
+
+    [Theory]
+    [InlineData("an angel with a harp on a cloud")]
+    [InlineData("a man with a bicycle on a bridge")]
+    [InlineData("a sailor with a parrot on a ship")]
+    [InlineData("a man with a dog in a rowing boat")]
+    [InlineData("a woman with a cat in a car")]
+    public void Who_has_a_pet_or_a_large_thing_is_where_it_is(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Relations.Where(relation => relation is { Kind: SceneRelationKind.On or SceneRelationKind.In, Second: 2 })
+            .Select(relation => relation.First)
+            .ShouldBe([0, 1], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("a woman applying lipstick in the mirror")]
+    [InlineData("a man combing his hair in a mirror")]
+    public void Who_is_in_the_mirror_is_before_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var mirror = scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption.Contains("mirror", StringComparison.Ordinal));
+        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.InFrontOf, mirror));
+    }
+
+    [Theory]
+    [InlineData("a girl picking apples from a tree", "apple tree")]
+    [InlineData("a man picking oranges from a tree", "orange tree")]
+    [InlineData("a boy picking a lemon from the lemon tree", "lemon tree")]
+    [InlineData("a woman picking peaches", "peach tree")]
+    public void Who_picks_fruit_is_under_its_tree(string prompt, string tree)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Count.ShouldBe(2);
+        scene.Objects[1].Concept.Caption.ShouldBe(tree);
+        scene.Relations.ShouldHaveSingleItem().ShouldBe(new SceneRelation(0, SceneRelationKind.Under, 1));
+    }
+
+    [Theory]
+    [InlineData("a cup with a straw")]
+    [InlineData("a glass with a straw")]
+    [InlineData("a mug with a toothbrush")]
+    [InlineData("a jar with a paintbrush")]
+    public void What_is_slender_stands_in_its_cup(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldHaveSingleItem().ShouldBe(new SceneRelation(1, SceneRelationKind.In, 0));
+    }
 }

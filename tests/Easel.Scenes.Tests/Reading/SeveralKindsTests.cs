@@ -43,4 +43,11 @@ public sealed class SeveralKindsTests
     [InlineData("a baby elephant and an elephant")]
     public void Those_of_two_kinds_are_not_one_kind_twice(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldAllBe(thing => thing.Count == 1);
+
+    [Theory]
+    [InlineData("a caravan of camels in the desert", "camel", 3)]
+    [InlineData("a convoy of trucks", "delivery truck", 3)]
+    [InlineData("a camel caravan", "camel", 3)]
+    public void A_caravan_is_of_those_who_are_in_it(string prompt, string who, int atLeast) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption.Contains(who) && thing.Count >= atLeast);
 }

@@ -59,4 +59,16 @@ public sealed class ShoreTests
         scene.Ground.ShouldNotBeNull().Place.ShouldBe(place);
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a turtle swimming with fish", ScenePlace.UnderWater)]
+    [InlineData("a shark swimming with small fish", ScenePlace.UnderWater)]
+    [InlineData("a jellyfish swimming with a turtle", ScenePlace.UnderWater)]
+    [InlineData("a whale swimming with its calf", ScenePlace.Sea)]
+    public void Who_swims_with_another_is_in_the_water_and_holds_nobody(string prompt, ScenePlace place)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(place);
+        scene.Relations.ShouldAllBe(relation => relation.Kind == SceneRelationKind.Beside);
+    }
 }

@@ -152,7 +152,7 @@ public sealed class WeatherTests
     }
 
     [Theory]
-    [InlineData("an owl on a snow-covered tree", "deciduous tree")]
+    [InlineData("an owl on a snow-covered tree", "snowy tree")]
     [InlineData("a bird on a snow-covered branch", "branch")]
     [InlineData("a fox on a snow-covered log", "log")]
     public void Who_is_on_what_snow_covers_is_on_it(string prompt, string below)
@@ -163,4 +163,25 @@ public sealed class WeatherTests
         scene.Ground!.Place.ShouldBe(ScenePlace.Snow);
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("an oak tree in autumn", "autumn tree")]
+    [InlineData("two trees in autumn", "autumn tree")]
+    [InlineData("a road with trees in autumn", "autumn tree")]
+    [InlineData("an autumn park with a bench and trees", "autumn tree")]
+    [InlineData("an oak tree in winter", "snowy tree")]
+    [InlineData("a boy and a tree in the snow", "snowy tree")]
+    [InlineData("a bench and a tree on a snowy day", "snowy tree")]
+    public void Trees_have_the_leaves_of_their_season(string prompt, string tree)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == tree);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "deciduous tree");
+    }
+
+    [Theory]
+    [InlineData("a man shoveling snow from the driveway")]
+    [InlineData("a man shoveling snow on a street")]
+    public void Where_snow_is_cleared_it_lies(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().IsSnowy.ShouldBeTrue();
 }

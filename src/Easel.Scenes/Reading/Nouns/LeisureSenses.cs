@@ -105,6 +105,12 @@ internal static class LeisureSenses
             "tennis, football, soccer, basketball, baseball, swimming, hockey, team, players, player, whistle, shouting, yelling, talking, teaching, training, gym, fitness, kids, cheering, clipboard, cap, athlete, athletes, boxer, runner, angry, proud, pointing, life",
             "road, highway, station, passengers, horses, horse, driver, parked, driving, luggage, travel"
         ),
+        new(
+            "glove, gloves",
+            "baseball glove",
+            "baseball, softball, catcher, pitcher, outfielder",
+            "snow, winter, wool, boxing, rubber, oven"
+        ),
         new("bag, bags", "punching bag", "boxer, boxing, punching, punches, kickboxer, kickboxing", "gloves in a bag, gym bag"),
         new(
             "light, lights",

@@ -112,7 +112,19 @@ internal sealed class AnimalKinReader(PromptItems items, Clause clause, Placemen
         && i + 1 < items.Count
         && (
             items.ConceptAt(i).Traits.Animal
-                ? items.Text(items[i + 1]) is "pack" or "herd" or "flock" or "colony" or "swarm" or "shoal" or "race" or "parade"
+                ? items.Text(items[i + 1])
+                    is "pack"
+                        or "herd"
+                        or "flock"
+                        or "colony"
+                        or "swarm"
+                        or "shoal"
+                        or "race"
+                        or "parade"
+                        or "caravan"
+                        or "pride"
+                        or "troop"
+                        or "pod"
                 : items.Text(items[i + 1]) is "team" or "squad" && items.Text(items[i]).EndsWith(" player")
         );
 

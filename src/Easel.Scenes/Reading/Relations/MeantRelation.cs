@@ -9,7 +9,7 @@ using Easel.Scenes.Vocabulary;
 namespace Easel.Scenes.Reading.Relations;
 
 /// <summary>What a word for a relation means of these two things.</summary>
-internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
+internal sealed class MeantRelation(Draft draft, Belongings belongings, ConceptVocabulary vocabulary)
 {
     /// <summary>On these one travels inside.</summary>
     private static readonly string[] Carriages =
@@ -63,21 +63,7 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             // "A rug under a table": the table stands on it.
             SceneRelationKind.Under when IsSpread(relation.First) && !IsSpread(relation.Second) && !IsShelter(relation.Second) =>
                 SceneRelationKind.On,
-            // "A fireplace with stockings".
-            SceneRelationKind.Beside when IsStocking(relation.Second) && Thing(relation.First)?.Caption is "fireplace" =>
-                SceneRelationKind.HangingFrom,
-            // "A tree with a bird's nest", "with a swing".
-            SceneRelationKind.Beside when Thing(relation.First) is { } tree && NounStanding.IsTree(tree) => Thing(
-                relation.Second
-            )?.Caption switch
-            {
-                "empty nest" or "nest with eggs" => SceneRelationKind.In,
-                "swing" or "rope swing" or "tire swing" => SceneRelationKind.HangingFrom,
-                _ => null,
-            },
-            // "A cow with a bell".
-            SceneRelationKind.Beside when Traits(relation.First).Animal && Thing(relation.Second)?.Caption is "bell" =>
-                SceneRelationKind.WornBy,
+            SceneRelationKind.Beside when belongings.Of(relation) is { } belongs => belongs,
             // "A dog on a leash".
             SceneRelationKind.On or SceneRelationKind.Beside when IsLed(relation) => SceneRelationKind.WornBy,
             // "Looking through binoculars".
@@ -92,6 +78,9 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
         {
             // "A tray carrying cups", "a basket holding eggs".
             SceneRelationKind.HeldBy when !IsTaken(relation.Second) && Held(relation) is { } held => held,
+            // "A barn with a white fence".
+            SceneRelationKind.Beside when Traits(relation.First).Building && Thing(relation.Second)?.Caption is "fence" =>
+                SceneRelationKind.Behind,
             // "A scarf around a snowman".
             SceneRelationKind.Around when IsWornAround(relation) => SceneRelationKind.WornBy,
             // Who hangs from a cliff is before it, as ever.
@@ -140,6 +129,8 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
 
     private SceneRelationKind KindOfIn(SceneRelation relation) =>
         IsBars(relation.Second) ? SceneRelationKind.Behind
+        // "Shaving in the mirror".
+        : Traits(relation.First).Lives && Thing(relation.Second)?.Caption is "mirror" ? SceneRelationKind.InFrontOf
         // "A heart in a circle".
         : Traits(relation.Second).Sheet && draft.Objects[relation.Second].Count == 1 ? SceneRelationKind.FeatureOf
         : Traits(relation.Second).Solid ? SceneRelationKind.On
@@ -188,8 +179,6 @@ internal sealed class MeantRelation(Draft draft, ConceptVocabulary vocabulary)
             || thing.Caption.Contains("umbrella", StringComparison.Ordinal)
             || thing.Traits is { Sky: true } or { Metres: >= 3 }
         );
-
-    private bool IsStocking(int mention) => Thing(mention)?.Caption is "christmas stocking" or "socks";
 
     private bool IsLookedThrough(int mention) => Thing(mention) is { } thing && NounStanding.IsLookedThrough(thing);
 

@@ -106,6 +106,8 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             placement.Earlier.TurnToWalker();
         if (clause.Role == WordRole.With && (NounStanding.IsLookedThrough(concept) || concept.Caption is "flashlight" or "stethoscope"))
             placement.Earlier.TurnToViewer();
+        var done = clause.Role == WordRole.With && concept.Traits.Tool ? ToolUse.ThingsBefore(items, i) : 0;
+        placement.Earlier.TurnToUser(done);
         if (
             clause.Role switch
             {
@@ -168,7 +170,7 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
                 return true;
-            case WordRole.With when placement.Contents.InHeld(concept, placement.Related.Kind) is { } held:
+            case WordRole.With when done == 0 && placement.Contents.InHeld(concept, placement.Related.Kind) is { } held:
                 // "A waiter carrying a tray with two cups".
                 placement.Contents.Expect(held, i);
                 return true;

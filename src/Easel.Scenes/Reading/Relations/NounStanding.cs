@@ -20,6 +20,9 @@ internal static class NounStanding
     /// <summary>Of a mug, a notebook, in metres.</summary>
     private const double LargestSmall = 0.35;
 
+    /// <summary>Of what stands in a cup: a toothbrush, a spoon; in metres.</summary>
+    private const double LargestSlender = 0.45;
+
     /// <summary>So many times as large as a mug, nothing is in it or beside it: a spoon is not, a car is.</summary>
     private const double MuchLarger = 5;
 
@@ -42,6 +45,8 @@ internal static class NounStanding
         && below.Traits is { Holds: true, Metres: <= LargestSmall }
         && below.Traits.Metres < VesselOfVessels * thing.Traits.Metres
             ? null
+        // "A cup with a straw", "with a toothbrush": half of it is seen above.
+        : below.Traits.Holds && IsSlender(thing) ? SceneRelationKind.In
         : thing.Traits.Sky
         || (IsSeat(thing) && below.Traits.Surface)
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
@@ -58,6 +63,12 @@ internal static class NounStanding
         : below.Traits.Inside is not null && (thing.Traits.Lives || IsSeenThrough(below)) ? SceneRelationKind.In
         : IsHung(thing, below) ? SceneRelationKind.On
         : null;
+
+    /// <summary>It stands in a cup.</summary>
+    private static bool IsSlender(Concept thing) =>
+        thing
+            is { Traits: { Tool: true, Metres: <= LargestSlender } }
+                or { Caption: "drinking straw" or "candy cane" or "cinnamon sticks" };
 
     /// <summary>"A tree with lemons", "a bush with red roses"; fruit that no picture shows there lies beside it, and not on top.</summary>
     private static bool IsGrownOn(Concept thing, Concept plant) =>
@@ -88,8 +99,12 @@ internal static class NounStanding
     public static bool IsForSitting(Concept thing) =>
         IsSeat(thing)
         || thing.Traits.InteriorOf.Count > 0
-        || thing.Caption is "sofa" or "couch and lamp" or "throne" or "swing" or "hammock"
+        || thing.Caption is "sofa" or "couch and lamp" or "throne" or "swing"
+        || IsHammock(thing)
         || thing.Caption.EndsWith("chair", StringComparison.Ordinal);
+
+    /// <summary>One lies in it, too.</summary>
+    public static bool IsHammock(Concept thing) => thing.Caption.StartsWith("hammock", StringComparison.Ordinal);
 
     /// <summary>One has it before an eye.</summary>
     public static bool IsLookedThrough(Concept thing) =>
@@ -257,7 +272,10 @@ internal static class NounStanding
 
     /// <summary>"A girl with an umbrella" has it in her hand, and a guitar too, long as it is.</summary>
     public static bool IsCarried(Concept thing, Concept holder) =>
-        holder.IsPerson ? IsHandheld(thing) : holder.Traits.Animal && thing.Traits.Gripped;
+        holder.IsPerson
+            ? IsHandheld(thing)
+            // Fish are among fish.
+            : holder.Traits.Animal && thing.Traits.Gripped && !(holder.Traits.Swims && thing.Traits.Swims);
 
     /// <summary>People carry it.</summary>
     public static bool IsHandheld(Concept thing) =>

@@ -13,6 +13,7 @@ internal sealed class Placement
     private readonly Draft _draft;
     private readonly ConceptVocabulary _vocabulary;
     private readonly SpokenOf _spoken;
+    private readonly Belongings _belongings;
     private readonly MeantRelation _meant;
     private readonly JoinedGroup _group;
     private readonly PictureSide _side = new();
@@ -26,7 +27,8 @@ internal sealed class Placement
     {
         (_draft, _vocabulary) = (draft, vocabulary);
         _spoken = new SpokenOf(items, draft, vocabulary);
-        _meant = new MeantRelation(draft, vocabulary);
+        _belongings = new Belongings(draft, vocabulary);
+        _meant = new MeantRelation(draft, _belongings, vocabulary);
         _group = new JoinedGroup(draft, vocabulary);
         Contents = new ContentPlacement(items, draft, vocabulary, _spoken);
         Earlier = new EarlierObjects(draft, _spoken, vocabulary);
@@ -168,6 +170,8 @@ internal sealed class Placement
         _draft.Objects[added].IsSaidBeside = _spoken.Expected is { Kind: SceneRelationKind.Beside };
         if (_spoken.Other is { } other)
             _draft.Relations.Add(relation with { Second = _draft.Objects.IndexOf(other) });
+        if (_belongings.WhoIsThereToo(relation) is >= 0 and var owner)
+            _draft.Relations.Add(relation with { First = owner });
         _spoken.Other = null;
         _group.Take(relation, added, isSaid: _spoken.Expected is not null);
         // "A vase of roses on a table": it is the vase that stands there.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
@@ -35,16 +36,27 @@ internal static partial class GreetingCards
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The prompt with the wish as words upon the card, where it names what is there, and no words of its own.</summary>
-    public static string Follow(string prompt) =>
+    public static string Follow(string prompt, ConceptVocabulary vocabulary) =>
         prompt.ContainsAny(Quotation)
             ? prompt
             : Banner()
                 .Replace(
-                    OfOccasion().Replace(prompt, card => Written(card.Groups["occasion"].Value, card)),
+                    OfOccasion().Replace(WithSubject(prompt, vocabulary), card => Written(card.Groups["occasion"].Value, card)),
                     banner => $"a banner that says \"{Wish(banner.Groups["occasion"].Value)}\" and {banner.Groups["what"].Value}"
                 );
 
     private static readonly System.Buffers.SearchValues<char> Quotation = System.Buffers.SearchValues.Create("\"“”„«»");
+
+    /// <summary>"A dinosaur birthday card" has one upon it.</summary>
+    private static string WithSubject(string prompt, ConceptVocabulary vocabulary) =>
+        OfSubject()
+            .Replace(
+                prompt,
+                card =>
+                    vocabulary.Words.Find(card.Groups["what"].Value.ToLowerInvariant()) is { Kind: MeaningKind.Concept }
+                        ? $"a {card.Groups["occasion"].Value} card with a {card.Groups["looks"].Value}{card.Groups["what"].Value}"
+                        : card.Value
+            );
 
     private static string Written(string occasion, Match card) =>
         $"a card with {card.Groups["what"].Value} and the words \"{Wish(occasion)}\"";
@@ -63,6 +75,13 @@ internal static partial class GreetingCards
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OfOccasion();
+
+    [GeneratedRegex(
+        $@"^((an?|the) )?(?<looks>((cute|funny|little|colou?rful|happy|sweet|cartoon) )*)(?<what>\p{{L}}+( \p{{L}}+)?) (?<occasion>(happy )?({Occasions}))( greeting)? card$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OfSubject();
 
     /// <summary>What a banner is hung with is beside it.</summary>
     [GeneratedRegex(

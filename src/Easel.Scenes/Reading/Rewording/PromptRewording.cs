@@ -12,7 +12,7 @@ internal static class PromptRewording
         // English first: all others look for English words.
         var said = Translator.ToEnglish(GermanCompounds.Split(prompt, vocabulary, lost), vocabulary);
         said = SayWhoDoesIt(said, vocabulary, lost);
-        said = NamePictures(said, lost);
+        said = NamePictures(said, vocabulary, lost);
         said = MissingParts.LeaveOut(said, vocabulary, lost);
         said = WriteSigns(said, vocabulary);
         said = LightTurns.Follow(RoomTurns.Follow(said), lost);
@@ -49,7 +49,7 @@ internal static class PromptRewording
     }
 
     /// <summary>Icons, patterns, logos and cards by what is upon them, drinks by what they come from.</summary>
-    private static string NamePictures(string said, List<string> lost)
+    private static string NamePictures(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
         said = IconTopics.Spread(said);
         said = DrawingTools.Place(said);
@@ -63,7 +63,7 @@ internal static class PromptRewording
         said = LogoSubjects.Name(said);
         said = DatedThings.Quote(said);
         said = NamedCards.Name(said);
-        said = GreetingCards.Follow(said);
+        said = GreetingCards.Follow(said, vocabulary);
         said = SaleSigns.Write(said);
         said = DiceThrows.Name(said);
         said = EmojiFaces.Name(said);

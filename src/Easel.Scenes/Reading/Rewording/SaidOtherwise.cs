@@ -26,6 +26,8 @@ internal static partial class SaidOtherwise
         said = BehindThem().Replace(said, "in front of ${what}");
         said = ReadsFrom().Replace(said, "${verb} ${what}");
         said = InBloom().Replace(said, "blooming ${what}");
+        said = Bolt().Replace(said, "lightning ${strikes}");
+        said = FromFruitTree().Replace(said, "");
         said = LightsSky().Replace(said, "in the ${sky}");
         said = HuntingClothes().Replace(said, "");
         said = OnBanks().Replace(said, "on the bank");
@@ -140,6 +142,22 @@ internal static partial class SaidOtherwise
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex LightsSky();
+
+    /// <summary>"A lightning bolt striking a tree" is a storm over it.</summary>
+    [GeneratedRegex(
+        @"\b((an?|the|two|three|some) )?(big |large |bright |giant |huge )?(lightning bolts?|bolts? of lightning|lightning strikes?) (that (is|are) |is |are )?(?<strikes>striking|strikes?|hitting|hits?)\b(?= (an?|the|his|her|its)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Bolt();
+
+    /// <summary>"Picking apples from a tree": its kind of tree is there anyway.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(picking|picks|pick) (ripe |red |green |fresh |some |an? |the |juicy )*(apples?|oranges?|tangerines?|lemons?|limes?|peach|peaches|plums?|apricots?|fruit)) (from|off|off of|of) (an?|the|his|her|their) ((apple|orange|lemon|lime|peach|plum|apricot|fruit|big|tall|green) )*trees?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex FromFruitTree();
 
     /// <summary>"A green hunting jacket": nobody hunts it.</summary>
     [GeneratedRegex(

@@ -123,13 +123,19 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
             relations.Add(new SceneRelation(i - 1, SceneRelationKind.Beside, i));
         if (happening.Relation == SceneRelationKind.Beside || mentions.Count == named)
             return;
-        // All who are there are before the arch, or the stage.
-        var last = mentions.Count - 1;
+        // All who are there are before the arch, or at the table, though the prompt names it too.
+        var last = mentions.FindLastIndex(mention => mention.Text is null && mention.Concept == vocabulary.FindNamed(happening.Things[^1]));
+        if (last < 0)
+            return;
         var people = Enumerable
-            .Range(0, last)
-            .Where(i => mentions[i].Text is null && IsSomebody(vocabulary.Concepts[mentions[i].Concept]))
+            .Range(0, mentions.Count)
+            .Where(i => i != last && mentions[i].Text is null && IsSomebody(vocabulary.Concepts[mentions[i].Concept]))
             .ToList();
-        relations.RemoveAll(relation => relation.Second == last || (people.Contains(relation.First) && people.Contains(relation.Second)));
+        relations.RemoveAll(relation =>
+            relation.Second == last
+            || (relation.First == last && people.Contains(relation.Second))
+            || (people.Contains(relation.First) && people.Contains(relation.Second))
+        );
         relations.AddRange(people.Select(one => new SceneRelation(one, happening.Relation, last)));
     }
 

@@ -110,6 +110,19 @@ internal static class Interiors
             && mentions[relation.Kind is SceneRelationKind.Under ? relation.Second : relation.First] is { Text: null } above
             && vocabulary.Concepts[above.Concept].Caption is "baby mobile"
         );
+        // "An owl reading under a lamp": none that stands is above anybody.
+        foreach (var (first, kind, second) in relations)
+        {
+            var above = mentions[kind is SceneRelationKind.Under ? second : first];
+            if (
+                kind is SceneRelationKind.Under or SceneRelationKind.Above
+                && above is { Text: null, Count: 1 }
+                && vocabulary.Concepts[above.Concept].Caption is "lamp" or "floor lamp" or "desk lamp"
+                && vocabulary.FindNamed("hanging lamp") is >= 0 and var hanging
+            )
+                above.Become(hanging);
+        }
+
         foreach (var mention in mentions.Where(mention => mention is { Text: null, IsFromCeiling: true }))
         {
             var name = vocabulary.Concepts[mention.Concept].Caption switch

@@ -1,5 +1,6 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Reading.Sentences;
 using Easel.Scenes.Vocabulary;
 
@@ -50,6 +51,7 @@ internal sealed class RoomsImplied(
         if (!rooms.OfWindowsill())
             rooms.OfWindow();
         rooms.OfBuilding();
+        rooms.OfScribbles();
         rooms.OfFurniture();
         rooms.OfWeather();
     }
@@ -144,6 +146,20 @@ internal sealed class RoomsImplied(
             && !Of(mentions[relation.First]).Traits.Lives
             && !Of(mentions[relation.First]).IsPerson
         );
+
+    /// <summary>"A child drawing on the wall" is at home.</summary>
+    private void OfScribbles()
+    {
+        if (
+            relations.Exists(relation =>
+                mentions[relation.Second] is { Text: null, Colour: null, Word: "wall" or "walls" }
+                && mentions[relation.First] is { Doing.Words: var doing } who
+                && doing.EndsWith(" on", StringComparison.Ordinal)
+                && Roles.Of(who, vocabulary) is { Person.Age: Age.Child or Age.Baby }
+            )
+        )
+            (draft.Place, draft.PlaceWord) = (ScenePlace.Room, "room");
+    }
 
     /// <summary>"Rain falls outside. A cat sleeps on the sofa": it is dry there. "A sofa in the rain" is not.</summary>
     private void OfWeather()

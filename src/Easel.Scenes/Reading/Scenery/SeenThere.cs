@@ -39,11 +39,11 @@ internal static class SeenThere
             (SceneWeather.Heat, ScenePlace.Beach) => "palm tree",
             (SceneWeather.Sand, _) => "cactus",
             (SceneWeather.Wind, ScenePlace.Beach) => "palm tree",
-            (SceneWeather.Wind, null or ScenePlace.Meadow) => BentTrees.Tree,
+            (SceneWeather.Wind, null or ScenePlace.Meadow) => TreesOutdoors.InWind,
             (SceneWeather.Snow, ScenePlace.Snow or ScenePlace.Forest) => "evergreen tree",
             (not null and not SceneWeather.Clear, ScenePlace.Sea or ScenePlace.Lake) => "sailboat",
             (not null and not SceneWeather.Clear, null or ScenePlace.Meadow) => "deciduous tree",
-            (_, ScenePlace.Forest) when draft.IsAutumn => "autumn tree",
+            (_, ScenePlace.Forest) when draft.IsAutumn => TreesOutdoors.InAutumn,
             _ => null,
         };
 

@@ -9,7 +9,7 @@ namespace Easel.Scenes.Reading.Sentences;
 internal sealed class EarlierObjects(Draft draft, SpokenOf spoken, ConceptVocabulary vocabulary)
 {
     /// <summary>Who was named last; null where nobody was.</summary>
-    public Mention? LastLiving => draft.Objects.FindLast(said => said.Text is null && vocabulary.Concepts[said.Concept].Traits.Lives);
+    public Mention? LastLiving => draft.Objects.FindLast(IsLiving);
 
     /// <summary>The thing named last whose picture shows such a part; null where none does.</summary>
     public Mention? Having(string part) =>
@@ -69,6 +69,19 @@ internal sealed class EarlierObjects(Draft draft, SpokenOf spoken, ConceptVocabu
         )
             spoken.LastIndex--;
     }
+
+    /// <summary>"A boy opening a chest with a key": it is he who has it.</summary>
+    /// <param name="things">So many were named after whoever does it.</param>
+    public void TurnToUser(int things)
+    {
+        if (things <= 0 || spoken.LastIndex < 1 || spoken.Last is { Doing: not null })
+            return;
+        var user = draft.Objects.FindLastIndex(Math.Max(0, spoken.LastIndex - things), IsLiving);
+        if (user >= 0)
+            spoken.LastIndex = user;
+    }
+
+    private bool IsLiving(Mention said) => said.Text is null && vocabulary.Concepts[said.Concept].Traits.Lives;
 
     /// <summary>"A toddler in a puddle in red boots", "a woman at the bus stop with a scarf": it is they who wear them, and no place
     /// does.</summary>

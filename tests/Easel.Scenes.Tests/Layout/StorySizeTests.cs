@@ -1,0 +1,59 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Layout;
+
+namespace Easel.Scenes.Tests.Layout;
+
+/// <summary>Sizes of stories: what a mouse under a mushroom reads is no larger than the mouse, and a castle is upon the book that it comes out
+/// of.</summary>
+public sealed class StorySizeTests
+{
+    private static readonly ImageSize Canvas = new(1000, 1000);
+
+    [Theory]
+    [InlineData("a squirrel reading a book under a mushroom")]
+    [InlineData("a mouse reading under a mushroom")]
+    [InlineData("a squirrel holding an acorn under a mushroom")]
+    [InlineData("a hedgehog holding a strawberry under a mushroom")]
+    public void What_is_held_under_a_mushroom_is_smaller_than_its_holder(string prompt)
+    {
+        var (scene, places) = Places(prompt);
+        var held = scene.Relations.Single(relation => relation.Kind == SceneRelationKind.HeldBy);
+        places[held.First].Height.ShouldBeLessThan(places[held.Second].Height);
+        var mushroom = scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption == "mushroom");
+        places[held.Second].Height.ShouldBeLessThan(places[mushroom].Height);
+    }
+
+    [Theory]
+    [InlineData("a squirrel reading a book next to a tree")]
+    [InlineData("a squirrel reading a book under a tree")]
+    [InlineData("a mouse cooking beside a tree")]
+    public void Who_does_what_people_do_is_smaller_than_a_tree(string prompt)
+    {
+        var (scene, places) = Places(prompt);
+        var tree = scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption == "deciduous tree");
+        ((double)places[0].Height).ShouldBeLessThan(0.6 * places[tree].Height);
+    }
+
+    [Theory]
+    [InlineData("a castle coming out of a book")]
+    [InlineData("an open book with a castle coming out of it")]
+    [InlineData("a ship coming out of an open book")]
+    [InlineData("a tree growing out of a book")]
+    public void What_comes_out_of_a_book_is_upon_it(string prompt)
+    {
+        var (scene, places) = Places(prompt);
+        var book = scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption == "open book");
+        ((double)places[1 - book].Width).ShouldBeLessThan(places[book].Width);
+    }
+
+    private static (Scene Scene, PixelArea[] Places) Places(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var items = StageLayout
+            .Arrange(scene, [.. scene.Objects.Select(thing => new Figure(0.9, 0.9) { Anchors = thing.Vector?.Anchors })], Canvas)
+            .Items;
+        return (scene, [.. scene.Objects.Select((_, kind) => items.First(item => item.Object == kind).Place)]);
+    }
+}
