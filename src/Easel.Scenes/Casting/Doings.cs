@@ -245,6 +245,8 @@ internal static class Doings
             .All.Concat(TogetherDoings.All)
             .Concat(HandDoings.All)
             .Concat(MishapDoings.All)
+            .Concat(AilmentDoings.All)
+            .Concat(ChoreDoings.All)
             .Concat(OutingDoings.All)
             .Concat(MirrorDoings.All)
             .Concat(HandWork.All)

@@ -18,6 +18,12 @@ internal static class ThingsAtHand
     /// <summary>Of what is shown in a hand, in metres.</summary>
     private const double LargestShown = 0.6;
 
+    /// <summary>Of what hangs on the wall of a classroom.</summary>
+    private const double WallMetres = 1.3;
+
+    /// <summary>How much larger such a thing is drawn than one that is carried.</summary>
+    private const double OnWall = 1.8;
+
     /// <summary>It is done with the eyes.</summary>
     public static bool IsLooking(string words) => Looking.Contains(words);
 
@@ -38,10 +44,19 @@ internal static class ThingsAtHand
                 relations[r] = Kneeling(mentions[person], mentions[thing], relations[r], vocabulary);
             else if (kind == SceneRelationKind.Under && (concept.Traits.Cabin is not null || concept.Caption is "bed"))
                 relations[r] = Below(mentions[person], relations[r]);
+            else if (kind == SceneRelationKind.Beside && mentions[person].Doing is { Doing.Pose: PoseName.Pointing })
+                HangUp(mentions[thing], concept);
             // What stands or hangs somewhere is looked at there.
             else if (kind == SceneRelationKind.Beside && !relations.Exists(other => other.First == thing))
                 relations[r] = Meant(mentions[person].Doing, concept, relations[r]);
         }
+    }
+
+    /// <summary>Maps and charts that are pointed at are those of walls.</summary>
+    private static void HangUp(Mention shown, Concept concept)
+    {
+        if ((concept.Traits.Sheet || concept.Caption is "map" or "x-ray" || concept.Caption.EndsWith(" chart", StringComparison.Ordinal)) && concept.Traits.Metres < WallMetres)
+            shown.Scale = Math.Max(shown.Scale, OnWall);
     }
 
     private static bool IsSawn(SaidDoing? doing, Mention wood, ConceptVocabulary vocabulary) =>

@@ -27,6 +27,9 @@ internal sealed class Draft
     /// <summary>Words that only go with a thing, as happy does with a face.</summary>
     public List<Mention> Hints { get; } = [];
 
+    /// <summary>What the first noun was said of that is unknown: the taco of a taco tuesday.</summary>
+    public Mention? OfUnknown { get; set; }
+
     public List<string> NotDrawn { get; } = [];
 
     public List<(string Word, string Colour)> NearColours { get; } = [];

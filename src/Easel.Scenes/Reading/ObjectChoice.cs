@@ -43,6 +43,8 @@ internal sealed class ObjectChoice(Draft draft, TokenizedPrompt text, ConceptVoc
             return [Mention.OfText(quoted, draft.LoneColour, null)];
         }
 
+        if (draft.OfUnknown is { } nearest)
+            return Instead(nearest);
         if (draft.Hints.Count > 0)
             return Instead(draft.Hints[^1]);
         return [Nothing()];

@@ -136,4 +136,14 @@ public sealed class ThingsAtHandTests
         var scene = Vocabularies.Reader.Read(prompt);
         return scene.Relations.Single(each => scene.Objects[each.First].Concept.Caption == thing);
     }
+
+    [Theory]
+    [InlineData("teacher pointing at a map of the world", "world map")]
+    [InlineData("a pirate pointing at a map", "map")]
+    [InlineData("a woman pointing at a bar chart", "bar chart")]
+    public void Maps_and_charts_that_are_pointed_at_are_those_of_walls(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Single(drawn => drawn.Concept.Caption == thing).Scale.ShouldBeGreaterThan(1.5, scene.Description);
+    }
 }

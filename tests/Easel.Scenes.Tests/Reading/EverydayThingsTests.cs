@@ -5,6 +5,28 @@ public sealed class EverydayThingsTests
 {
     [Theory]
     [InlineData("tools", "tools")]
+    [InlineData("a periodic table", "periodic table")]
+    [InlineData("an ev", "electric car")]
+    [InlineData("a covid test", "rapid test")]
+    [InlineData("a discount voucher", "coupon")]
+    [InlineData("an excel spreadsheet", "spreadsheet")]
+    [InlineData("an analytics dashboard", "dashboard")]
+    [InlineData("a mouse cursor", "cursor arrow")]
+    [InlineData("a toggle switch", "toggle switch")]
+    [InlineData("a loading bar", "progress bar")]
+    [InlineData("a health bar", "health bar")]
+    [InlineData("cloud computing", "cloud storage")]
+    [InlineData("a keyhole", "keyhole")]
+    [InlineData("a magic rune", "rune stone")]
+    [InlineData("mardi gras beads", "bead necklace")]
+    [InlineData("a poke bowl", "rice bowl")]
+    [InlineData("a protein shake", "shaker bottle")]
+    [InlineData("a chatbot", "chatbot")]
+    [InlineData("a potter's wheel", "pottery wheel")]
+    [InlineData("a foam roller", "foam roller")]
+    [InlineData("a report card", "test paper")]
+    [InlineData("lemon bars", "lemon bars")]
+    [InlineData("a garbage bag", "trash bag")]
     [InlineData("a toolbox full of tools", "toolbox full of tools")]
     [InlineData("a hand fan", "hand fan")]
     [InlineData("a genie lamp", "genie lamp")]
@@ -224,4 +246,14 @@ public sealed class EverydayThingsTests
         scene.Objects.ShouldHaveSingleItem();
         scene.Warnings.ShouldHaveSingleItem().Message.ShouldContain("doing");
     }
+
+    [Theory]
+    [InlineData("a user avatar", "bust in silhouette")]
+    [InlineData("a map of the world", "world map")]
+    [InlineData("a dna strand", "dna")]
+    [InlineData("the coronavirus", "microbe")]
+    [InlineData("a flu shot", "syringe")]
+    [InlineData("stock market crash", "chart decreasing")]
+    public void Other_names_lead_to_them_too(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption);
 }

@@ -94,7 +94,7 @@ internal sealed class NounReader(
             if (clause.IsNegated)
                 draft.Excluded.Add(items[i].Meaning.Concept);
             else if (clause.Role != WordRole.Purpose)
-                draft.LeaveOut(items.Source(i, i + 1));
+                undrawn.LeaveOutHead(i);
             clause.EndUndrawn();
             return i + 1;
         }

@@ -82,6 +82,14 @@ internal sealed class UndrawnNouns(PromptItems items, Clause clause, Placement p
             draft.LeaveOut(items.Text(item));
     }
 
+    /// <summary>"Taco tuesday", "chess strategy": no picture has the last noun, and where nothing else is drawn the first comes nearest.</summary>
+    public void LeaveOutHead(int i)
+    {
+        var words = items.Source(i, i + 1);
+        draft.LeaveOut(words);
+        draft.OfUnknown ??= new Mention(items[i].Meaning.Concept, Tier.Near, words, 1);
+    }
+
     /// <summary>"face" in "crying face", where crying alone names the face that cries.</summary>
     private bool BelongsToNameBefore(int i) =>
         items.KindAt(i - 1) == ItemKind.Concept

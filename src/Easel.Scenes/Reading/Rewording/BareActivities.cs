@@ -15,7 +15,11 @@ internal static partial class BareActivities
     public static string Follow(string prompt, ConceptVocabulary vocabulary) =>
         Activity().Match(prompt) is { Success: true } said && IsDoing(said, vocabulary)
             ? $"a person {prompt}"
-            : Cleaning().Replace(Picking().Replace(prompt, "a person picking ${what}s"), "a person cleaning");
+            : Cleaning()
+                .Replace(
+                    Chore().Replace(Picking().Replace(prompt, "a person picking ${what}s"), said => $"a person {said.Value}"),
+                    said => said.Value.EndsWith("shopping", StringComparison.OrdinalIgnoreCase) ? "a person shopping" : "a person cleaning"
+                );
 
     private static bool IsDoing(Match said, ConceptVocabulary vocabulary)
     {
@@ -73,15 +77,23 @@ internal static partial class BareActivities
     private static partial Regex Picking();
 
     [GeneratedRegex(
-        @"^(spring|house|home|office|fall) cleaning(?=[.!]?$| (in|at|with|day)\b)",
+        @"^((spring|house|home|office|fall) cleaning|(grocery|food|christmas|window|weekly) shopping)(?=[.!]?$| (in|at|with|day)\b)",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Cleaning();
 
+    /// <summary>"Making the bed" is no request for one.</summary>
+    [GeneratedRegex(
+        @"^(making (the|his|her|your|my) bed|hanging( up| out)? (the )?(laundry|clothes|washing))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Chore();
+
     /// <summary>Pictures are drawn and painted by us; what flies, hangs, falls and glows may be anything.</summary>
     [GeneratedRegex(
-        @"^(?!(draw|paint|mak|show|creat|design|generat|sketch|illustrat|hang|float|fall|fly|glow|shin|look|ris|grow|stand|ly|be)ing\b)((ice|roller|inline|figure|speed|scuba|rock|horseback|water|mountain|bird) )?\p{L}+ing( [\p{L}'’]+){0,8}[.!]?$",
+        @"^(?!(draw|paint|mak|show|creat|design|generat|sketch|illustrat|hang|float|fall|fly|glow|shin|look|ris|grow|stand|ly|be)ing\b)((ice|roller|inline|figure|speed|scuba|rock|horseback|water|mountain|bird|bungee|tap|belly|ballroom|trail|power|weight|wake|kite|ski|stage|crowd) )?\p{L}+ing( [\p{L}'’]+){0,8}[.!]?$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -9,12 +9,20 @@ internal static partial class CoffeeArt
     public static string Follow(string prompt) =>
         InFoam()
             .Replace(
-                prompt,
+                Poured().Replace(prompt, "making a latte"),
                 cup =>
                     cup.Groups["what"].Value.Trim() is "heart" or "love heart" ? $"{cup.Groups["article"].Value} latte"
                     : cup.Groups["what"].Value.Length == 0 ? cup.Value
                     : $"{cup.Groups["article"].Value} foamed coffee with a {cup.Groups["what"].Value.Trim()}"
             );
+
+    /// <summary>"A barista making latte art".</summary>
+    [GeneratedRegex(
+        @"\b(making|doing|pouring|creating|preparing) (the |some |beautiful |heart )*(latte|coffee|foam|cappuccino) art\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Poured();
 
     [GeneratedRegex(
         """

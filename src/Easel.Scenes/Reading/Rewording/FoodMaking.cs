@@ -61,7 +61,7 @@ internal static partial class FoodMaking
     private static partial Regex Baked();
 
     [GeneratedRegex(
-        @"\b(sandwich(es)?|salads?|lemonade|juice|smoothies?|tea|coffees?|cocktails?|mocktails?|drinks?|lattes?|latte art|cappuccinos?|espressos?|matcha|cocoa|hot chocolate|punch|milk|sushi|ice cream|milkshakes?|toast|butter|cheese|wine|jam|honey|syrup)\b",
+        @"\b(sandwich(es)?|salads?|lemonade|juice|smoothies?|tea|coffees?|cocktails?|mocktails?|drinks?|lattes?|latte art|cappuccinos?|espressos?|matcha|cocoa|hot chocolate|chai|beers?|punch|milk|sushi|ice cream|milkshakes?|toast|butter|cheese|wine|jam|honey|syrup)\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

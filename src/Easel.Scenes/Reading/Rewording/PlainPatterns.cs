@@ -15,11 +15,13 @@ internal static partial class PlainPatterns
 
     /// <summary>Coats of animals and others that say no stuff where "print" or "pattern" is not said: "a zebra print".</summary>
     private const string Coat =
-        "(leopard|cheetah|zebra|tie[- ]?dye|camo(uflage)?|zig[- ]?zag|chevron|herringbone|brick|wood ?grain|marble)";
+        "(leopard|cheetah|zebra|tie[- ]?dye|camo(uflage)?|zig[- ]?zag|chevron|herringbone|brick wall|brick|wood ?grain|wood(en)?( planks?)?|marble)";
 
     public static string Follow(string prompt)
     {
-        var said = Named().Replace(prompt, Square);
+        var said = Trailing().Replace(prompt, "${what}");
+        said = Geometric().Replace(said, "a pattern of triangles, circles and squares");
+        said = Named().Replace(said, Square);
         said = Of().Replace(said, Square);
         said = Coated().Replace(said, Square);
         said = Tiles().Replace(said, "a ${colours} checkered square");
@@ -44,9 +46,25 @@ internal static partial class PlainPatterns
             "camo" => "camouflage",
             "tie dyed" or "tiedye" => "tie dye",
             "zig zag" or "zigzags" or "zig zags" or "chevrons" or "herringbone" => "zigzag",
-            "wood grain" or "woodgrain" => "wooden",
+            "wood grain" or "woodgrain" or "wood" or "wood plank" or "wood planks" or "wooden plank" or "wooden planks" => "wooden",
+            "brick wall" => "brick",
             var said => said,
         };
+
+    /// <summary>"Cactus pattern seamless".</summary>
+    [GeneratedRegex(
+        @"(?<what>\b(pattern|background|texture)),? (seamless|repeating|tileable|seamless tile)(?=[.!]?$)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Trailing();
+
+    [GeneratedRegex(
+        @"^((an?|the) )?((seamless|simple|abstract|colorful|colourful|modern) )*geometric(al)? ((shapes? )?(pattern|background|wallpaper|print|texture)s?( background)?|shapes)[.!]?$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Geometric();
 
     [GeneratedRegex(
         $@"^((an?|the) )?((seamless|simple|classic|repeating) )*((?<colours>{Colours}) )?(?<kind>striped?|stripes|checkered|chequered|checked|checkerboard|chessboard|polka[- ]dots?|polka[- ]dotted|dotted|plaid|tartan|gingham) {Stuff}( (in|of|with) (?<colours>{Colours}))?[.!]?$",

@@ -25,7 +25,7 @@ internal static class PromptRewording
     private static string SayWhoDoesIt(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
         said = SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost);
-        said = Contrasts.Follow(said, vocabulary);
+        said = Contrasts.Follow(Ailments.Follow(TendedOthers.Turn(said)), vocabulary);
         said = BareActivities.Follow(said, vocabulary);
         said = ColonLists.Follow(said);
         said = Inversions.Turn(said, vocabulary);
@@ -51,7 +51,7 @@ internal static class PromptRewording
     /// <summary>Icons, patterns, logos and cards by what is upon them, drinks by what they come from.</summary>
     private static string NamePictures(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
-        said = IconTopics.Spread(said);
+        said = IconTopics.Spread(ServiceIcons.Name(ScreenStates.Follow(said)));
         said = DrawingTools.Place(said);
         said = NeonSigns.Follow(said);
         said = ColouringPages.Follow(said);
@@ -64,7 +64,7 @@ internal static class PromptRewording
         said = DatedThings.Quote(said);
         said = NamedCards.Name(said);
         said = GreetingCards.Follow(said, vocabulary);
-        said = SaleSigns.Write(said);
+        said = BadgeWords.Write(SaleSigns.Write(said));
         said = DiceThrows.Name(said);
         said = EmojiFaces.Name(said);
         said = CoffeeArt.Follow(said);

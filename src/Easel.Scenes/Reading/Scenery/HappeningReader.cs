@@ -114,7 +114,7 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
             mentions.Add(
                 new Mention(concept, Tier.Same, name, ReferenceEquals(name, happening.Things[0]) ? happening.Count : 1)
                 {
-                    Doing = happening.Doing is { } done ? new SaidDoing(Doings.Find(done)!, done) : null,
+                    Doing = happening.Doing is { } done && IsSomebody(seen) ? new SaidDoing(Doings.Find(done)!, done) : null,
                 }
             );
         }

@@ -124,6 +124,7 @@ internal static class Happenings
 
     private static FrozenDictionary<string, Happening> Build(params (Happening Happening, string Words)[] lines) =>
         lines
+            .Concat(EverydayHappenings.All)
             .SelectMany(line => line.Words.Split(", ").Select(word => KeyValuePair.Create(word, line.Happening)))
             .ToFrozenDictionary(StringComparer.Ordinal);
 }

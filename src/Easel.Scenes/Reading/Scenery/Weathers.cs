@@ -12,7 +12,7 @@ internal static class Weathers
     private static readonly FrozenDictionary<string, SceneWeather> Words = Build(
         (
             SceneWeather.Rain,
-            "rain, heavy rain, pouring rain, light rain, torrential rain, downpour, rainstorm, rainfall, drizzle, monsoon, rainy, raining, regen, pluie, lluvia, pioggia, chuva"
+            "rain, april showers, spring showers, rain shower, rain showers, sun shower, heavy rain, pouring rain, light rain, torrential rain, downpour, rainstorm, rainfall, drizzle, monsoon, rainy, raining, regen, pluie, lluvia, pioggia, chuva"
         ),
         (
             SceneWeather.Storm,

@@ -1,0 +1,38 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
+
+namespace Easel.Scenes.Casting;
+
+/// <summary>Work about the house that no tool alone shows; words without articles.</summary>
+internal static class ChoreDoings
+{
+    public static readonly (Doing Doing, string Words)[] All =
+    [
+        (
+            new(PoseName.HoldingInFront)
+            {
+                Thing = "table",
+                ThingRelation = SceneRelationKind.Behind,
+                Upon = "folded towels",
+            },
+            "folding laundry, folding clothes, folding towels, folding shirts, folding clean laundry, folding washing, folding sheets"
+        ),
+        (
+            new(PoseName.Leaning) { Thing = "bed", ThingRelation = SceneRelationKind.Beside },
+            "making bed, making his bed, making her bed, making their bed, making up bed"
+        ),
+        (
+            new(PoseName.Carrying) { Thing = "trash bag", ThingRelation = SceneRelationKind.HeldBy },
+            "taking out trash, taking trash out, taking out garbage, taking garbage out, taking out rubbish, taking rubbish out, throwing out trash, throwing away trash, carrying trash, carrying trash bag, carrying garbage bag"
+        ),
+        (
+            new(PoseName.Eating)
+            {
+                Thing = "dandelion",
+                ThingRelation = SceneRelationKind.HeldBy,
+                Mood = Figures.Faces.Mood.Blowing,
+            },
+            "blowing dandelion, blowing dandelions, blowing on dandelion, blowing dandelion seeds, blowing on dandelion seeds, blowing dandelion clock, blowing dandelion fluff, wishing on dandelion, making wish on dandelion, blowing at dandelion"
+        ),
+    ];
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>What somebody suffers from, said as what one does: "a girl with a fever" has one, and a figure shows it.</summary>
+internal static partial class Ailments
+{
+    public static string Follow(string prompt) =>
+        Sick().Replace(Suffering().Replace(prompt, said => $"having {said.Groups["what"].Value}"), "${article}${who} feeling sick");
+
+    [GeneratedRegex(
+        @"\b(with|who has|has|suffering from|complaining of|got|has got) (an? |the |his |her )?((bad|terrible|high|severe|mild|awful|nasty|strong) )?(?<what>headache|migraine|fever|flu|common cold|cold(?! (drink|beer|water|brew|coffee|lemonade|tea|soda|hands|feet|nose|glass|air|wind|eyes|weather))|stomach ?ache|tummy ?ache|belly ?ache|tooth ?ache|back ?(ache|pain)|sore (throat|back)|runny nose|cough|hiccups|allerg(y|ies)|hay fever)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Suffering();
+
+    /// <summary>Who is in bed is drawn there.</summary>
+    [GeneratedRegex(
+        @"^(?<article>((an?|the|my) )?((little|young|old|cute) )?)(sick|ill|unwell|feverish) (?<who>\p{L}+)(?=[.!]?$)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Sick();
+}

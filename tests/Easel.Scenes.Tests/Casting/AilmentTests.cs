@@ -1,0 +1,93 @@
+using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Faces;
+
+namespace Easel.Scenes.Tests.Casting;
+
+/// <summary>Who is unwell is seen to be, chores are done by somebody, and what is done to another's clothes is done beside them.</summary>
+public sealed class AilmentTests
+{
+    [Theory]
+    [InlineData("a man with a headache", nameof(PoseName.CoveringEars))]
+    [InlineData("guy with stomach ache", nameof(PoseName.HoldingInFront))]
+    [InlineData("an old woman with back pain", nameof(PoseName.HandsOnHips))]
+    [InlineData("a boy with a toothache", nameof(PoseName.Grooming))]
+    public void An_ache_is_held(string prompt, string pose)
+    {
+        var person = Vocabularies.Person(prompt);
+        person.PoseName.ToString().ShouldBe(pose);
+        person.Mood.ShouldBe(Mood.Sad);
+        Vocabularies.Reader.Read(prompt).Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("girl with a fever", "thermometer")]
+    [InlineData("a sick boy", "thermometer")]
+    [InlineData("boy sneezing into a tissue", "handkerchief")]
+    [InlineData("a woman blowing her nose", "handkerchief")]
+    [InlineData("a man with a cold", "handkerchief")]
+    public void Who_is_ill_holds_what_shows_it(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(drawn => drawn.Concept.Caption).ShouldContain(thing, scene.Description);
+        scene.Objects.Count.ShouldBe(2, scene.Description);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a man with a cold drink")]
+    [InlineData("a sick bag")]
+    public void A_cold_drink_is_no_cold(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.Select(drawn => drawn.Concept.Caption).ShouldNotContain("handkerchief");
+
+    [Theory]
+    [InlineData("folding laundry", "folding laundry")]
+    [InlineData("making the bed", "making bed")]
+    [InlineData("hanging clothes to dry", "hanging clothes")]
+    [InlineData("taking out the trash", "taking out trash")]
+    [InlineData("grocery shopping", "shopping")]
+    [InlineData("a man taking out the garbage", "taking out garbage")]
+    [InlineData("bungee jumping", "bungee jumping")]
+    public void Chores_and_pastimes_are_done_by_somebody(string prompt, string doing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(drawn => drawn.Vector is PersonDrawing, scene.Description);
+        scene.Description.Replace(" the ", " ", StringComparison.Ordinal).ShouldContain(doing);
+        scene.Warnings.ShouldNotContain(warning => warning.Code == "prompt_not_understood");
+    }
+
+    [Theory]
+    [InlineData("a mom tying her son's shoes", "son")]
+    [InlineData("a dad zipping up his daughter's jacket", "daughter")]
+    [InlineData("mother putting on her daughter's boots", "daughter")]
+    public void Whose_clothes_are_put_on_is_there_and_the_clothes_are_not(string prompt, string whom)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldAllBe(drawn => drawn.Vector is PersonDrawing);
+        scene.Description.ShouldContain(whom);
+    }
+
+    [Theory]
+    [InlineData("a squirrel stuffing acorns in its cheeks", "acorn")]
+    [InlineData("a hamster stuffing its cheeks with seeds", "seeds")]
+    [InlineData("a boy stuffing his face with cake", "birthday cake")]
+    public void What_cheeks_are_filled_with_is_eaten(string prompt, string food)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(drawn => drawn.Concept.Caption).ShouldContain(food, scene.Description);
+        scene.Description.ShouldContain("eating");
+        scene.Description.ShouldNotContain("face");
+    }
+
+    [Theory]
+    [InlineData("girl blowing dandelion seeds")]
+    [InlineData("a kid blowing on a dandelion")]
+    [InlineData("a girl making a wish on a dandelion")]
+    public void Who_blows_at_a_dandelion_holds_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(drawn => drawn.Concept.Caption).ShouldContain("dandelion", scene.Description);
+        scene.Objects.Count.ShouldBe(2, scene.Description);
+        Vocabularies.Person(prompt).Mood.ShouldBe(Mood.Blowing);
+    }
+}

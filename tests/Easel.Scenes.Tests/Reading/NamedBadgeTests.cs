@@ -1,0 +1,50 @@
+namespace Easel.Scenes.Tests.Reading;
+
+/// <summary>Badges and banners that are named by their words, icons by what they stand for, and patterns by what they are like.</summary>
+public sealed class NamedBadgeTests
+{
+    [Theory]
+    [InlineData("made in italy badge", "Made in italy")]
+    [InlineData("money back guarantee badge", "Money back guarantee")]
+    [InlineData("a fragile sticker on a box", "Fragile")]
+    [InlineData("we are hiring banner", "We are hiring")]
+    [InlineData("back to school banner with pencils", "Back to school")]
+    [InlineData("best teacher ever mug", "Best teacher ever")]
+    [InlineData("closed for the holidays sign", "Closed for the holidays")]
+    [InlineData("a red approved stamp", "Approved")]
+    [InlineData("cyber monday sale", "CYBER MONDAY SALE")]
+    public void What_it_is_named_by_is_written_on_it(string prompt, string words) =>
+        Vocabularies.Reader.Read(prompt).Objects.Select(thing => thing.Text).ShouldContain(words);
+
+    [Theory]
+    [InlineData("a best friend card with \"Hi\"", "Hi")]
+    [InlineData("a fragile vase", null)]
+    [InlineData("a mug and a certified diamond", null)]
+    public void Nothing_else_is(string prompt, string? words) =>
+        Vocabularies.Reader.Read(prompt).Objects.Where(thing => thing.Text is not null).Select(thing => thing.Text).ShouldBe(words is null ? [] : [words]);
+
+    [Theory]
+    [InlineData("free shipping icon", "delivery truck")]
+    [InlineData("24/7 support icon", "headphone")]
+    [InlineData("delete icon", "wastebasket")]
+    [InlineData("a print icon", "printer")]
+    [InlineData("flat favorites icon", "red heart")]
+    [InlineData("user profile icon", "bust in silhouette")]
+    public void Icons_show_what_stands_for_their_names(string prompt, string thing) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(thing);
+
+    [Theory]
+    [InlineData("cactus pattern seamless", "cactus")]
+    [InlineData("mushroom background, seamless", "mushroom")]
+    [InlineData("geometric pattern background", "triangle")]
+    [InlineData("wooden texture", "square")]
+    [InlineData("brick wall background", "square")]
+    [InlineData("a divider with leaves", "leaf")]
+    [InlineData("hero image of a dog", "dog")]
+    public void Patterns_show_what_they_are_of(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(drawn => drawn.Concept.Caption).ShouldContain(caption => caption.Contains(thing), scene.Description);
+        scene.Objects.ShouldNotContain(drawn => drawn.Concept.Caption == "scientist" || drawn.Concept.Caption.Contains("hero"));
+    }
+}
