@@ -18,6 +18,15 @@ internal static class ChoreDoings
             "folding laundry, folding clothes, folding towels, folding shirts, folding clean laundry, folding washing, folding sheets"
         ),
         (
+            new(PoseName.HoldingInFront)
+            {
+                Thing = "desk",
+                ThingRelation = SceneRelationKind.Behind,
+                Upon = "laptop",
+            },
+            "on video call, having video call, making video call, in video call, taking video call, in online meeting, in video meeting, having online meeting, in zoom meeting, on zoom call, having video chat, on video chat, video chatting, working remotely, taking online class, attending online class, having online class, studying online, learning online, attending webinar"
+        ),
+        (
             new(PoseName.Leaning) { Thing = "bed", ThingRelation = SceneRelationKind.Beside },
             "making bed, making his bed, making her bed, making their bed, making up bed"
         ),

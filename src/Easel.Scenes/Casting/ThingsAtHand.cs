@@ -44,7 +44,7 @@ internal static class ThingsAtHand
                 relations[r] = Kneeling(mentions[person], mentions[thing], relations[r], vocabulary);
             else if (kind == SceneRelationKind.Under && (concept.Traits.Cabin is not null || concept.Caption is "bed"))
                 relations[r] = Below(mentions[person], relations[r]);
-            else if (kind == SceneRelationKind.Beside && mentions[person].Doing is { Doing.Pose: PoseName.Pointing })
+            else if (kind == SceneRelationKind.Beside && mentions[person].Doing is { Words: "pointing at" or "pointing to" })
                 HangUp(mentions[thing], concept);
             // What stands or hangs somewhere is looked at there.
             else if (kind == SceneRelationKind.Beside && !relations.Exists(other => other.First == thing))

@@ -35,6 +35,17 @@ public sealed class AilmentTests
     }
 
     [Theory]
+    [InlineData("a boy with a broken leg in a cast")]
+    [InlineData("a woman with a sprained ankle")]
+    [InlineData("a man with his leg in a cast")]
+    public void Who_broke_a_leg_is_on_crutches(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain("on crutches");
+        scene.Objects.ShouldNotContain(drawn => drawn.Concept.Caption == "leg cast");
+    }
+
+    [Theory]
     [InlineData("a man with a cold drink")]
     [InlineData("a sick bag")]
     public void A_cold_drink_is_no_cold(string prompt) =>
@@ -48,6 +59,8 @@ public sealed class AilmentTests
     [InlineData("grocery shopping", "shopping")]
     [InlineData("a man taking out the garbage", "taking out garbage")]
     [InlineData("bungee jumping", "bungee jumping")]
+    [InlineData("a remote worker on a video call", "on a video call")]
+    [InlineData("a girl taking an online class", "taking an online class")]
     public void Chores_and_pastimes_are_done_by_somebody(string prompt, string doing)
     {
         var scene = Vocabularies.Reader.Read(prompt);

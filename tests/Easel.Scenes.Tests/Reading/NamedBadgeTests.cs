@@ -29,6 +29,7 @@ public sealed class NamedBadgeTests
     [InlineData("delete icon", "wastebasket")]
     [InlineData("a print icon", "printer")]
     [InlineData("flat favorites icon", "red heart")]
+    [InlineData("contactless payment icon", "credit card")]
     [InlineData("user profile icon", "bust in silhouette")]
     public void Icons_show_what_stands_for_their_names(string prompt, string thing) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(thing);
@@ -47,4 +48,31 @@ public sealed class NamedBadgeTests
         scene.Objects.Select(drawn => drawn.Concept.Caption).ShouldContain(caption => caption.Contains(thing), scene.Description);
         scene.Objects.ShouldNotContain(drawn => drawn.Concept.Caption == "scientist" || drawn.Concept.Caption.Contains("hero"));
     }
+
+    [Theory]
+    [InlineData("skeleton diagram", "skeleton")]
+    [InlineData("a labeled diagram of a flower", "flower")]
+    [InlineData("parts of a tree", "deciduous tree")]
+    [InlineData("five senses poster", "nose")]
+    [InlineData("emotions chart for kids", "angry face")]
+    [InlineData("shapes and colors", "square")]
+    [InlineData("handwashing steps", "soap")]
+    [InlineData("tic tac toe", "tic tac toe")]
+    public void Sheets_of_classrooms_show_what_they_teach(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(drawn => drawn.Concept.Caption.ToLowerInvariant()).ShouldContain(caption => caption.Contains(thing), scene.Description);
+        scene.Objects.ShouldNotContain(drawn => drawn.Concept.Caption == "flowchart" || drawn.Concept.Caption == "stairs" || drawn.Concept.Caption == "bar chart");
+    }
+
+    [Theory]
+    [InlineData("cute avocado couple sticker", "2 flat avocado")]
+    [InlineData("a pizza couple", "2 flat pizza")]
+    [InlineData("burger combo with fries", "flat hamburger + flat french fries")]
+    [InlineData("a taco combo", "flat taco")]
+    [InlineData("under construction page with cones", "flat construction + 3 flat traffic cone")]
+    [InlineData("three ice cream cones", "3 flat soft ice cream")]
+    [InlineData("beach essentials: sunglasses, hat and flip flops", "flat sunglasses + flat straw hat + 2 flat thong sandal")]
+    public void Things_together_are_what_they_are_in_that_company(string prompt, string expected) =>
+        Vocabularies.Objects(Vocabularies.Reader.Read(prompt)).ShouldBe(expected);
 }

@@ -32,6 +32,13 @@ internal static class NounWords
         "lamp",
         "plush",
         "doll",
+        "combo",
+        "special",
+        "assortment",
+        "selection",
+        "bundle",
+        "duo",
+        "trio",
     ];
 
     /// <summary>Parts that things are drawn with, whatever is asked.</summary>

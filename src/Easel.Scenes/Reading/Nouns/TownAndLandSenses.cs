@@ -23,6 +23,18 @@ internal static class TownAndLandSenses
             "christmas, xmas, christmas market, christmas party, christmas morning, christmas eve, ornaments, baubles, wrapped presents, christmas stockings, stockings",
             "palm, apple, oak, pine, forest, leaves, autumn, house, garden"
         ),
+        new(
+            "cone, cones",
+            "traffic cone",
+            "construction, road, roads, traffic, worker, workers, car, cars, street, barrier, barriers, roadworks, roadwork, detour, hazard, driving",
+            "ice cream, pine, waffle, sphere, cube, cylinder, pyramid, geometric, shape, shapes, snow, cream, scoop, scoops"
+        ),
+        new(
+            "hat, hats",
+            "straw hat",
+            "beach, flip flops, sunscreen, beach towel, beach bag, beach ball, beach chair",
+            "party, santa, top, witch, cowboy, winter, wool, magician, birthday, chef, gentleman, pirate, snowman, christmas"
+        ),
         new("dam, dams, lodge", "beaver dam", "beaver, beavers", "hydroelectric, power, concrete, hoover"),
         new(
             "crane, cranes",

@@ -6,7 +6,7 @@ namespace Easel.Scenes.Reading.Rewording;
 internal static partial class Ailments
 {
     public static string Follow(string prompt) =>
-        Sick().Replace(Suffering().Replace(prompt, said => $"having {said.Groups["what"].Value}"), "${article}${who} feeling sick");
+        Sick().Replace(BrokenLeg().Replace(Suffering().Replace(prompt, said => $"having {said.Groups["what"].Value}"), "on crutches"), "${article}${who} feeling sick");
 
     [GeneratedRegex(
         @"\b(with|who has|has|suffering from|complaining of|got|has got) (an? |the |his |her )?((bad|terrible|high|severe|mild|awful|nasty|strong) )?(?<what>headache|migraine|fever|flu|common cold|cold(?! (drink|beer|water|brew|coffee|lemonade|tea|soda|hands|feet|nose|glass|air|wind|eyes|weather))|stomach ?ache|tummy ?ache|belly ?ache|tooth ?ache|back ?(ache|pain)|sore (throat|back)|runny nose|cough|hiccups|allerg(y|ies)|hay fever)\b",
@@ -14,6 +14,14 @@ internal static partial class Ailments
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Suffering();
+
+    /// <summary>The cast is on the leg, and nobody has it in the hand.</summary>
+    [GeneratedRegex(
+        @"\b(with (an?|his|her) (broken|injured|sprained|hurt|fractured) (leg|foot|ankle|knee)( in an? (cast|bandage))?|(with|wearing) (an?|his|her) leg cast|with (his|her|a|one) leg in an? cast|with an? cast on (his|her) (leg|foot))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BrokenLeg();
 
     /// <summary>Who is in bed is drawn there.</summary>
     [GeneratedRegex(

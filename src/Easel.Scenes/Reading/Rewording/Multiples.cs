@@ -20,8 +20,8 @@ internal static partial class Multiples
                 prompt,
                 said =>
                     vocabulary.Words.Find(said.Groups["what"].Value.ToLowerInvariant()) is { Kind: MeaningKind.Concept } meant
-                    && vocabulary.Concepts[meant.Concept].Traits.Animal
-                        ? $"two {English.Plural(said.Groups["what"].Value)}"
+                    && vocabulary.Concepts[meant.Concept].Traits is { Animal: true } or { Food: true } or { Flower: true }
+                        ? $"two {said.Groups["looks"].Value}{English.Plural(said.Groups["what"].Value)}"
                         : said.Value
             );
         prompt = WiseMonkeys().Replace(prompt, "a see-no-evil monkey, a hear-no-evil monkey and a speak-no-evil monkey");
@@ -36,9 +36,9 @@ internal static partial class Multiples
     )]
     private static partial Regex Twin();
 
-    /// <summary>"A penguin couple".</summary>
+    /// <summary>"A penguin couple", "cute avocado couple".</summary>
     [GeneratedRegex(
-        @"\b(an?|the|one) (?<what>\p{L}+) (couple|pair|duo)\b(?! of)",
+        @"(\b(an?|the|one) |^)(?<looks>((cute|kawaii|happy|little|funny|sweet|adorable|smiling) )*)(?<what>\p{L}+) (couple|pair|duo)\b(?! of)",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -51,8 +51,8 @@ internal static class PromptRewording
     /// <summary>Icons, patterns, logos and cards by what is upon them, drinks by what they come from.</summary>
     private static string NamePictures(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
-        said = IconTopics.Spread(ServiceIcons.Name(ScreenStates.Follow(said)));
-        said = DrawingTools.Place(said);
+        said = IconTopics.Spread(ServiceIcons.Name(ScreenStates.Follow(said), vocabulary));
+        said = DrawingTools.Place(TeachingSheets.Follow(said, vocabulary, lost));
         said = NeonSigns.Follow(said);
         said = ColouringPages.Follow(said);
         said = PlainPatterns.Follow(said);

@@ -6,7 +6,8 @@ namespace Easel.Scenes.Reading.Rewording;
 /// illustration, no messages". They name no thing, and everyone knows the picture of each.</summary>
 internal static partial class ScreenStates
 {
-    private const string NotFound = "(error )?(?<code>[45]0\\d)( (error|not found))*|((oops,? )?page )?not found";
+    /// <summary>500 cats are a number of cats.</summary>
+    private const string NotFound = "error (?<code>[45]0\\d)|(?<code>[45]0\\d)( (error|not found|page))+|(?<code>404)|((oops,? )?page )?not found";
 
     /// <summary>What is said, and what stands for it.</summary>
     private static readonly (Regex Said, string Shown)[] States =

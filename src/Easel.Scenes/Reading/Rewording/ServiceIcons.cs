@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
@@ -49,12 +50,24 @@ internal static partial class ServiceIcons
         .SelectMany(line => line.Names.Split(", ").Select(name => KeyValuePair.Create(name, line.Thing)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static string Name(string prompt) =>
+    public static string Name(string prompt, ConceptVocabulary vocabulary) =>
         Icon()
             .Replace(
                 prompt,
-                said => Things.TryGetValue(said.Groups["name"].Value, out var thing) ? $"{thing}{said.Groups["rest"].Value}" : said.Value
+                said => Find(said.Groups["name"].Value, vocabulary) is { } thing ? $"{thing}{said.Groups["rest"].Value}" : said.Value
             );
+
+    /// <summary>"Contactless payment" is a payment; "dog profile" is no profile, for there is the dog.</summary>
+    private static string? Find(string name, ConceptVocabulary vocabulary)
+    {
+        if (Things.TryGetValue(name, out var thing))
+            return thing;
+        return name.LastIndexOf(' ') is var last and > 0
+            && name[..last].ToLowerInvariant().Split(' ').All(word => vocabulary.Words.Find(word).Kind != MeaningKind.Concept)
+            && Things.TryGetValue(name[(last + 1)..], out thing)
+            ? thing
+            : null;
+    }
 
     [GeneratedRegex(
         @"^((an?|the|my|our) )?((flat|simple|minimalist|minimal|modern|small|ui|web|app|website|mobile) )*(?<name>[\p{L}\d/-]+( [\p{L}\d-]+){0,2}) (icon|symbol|pictogram|glyph)(?<rest>( (with|and|on|in) [^.;]+)?)[.!]?$",
