@@ -55,7 +55,10 @@ internal static class ThingsAtHand
     /// <summary>Maps and charts that are pointed at are those of walls.</summary>
     private static void HangUp(Mention shown, Concept concept)
     {
-        if ((concept.Traits.Sheet || concept.Caption is "map" or "x-ray" || concept.Caption.EndsWith(" chart", StringComparison.Ordinal)) && concept.Traits.Metres < WallMetres)
+        if (
+            (concept.Traits.Sheet || concept.Caption is "map" or "x-ray" || concept.Caption.EndsWith(" chart", StringComparison.Ordinal))
+            && concept.Traits.Metres < WallMetres
+        )
             shown.Scale = Math.Max(shown.Scale, OnWall);
     }
 

@@ -1,3 +1,4 @@
+using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Faces;
@@ -43,6 +44,20 @@ public sealed class AilmentTests
         var scene = Vocabularies.Reader.Read(prompt);
         scene.Description.ShouldContain("on crutches");
         scene.Objects.ShouldNotContain(drawn => drawn.Concept.Caption == "leg cast");
+    }
+
+    [Theory]
+    [InlineData("a woman shopping online from her couch", "sofa")]
+    [InlineData("a student working on a laptop from his bed", "bed")]
+    [InlineData("a man ordering online", "laptop")]
+    public void Who_does_it_online_has_a_laptop_and_no_bags(string prompt, string thing)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var names = scene.Objects.Select(drawn => drawn.Concept.Caption).ToList();
+        names.ShouldContain(caption => caption.Contains("laptop"), scene.Description);
+        names.ShouldContain(caption => caption.Contains(thing), scene.Description);
+        names.ShouldNotContain("shopping bags");
+        scene.Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.OutOf);
     }
 
     [Theory]

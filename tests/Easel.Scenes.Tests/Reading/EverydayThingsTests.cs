@@ -27,6 +27,7 @@ public sealed class EverydayThingsTests
     [InlineData("a report card", "test paper")]
     [InlineData("lemon bars", "lemon bars")]
     [InlineData("a garbage bag", "trash bag")]
+    [InlineData("a laser pointer", "laser dot")]
     [InlineData("a toolbox full of tools", "toolbox full of tools")]
     [InlineData("a hand fan", "hand fan")]
     [InlineData("a genie lamp", "genie lamp")]

@@ -21,7 +21,11 @@ public sealed class NamedBadgeTests
     [InlineData("a fragile vase", null)]
     [InlineData("a mug and a certified diamond", null)]
     public void Nothing_else_is(string prompt, string? words) =>
-        Vocabularies.Reader.Read(prompt).Objects.Where(thing => thing.Text is not null).Select(thing => thing.Text).ShouldBe(words is null ? [] : [words]);
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.Where(thing => thing.Text is not null)
+            .Select(thing => thing.Text)
+            .ShouldBe(words is null ? [] : [words]);
 
     [Theory]
     [InlineData("free shipping icon", "delivery truck")]
@@ -54,15 +58,19 @@ public sealed class NamedBadgeTests
     [InlineData("a labeled diagram of a flower", "flower")]
     [InlineData("parts of a tree", "deciduous tree")]
     [InlineData("five senses poster", "nose")]
-    [InlineData("emotions chart for kids", "angry face")]
+    [InlineData("emotions chart for kids", "sleeping face")]
     [InlineData("shapes and colors", "square")]
     [InlineData("handwashing steps", "soap")]
     [InlineData("tic tac toe", "tic tac toe")]
     public void Sheets_of_classrooms_show_what_they_teach(string prompt, string thing)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        scene.Objects.Select(drawn => drawn.Concept.Caption.ToLowerInvariant()).ShouldContain(caption => caption.Contains(thing), scene.Description);
-        scene.Objects.ShouldNotContain(drawn => drawn.Concept.Caption == "flowchart" || drawn.Concept.Caption == "stairs" || drawn.Concept.Caption == "bar chart");
+        scene
+            .Objects.Select(drawn => drawn.Concept.Caption.ToLowerInvariant())
+            .ShouldContain(caption => caption.Contains(thing), scene.Description);
+        scene.Objects.ShouldNotContain(drawn =>
+            drawn.Concept.Caption == "flowchart" || drawn.Concept.Caption == "stairs" || drawn.Concept.Caption == "bar chart"
+        );
     }
 
     [Theory]

@@ -35,7 +35,8 @@ public sealed class ScreenStateTests
     public void States_of_apps_have_their_pictures(string prompt, string thing, string? other)
     {
         var scene = Vocabularies.Reader.Read(prompt);
-        scene.Objects.Select(drawn => drawn.Concept.Caption)
+        scene
+            .Objects.Select(drawn => drawn.Concept.Caption)
             .Except(["broken heart"])
             .ShouldBe(other is null ? [thing] : [thing, other], ignoreOrder: true, scene.Description);
         scene.Warnings.ShouldBeEmpty();

@@ -175,7 +175,7 @@ internal static class Implements
         (
             SceneRelationKind.HeldBy,
             "laptop",
-            "working on laptop, working on computer, working at computer, working on her laptop, typing, typing on laptop, typing on keyboard, typing on computer, coding, programming, working from home, using computer, "
+            "working on laptop, working on computer, working at computer, working on her laptop, typing, shopping online, buying online, ordering online, browsing online, ordering food online, playing online, working online, typing on laptop, typing on keyboard, typing on computer, coding, programming, working from home, using computer, "
                 + "using laptop, playing on computer, browsing internet, surfing internet"
         ),
         (SceneRelationKind.On, "skateboard", "skateboarding, doing skateboard trick"),

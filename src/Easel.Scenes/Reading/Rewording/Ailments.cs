@@ -6,7 +6,11 @@ namespace Easel.Scenes.Reading.Rewording;
 internal static partial class Ailments
 {
     public static string Follow(string prompt) =>
-        Sick().Replace(BrokenLeg().Replace(Suffering().Replace(prompt, said => $"having {said.Groups["what"].Value}"), "on crutches"), "${article}${who} feeling sick");
+        Sick()
+            .Replace(
+                BrokenLeg().Replace(Suffering().Replace(prompt, said => $"having {said.Groups["what"].Value}"), "on crutches"),
+                "${article}${who} feeling sick"
+            );
 
     [GeneratedRegex(
         @"\b(with|who has|has|suffering from|complaining of|got|has got) (an? |the |his |her )?((bad|terrible|high|severe|mild|awful|nasty|strong) )?(?<what>headache|migraine|fever|flu|common cold|cold(?! (drink|beer|water|brew|coffee|lemonade|tea|soda|hands|feet|nose|glass|air|wind|eyes|weather))|stomach ?ache|tummy ?ache|belly ?ache|tooth ?ache|back ?(ache|pain)|sore (throat|back)|runny nose|cough|hiccups|allerg(y|ies)|hay fever)\b",

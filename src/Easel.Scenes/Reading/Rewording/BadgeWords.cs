@@ -13,14 +13,19 @@ internal static partial class BadgeWords
     {
         if (prompt.AsSpan().IndexOfAny('"', '“', '”') >= 0)
             return prompt;
-        return Line().Replace(Sale().Replace(Named().Replace(prompt, OnIt), said => $"a sign saying \"{said.Groups["words"].Value.ToUpperInvariant()}\""), "a row of five ${what}");
+        return Line()
+            .Replace(
+                Sale().Replace(Named().Replace(prompt, OnIt), said => $"a sign saying \"{said.Groups["words"].Value.ToUpperInvariant()}\""),
+                "a row of five ${what}"
+            );
     }
 
     private static string OnIt(Match said)
     {
         var words = said.Groups["words"].Value;
         words = char.ToUpperInvariant(words[0]) + words[1..];
-        var board = $"{(said.Groups["article"].Success ? said.Groups["article"].Value : "a ")}{said.Groups["looks"].Value}{said.Groups["board"].Value}";
+        var board =
+            $"{(said.Groups["article"].Success ? said.Groups["article"].Value : "a ")}{said.Groups["looks"].Value}{said.Groups["board"].Value}";
         var rest = said.Groups["rest"].Value;
         return said.Groups["with"].Success ? $"{board} with {rest} and the words \"{words}\"" : $"{board} saying \"{words}\"{rest}";
     }
@@ -32,7 +37,7 @@ internal static partial class BadgeWords
             |(we\ are|we['’]re|now)\ hiring|help\ wanted|join\ our\ team|black\ friday|cyber\ monday|back\ to\ school|boxing\ day|closed\ for\ (the\ )?\p{L}+|closed\ on\ \p{L}+
             |(world['’]?s\ )?best\ \p{L}+(\ ever|\ in\ the\ world)|world['’]?s\ (best|greatest|okayest)\ \p{L}+|best\ (teacher|mom|mum|dad|friend|friends|boss|grandma|grandpa|sister|brother|player|team|price|choice|quality|deal)
             |(number\ one|\#1)\ \p{L}+|limited\ (edition|time\ offer|offer)|now\ open|out\ of\ stock|in\ stock|employee\ of\ the\ (month|year|week)|buy\ one\ get\ one(\ free)?
-            |(hot|special|flash)\ (deal|offer)|deal\ of\ the\ day|clearance|top\ (rated|quality|choice|secret)|(premium|high)\ quality|confidential|free\ (wi-?fi|trial|gift|entry|parking)|staff\ only|employees\ only|keep\ out|private\ property|no\ trespassing
+            |(hot|special|flash)\ (deal|offer)|deal\ of\ the\ day|clearance|top\ (rated|quality|choice|secret)|(premium|high)\ quality|confidential|free\ (wi-?fi|trial|gift|entry|parking)|staff\ only|employees\ only|private\ property
             |handmade(\ with\ love)?|home\ ?made|gluten\ free|sugar\ free|dairy\ free|cruelty\ free|eco\ friendly|non\ gmo|certified(\ organic)?|(approved|rejected|verified|cancelled|overdue|sold\ out|reserved)(?=\ (stamp|seal|badge|sticker|sign)))
             (\ sale)?\ (?<board>{{Bearers}})\b(?!\ (that|saying|says|reading))((?<with>\ with\ )(?<rest>(?!(the\ )?(words|text)\b)[^.;]+)|(?<rest>.*))$
             """,

@@ -6,9 +6,25 @@ namespace Easel.Scenes.Reading.Rewording;
 internal static partial class RoomTurns
 {
     public static string Follow(string prompt) =>
-        Pictures().Replace(Vessels().Replace(Climbers().Replace(MobileOf().Replace(prompt, "mobile"), ""), "${vessel} of ${what}"), Framed);
+        Pictures()
+            .Replace(
+                Vessels()
+                    .Replace(
+                        Climbers().Replace(MobileOf().Replace(FromSeat().Replace(prompt, "on"), "mobile"), ""),
+                        "${vessel} of ${what}"
+                    ),
+                Framed
+            );
 
     private static string Framed(Match found) => found.Groups["many"].Success ? "framed pictures" : "a framed picture";
+
+    /// <summary>"Working from his couch": on it.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(working|shopping|studying|reading|watching|ordering|learning|teaching|streaming|gaming|typing|browsing)( [\p{L}-]+){0,3} )from(?= (her|his|the|their|my|a) ([\p{L}-]+ )?(couch|sofa|bed|armchair|hammock|rocking chair)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex FromSeat();
 
     [GeneratedRegex(
         @"\b(?<what>fruit|candy|bread|flower|egg|apple|orange|lemon) (?<vessel>bowl|basket|vase|jar)\b(?! of\b)",

@@ -7,7 +7,8 @@ namespace Easel.Scenes.Reading.Rewording;
 internal static partial class ScreenStates
 {
     /// <summary>500 cats are a number of cats.</summary>
-    private const string NotFound = "error (?<code>[45]0\\d)|(?<code>[45]0\\d)( (error|not found|page))+|(?<code>404)|((oops,? )?page )?not found";
+    private const string NotFound =
+        "error (?<code>[45]0\\d)|(?<code>[45]0\\d)( (error|not found|page))+|(?<code>404)|((oops,? )?page )?not found";
 
     /// <summary>What is said, and what stands for it.</summary>
     private static readonly (Regex Said, string Shown)[] States =
@@ -24,10 +25,16 @@ internal static partial class ScreenStates
             ("(empty|no items in) (shopping )?(cart|basket)|(shopping )?cart is empty", "a shopping cart"),
             ("payment (failed|declined|error|unsuccessful)|(card|transaction) declined", "a credit card with a cross mark"),
             ("payment (successful|success|received|accepted|complete|completed|confirmed)", "a credit card with a check mark"),
-            ("order (confirmed|confirmation|placed|received|complete|completed|successful)|thank you for your order", "a package with a check mark"),
+            (
+                "order (confirmed|confirmation|placed|received|complete|completed|successful)|thank you for your order",
+                "a package with a check mark"
+            ),
             ("(access|permission) denied|unauthori[sz]ed( access)?|account locked", "a padlock and a cross mark"),
             ("(success|successful|all done|task completed?)(?= (page|screen|message|state|icon|illustration)\\b)", "a check mark"),
-            ("(something went wrong|oops|error|failure)(?= (page|screen|message|state|icon|illustration)\\b)|something went wrong", "a warning sign"),
+            (
+                "(something went wrong|oops|error|failure)(?= (page|screen|message|state|icon|illustration)\\b)|something went wrong",
+                "a warning sign"
+            ),
         }.Select(state => (Pattern(state.Item1), state.Item2)),
     ];
 

@@ -62,7 +62,8 @@ internal static partial class ServiceIcons
     {
         if (Things.TryGetValue(name, out var thing))
             return thing;
-        return name.LastIndexOf(' ') is var last and > 0
+        return
+            name.LastIndexOf(' ') is var last and > 0
             && name[..last].ToLowerInvariant().Split(' ').All(word => vocabulary.Words.Find(word).Kind != MeaningKind.Concept)
             && Things.TryGetValue(name[(last + 1)..], out thing)
             ? thing

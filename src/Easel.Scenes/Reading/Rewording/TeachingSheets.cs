@@ -7,18 +7,19 @@ namespace Easel.Scenes.Reading.Rewording;
 /// "emotions chart" faces.</summary>
 internal static partial class TeachingSheets
 {
-    private const string Sheet = "( (chart|poster|worksheet|flashcards?|cards|diagram|illustration|for (kids|children|kindergarten|preschool|toddlers)))*";
+    private const string Sheet =
+        "( (chart|poster|worksheet|flashcards?|cards|diagram|illustration|for (kids|children|kindergarten|preschool|toddlers)))*";
 
     private static readonly (Regex Said, string Shown)[] Sheets =
     [
         .. new[]
         {
             ("(the )?(five|5) senses", "an eye, an ear, a nose, a tongue and a raised hand"),
+            ("(the )?(basic )?(emotions|feelings|moods)", "😀 and 😢 and 😡 and 😴 and 😨 and 😲"),
             (
-                "(the )?(basic )?(emotions|feelings|moods)",
-                "a grinning face, a crying face, an angry face, a sleeping face, a fearful face and an astonished face"
+                "(the )?((basic|simple|geometric) shapes|shapes and colou?rs|colou?rs and shapes|2d shapes)",
+                "a red circle, a blue square, a yellow triangle, a green star and an orange pentagon"
             ),
-            ("(the )?((basic|simple|geometric) shapes|shapes and colou?rs|colou?rs and shapes|2d shapes)", "a red circle, a blue square, a yellow triangle, a green star and an orange pentagon"),
             ("(the )?primary colou?rs", "a red circle, a yellow circle and a blue circle"),
             ("(the )?(hand ?washing)( steps| instructions| guide)?|how to wash (your )?hands", "a child washing hands"),
             ("(the )?days of the week", "\"Monday Tuesday Wednesday Thursday Friday Saturday Sunday\""),

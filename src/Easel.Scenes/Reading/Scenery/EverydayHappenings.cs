@@ -55,7 +55,10 @@ internal static class EverydayHappenings
             new(ScenePlace.Room, Things: ["pregnant woman", "wrapped gift", "party balloons"]),
             "baby shower, baby shower party, gender reveal, gender reveal party"
         ),
-        (new(ScenePlace.Room, Things: ["woman", "wrapped gift", "party balloons"]), "bridal shower, wedding shower, hen party, housewarming party"),
+        (
+            new(ScenePlace.Room, Things: ["woman", "wrapped gift", "party balloons"]),
+            "bridal shower, wedding shower, hen party, housewarming party"
+        ),
         (
             new(ScenePlace.Room, Things: ["girl", "boy", "pillow"]) { Doing = "sleeping" },
             "sleepover, slumber party, pajama party, pyjama party, kids sleepover"
@@ -64,7 +67,10 @@ internal static class EverydayHappenings
             new(ScenePlace.Meadow, Things: ["old man", "woman", "boy", "girl", "man", "old woman"]),
             "family reunion, family gathering, family get together"
         ),
-        (new(ScenePlace.Meadow, Things: ["woman", "stall", "vase", "lamp"]), "garage sale, yard sale, rummage sale, car boot sale, jumble sale"),
+        (
+            new(ScenePlace.Meadow, Things: ["woman", "stall", "vase", "lamp"]),
+            "garage sale, yard sale, rummage sale, car boot sale, jumble sale"
+        ),
         (
             new(ScenePlace.Room, Things: ["woman singer", "stage"]) { Relation = SceneRelationKind.InFrontOf },
             "talent show, open mic, open mic night, karaoke night, karaoke party"
@@ -76,11 +82,20 @@ internal static class EverydayHappenings
         ),
         (new(ScenePlace.Beach, Things: ["man dancing", "woman dancing", "beach umbrella"]), "beach party"),
         (new(ScenePlace.Beach, Things: ["woman", "man", "beach umbrella"]), "honeymoon, beach vacation, beach holiday"),
-        (new(ScenePlace.Mountains, Things: ["man", "woman"]) { Doing = "hiking" }, "hiking trip, hiking tour, hiking adventure, mountain hike"),
-        (new(ScenePlace.Snow, Things: ["man", "woman"]) { Doing = "skiing" }, "ski trip, ski holiday, ski vacation, skiing trip, ski weekend"),
+        (
+            new(ScenePlace.Mountains, Things: ["man", "woman"]) { Doing = "hiking" },
+            "hiking trip, hiking tour, hiking adventure, mountain hike"
+        ),
+        (
+            new(ScenePlace.Snow, Things: ["man", "woman"]) { Doing = "skiing" },
+            "ski trip, ski holiday, ski vacation, skiing trip, ski weekend"
+        ),
         (new(ScenePlace.Street, Things: ["family car"]), "road trip, family road trip"),
         (new(ScenePlace.Room, Things: ["woman health worker", "eye chart", "girl"]), "eye exam, eye test, vision test, eye examination"),
-        (new(ScenePlace.Room, Things: ["dentist", "boy"]), "dental checkup, dental check-up, dentist visit, dentist appointment, dental appointment"),
+        (
+            new(ScenePlace.Room, Things: ["dentist", "boy"]),
+            "dental checkup, dental check-up, dentist visit, dentist appointment, dental appointment"
+        ),
         (
             new(ScenePlace.Room, Things: ["woman health worker", "boy"]),
             "checkup, medical checkup, health check, doctor visit, doctor's visit, doctors appointment, doctor's appointment, blood pressure check, medical exam"
