@@ -4,13 +4,13 @@ namespace Easel.Scenes.Tests.Reading;
 public sealed class NamedBadgeTests
 {
     [Theory]
-    [InlineData("made in italy badge", "Made in italy")]
-    [InlineData("money back guarantee badge", "Money back guarantee")]
+    [InlineData("made in italy badge", "Made in Italy")]
+    [InlineData("money back guarantee badge", "Money Back Guarantee")]
     [InlineData("a fragile sticker on a box", "Fragile")]
-    [InlineData("we are hiring banner", "We are hiring")]
-    [InlineData("back to school banner with pencils", "Back to school")]
-    [InlineData("best teacher ever mug", "Best teacher ever")]
-    [InlineData("closed for the holidays sign", "Closed for the holidays")]
+    [InlineData("we are hiring banner", "We Are Hiring")]
+    [InlineData("back to school banner with pencils", "Back to School")]
+    [InlineData("best teacher ever mug", "Best Teacher Ever")]
+    [InlineData("closed for the holidays sign", "Closed for the Holidays")]
     [InlineData("a red approved stamp", "Approved")]
     [InlineData("cyber monday sale", "CYBER MONDAY SALE")]
     public void What_it_is_named_by_is_written_on_it(string prompt, string words) =>

@@ -70,7 +70,7 @@ public sealed class ScreenStateTests
     [InlineData("gym class", "exercising")]
     [InlineData("piano recital", "a girl playing piano")]
     [InlineData("job interview", "at a table")]
-    [InlineData("call center", "talking on phone")]
+    [InlineData("call center", "having online meeting")]
     public void Classes_show_who_does_it(string prompt, string doing)
     {
         var scene = Vocabularies.Reader.Read(prompt);

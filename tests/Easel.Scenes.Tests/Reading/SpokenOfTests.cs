@@ -141,7 +141,7 @@ public sealed class SpokenOfTests
     public void Her_clothes_may_have_a_sentence_of_their_own() =>
         Vocabularies
             .Reader.Read("A woman on a beach. Her dress is blue and her hat is red.")
-            .Description.ShouldContain("wearing a blue dress and a red top hat");
+            .Description.ShouldContain("wearing a blue dress and a red straw hat");
 
     [Fact]
     public void Who_rides_over_a_bridge_towards_a_castle_is_on_the_bridge()

@@ -131,7 +131,7 @@ internal static class Implements
         (
             SceneRelationKind.HeldBy,
             "test tube",
-            "experimenting, doing experiment, doing science experiment, experimenting with chemicals, mixing chemicals, mixing liquids, mixing colorful liquids, mixing colored liquids, mixing potions, mixing potion, mixing solutions"
+            "experimenting, doing experiment, doing science experiment, experimenting with chemicals, mixing chemicals, mixing liquids, mixing colorful liquids, mixing colored liquids, mixing solutions"
         ),
         (SceneRelationKind.HeldBy, "magic wand", "doing magic, casting spell, performing magic, doing magic trick, performing magic trick"),
         (SceneRelationKind.HeldBy, "teapot", "pouring tea, making tea"),

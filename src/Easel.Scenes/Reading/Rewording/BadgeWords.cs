@@ -23,12 +23,18 @@ internal static partial class BadgeWords
     private static string OnIt(Match said)
     {
         var words = said.Groups["words"].Value;
-        words = char.ToUpperInvariant(words[0]) + words[1..];
+        words = string.Join(
+            ' ',
+            words.Split(' ').Select((word, i) => i > 0 && IsSmall(word) ? word : char.ToUpperInvariant(word[0]) + word[1..])
+        );
         var board =
             $"{(said.Groups["article"].Success ? said.Groups["article"].Value : "a ")}{said.Groups["looks"].Value}{said.Groups["board"].Value}";
         var rest = said.Groups["rest"].Value;
         return said.Groups["with"].Success ? $"{board} with {rest} and the words \"{words}\"" : $"{board} saying \"{words}\"{rest}";
     }
+
+    /// <summary>Not written with a capital: "Made in Italy".</summary>
+    private static bool IsSmall(string word) => word is "in" or "of" or "for" or "the" or "to" or "with" or "on" or "only";
 
     [GeneratedRegex(
         $$"""

@@ -29,7 +29,10 @@ internal static class EverydayHappenings
             new(ScenePlace.Room, Things: ["woman", "man"]) { Doing = "playing board game" },
             "game night, board game night, family game night, games night"
         ),
-        (new(ScenePlace.Room, Things: ["woman", "man", "girl"]) { Doing = "reading" }, "book club, reading group, book club meeting"),
+        (
+            new(ScenePlace.Room, Things: ["woman", "man", "stack of books"]) { Doing = "sitting on floor" },
+            "book club, reading group, book club meeting"
+        ),
         (new(ScenePlace.Meadow, Things: ["girl", "slide", "boy"]) { Doing = "running" }, "recess, school recess, playtime, recess time"),
         (
             new(ScenePlace.Room, Things: ["girl", "laboratory bench", "boy"]),
@@ -60,7 +63,7 @@ internal static class EverydayHappenings
             "bridal shower, wedding shower, hen party, housewarming party"
         ),
         (
-            new(ScenePlace.Room, Things: ["girl", "boy", "pillow"]) { Doing = "sleeping" },
+            new(ScenePlace.Room, Things: ["girl", "boy", "pillow"]) { Doing = "sitting on floor" },
             "sleepover, slumber party, pajama party, pyjama party, kids sleepover"
         ),
         (
@@ -86,10 +89,7 @@ internal static class EverydayHappenings
             new(ScenePlace.Mountains, Things: ["man", "woman"]) { Doing = "hiking" },
             "hiking trip, hiking tour, hiking adventure, mountain hike"
         ),
-        (
-            new(ScenePlace.Snow, Things: ["man", "woman"]) { Doing = "skiing" },
-            "ski trip, ski holiday, ski vacation, skiing trip, ski weekend"
-        ),
+        (new(ScenePlace.Snow, Things: ["skier"]) { Count = 2 }, "ski trip, ski holiday, ski vacation, skiing trip, ski weekend"),
         (new(ScenePlace.Street, Things: ["family car"]), "road trip, family road trip"),
         (new(ScenePlace.Room, Things: ["woman health worker", "eye chart", "girl"]), "eye exam, eye test, vision test, eye examination"),
         (
@@ -101,7 +101,7 @@ internal static class EverydayHappenings
             "checkup, medical checkup, health check, doctor visit, doctor's visit, doctors appointment, doctor's appointment, blood pressure check, medical exam"
         ),
         (
-            new(ScenePlace.Room, Things: ["woman office worker", "man office worker"]) { Doing = "talking on phone" },
+            new(ScenePlace.Room, Things: ["woman office worker", "man office worker"]) { Doing = "having online meeting" },
             "call center, call centre, customer service, customer support, help desk, tech support, video conference, video meeting, online meeting, zoom meeting, zoom call, hackathon"
         ),
         (
