@@ -19,6 +19,7 @@ METRES = {
     0.07: "mouse face, mouse, hamster, candle, cookie, cupcake, lollipop, spiral shell, light bulb, tangerine, lime, lemon, tennis, yarn",
     0.1: "potato, frog, bird, baby chick, front-facing baby chick, hatching chick, mushroom, brown mushroom, watch, teacup without handle, herb, seedling, crab, shrimp, rosette",
     0.13: "glasses, sunglasses, hot beverage, wine glass, beer mug, glass of milk", 0.2: "rat, chipmunk, hedgehog, bat, lizard, squid, soccer ball, volleyball, basketball, nest with eggs, empty nest, bowling, crystal ball, crown",
+    0.45: "hole",
     0.3: "speech balloon, left speech bubble, thought balloon",
     0.26: "footprints, skull, skull and crossbones, bone, funeral urn, menorah", 0.9: "warning, headstone", 2.1: "coffin", 3.5: "moai",
     0.25: "jar, rabbit face, rabbit, owl, parrot, black bird, dove, turtle, top hat, woman's hat, billed cap, graduation cap, balloon, wrapped gift, watermelon, fish, tropical fish, blowfish, poodle, birthday cake, bouquet",

@@ -144,7 +144,7 @@ internal static class AnimalDoings
         (On("kick scooter"), "riding scooter"),
         (
             ReadOn(Stance.Standing),
-            "catching fish, catching salmon, catching trout, walking, crawling, crawling on, crawling in, crawling over, crossing, wading in, wading through, strolling, wandering, standing, walking on, standing on, walking in, standing in, walking through"
+            "catching fish, catching salmon, catching trout, walking, walking around, walking about, walking up, walking past, walking by, walking along, walking beside, walking away, walking across, roaming, roaming in, roaming around, wandering around, wandering about, strutting, strutting around, pacing, prowling, passing by, standing around, standing still, crawling, crawling on, crawling in, crawling over, crossing, wading in, wading through, strolling, wandering, standing, walking on, standing on, walking in, standing in, walking through"
         )
     );
 

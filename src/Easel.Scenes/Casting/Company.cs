@@ -53,7 +53,7 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
     private Furnished? TableOf(int i) => mentions[i].Vector is IGroupMember { Furnished: { Fixture: Fixture.Table } at } ? at : null;
 
     /// <summary>Those who are at it sit there together.</summary>
-    public static bool IsTable(string caption) => caption is "table" or "desk" or "cafe table";
+    public static bool IsTable(string caption) => caption is "table" or "desk" or "cafe table" or "tablecloth";
 
     private SharedFixture? FixtureOf(Mention furniture) =>
         vocabulary.Concepts[furniture.Concept].Caption switch
@@ -68,6 +68,7 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
         furniture.Colour is { } colour ? Shades.Of(furniture.ColourShade, vocabulary.Colours[colour].Rgb)
         : fixture == SharedFixture.Sofa ? Palette.Blue
         : fixture == SharedFixture.Bench ? Palette.Wood
+        : vocabulary.Concepts[furniture.Concept].Caption is "tablecloth" ? Palette.Red
         : Palette.Brown;
 
     private List<int> Around(int thing, SharedFixture fixture) =>

@@ -17,7 +17,7 @@ internal static class Doings
     private static readonly FrozenDictionary<string, Doing> Words = Build(
         (
             new(PoseName.Walking),
-            "walking, strolling, hiking, taking first steps, taking her first steps, taking his first steps, learning to walk, going for walk, walks, marching, wandering, trekking, strolls, hikes, passing by"
+            "walking, leading, strolling, hiking, taking first steps, taking her first steps, taking his first steps, learning to walk, going for walk, walks, marching, wandering, trekking, strolls, hikes, passing by"
         ),
         (
             new(PoseName.Walking) { IsReadOn = true },

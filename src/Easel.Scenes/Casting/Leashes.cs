@@ -48,7 +48,7 @@ internal static class Leashes
     }
 
     private static bool Walks(Mention mention) =>
-        mention is { Text: null, Count: 1 } && (mention.Doing?.Words is "walking" || mention.Word is "dog walker");
+        mention is { Text: null, Count: 1 } && (mention.Doing?.Words is "walking" or "leading" || mention.Word is "dog walker");
 
     private static bool IsLed(Mention mention, ConceptVocabulary vocabulary) =>
         mention is { Text: null, Doing: null } && Fauna.Find(vocabulary.Concepts[mention.Concept].Caption)?.Plan == BodyPlan.FourLegged;

@@ -58,7 +58,8 @@ internal sealed class OwnThings(List<Mention> mentions, List<SceneRelation> rela
         for (var i = has.Second; i > 0 && relations.Contains(new SceneRelation(i - 1, SceneRelationKind.Beside, i)); i--)
         {
             if (
-                !Lives(i - 1)
+                mentions[i].IsNextSubject
+                || !Lives(i - 1)
                 || relations.Exists(other => other.Kind == has.Kind && other.Second == i - 1)
                 || (
                     mentions[i - 1].Doing is { } doing

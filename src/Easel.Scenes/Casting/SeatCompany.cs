@@ -27,6 +27,14 @@ internal static class SeatCompany
                 relations[r] = place with { First = first };
             if (!IsSomebody(first) || !IsSomebody(second))
                 continue;
+            // "Teaches his grandson to fish from a rowing boat": both are in it.
+            if (
+                kind is SceneRelationKind.Beside
+                && mentions[first].Doing?.Words.StartsWith("teaching", StringComparison.Ordinal) == true
+                && Boat(second) is { } boat
+                && IsFree(first)
+            )
+                relations.Add(new SceneRelation(first, SceneRelationKind.In, boat));
             // The thing is placed before who is behind it.
             if (kind is SceneRelationKind.Behind && Below(second) is { } seat && seat < first && Traits(seat).Furniture)
                 relations[r] = relations[r] with { Second = seat };
@@ -63,6 +71,14 @@ internal static class SeatCompany
             )
                 is { Second: var thing }
                 ? thing
+                : null;
+
+        int? Boat(int i) =>
+            relations.Find(at =>
+                at.First == i && at.Kind is SceneRelationKind.In && mentions[at.Second].Text is null && Traits(at.Second).Afloat
+            )
+                is { Second: var boat }
+                ? boat
                 : null;
 
         bool IsInWater(int i) => Traits(i) is { Surface: true } and ({ Afloat: true } or { UsualPlace: ScenePlace.Sea });

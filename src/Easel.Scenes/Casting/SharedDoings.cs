@@ -112,6 +112,7 @@ internal sealed class SharedDoings(Draft draft, List<Mention> mentions, List<Sce
             if (
                 mentions[i].Doing is { IsAttribute: false } said
                 && mentions[i - 1].Doing is null
+                && !mentions[i].IsNextSubject
                 && relations.Contains(new SceneRelation(i - 1, SceneRelationKind.Beside, i))
                 && Said(said, i - 1, i) is { } same
             )

@@ -52,6 +52,12 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>"With" leads to it: somebody does what they do with this one.</summary>
     public bool IsInCompany { get; set; }
 
+    /// <summary>The first token of its noun; -1 where the prompt does not name it.</summary>
+    public int Token { get; set; } = -1;
+
+    /// <summary>What it does is not done by those that are named before it.</summary>
+    public bool IsNextSubject { get; set; }
+
     /// <summary>It is said to be beside another: nobody holds or wears it.</summary>
     public bool IsSaidBeside { get; set; }
 

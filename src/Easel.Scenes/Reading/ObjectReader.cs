@@ -201,6 +201,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         if (known >= 0 && (placement.IsBeside || isDefinite))
         {
             var mention = draft.Objects[known];
+            mention.Token = item.First;
             if (isDefinite && mention.Colour is null)
                 (mention.Colour, mention.ColourShade) = (colour, shade);
             else if (!isDefinite && countsAgain && clause.Role != WordRole.With)
@@ -220,6 +221,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
             var scale = clause.Phrase.Scale ?? clause.ScaleOfNext ?? (IsYoungOfLast(item) ? Grammar.SmallScale : 1);
             var mention = items.Mention(item, count, colour, scale, isVague: clause.Phrase.Count is null && item.Plural);
             mention.ColourShade = shade;
+            (mention.Token, mention.IsNextSubject) = (item.First, clause.TurnsToOther);
             mention.IsInCompany = clause.Role == WordRole.With;
             mention.IsAloft = clause.Phrase.IsAloft;
             mention.Heap = count > 1 ? clause.Phrase.Heap : SceneHeap.None;

@@ -22,6 +22,9 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
 
     private readonly HashSet<int> _shown = [];
 
+    /// <summary>First tokens of the nouns of who does something, by those of what they do, where others are named between.</summary>
+    public IReadOnlyDictionary<int, int> Subjects { get; init; } = new Dictionary<int, int>();
+
     public int Count => items.Count;
 
     public Item this[int i] => items[i];

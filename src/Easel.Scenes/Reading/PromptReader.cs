@@ -29,8 +29,9 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         using var spelt = typed.With(slips);
         if (slips.Count > 0)
             words = ItemReader.Read(spelt, vocabulary);
-        using var text = spelt.With(new FiniteVerbReader(spelt, words, vocabulary).Read());
-        var items = new PromptItems(text, ItemReader.Read(text, vocabulary), vocabulary, said);
+        var verbs = new FiniteVerbReader(spelt, words, vocabulary);
+        using var text = spelt.With(verbs.Read());
+        var items = new PromptItems(text, ItemReader.Read(text, vocabulary), vocabulary, said) { Subjects = verbs.Subjects };
         var draft = new SentenceParser(text, items, vocabulary, isQuoted && said.Length <= WritingReader.MaxLength ? said : null).Parse();
         if (SkinTones.Find(prompt) is { } tone)
             draft.Skin = tone;

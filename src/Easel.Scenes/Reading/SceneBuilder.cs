@@ -55,6 +55,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         Landforms.Imply(draft, mentions, relations, vocabulary);
         TentCompany.StandBefore(draft, mentions, relations, vocabulary);
         SkyBodies.LightAurora(draft, mentions, relations);
+        SkyBodies.LeaveClouds(draft, mentions, relations, vocabulary);
         SkyBodies.LeaveStars(draft, mentions, relations, vocabulary);
         RoomsImplied.Imply(draft, mentions, relations, items, vocabulary);
         OutdoorsImplied.Imply(draft, mentions, relations, vocabulary);
@@ -69,6 +70,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         VehicleInteriors.Show(draft, mentions, relations, vocabulary);
         OwnSeats.PartPairs(mentions, relations, vocabulary);
         Bouquets.Unwrap(mentions, relations, vocabulary);
+        TableCloths.Lay(mentions, relations, vocabulary);
         RelatedPictures.Choose(draft, mentions, relations, vocabulary);
         StrewnThings.Rest(relations);
         SpreadCloths.Spread(draft, mentions, relations, vocabulary);

@@ -87,6 +87,9 @@ internal sealed class LetteringReader(PromptItems items)
         {
             var word = items.Words(items[at]);
             var last = word[(word.LastIndexOf(' ') + 1)..];
+            // "By the window in a cafe writing in a notebook": that is done there.
+            if (last is "writing" && items.RoleAt(at + 1) is WordRole.In or WordRole.On or WordRole.Article or WordRole.Definite)
+                return null;
             if (
                 Array.IndexOf(Names, last) >= 0
                 || (Array.IndexOf(Substances, last) >= 0 && (items.RoleAt(i) != WordRole.With || IsWritten(i - 1)))

@@ -22,6 +22,8 @@ internal sealed class ActivityReader(PromptItems items, Clause clause, Placement
             || items.RoleAt(i - 1) is WordRole.Article or WordRole.Number or WordRole.Definite
             || (items.RoleAt(i) == WordRole.Holding && items.Text(items[i]) is "waving" && items.NounAhead(i + 1) >= 0)
             || LiesElsewhere(i, last)
+            // Who rides goes on to.
+            || last.Doing is { IsAttribute: false, Doing.Pose: PoseName.Riding or PoseName.Driving }
         )
             return -1;
         var (words, found, end) = ("", -1, -1);

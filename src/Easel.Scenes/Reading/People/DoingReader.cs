@@ -81,6 +81,7 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             || (items.KindAt(i - 1) == ItemKind.Colour && items.KindAt(i - 2) != ItemKind.Concept)
             || IsAfterAdjective(i)
             || IsOfNextThings(i)
+            || IsOfThingBefore(i)
             || IsWhereSomethingIs(i)
             || !IsCast(who.Word, who.Concept)
             || Find(i, out var words, out var end) is not { } doing
@@ -164,26 +165,37 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
     private Mention? Doer(int i) =>
         i > 0 && items.RoleAt(i - 1) == WordRole.Filler && items.Text(items[i - 1]) is "they" && placement.Last is { Count: 1 }
             ? draft.Objects.FindLast(said => said is { Text: null, Count: > 1 } && IsCast(said.Word, said.Concept)) ?? placement.Last
-            : BeyondThing() ?? placement.Last;
+            : BeyondThing(i) ?? placement.Last;
 
     /// <summary>"Friends around a campfire singing": no campfire sings.</summary>
-    private Mention? BeyondThing()
+    private Mention? BeyondThing(int i)
     {
         if (placement.Last is not { Text: null } thing || items.Concept(thing.Concept) is { IsPerson: true } or { Traits.Lives: true })
             return null;
         var at = draft.Objects.IndexOf(thing);
         var relation = draft.Relations.FindLast(relation =>
             relation.Second == at
-            && relation.Kind is SceneRelationKind.Around or SceneRelationKind.On or SceneRelationKind.Under or SceneRelationKind.Behind
+            && (
+                relation.Kind is SceneRelationKind.Around or SceneRelationKind.On or SceneRelationKind.Under or SceneRelationKind.Behind
+                || (relation.Kind is SceneRelationKind.Beside && IsDoneByLiving(i))
+            )
         );
         return
             relation is { First: var first, Kind: var kind }
             && !(kind == SceneRelationKind.On && items.Concept(thing.Concept).Traits.Metres > LargestSeat)
-            && draft.Objects[first] is { Text: null, Doing: null } who
+            && draft.Objects[first] is { Text: null } who
+            && (who.Doing is null || (IsPosture(who.Doing.Doing) && IsDoneByLiving(i)))
             && Roles.Find(who.Word, vocabulary.Concepts[who.Concept].Caption) is not null
             ? who
             : null;
     }
+
+    /// <summary>Right after the thing, and no thing floats, hangs or stands there so: "sits by the window writing in a notebook".</summary>
+    private bool IsDoneByLiving(int i) =>
+        items.KindAt(i - 1) == ItemKind.Concept && items.IsWordAt(i) && !FiniteVerbs.HasNoObject(items.Words(items[i]).Split(' ')[0]);
+
+    private static bool IsPosture(Doing doing) =>
+        doing.Pose is PoseName.Standing or PoseName.Sitting or PoseName.SittingOnGround or PoseName.Lying && doing.Mood is null;
 
     /// <summary>"On its back" in "a turtle with a bird on its back": there the bird is, and nobody lies on it.</summary>
     private bool IsWhereSomethingIs(int i)
@@ -211,6 +223,22 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         && items.KindAt(i + 1) == ItemKind.Concept
         && FiniteVerbs.HasNoObject(items.Words(items[i]))
         && Doings.Find($"{items.Words(items[i])} {items.Words(items[i + 1])}") is null;
+
+    /// <summary>"With papers flying behind him": he stays on the ground.</summary>
+    private bool IsOfThingBefore(int i) =>
+        items.IsWordConceptAt(i - 1)
+        && items.ConceptAt(i - 1) is { IsPerson: false, Traits: { Lives: false, Afloat: false, Cabin: null } }
+        && placement.Newest is { Text: null } newest
+        && !ReferenceEquals(newest, placement.Last)
+        && newest.Token == items[i - 1].First
+        && items.Words(items[i]).Split(' ')[0]
+            is "flying"
+                or "floating"
+                or "falling"
+                or "hanging"
+                or "dangling"
+                or "drifting"
+                or "swirling";
 
     /// <summary>Food is enjoyed by eating it; the sunshine is not.</summary>
     private bool IsEnjoyedOtherwise(string words, int i) =>

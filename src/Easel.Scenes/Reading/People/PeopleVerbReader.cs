@@ -79,6 +79,7 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
             && (
                 IsSomebody(i - 1)
                 || (hasPeople && IsAtThing(i))
+                || (hasPeople && IsAfterPlace(i))
                 || (hasPeople && items.RoleAt(i + 1) == WordRole.Article && (items.RoleAt(i - 1) == WordRole.And || IsOwnThing(i - 1)))
             )
             && items.Words(items[i]) is var verb
@@ -87,6 +88,26 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
         )
             items.ReadAsVerb(i, verb);
     }
+
+    /// <summary>"Sits in his room building a rocket", "on the beach painting a sunset".</summary>
+    private bool IsAfterPlace(int i) =>
+        i > 2
+        && items.RoleAt(i + 1) == WordRole.Article
+        && items.IsWordAt(i - 1)
+        && items.Text(items[i - 1])
+            is "room"
+                or "bedroom"
+                or "floor"
+                or "kitchen"
+                or "garden"
+                or "yard"
+                or "beach"
+                or "park"
+                or "workshop"
+                or "studio"
+                or "attic"
+                or "ground"
+        && items.RoleAt(i - 2) is WordRole.Definite or WordRole.Article;
 
     /// <summary>"Children in winter clothes building a snowman".</summary>
     private bool IsOwnThing(int i)

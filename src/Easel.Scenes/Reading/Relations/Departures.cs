@@ -30,10 +30,24 @@ internal static class Departures
 
     private static void ReadPlace(PromptItems items, int from, Concept place)
     {
-        if (IsSaid(items, from, IsWatching) && IsLookout(place))
+        // "Two customers watch from the counter", on which a cat would sit.
+        if (IsSaid(items, from, IsWatching) && place.Traits.Workplace && IsPersonBefore(items, from))
+            items.ReadAs(from, WordRole.Behind);
+        else if (IsSaid(items, from, IsWatching) && IsLookout(place))
             items.ReadAs(from, WordRole.On);
         else if (IsSaid(items, from, IsSelling) && place.Traits is { Building: true, Surface: true } or { Workplace: true })
             items.ReadAs(from, WordRole.Behind);
+    }
+
+    private static bool IsPersonBefore(PromptItems items, int from)
+    {
+        for (var at = from - 1; at >= 0 && from - at <= Longest && !items.IsPauseAt(at); at--)
+        {
+            if (items.IsWordConceptAt(at))
+                return items.ConceptAt(at).IsPerson;
+        }
+
+        return false;
     }
 
     /// <summary>One stands or sits upon it: it is no window, and no hole that one looks out of.</summary>

@@ -1,6 +1,7 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Reading.Appearance;
 using Easel.Scenes.Reading.Scenery;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Relations;
 
@@ -42,8 +43,16 @@ internal sealed class DoersPlace(PromptItems items, Placement placement, ObjectC
             && !items.IsPauseAt(i - 1)
             && items.NounAhead(i + 1) is >= 0 and var place
             && items.ConceptAt(place) is var where
-            && (Landforms.IsHeight(where) || where.Caption is "stage" || (isBuilding && where.Traits is { Building: true }))
+            && (
+                Landforms.IsHeight(where)
+                || where.Caption is "stage" or "roof" or "balcony"
+                || where.Traits.Island
+                || IsPier(where)
+                || (isBuilding && where.Traits is { Building: true })
+            )
         )
             placement.TurnTo(doer);
     }
+
+    private static bool IsPier(Concept where) => where.Traits is { Surface: true, UsualPlace: ScenePlace.Sea };
 }

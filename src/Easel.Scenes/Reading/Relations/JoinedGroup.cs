@@ -35,7 +35,7 @@ internal sealed class JoinedGroup(Draft draft, ConceptVocabulary vocabulary)
         if (isOnOneTable || (relation.Kind == SceneRelationKind.Beside && !isSaid))
         {
             // "A boy and his grandfather build a birdhouse, tools hanging on the wall": those alone hang there.
-            var begins = _isPaused && _group.Exists(HasDoing);
+            var begins = draft.Objects[added].IsNextSubject || (_isPaused && _group.Exists(HasDoing));
             if (begins)
                 Clear();
             _isPaused = false;

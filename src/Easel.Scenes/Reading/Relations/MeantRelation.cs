@@ -106,6 +106,8 @@ internal sealed class MeantRelation(Draft draft, Belongings belongings, ConceptV
                 when Traits(relation.First).Lives
                     && Traits(relation.Second) is { Cabin: not null } or { Afloat: true } or { Inside: not null, Metres: >= 1 } =>
                 SceneRelationKind.In,
+            // "A woman waves from the table": she is at it.
+            SceneRelationKind.OutOf when IsPerson(relation.First) && Traits(relation.Second).Workplace => SceneRelationKind.Behind,
             var said => said,
         };
 
@@ -131,6 +133,11 @@ internal sealed class MeantRelation(Draft draft, Belongings belongings, ConceptV
         IsBars(relation.Second) ? SceneRelationKind.Behind
         // "Shaving in the mirror".
         : Traits(relation.First).Lives && Thing(relation.Second)?.Caption is "mirror" ? SceneRelationKind.InFrontOf
+        // "A hedgehog is baking bread in an oven": the bread is in there.
+        : Traits(relation.First).Lives
+        && Thing(relation.Second)?.Caption is "oven"
+        && draft.Objects[relation.First].Doing is { IsAttribute: false }
+            ? SceneRelationKind.Beside
         // "A heart in a circle".
         : Traits(relation.Second).Sheet && draft.Objects[relation.Second].Count == 1 ? SceneRelationKind.FeatureOf
         : Traits(relation.Second).Solid ? SceneRelationKind.On

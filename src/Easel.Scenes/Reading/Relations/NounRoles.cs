@@ -15,6 +15,9 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
     /// <summary>What is larger is a heap itself, as hay is; in metres.</summary>
     private const double SmallestHeap = 0.8;
 
+    /// <summary>Of what somebody is in who is named after it, in metres.</summary>
+    private const double SmallestAround = 3;
+
     /// <summary>Of what fits into a shoe, in metres.</summary>
     private const double LargestInShoe = 0.7;
 
@@ -104,6 +107,21 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             && NounStanding.IsCarried(concept, items.Concept(walked.Concept))
         )
             placement.Earlier.TurnToWalker();
+        // "A mouse waits at the door with a basket".
+        if (
+            clause.Role == WordRole.With
+            && placement.Last is { Text: null } way
+            && items.Concept(way.Concept) is { Caption: "door" or "gate" or "bus stop" or "street lamp" or "ladder" or "fountain" }
+            && concept.Traits.Hung is false
+            && NounStanding.IsHandheld(concept)
+        )
+            placement.Earlier.TurnToOwner();
+        if (
+            clause.Role == WordRole.With
+            && clause.Phrase.IsOfSomebody
+            && (NounStanding.IsHandheld(concept) || concept.Traits.Worn != WornPlace.Nowhere)
+        )
+            placement.Earlier.TurnToOwner();
         if (clause.Role == WordRole.With && (NounStanding.IsLookedThrough(concept) || concept.Caption is "flashlight" or "stethoscope"))
             placement.Earlier.TurnToViewer();
         var done = clause.Role == WordRole.With && concept.Traits.Tool ? ToolUse.ThingsBefore(items, i) : 0;
@@ -263,6 +281,10 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             case WordRole.In when concept is { IsPart: true, Traits: { Holds: true, Worn: WornPlace.Nowhere } }:
                 // "In a handbag": worn by people, and still a bag.
                 return placement.Last is not null;
+            case WordRole.In when placement.Last is null && concept.Traits is { Metres: >= SmallestAround, Lives: false, Sky: false }:
+                // "In a small village a man sells bread": who comes next is there.
+                placement.Lead(SceneRelationKind.In, i);
+                return true;
             case WordRole.In:
                 // "in love", "in a dress"
                 return !concept.IsPart && placement.Last is not null && items[i].Meaning.Tier < Tier.Hint;

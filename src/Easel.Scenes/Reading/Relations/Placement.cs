@@ -268,7 +268,15 @@ internal sealed class Placement
             );
         if (isDefinite && _spoken.Expected is { } expected && _spoken.LastIndex >= 0 && !Earlier.AreRelated(_spoken.LastIndex, known))
         {
-            _draft.Relations.Add(expected.Between(_spoken.LastIndex, known));
+            // "A man climbs a ladder while another holds the ladder": beside it.
+            var isTaken =
+                expected is { Kind: SceneRelationKind.HeldBy, IsInverse: true }
+                && _draft.Relations.Exists(relation =>
+                    relation.Second == known && relation.Kind is SceneRelationKind.On && relation.First != _spoken.LastIndex
+                );
+            _draft.Relations.Add(
+                isTaken ? new SceneRelation(known, SceneRelationKind.Beside, _spoken.LastIndex) : expected.Between(_spoken.LastIndex, known)
+            );
         }
 
         Settle(known, staysLast: false);

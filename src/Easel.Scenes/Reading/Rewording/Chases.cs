@@ -15,7 +15,14 @@ internal static partial class Chases
     {
         var said = Chasing()
             .Replace(
-                prompt,
+                RunsAfter()
+                    .Replace(
+                        prompt,
+                        said =>
+                            said.Groups["ing"].Success ? "chasing "
+                            : said.Groups["s"].Success ? "chases "
+                            : "chase "
+                    ),
                 said => Runs(said.Groups["whom"].Value, vocabulary) ? $"{said.Groups["how"].Value} {Running(said)}" : said.Value
             );
         return Chased()
@@ -72,6 +79,13 @@ internal static partial class Chases
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Chasing();
+
+    [GeneratedRegex(
+        @"\b(run(?<s>s)?|run(?<ing>ning)|ran) after (?=(an?|the|his|her|its|their)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex RunsAfter();
 
     [GeneratedRegex(
         @"(?<who>\b\p{L}+( \p{L}+)?)( (is|are|getting))?( being)? (chased|pursued) by (?<det>(an?|the|his|her|its|their|two|three|four|five|some) (?!running\b))?(?<whom>\p{L}+( \p{L}+){0,3})",

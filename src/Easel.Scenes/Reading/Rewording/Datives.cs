@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Easel.Scenes.Reading.People;
 using Easel.Scenes.Reading.Sentences;
 using Easel.Scenes.Vocabulary;
 
@@ -11,7 +12,16 @@ internal static partial class Datives
     public static string Turn(string prompt, ConceptVocabulary vocabulary) =>
         Given()
             .Replace(
-                FromHand().Replace(Fed().Replace(prompt, said => Fed(said, vocabulary)), "beside ${whom}"),
+                FromHand()
+                    .Replace(
+                        Fed()
+                            .Replace(
+                                Hands()
+                                    .Replace(Served().Replace(prompt, said => Served(said, vocabulary)), said => Handed(said, vocabulary)),
+                                said => Fed(said, vocabulary)
+                            ),
+                        "beside ${whom}"
+                    ),
                 said =>
                 {
                     var (verb, whom, what) = (said.Groups["verb"].Value, said.Groups["whom"].Value, said.Groups["what"].Value);
@@ -20,6 +30,30 @@ internal static partial class Datives
                         : $"{verb} {what} to {whom}";
                 }
             );
+
+    /// <summary>"Pours tea for her granddaughter", who is there.</summary>
+    private static string Served(Match said, ConceptVocabulary vocabulary) =>
+        Alive.Is(said.Groups["whom"].Value, vocabulary) ? $"{said.Groups["done"].Value} next to {said.Groups["whom"].Value}" : said.Value;
+
+    [GeneratedRegex(
+        @"\b(?<done>(pour|read|sing|play|perform|cook|dance|juggle)(s|ing)?( (?!(and|while|for|with|next|in|on|at)\b)[\p{L}'-]+){0,4}) for (?<whom>((his|her|their) (two|three|four)|his|her|their|an?|the|two|three|four|some) ((old|little|young|big|small|sick|happy) )?\p{L}+)(?=[.,;]|$| (in|on|at|and|while|by|under|with|near|as)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Served();
+
+    /// <summary>"A barista hands a cup to a woman": he has no more hands than others.</summary>
+    private static string Handed(Match said, ConceptVocabulary vocabulary) =>
+        said.Groups["who"].Value is var who && (who is "he" or "she" || Alive.Is(who, vocabulary) || TradeNames.Is(who))
+            ? $"{who} gives "
+            : said.Value;
+
+    [GeneratedRegex(
+        @"(?<=\b(an?|the|his|her|their|another|one|young|old|little|and|while|^) )(?<who>\p{L}+) hands (over )?(?=(an?|the|his|her|their|him|them|out|some|two|three|back) )",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Hands();
 
     /// <summary>"Feeding penguins fish": the fish is given.</summary>
     private static string Fed(Match said, ConceptVocabulary vocabulary) =>

@@ -1,20 +1,52 @@
 using System.Text.RegularExpressions;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Reading.Scenery;
 
 namespace Easel.Scenes.Reading.Rewording;
 
 /// <summary>Says plainly what a room has: "a fruit bowl" is a bowl of fruit, and pictures above a bed or on a wall are framed ones.</summary>
 internal static partial class RoomTurns
 {
-    public static string Follow(string prompt) =>
-        Pictures()
-            .Replace(
-                Vessels()
-                    .Replace(
-                        Climbers().Replace(MobileOf().Replace(FromSeat().Replace(prompt, "on"), "mobile"), ""),
-                        "${vessel} of ${what}"
-                    ),
-                Framed
-            );
+    public static string Follow(string prompt)
+    {
+        var said = FromSeat().Replace(prompt, "on");
+        said = Cockpits().Replace(said, "in");
+        said = Floors().Replace(said, "in");
+        said = Windows().Replace(said, WithinRoom);
+        said = MobileOf().Replace(said, "mobile");
+        said = Climbers().Replace(said, "");
+        said = Vessels().Replace(said, "${vessel} of ${what}");
+        return Pictures().Replace(said, Framed);
+    }
+
+    /// <summary>"By the window of a cafe": one is in the cafe.</summary>
+    private static string WithinRoom(Match found) =>
+        Places.Ground(found.Groups["room"].Value.ToLowerInvariant()) is ScenePlace.Room
+            ? $"{found.Groups["window"].Value} in {found.Groups["which"].Value}"
+            : found.Value;
+
+    [GeneratedRegex(
+        @"\b(?<=\b(by|at|near|beside|next to) )(?<window>(the|a) ([\p{L}-]+ )?window) (of|inside) (?<which>(an?|the|his|her|their) (?:(?!train\b)[\p{L}-]+ ){0,2}?(?<room>coffee shop|[\p{L}]+))(?=[.,;]|$| (and|with|while|as|in|on|at|[\p{L}]+ing)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Windows();
+
+    /// <summary>"Waves from the cockpit of a small plane", which is seen from outside.</summary>
+    [GeneratedRegex(
+        @"\b(from|out of) the cockpit of(?= (an?|the|his|her|its) )",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Cockpits();
+
+    /// <summary>"On the floor of his room" is in it.</summary>
+    [GeneratedRegex(
+        @"\bon the floor (of|in)(?= (his|her|their|the|a) ([\p{L}-]+ )?(room|bedroom|kitchen|living room|classroom|garage|attic|workshop|library|bathroom)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Floors();
 
     private static string Framed(Match found) => found.Groups["many"].Success ? "framed pictures" : "a framed picture";
 

@@ -9,6 +9,8 @@ internal static partial class TendedHair
 {
     public static string Turn(string prompt, ConceptVocabulary vocabulary)
     {
+        // Whose hair is combed has it, whatever it is like.
+        prompt = OwnHair().Replace(prompt, said => $"with {said.Groups["look"].Value}hair {said.Groups["does"].Value} hair");
         prompt = Beard()
             .Replace(
                 prompt,
@@ -29,6 +31,13 @@ internal static partial class TendedHair
         vocabulary.Words.Find(who.ToLowerInvariant()) is { Kind: MeaningKind.Concept } meant
         && vocabulary.Concepts[meant.Concept] is { } concept
         && (concept.Traits.Animal || concept.Caption is "boy" or "girl" or "child" or "baby" or "old man" or "old woman");
+
+    [GeneratedRegex(
+        @"\b(?<does>(comb|brush|braid|wash|dry|styl)ing|combs|brushes|braids|washes) (his|her|its|their) (own )?(?<look>(?!(new|friend|sister|mother|daughter|doll)\b)(\p{L}+ ){1,3})hair\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OwnHair();
 
     [GeneratedRegex(
         @"\b(?<does>(trimm|shav|cutt|comb|brush|groom|styl)ing) (?<whose>an?|the|his|her) (?<whom>(\p{L}+ )?\p{L}+)['’]s (beard|moustache|mustache)\b",

@@ -132,6 +132,12 @@ internal static class GroundBuilder
             return ScenePlace.WaterSurface;
         if (draft.Place is null && objects.Exists(LivesInWater) && objects.Exists(IsSwimming))
             return objects.TrueForAll(IsUnderWater) ? ScenePlace.UnderWater : ScenePlace.Sea;
+        // "A small boat is caught in a storm, the captain holds the wheel".
+        if (
+            draft is { Place: null, Weather: not null }
+            && objects is [{ IsAloft: false, Concept.Traits: { Afloat: true, Lives: false } }, ..]
+        )
+            return ScenePlace.Sea;
         foreach (var (first, kind, second) in relations)
         {
             if (

@@ -313,6 +313,11 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     private bool IsBeforePlace(int i) =>
         PlacePrepositions.MayLead(items.RoleAt(i))
         || items.KindAt(i) is ItemKind.Colour or ItemKind.Unknown
+        // "Quiet", which only goes with a picture.
+        || (
+            items.IsWordConceptAt(i)
+            && items.Text(items[i]) is "quiet" or "silent" or "calm" or "peaceful" or "spooky" or "scary" or "romantic" or "lonely"
+        )
         // "Foggy" is the name of a picture, too.
         || (items.KindAt(i) == ItemKind.Concept && Weathers.IsDescribing(items.Text(items[i])))
         || CityLooks.At(items, i, out _) is not null;

@@ -50,6 +50,41 @@ internal static class SkyBodies
             mentions.RemoveObjects(relations, stars);
     }
 
+    /// <summary>"A boy lies in the grass looking at the clouds": those of the sky over that place, and none on the ground.</summary>
+    public static void LeaveClouds(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        if (
+            draft.Place
+            is null
+                or ScenePlace.Room
+                or ScenePlace.Space
+                or ScenePlace.Moon
+                or ScenePlace.Mars
+                or ScenePlace.UnderWater
+                or ScenePlace.Clouds
+                or ScenePlace.Sky
+        )
+            return;
+        var clouds = Enumerable
+            .Range(0, mentions.Count)
+            .Where(i =>
+                mentions[i] is { Text: null, IsVague: true, Colour: null, Scale: 1 }
+                && vocabulary.Concepts[mentions[i].Concept].Caption is "cloud"
+                && relations.Exists(at =>
+                    at.Kind is SceneRelationKind.Facing or SceneRelationKind.Beside && at.Second == i && IsLooking(mentions[at.First])
+                )
+                && relations.TrueForAll(at =>
+                    (at.First != i && at.Second != i) || at.Kind is SceneRelationKind.Facing or SceneRelationKind.Beside
+                )
+            )
+            .ToList();
+        if (clouds.Count > 0 && clouds.Count < mentions.Count)
+            mentions.RemoveObjects(relations, clouds);
+
+        static bool IsLooking(Mention who) =>
+            who.Doing is { Words: var words } && (ThingsAtHand.IsLooking(words) || words.StartsWith("lying", StringComparison.Ordinal));
+    }
+
     private static bool Is(Concept thing) =>
         thing.Caption
             is "globe showing americas"

@@ -101,7 +101,7 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return named;
         if (_bodyParts.IsUnderUndrawn(i))
             return i + 2;
-        if (IsOfUndrawn(i, kind))
+        if (IsOfUndrawn(i, kind) || IsSplash(i, kind))
             return i + 1;
         var isTop = items[i].Role == WordRole.On && i + 1 < items.Count && items.Text(items[i + 1]) is "top";
         var refersBack =
@@ -151,6 +151,15 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         placement.ExpectNothing();
         return end;
     }
+
+    /// <summary>"Splashes water on her": no bicycle is on her that was named before.</summary>
+    private bool IsSplash(int i, SceneRelationKind kind) =>
+        kind == SceneRelationKind.On
+        && items.EndsPhraseAt(i + 2)
+        && items.IsWordAt(i + 1)
+        && items.Text(items[i + 1]) is "him" or "her" or "them"
+        && items.IsWordAt(i - 1)
+        && (items.Text(items[i - 1]) is "water" or "mud" or "paint" || items[i - 1] is { Kind: ItemKind.Unknown, IsNoun: true });
 
     /// <summary>"Sparks fly around him", "a car with a dent on it": nothing that is drawn does or is there.</summary>
     private bool IsOfUndrawn(int i, SceneRelationKind kind) =>

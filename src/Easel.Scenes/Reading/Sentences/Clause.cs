@@ -21,6 +21,9 @@ internal sealed class Clause(Draft draft)
     /// <summary>How much larger than usual the next object is by what it is compared to; null where it is not.</summary>
     public double? ScaleOfNext { get; set; }
 
+    /// <summary>The next object is somebody else, who does something else than those before it.</summary>
+    public bool TurnsToOther { get; set; }
+
     /// <summary>An object was named: sides, colours and "x3" that follow may be its own.</summary>
     public bool HasObject { get; private set; }
 
@@ -45,7 +48,7 @@ internal sealed class Clause(Draft draft)
         HasObject = true;
         if (Role is WordRole.With or WordRole.Worn or WordRole.In)
             Role = WordRole.None;
-        ScaleOfNext = null;
+        (ScaleOfNext, TurnsToOther) = (null, false);
         ResetPhrase();
     }
 

@@ -101,6 +101,18 @@ internal sealed class EarlierObjects(Draft draft, SpokenOf spoken, ConceptVocabu
             spoken.LastIndex = draft.Relations[at].First;
     }
 
+    /// <summary>"A man runs after a bus with his briefcase": it is he who has it, and no thing has anything that is his.</summary>
+    public void TurnToOwner()
+    {
+        if (
+            spoken.Last is { Text: null } last
+            && vocabulary.Concepts[last.Concept].Traits is { Lives: false }
+            && !vocabulary.Concepts[last.Concept].IsPerson
+            && LastLiving is { } owner
+        )
+            spoken.LastIndex = draft.Objects.IndexOf(owner);
+    }
+
     public bool AreRelated(int one, int other) =>
         one == other
         || draft.Relations.Exists(relation =>

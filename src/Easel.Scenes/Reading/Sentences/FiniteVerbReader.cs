@@ -17,7 +17,17 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     /// <summary>Since "and" began another thing with an article.</summary>
     private bool _hasVerbSinceAnd;
 
+    /// <summary>Or since a pause did.</summary>
+    private bool _hasVerbSincePause;
+
     private bool _isSeen;
+
+    /// <summary>The noun of who did something last in this sentence; -1 where that was a pronoun, or nobody.</summary>
+    private int _doer = -1;
+
+    /// <summary>Of verbs that do not stand right after it: the token of the noun that does it, by the token of the verb. "Sits next to a dog and eats" is
+    /// said of no dog, nor is "walks her dog, talking on the phone".</summary>
+    public Dictionary<int, int> Subjects { get; } = [];
 
     /// <summary>The token of each, and its progressive form.</summary>
     public Dictionary<int, string> Read()
@@ -28,15 +38,15 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Kind == ItemKind.Stop)
-                (_hasVerb, _hasVerbSinceAnd, _isSeen) = (false, false, false);
-            if (IsWhile(i))
-                _hasVerbSinceAnd = false;
-            if (RoleAt(i - 1) == WordRole.And && items[i].Role is WordRole.Article or WordRole.Definite)
-                _hasVerbSinceAnd = false;
+                (_hasVerb, _hasVerbSinceAnd, _hasVerbSincePause, _isSeen, _doer) = (false, false, false, false, -1);
+            if (IsWhile(i) || (RoleAt(i - 1) == WordRole.And && items[i].Role is WordRole.Article or WordRole.Definite))
+                (_hasVerbSinceAnd, _hasVerbSincePause) = (false, false);
+            if (i > 0 && items[i - 1].IsPause && items[i].Role is WordRole.Article or WordRole.Definite)
+                _hasVerbSincePause = false;
             if (HeadedByVerb(i) is { } hidden)
             {
                 found[items[i].First + items[i].Words - 1] = hidden.Progressive;
-                _hasVerb = _hasVerbSinceAnd = true;
+                _hasVerb = _hasVerbSinceAnd = _hasVerbSincePause = true;
                 continue;
             }
 
@@ -48,7 +58,8 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
             if ((!isPhrase || FiniteVerbs.OfOne(word) is not null) && Find(i, word) is { } verb)
             {
                 found[items[i].First] = verb.Progressive;
-                _hasVerb = _hasVerbSinceAnd = true;
+                TakeDoer(i, HeadOf(i));
+                _hasVerb = _hasVerbSinceAnd = _hasVerbSincePause = true;
             }
             else
             {
@@ -56,12 +67,37 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
                 // An evening, a king and a ceiling do nothing.
                 var isDone =
                     word.EndsWith("ing", StringComparison.Ordinal) && (FiniteVerbs.IsProgressive(word) || Doings.Find(word) is not null);
+                if (isDone && !(items[i].Kind == ItemKind.Concept && !BeginsNoun(i + 1)))
+                    TakeDoer(i, head: -1);
                 _hasVerb |= isDone;
                 _hasVerbSinceAnd |= isDone;
+                _hasVerbSincePause |= isDone;
             }
         }
 
         return found;
+    }
+
+    /// <summary>Who does it stands right before it, before where they are or what they have, or did something before.</summary>
+    /// <param name="head">Of a verb that is no participle: who is named first in the clause; -1 where that is not known.</param>
+    private void TakeDoer(int i, int head)
+    {
+        if (i > 0 && (items[i - 1].IsPause || items[i - 1].Role is WordRole.And or WordRole.Clause || Text(i - 1) is "while" or "then"))
+        {
+            if (_doer >= 0)
+                Subjects[items[i].First] = _doer;
+            return;
+        }
+
+        var subject = Subject(i);
+        if (head >= 0 && head != subject)
+            Subjects[items[i].First] = items[head].First;
+        if (head >= 0)
+            subject = head;
+        if (subject >= 0 && items[subject].Kind == ItemKind.Concept)
+            _doer = items[subject].First;
+        else if (subject >= 0 && IsPronoun(subject))
+            _doer = -1;
     }
 
     /// <summary>"While a dragon flies behind him" is another sentence.</summary>
@@ -107,11 +143,90 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
     /// <summary>By whom is named just before it, or by who has or wears that.</summary>
     private FiniteVerbs.Verb? Find(int i, string word)
     {
+        // "So that a family of ducks can cross the road".
+        if (
+            Text(i - 1) is "can" or "could" or "will"
+            && Subject(i - 1) is >= 0 and var able
+            && (IsPronoun(able) || IsAlive(able))
+            && FiniteVerbs.OfMany(word) is { } does
+        )
+            return does;
+        // "Dew drops".
+        if (word is "drop" or "drops" && !BeginsNoun(i + 1))
+            return null;
         var subject = Subject(i);
         if (word is "stand" or "stands" && subject == i - 1 && items[i].Words == 1 && IsStanding(word, subject))
             return FiniteVerbs.OfEither(word);
-        return Find(i, word, subject) ?? (OwnerOf(subject) is >= 0 and var owner ? Find(i, word, owner) : null);
+        return Find(i, word, subject)
+            ?? (OwnerOf(subject) is >= 0 and var owner ? Find(i, word, owner) : null)
+            ?? (
+                HeadOf(i) is >= 0 and var head && EndsPlace(i - 1) && (BeginsNoun(i + 1) || LeadsOn(i + 1) || EndsPhrase(i))
+                    ? Find(i, word, head)
+                    : null
+            );
     }
+
+    /// <summary>"A student" in "a student in the front row raises": who is named first in the clause, before where they are or what they have; -1 where
+    /// nobody is who lives.</summary>
+    private int HeadOf(int i)
+    {
+        if (_hasVerbSincePause)
+            return -1;
+        var start = i - 1;
+        while (
+            start >= 0
+            && !items[start].IsPause
+            && !IsWhile(start)
+            && !(items[start].Role == WordRole.And && RoleAt(start + 1) is WordRole.Article or WordRole.Definite or WordRole.Number)
+        )
+            start--;
+        var who = start + 1;
+        while (who < i && items[who].Kind != ItemKind.Concept)
+        {
+            if (IsPreposition(RoleAt(who)))
+                return -1;
+            who++;
+        }
+
+        return
+            who < i - 1
+            && items[who] is { IsEmoji: false, IsPossessive: false }
+            && vocabulary.Concepts[items[who].Meaning.Concept] is { IsPerson: true } or { Traits.Lives: true }
+            && IsPreposition(RoleAt(who + 1))
+            ? who
+            : -1;
+    }
+
+    private bool IsAlive(int noun) =>
+        items[noun].Kind == ItemKind.Concept
+        && vocabulary.Concepts[items[noun].Meaning.Concept] is { IsPerson: true } or { Traits.Lives: true };
+
+    private static bool IsPreposition(WordRole role) =>
+        IsLocative(role)
+        || role
+            is WordRole.With
+                or WordRole.Worn
+                or WordRole.Toward
+                or WordRole.Setting
+                or WordRole.OutOf
+                or WordRole.Nearest
+                or WordRole.Farthest;
+
+    /// <summary>"Row" in "in the front row".</summary>
+    private bool EndsPlace(int i) =>
+        i > 0
+        && items[i].IsWord
+        && (
+            items[i].Role is WordRole.Farthest or WordRole.Nearest
+            || (
+                !IsPreposition(items[i].Role)
+                && items[i].Role is not (WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.And or WordRole.Of)
+                && (
+                    RoleAt(i - 1) is WordRole.Nearest or WordRole.Farthest
+                    || (PhraseStart(i) < i && IsPreposition(RoleAt(PhraseStart(i) - 1)))
+                )
+            )
+        );
 
     /// <summary>"Trees stand on both sides", "a truck stands there": no stalls, of which a lemonade stand and two hot dog stands are.</summary>
     private bool IsStanding(string word, int noun) =>
@@ -334,5 +449,5 @@ internal sealed class FiniteVerbReader(TokenizedPrompt text, List<Item> items, C
 
     private WordRole RoleAt(int i) => i >= 0 && i < items.Count ? items[i].Role : WordRole.None;
 
-    private string Text(int i) => items[i].IsWord ? text.Text(items[i].First, items[i].Words).ToString() : "";
+    private string Text(int i) => i >= 0 && items[i].IsWord ? text.Text(items[i].First, items[i].Words).ToString() : "";
 }

@@ -29,6 +29,7 @@ internal sealed class SentenceParser
     private readonly PlaceReader _places;
     private readonly UnknownWordReader _unknownWords;
     private readonly NegationReader _negations;
+    private readonly NextSubjects _subjects;
     private readonly StyleReader _styles;
 
     /// <summary>Those of phrases, asked in this order; each returns the last item that it used, or -1.</summary>
@@ -117,6 +118,7 @@ internal sealed class SentenceParser
             _draft,
             vocabulary
         );
+        _subjects = new NextSubjects(_items, _clause, _placement, _draft);
         _negations = new NegationReader(_items, _clause, _placement);
         _styles = new StyleReader(_items, _clause, _draft, vocabulary);
         _phrases =
@@ -202,7 +204,9 @@ internal sealed class SentenceParser
             var first = i;
             _negations.End(i);
             var isNegated = _clause.IsNegated;
+            _subjects.Turn(i);
             i = Take(i);
+            _subjects.Take(first, i);
             // What is not to be there is told of where it cannot be left out.
             for (var said = first; (isNegated || _clause.IsNegated) && said <= i; said++)
                 _items.Show(said);
