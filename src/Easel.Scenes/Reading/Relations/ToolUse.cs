@@ -8,26 +8,17 @@ namespace Easel.Scenes.Reading.Relations;
 internal static class ToolUse
 {
     /// <summary>Of what is had, shown or seen, the thing itself may have a spoon in it.</summary>
-    private static readonly FrozenSet<string> Having =
-        "holding, carrying, bringing, delivering, serving, offering, giving, handing, selling, buying, eating, drinking, wearing, having, watching, seeing, "
-            .Split(", ")
-            .Concat(
-                "looking at, playing with, admiring, finding, receiving, getting, owning, leaving, passing, visiting, meeting, including, riding, driving".Split(
-                    ", "
-                )
-            )
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Having = Verbs(
+        "holding, carrying, bringing, delivering, serving, offering, giving, handing, selling, buying, eating, drinking, wearing, having, watching, "
+            + "seeing, looking at, playing with, admiring, finding, receiving, getting, owning, leaving, passing, visiting, meeting, including, riding, driving"
+    );
 
     /// <summary>One does these on, at or into something.</summary>
-    private static readonly FrozenSet<string> OnSomething =
-        "drawing, painting, writing, scribbling, sketching, doodling, coloring, colouring, pointing, working, hammering, digging, spraying, knocking, banging, drumming, "
-            .Split(", ")
-            .Concat(
-                "shooting, aiming, poking, jabbing, drilling, sawing, carving, engraving, chopping, hacking, stabbing, swinging, tapping, scooping, scrubbing".Split(
-                    ", "
-                )
-            )
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OnSomething = Verbs(
+        "drawing, painting, writing, scribbling, sketching, doodling, coloring, colouring, pointing, working, hammering, digging, spraying, knocking, "
+            + "banging, drumming, shooting, aiming, poking, jabbing, drilling, sawing, carving, engraving, chopping, hacking, stabbing, swinging, tapping, "
+            + "scooping, scrubbing"
+    );
 
     /// <summary>How many things are named between the verb and the "with" of the tool at item <paramref name="i"/>; 0 where nothing is done with
     /// it.</summary>
@@ -64,4 +55,6 @@ internal static class ToolUse
         FirstWord(said) is var word && word.EndsWith("ing", StringComparison.Ordinal) && (!isThing || FiniteVerbs.IsProgressive(word));
 
     private static string FirstWord(string said) => said.Split(' ')[0];
+
+    private static FrozenSet<string> Verbs(string list) => list.Split(", ").ToFrozenSet(StringComparer.Ordinal);
 }
