@@ -47,7 +47,6 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         AmbientThings.Settle(draft, mentions, relations, vocabulary);
         DriftingThings.Spread(draft, mentions, relations, items, vocabulary);
         Airfields.Ground(draft, mentions, relations, text, vocabulary);
-        TreesOutdoors.Follow(draft, mentions, vocabulary);
         Blossoms.Grow(draft, mentions, relations, vocabulary);
         SkyBodies.Lift(draft, mentions, vocabulary);
         SheetPictures.Gather(mentions, relations, vocabulary);
@@ -100,10 +99,10 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
             Fullness.Spread(draft, mentions, relations, vocabulary);
             CropMarks.Add(draft, mentions, vocabulary);
             PlaceMarks.Add(draft, mentions, vocabulary);
-            TreesOutdoors.Follow(draft, mentions, vocabulary);
             Interiors.AddWindow(draft, mentions, vocabulary);
         }
 
+        TreesOutdoors.Follow(draft, mentions, vocabulary);
         var told = mentions.Count;
         SceneMarks.Add(draft, mentions, relations, vocabulary);
         PictureFronts.Add(mentions, relations, vocabulary);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Easel.Scenes.Vocabulary;
 
@@ -7,29 +8,20 @@ namespace Easel.Scenes.Reading.Rewording;
 /// "emotions chart" faces.</summary>
 internal static partial class TeachingSheets
 {
-    private const string Sheet =
-        "( (chart|poster|worksheet|flashcards?|cards|diagram|illustration|for (kids|children|kindergarten|preschool|toddlers)))*";
-
-    private static readonly (Regex Said, string Shown)[] Sheets =
-    [
-        .. new[]
-        {
-            ("(the )?(five|5) senses", "an eye, an ear, a nose, a tongue and a raised hand"),
-            ("(the )?(basic )?(emotions|feelings|moods)", "😀 and 😢 and 😡 and 😴 and 😨 and 😲"),
-            (
-                "(the )?((basic|simple|geometric) shapes|shapes and colou?rs|colou?rs and shapes|2d shapes)",
-                "a red circle, a blue square, a yellow triangle, a green star and an orange pentagon"
-            ),
-            ("(the )?primary colou?rs", "a red circle, a yellow circle and a blue circle"),
-            ("(the )?(hand ?washing)( steps| instructions| guide)?|how to wash (your )?hands", "a child washing hands"),
-            ("(the )?days of the week", "\"Monday Tuesday Wednesday Thursday Friday Saturday Sunday\""),
-        }.Select(sheet => (Whole(sheet.Item1), sheet.Item2)),
-    ];
+    /// <summary>By the group of what is said.</summary>
+    private static readonly FrozenDictionary<string, string> Shown = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["senses"] = "an eye, an ear, a nose, a tongue and a raised hand",
+        ["emotions"] = "😀 and 😢 and 😡 and 😴 and 😨 and 😲",
+        ["shapes"] = "a red circle, a blue square, a yellow triangle, a green star and an orange pentagon",
+        ["colours"] = "a red circle, a yellow circle and a blue circle",
+        ["washing"] = "a child washing hands",
+        ["days"] = "\"Monday Tuesday Wednesday Thursday Friday Saturday Sunday\"",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string Follow(string prompt, ConceptVocabulary vocabulary, List<string> lost)
     {
-        foreach (var (said, shown) in Sheets)
-            prompt = said.Replace(prompt, shown);
+        prompt = Sheet().Replace(prompt, said => Shown.First(sheet => said.Groups[sheet.Key].Success).Value);
         return Diagram()
             .Replace(
                 prompt,
@@ -47,8 +39,22 @@ internal static partial class TeachingSheets
     private static bool IsThing(string words, ConceptVocabulary vocabulary) =>
         vocabulary.Words.Find(words.ToLowerInvariant()) is { Kind: MeaningKind.Concept };
 
-    private static Regex Whole(string said) =>
-        new($"^({said}){Sheet}[.!]?$", PromptPatterns.AnyCase, TimeSpan.FromMilliseconds(PromptPatterns.TimeoutMilliseconds));
+    [GeneratedRegex(
+        """
+            ^(
+              (?<senses>(the\ )?(five|5)\ senses)
+            | (?<emotions>(the\ )?(basic\ )?(emotions|feelings|moods))
+            | (?<shapes>(the\ )?((basic|simple|geometric)\ shapes|shapes\ and\ colou?rs|colou?rs\ and\ shapes|2d\ shapes))
+            | (?<colours>(the\ )?primary\ colou?rs)
+            | (?<washing>(the\ )?hand\ ?washing(\ steps|\ instructions|\ guide)?|how\ to\ wash\ (your\ )?hands)
+            | (?<days>(the\ )?days\ of\ the\ week)
+            )
+            (\ (chart|poster|worksheet|flashcards?|cards|diagram|illustration|for\ (kids|children|kindergarten|preschool|toddlers)))*[.!]?$
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Sheet();
 
     [GeneratedRegex(
         @"^((an?|the) )?((labell?ed|simple|detailed) )*((?<what>[\p{L}-]+( [\p{L}-]+)?) (?<sheet>diagram|anatomy)|(?<sheet>diagram|anatomy|parts) of (an? |the )?(?<what>[\p{L}-]+( [\p{L}-]+)?))[.!]?$",
