@@ -179,4 +179,41 @@ public sealed class WhoDoesWhatWhereTests
                 (scene.Objects[relation.First].Concept.Caption, relation.Kind, scene.Objects[relation.Second].Concept.Caption)
             ),
         ];
+
+    [Theory]
+    [InlineData("Children are building a snowman in front of a house")]
+    [InlineData("a boy is building a snowman")]
+    [InlineData("a girl who is building a snowman")]
+    [InlineData("two kids are building an igloo")]
+    public void What_is_being_built_is_no_building(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.ShouldNotContain(thing => thing.Concept.Caption.Contains("building") && !thing.Concept.IsPerson);
+
+    [Theory]
+    [InlineData("a princess locked in a tower", 2)]
+    [InlineData("a mouse trapped in a jar", 2)]
+    [InlineData("a lion and a mouse becoming friends", 2)]
+    [InlineData("a dog making friends with a cat", 2)]
+    public void Words_between_them_are_nobody_and_nothing(string prompt, int count)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Count.ShouldBe(count);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a cat looking into a crystal ball")]
+    [InlineData("a cat looks into a fish bowl")]
+    [InlineData("a witch gazing into a crystal ball")]
+    public void Who_looks_into_it_is_not_in_it(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Relations.ShouldNotContain(relation => relation.Kind == SceneRelationKind.In && relation.First == 0);
+
+    [Theory]
+    [InlineData("a cupcake with a candle")]
+    [InlineData("a cupcake with a candle and confetti")]
+    public void A_candle_is_upon_its_cupcake(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.On, 0));
 }

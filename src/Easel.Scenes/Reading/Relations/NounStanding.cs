@@ -52,6 +52,7 @@ internal static class NounStanding
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
         || (Array.IndexOf(NounWords.Filling, thing.Caption) < 0 || !below.Traits.Holds)
             && !IsBlossomOnCake(thing, below)
+            && !IsCakeCandle(thing, below)
             && thing.Traits.Metres > (below.Traits.Holds ? 1.2 : 0.9) * below.Traits.Metres
             ? null
         : thing.Caption is "dart" && below.Caption is "target" or "bullseye" ? SceneRelationKind.In

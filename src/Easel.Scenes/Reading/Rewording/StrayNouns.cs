@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Easel.Scenes.Reading.Rewording;
 
 /// <summary>Nouns of long prompts that would be places or things by themselves and only say what another is like: "a space-themed bedroom", "an
-/// illustration for a children's book: a bear", "in a pan over a flame", "among the corn". Others stand for the things in them: "a class of kittens", "a chest full of gold".</summary>
+/// illustration for a children's book: a bear", "in a pan over a flame", "among the corn". Others stand for the things in them: "a class of kittens", "a chest full of gold". And what is looked into has nobody in it.</summary>
 internal static partial class StrayNouns
 {
     /// <param name="lost">Takes what no picture shows of it.</param>
@@ -22,6 +22,10 @@ internal static partial class StrayNouns
             );
         }
 
+        said = Building().Replace(said, "building ");
+        said = Locked().Replace(said, "");
+        said = Friends().Replace(said, found => found.Groups["with"].Success ? "beside" : "");
+        said = IntoGlass().Replace(said, "${looks} at");
         said = ClassOf().Replace(said, "${does} ${whom}");
         said = SinkPipe().Replace(said, "${does} under ");
         said = Gold().Replace(said, "${vessel} gold coins");
@@ -47,6 +51,38 @@ internal static partial class StrayNouns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OverFlame();
+
+    /// <summary>"Children are building a snowman": no building is there, as little as in "children building a snowman".</summary>
+    [GeneratedRegex(
+        @"(?<=\p{L} )(?<!\b(he|she|it|they|we|i|you) )((who|that|which) )?(is|are|was|were) (busy )?building (?=(an?|the|some|his|her|their|its|two|three|many|sand ?castles?|snow ?m[ae]n|forts?|igloos?)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Building();
+
+    /// <summary>"A princess locked in a tower": she is in it, and no padlock is.</summary>
+    [GeneratedRegex(
+        @"\b(locked|trapped|imprisoned|jailed)( up)? (?=in(side)? (an?|the|his|her|their|its)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Locked();
+
+    /// <summary>"A lion and a mouse becoming friends" are friends themselves.</summary>
+    [GeneratedRegex(
+        @"\b((are|is) )?(becoming|making|being|become|becomes) ((best|good|new|great|close|unlikely) )?friends\b(?<with> with\b)?",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Friends();
+
+    /// <summary>Nobody is in a crystal ball for looking into it.</summary>
+    [GeneratedRegex(
+        @"\b(?<looks>looking|looks|gazing|gazes|peering|peers|staring|stares) in(to)?(?= (an?|the|his|her|its|their) ([\p{L}-]+ )?(crystal ball|fish ?bowl|aquarium|fish tank|snow globe|lantern)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex IntoGlass();
 
     /// <summary>"Teaching a class of kittens".</summary>
     [GeneratedRegex(
