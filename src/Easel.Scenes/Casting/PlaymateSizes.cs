@@ -19,8 +19,6 @@ internal static class PlaymateSizes
     /// <summary>What is said to be giant would be larger than all others.</summary>
     private const double Most = 1.55;
 
-    private static bool IsPlant(Concept thing) => NounStanding.IsTree(thing) || thing.Caption is "mushroom" or "bush" or "toadstool house";
-
     /// <summary>A factor for the object <paramref name="i"/>.</summary>
     /// <param name="metres">As large as it is in life.</param>
     public static double Of(int i, double metres, List<Mention> mentions, ConceptVocabulary vocabulary)
@@ -39,4 +37,6 @@ internal static class PlaymateSizes
             ? Math.Sqrt(AtWork / metres)
             : Math.Clamp(Beside / Math.Max(Smallest, Math.Pow(metres / tallest, 0.8)), 1, Most);
     }
+
+    private static bool IsPlant(Concept thing) => NounStanding.IsTree(thing) || thing.Caption is "mushroom" or "bush" or "mushroom house";
 }

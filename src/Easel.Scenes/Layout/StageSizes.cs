@@ -280,6 +280,7 @@ internal static class StageSizes
     private static bool IsLand(SceneObject thing) =>
         thing.Concept.Traits.Metres >= 50 || thing.Concept.Caption is "hill" or "cliff" or "iceberg" or "rock" or "raft";
 
+    /// <summary>In the hand of, or worn by, who is under something.</summary>
     private static bool IsOfSheltered(Scene scene, SceneRelation relation) =>
         relation.Kind.IsOfEach() && scene.Relations.Any(at => at.Kind == SceneRelationKind.Under && at.First == relation.Second);
 

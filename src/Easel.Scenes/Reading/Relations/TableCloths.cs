@@ -7,6 +7,9 @@ namespace Easel.Scenes.Reading.Relations;
 /// <summary>A tablecloth lies on the table that is named with it, and is no second table: "a round table with a red tablecloth and candles".</summary>
 internal static class TableCloths
 {
+    /// <summary>Of what lies on the table that was said to be beside its cloth, in metres.</summary>
+    private const double LargestLaid = 0.6;
+
     public static void Lay(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
         for (var cloth = mentions.Count - 1; cloth >= 0; cloth--)
@@ -47,7 +50,4 @@ internal static class TableCloths
             mentions[i].Text is null
             && vocabulary.Concepts[mentions[i].Concept].Traits is { Lives: false, Sky: false, Metres: <= LargestLaid };
     }
-
-    /// <summary>In metres.</summary>
-    private const double LargestLaid = 0.6;
 }

@@ -9,27 +9,22 @@ namespace Easel.Scenes.Reading.Rewording;
 internal static partial class Datives
 {
     /// <summary>The prompt with what is given before whom it is given.</summary>
-    public static string Turn(string prompt, ConceptVocabulary vocabulary) =>
-        Given()
-            .Replace(
-                FromHand()
-                    .Replace(
-                        Fed()
-                            .Replace(
-                                Hands()
-                                    .Replace(Served().Replace(prompt, said => Served(said, vocabulary)), said => Handed(said, vocabulary)),
-                                said => Fed(said, vocabulary)
-                            ),
-                        "beside ${whom}"
-                    ),
-                said =>
-                {
-                    var (verb, whom, what) = (said.Groups["verb"].Value, said.Groups["whom"].Value, said.Groups["what"].Value);
-                    return !Alive.Is(WithoutArticle(whom), vocabulary) ? said.Value
-                        : verb.StartsWith("giv", StringComparison.OrdinalIgnoreCase) && Done(what, whom) is { } done ? done
-                        : $"{verb} {what} to {whom}";
-                }
-            );
+    public static string Turn(string prompt, ConceptVocabulary vocabulary)
+    {
+        var said = Served().Replace(prompt, found => Served(found, vocabulary));
+        said = Hands().Replace(said, found => Handed(found, vocabulary));
+        said = Fed().Replace(said, found => Fed(found, vocabulary));
+        said = FromHand().Replace(said, "beside ${whom}");
+        return Given().Replace(said, found => Given(found, vocabulary));
+    }
+
+    private static string Given(Match found, ConceptVocabulary vocabulary)
+    {
+        var (verb, whom, what) = (found.Groups["verb"].Value, found.Groups["whom"].Value, found.Groups["what"].Value);
+        return !Alive.Is(WithoutArticle(whom), vocabulary) ? found.Value
+            : verb.StartsWith("giv", StringComparison.OrdinalIgnoreCase) && Done(what, whom) is { } done ? done
+            : $"{verb} {what} to {whom}";
+    }
 
     /// <summary>"Pours tea for her granddaughter", who is there.</summary>
     private static string Served(Match said, ConceptVocabulary vocabulary) =>
