@@ -23,7 +23,7 @@ METRES = {
     0.3: "speech balloon, left speech bubble, thought balloon",
     0.26: "footprints, skull, skull and crossbones, bone, funeral urn, menorah", 0.9: "warning, headstone", 2.1: "coffin", 3.5: "moai",
     0.25: "jar, rabbit face, rabbit, owl, parrot, black bird, dove, turtle, top hat, woman's hat, billed cap, graduation cap, balloon, wrapped gift, watermelon, fish, tropical fish, blowfish, poodle, birthday cake, bouquet",
-    0.4: "cat face, cat, black cat, duck, chicken, rooster, skunk, otter, badger, raccoon, beaver, backpack, handbag, basket, bucket, scarf, potted plant, pineapple, jack-o-lantern, lobster",
+    0.4: "roller skate, cat face, cat, black cat, duck, chicken, rooster, skunk, otter, badger, raccoon, beaver, backpack, handbag, basket, bucket, scarf, potted plant, pineapple, jack-o-lantern, lobster",
     0.7: "baby, baby angel", 1.2: "child, boy, girl, fairy, man fairy, woman fairy, elf, man elf, woman elf",
     0.6: "wood, desktop computer, dog face, dog, fox, guide dog, service dog, monkey, monkey face, koala, goose, turkey, penguin, snake, t-shirt, teddy bear, umbrella, closed umbrella, package, luggage, chair, seat, treasure chest, television",
     1.0: "guitar, eagle, peacock, flamingo, swan, wolf, sloth, pig face, pig, ewe, ram, goat, kangaroo, skateboard, kick scooter, sled, panda, robot, snowman, snowman without snow, dress, coat, drum, shopping cart, postbox, open book",

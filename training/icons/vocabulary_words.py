@@ -122,7 +122,7 @@ KINDS_BY_HAND = {
     "motorhome, campervan, camper van": "sport utility vehicle", "maggot": "worm", "ale, lager": "beer mug", "chai, latte, espresso, cappuccino": "hot beverage",
     "big wheel": "ferris wheel", "rucksack": "backpack", "mule": "donkey", "warthog": "boar", "cougar, puma, panther": "leopard", "fawn": "deer", "kid goat": "goat",
     "water lily": "lotus", "web, cobweb": "spider web", "monster": "alien monster", "boots, boot": "woman's boot", "sneakers, trainers": "running shoe", "cannoli": "croissant", "racecar, race car": "racing car",
-    "steamboat, steamship": "ship", "rowboat, kayak": "canoe", "hot air balloon": "balloon", "spectacles": "glasses", "sprite": "cup with straw",
+    "steamboat, steamship": "ship", "rowboat, kayak": "canoe", "hot air balloon": "balloon", "spectacles, reading glasses, eye glasses": "glasses", "sprite": "cup with straw",
     # What everybody knows and the art has only something like.
     "crow, jackdaw": "black bird", "seagull, gull, ostrich, heron, canary": "bird", "duckling": "duck", "labrador, husky, shepherd dog": "dog",
     "mole": "mouse", "guinea pig, gerbil": "hamster", "antelope, gazelle": "deer", "foal, stallion": "horse", "calf": "cow", "piglet": "pig",

@@ -23,6 +23,7 @@ internal static class AnimalDoings
             ReadOn(Stance.Sitting),
             "sitting, sitting on, sitting in, sits on, sitting under, sitting by, perched on, perching on, sitting at, waiting"
         ),
+        (ReadOn(Stance.Standing), "splashing, splashing in, splashing around in, splashing through, splashing about in, stomping in"),
         (
             ReadOn(Stance.Running),
             "running, galloping, trotting, running in, running through, running on, galloping through, chasing, herding, rounding up, running after, running away from, racing, sprinting, galloping in, galloping on, charging, fleeing, following"

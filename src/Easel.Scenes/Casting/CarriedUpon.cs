@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
@@ -34,15 +35,14 @@ internal static class CarriedUpon
                 kind is not (SceneRelationKind.On or SceneRelationKind.In)
                 || mentions[vessel].Text is not null
                 || !(IsVessel(Concept(vessel)) || IsStretcher(vessel))
-                || Roles.Of(mentions[who], vocabulary) is null
+                || !(Roles.Of(mentions[who], vocabulary) is not null || (Bears(who) && Fauna.Find(Concept(who).Caption) is not null))
             )
                 continue;
             var borne = relations.FindIndex(other =>
                 other.Kind == SceneRelationKind.HeldBy && other.Second == who && other.First != vessel
             );
-            var bears = mentions[who].Doing is { } does && Array.IndexOf(Bearing, does.Words.Split(' ')[0]) >= 0;
             // What is thrown into a basket is in no hand.
-            if (!bears && (borne < 0 || mentions[who].Doing is not null))
+            if (!Bears(who) && (borne < 0 || mentions[who].Doing is not null))
                 continue;
             relations[r] = IsStretcher(vessel)
                 ? new SceneRelation(who, SceneRelationKind.Beside, vessel)
@@ -57,6 +57,8 @@ internal static class CarriedUpon
             if (IsStretcher(vessel) && Doings.Find("lying") is { } lying)
                 mentions[load].Doing ??= new SaidDoing(lying, "lying") { Sentence = "lying" };
         }
+
+        bool Bears(int i) => mentions[i].Doing is { } does && Array.IndexOf(Bearing, does.Words.Split(' ')[0]) >= 0;
 
         Concept Concept(int i) => vocabulary.Concepts[mentions[i].Concept];
 

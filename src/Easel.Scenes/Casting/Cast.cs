@@ -32,9 +32,12 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         new OwnThings(mentions, relations, vocabulary).Share();
         ThingsAtHand.Take(mentions, relations, vocabulary);
         CarriedUpon.Lift(mentions, relations, vocabulary);
+        LapSeats.Add(draft, mentions, relations, vocabulary);
+        GrilledFood.Lay(mentions, relations, vocabulary);
         SeatedMakers.Seat(mentions, relations, vocabulary);
         new Workbenches(mentions, relations, vocabulary).Furnish();
         SeatCompany.Stand(mentions, relations, vocabulary);
+        UpsetThings.Stand(mentions, relations, vocabulary);
         TableThings.Lay(mentions, relations, vocabulary);
         JuggledThings.Toss(mentions, relations, vocabulary);
         WornThings.Join(mentions, relations, vocabulary);

@@ -95,7 +95,10 @@ internal static class Doings
             "dancing, dances, partying, breakdancing, bellydancing, dancing salsa, dancing tango, waltzing, performing, grooving, "
                 + string.Join(", ", Dances.Phrases)
         ),
-        (new(PoseName.Dancing) { IsReadOn = true }, "dancing around"),
+        (
+            new(PoseName.Dancing) { IsReadOn = true },
+            "dancing around, splashing, splashing in, splashing around in, splashing through, splashing about in, stomping in, stomping through, stomping around in, stomping"
+        ),
         (new(PoseName.Spinning), "spinning, twirling, pirouetting, doing pirouette, spinning around"),
         (
             new(PoseName.Cheering) { Mood = Mood.Happy },
@@ -230,6 +233,14 @@ internal static class Doings
         (new(PoseName.Standing) { Mood = Mood.Happy }, "smiling, grinning, being happy"),
         (new(PoseName.HandsOnHips) { Mood = Mood.Angry }, "being angry, yelling, screaming in anger"),
         (new(PoseName.Cheering) { Mood = Mood.Scared }, "screaming, panicking, screaming in fear, shouting for help"),
+        (
+            new(PoseName.HandsInPockets),
+            "with hands in pockets, with hands in pocket, with hand in pocket, with both hands in pockets, hands in pockets, putting hands in pockets"
+        ),
+        (
+            new(PoseName.HandsBehindBack),
+            "with hands behind back, with arms behind back, with hands clasped behind back, with hands folded behind back, hands behind back"
+        ),
         (new(PoseName.HandsOnHips), "with hands on hips, flexing, showing muscles, flexing muscles"),
         (new(PoseName.Shrugging), "shrugging, thinking, wondering"),
         (new(PoseName.Leaning) { IsReadOn = true }, "leaning on, leaning against, leaning over")

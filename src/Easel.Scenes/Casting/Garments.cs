@@ -243,12 +243,22 @@ internal static class Garments
         ["cargo pants"] = ("jeans", new Rgb(0xB3, 0x9B, 0x6C)),
         ["loafers"] = ("shoes", Palette.Chestnut),
         ["flat shoe"] = ("shoes", Palette.Rose),
+        ["ballet shoes"] = ("shoes", Palette.Pink),
         ["slippers"] = ("shoes", Palette.Pink),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Who wears it stands on two legs, as people do, where it has more.</summary>
     public static bool IsFootwear(string caption) =>
-        caption is "boots" or "cowboy boots" or "rain boots" or "shoes" or "high heels" or "loafers" or "flat shoe" or "slippers";
+        caption
+            is "boots"
+                or "cowboy boots"
+                or "rain boots"
+                or "shoes"
+                or "high heels"
+                or "loafers"
+                or "flat shoe"
+                or "slippers"
+                or "ballet shoes";
 
     public static bool Has(string caption) =>
         Clothes.ContainsKey(caption) || Kinds.ContainsKey(caption) || Attires.Has(caption) || Accessories.Has(caption);

@@ -25,6 +25,16 @@ internal static class SeatCompany
                 && IsFree(first)
             )
                 relations[r] = place with { First = first };
+            // "A woman watering flowers on a balcony": they are up there, too.
+            if (
+                kind is SceneRelationKind.Beside
+                && IsSomebody(first)
+                && !IsSomebody(second)
+                && IsSmall(second)
+                && Enclosure(first) is { } balcony
+                && IsFree(second)
+            )
+                relations.Add(balcony with { First = second });
             if (!IsSomebody(first) || !IsSomebody(second))
                 continue;
             // "Teaches his grandson to fish from a rowing boat": both are in it.
@@ -59,6 +69,9 @@ internal static class SeatCompany
                     || vocabulary.Concepts[mentions[at.Second].Concept].Caption is "bench" or "sofa" or "couch and lamp" or "bed" or "log"
                 )
             );
+
+        SceneRelation? Enclosure(int i) =>
+            Place(i) is { Kind: SceneRelationKind.In } place && Traits(place.Second) is { Surface: true, Inside: not null } ? place : null;
 
         bool IsSomebody(int i) =>
             mentions[i].Text is null && vocabulary.Concepts[mentions[i].Concept] is { IsPerson: true } or { Traits.Lives: true };

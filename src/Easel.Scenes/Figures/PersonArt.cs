@@ -88,7 +88,7 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
     {
         if (body.Pose.HandsInFront)
             return true;
-        if (arm == body.Far)
+        if (arm == body.Far || body.Pose.HandsBehind)
             return false;
         var hand = arm.End.Turned(default, -body.TorsoAngle);
         return body.Pose.Turn > 0.3 || (Math.Abs(hand.X) < _build.Shoulder && hand.Y > -_build.Torso);
@@ -182,6 +182,8 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
             return;
         }
 
+        if (body.Pose.HandsHidden)
+            return;
         var hand = arm.Middle + ((arm.End - arm.Middle) * 1.14);
         // Before the face its own colour would not be seen.
         if (body.Pose.HandsAtHead is not null)

@@ -15,6 +15,9 @@ internal static class Enclosure
     /// <summary>Of who stands upright at a window: head and shoulders are seen.</summary>
     private const double BelowShoulders = 0.45;
 
+    /// <summary>So many people or animals on a balcony have all of its width.</summary>
+    private const int Abreast = 2;
+
     /// <summary>Between two of those inside, as a part of one.</summary>
     private const double Gap = 0.1;
 
@@ -35,7 +38,8 @@ internal static class Enclosure
         }
 
         var room = Inside(inside, look);
-        double columns = Columns(inside, count);
+        // Pots on a balcony are before who stands there, and leave the room to them.
+        double columns = Columns(inside, IsOnBalcony(thing, inside) ? Math.Min(count, Abreast) : count);
         var rows = Math.Ceiling(count / columns);
         // What stands on a balcony is as large beside it as in life.
         var most =
@@ -98,6 +102,9 @@ internal static class Enclosure
 
     private static double CutOff(SceneObject thing) =>
         thing is { IsFace: false, Concept.Traits.Animal: false } ? BelowShoulders : BelowHead;
+
+    private static bool IsOnBalcony(SceneObject thing, SceneObject inside) =>
+        inside.Concept.Traits.Surface && thing is { Count: 1, Concept.Traits.Lives: true };
 
     private static bool IsSeated(SceneObject thing) => thing.Concept.Traits.Lives || thing.IsFace;
 }

@@ -1,5 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
+using Easel.Scenes.Figures.Rides;
 
 namespace Easel.Scenes.Tests.Casting;
 
@@ -57,4 +58,22 @@ public sealed class AnimalClothesTests
     [InlineData("a rabbit in a top hat on a stage")]
     public void A_hat_is_on_the_head_of_who_stands_upon_something(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<AnimalDrawing>();
+
+    [Theory]
+    [InlineData("a cat with boots", "a cat wearing boots, flat style")]
+    [InlineData("a dog with shoes", "a dog wearing shoes, flat style")]
+    [InlineData("a hippo wearing ballet shoes", "a hippopotamus wearing ballet shoes, flat style")]
+    [InlineData("a mouse with red boots", "a mouse wearing red boots, flat style")]
+    public void Shoes_are_on_their_feet(string prompt, string told) => Vocabularies.Reader.Read(prompt).Description.ShouldBe(told);
+
+    [Theory]
+    [InlineData("a penguin wearing roller skates", nameof(Ride.RollerSkates))]
+    [InlineData("a bear wearing a scarf and ice skates", nameof(Ride.IceSkates))]
+    [InlineData("a fox wearing ice skates", nameof(Ride.IceSkates))]
+    public void Skates_are_too(string prompt, string skates)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<AnimalDrawing>().Ridden!.Kind.Ride.ToString().ShouldBe(skates);
+        scene.Warnings.ShouldBeEmpty();
+    }
 }

@@ -23,6 +23,34 @@ public sealed class CarriedAndSmearedTests
     }
 
     [Theory]
+    [InlineData("a waitress serving coffee", "hot beverage")]
+    [InlineData("a butler serving tea", "hot beverage")]
+    [InlineData("a girl serving cake", "birthday cake")]
+    [InlineData("a chef serving pizza", "pizza")]
+    [InlineData("a robot serving tea", "hot beverage")]
+    public void What_is_served_is_in_the_hand_and_no_other_drinks_are(string prompt, string dish)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[1].Concept.Caption.ShouldBe(dish);
+        scene.Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
+        scene.Objects[0].Vector.ShouldBeAssignableTo<IVectorDrawing>();
+        (scene.Objects[0].Vector as PersonDrawing)?.HasFullHands.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("a penguin carrying two cups of coffee on a tray")]
+    [InlineData("a cat carrying a cake on a plate")]
+    [InlineData("a bear serving tea on a tray")]
+    public void Animals_carry_upon_trays_and_stand_on_none(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldBe(
+            [new SceneRelation(1, SceneRelationKind.On, 2), new SceneRelation(2, SceneRelationKind.HeldBy, 0)],
+            ignoreOrder: true
+        );
+    }
+
+    [Theory]
     [InlineData("a boy in a box")]
     [InlineData("a baby in a basket")]
     public void Who_carries_nothing_is_in_it(string prompt) =>

@@ -103,4 +103,40 @@ public sealed class CompanyTests
         scene.Objects[laid.First].Concept.Caption.ShouldBe(thing);
         scene.Objects.Count.ShouldBe(2);
     }
+
+    [Theory]
+    [InlineData("a woman with a cat on her lap", "armchair")]
+    [InlineData("a grandma with a laptop on her lap", "armchair")]
+    [InlineData("a grandpa with his grandson on his lap", "armchair")]
+    [InlineData("a queen with a dog on her lap", "throne")]
+    [InlineData("a king with a cat on his lap", "throne")]
+    public void Who_has_something_on_the_lap_sits(string prompt, string seat) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldContain(seat);
+
+    [Theory]
+    [InlineData("a man with a laptop on his lap on a park bench")]
+    [InlineData("a girl on a swing with a doll on her lap")]
+    public void Who_has_a_seat_gets_no_other(string prompt) => Vocabularies.Reader.Read(prompt).Description.ShouldNotContain("armchair");
+
+    [Theory]
+    [InlineData("a cat knocking a vase off a shelf", 0, 1, 2)]
+    [InlineData("a cat pushing a glass off the table", 0, 1, 2)]
+    [InlineData("a kitten pushes a cup off the edge of the desk", 0, 1, 2)]
+    [InlineData("a parrot knocking a book off the shelf", 0, 1, 2)]
+    public void Small_animals_are_up_there_with_what_they_upset(string prompt, int who, int thing, int place)
+    {
+        var relations = Vocabularies.Reader.Read(prompt).Relations;
+        relations.ShouldContain(new SceneRelation(thing, SceneRelationKind.On, place));
+        relations.ShouldContain(new SceneRelation(who, SceneRelationKind.On, place));
+    }
+
+    [Theory]
+    [InlineData("a child knocking a lamp off the table")]
+    [InlineData("a man pushing a box off the table")]
+    public void People_upset_it_from_the_floor(string prompt)
+    {
+        var relations = Vocabularies.Reader.Read(prompt).Relations;
+        relations.ShouldContain(new SceneRelation(1, SceneRelationKind.On, 2));
+        relations.ShouldNotContain(new SceneRelation(0, SceneRelationKind.On, 2));
+    }
 }

@@ -15,6 +15,11 @@ public sealed class HandsAndDisguisesTests
     [InlineData("a man with a hand before his eyes", nameof(PoseName.CoveringEyes))]
     [InlineData("a child with hands in front of her eyes", nameof(PoseName.CoveringEyes))]
     [InlineData("a surgeon performing an operation", nameof(PoseName.Working))]
+    [InlineData("a woman with hands in her pockets", nameof(PoseName.HandsInPockets))]
+    [InlineData("a man standing with his hands in his pockets", nameof(PoseName.HandsInPockets))]
+    [InlineData("an old man with his hands behind his back", nameof(PoseName.HandsBehindBack))]
+    [InlineData("a hiker at the top of a mountain with arms raised", nameof(PoseName.Cheering))]
+    [InlineData("a girl on a hill with her arms up", nameof(PoseName.Cheering))]
     public void Hands_do_what_is_said_and_no_ears_lie_there(string prompt, string pose)
     {
         var scene = Vocabularies.Reader.Read(prompt);
@@ -79,5 +84,32 @@ public sealed class HandsAndDisguisesTests
         var scene = Vocabularies.Reader.Read("a delivery man carrying a stack of boxes");
         scene.Objects[1].Heap.ShouldBe(SceneHeap.Stack);
         scene.Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
+    }
+
+    [Theory]
+    [InlineData("a man with his arms around his wife")]
+    [InlineData("a mother with her arm around her son")]
+    [InlineData("a boy with an arm around his friend")]
+    public void Whose_arms_are_around_somebody_hugs_them(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain("hugging");
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a girl with her hair blowing in the wind", "a girl in a meadow in the wind, flat style")]
+    [InlineData("a superhero with his cape flying in the wind", "a superhero in a meadow in the wind, flat style")]
+    public void Hair_in_the_wind_blows_by_itself(string prompt, string told) => Vocabularies.Reader.Read(prompt).Description.ShouldBe(told);
+
+    [Theory]
+    [InlineData("a girl catching snowflakes on her tongue")]
+    [InlineData("a kid with a snowflake on his tongue")]
+    [InlineData("a frog catching a fly with its tongue")]
+    public void No_tongue_lies_there(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "tongue");
+        scene.Objects.Count.ShouldBe(2);
     }
 }

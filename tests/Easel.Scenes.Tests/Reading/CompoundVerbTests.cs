@@ -20,6 +20,8 @@ public sealed class CompoundVerbTests
 
     [Theory]
     [InlineData("a horse-drawn carriage", "a horse pulling a carriage")]
+    [InlineData("a horse and carriage", "a horse pulling a carriage")]
+    [InlineData("a donkey and cart", "a donkey pulling a cart")]
     [InlineData("an ox-drawn cart", "an ox pulling a cart")]
     [InlineData("a dog-drawn sled in the snow", "a dog pulling a sled in the snow")]
     [InlineData("a carriage drawn by two white horses", "two white horses pulling a carriage")]

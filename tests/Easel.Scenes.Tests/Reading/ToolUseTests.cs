@@ -67,4 +67,12 @@ public sealed class ToolUseTests
         scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "wall");
         scene.Relations.ShouldHaveSingleItem().ShouldBe(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
     }
+
+    [Theory]
+    [InlineData("a cat with a watering can")]
+    [InlineData("a rabbit gardening with a watering can")]
+    [InlineData("a mole with a shovel")]
+    [InlineData("a beaver with a hammer")]
+    public void Animals_have_tools_in_their_paws(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.HeldBy, 0)]);
 }

@@ -111,4 +111,48 @@ public sealed class UponThingsTests
         var globe = items.Single(item => item.Object == 0).Place;
         items.Where(item => item.Object > 0).ShouldAllBe(item => item.Place.Width < globe.Width);
     }
+
+    [Theory]
+    [InlineData("a kid with a lollipop bigger than his head", "a kid holding a lollipop, flat style")]
+    [InlineData("a boy eating a burger bigger than his face", "a boy eating a hamburger, flat style")]
+    [InlineData("a girl with a bow bigger than her head", "a girl wearing a ribbon, flat style")]
+    [InlineData("a kid holding a lollipop as big as his head", "a kid holding a lollipop, flat style")]
+    [InlineData("a dog with a stick longer than himself", "a dog holding a stick, flat style")]
+    public void What_is_measured_by_its_owner_is_large_and_no_head_stands_beside_it(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldBe(told);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a barbecue with sausages and corn", "sausage")]
+    [InlineData("a barbecue with sausages and corn", "ear of corn")]
+    [InlineData("a backyard barbecue with burgers", "hamburger")]
+    [InlineData("a man at a grill with steaks", "steak")]
+    public void Food_of_a_barbecue_is_on_the_grill(string prompt, string food)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var objects = scene.Objects.ToList();
+        var (grill, laid) = (
+            objects.FindIndex(thing => thing.Concept.Caption == "open grill"),
+            objects.FindIndex(thing => thing.Concept.Caption == food)
+        );
+        scene.Relations.ShouldContain(new SceneRelation(laid, SceneRelationKind.On, grill));
+    }
+
+    [Theory]
+    [InlineData("an ant on a blade of grass", "an ant on a blade of grass, flat style")]
+    [InlineData("a ladybug climbing a blade of grass", "a lady beetle on a blade of grass, flat style")]
+    [InlineData("a rooster on a weather vane", "a weathervane, flat style")]
+    [InlineData("an ant lifting a sugar cube", "an ant holding a sugar cube, flat style")]
+    [InlineData("a polar bear on an ice floe", "a polar bear on an ice floe at sea, flat style")]
+    [InlineData("a mountain with a waterfall", "a mountain behind a waterfall in a meadow, flat style")]
+    [InlineData("a basket of yarn and knitting needles", "a knitting basket, flat style")]
+    public void Small_things_of_nature_and_home_have_pictures(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldBe(told);
+        scene.Warnings.ShouldBeEmpty();
+    }
 }

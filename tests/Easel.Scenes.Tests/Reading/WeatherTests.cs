@@ -184,4 +184,43 @@ public sealed class WeatherTests
     [InlineData("a man shoveling snow on a street")]
     public void Where_snow_is_cleared_it_lies(string prompt) =>
         Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().IsSnowy.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("a dandelion in the wind")]
+    [InlineData("a flag blowing in the wind")]
+    [InlineData("a tree swaying in the wind")]
+    [InlineData("leaves blowing in the breeze")]
+    [InlineData("a man holding an umbrella in the wind")]
+    public void Wind_is_seen_around_what_is_in_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Weather.ShouldBe(SceneWeather.Wind);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a boy splashing in a puddle", "a boy splashing on a splashing puddle, flat style")]
+    [InlineData("a girl in rain boots splashing in a puddle", "a girl wearing rain boots splashing on a splashing puddle, flat style")]
+    [InlineData("a duck splashing in a puddle", "a duck splashing on a splashing puddle, flat style")]
+    [InlineData("a dog jumping in a puddle", "a dog jumping on a splashing puddle, flat style")]
+    [InlineData("a boy standing in a puddle", "a boy standing on a puddle, flat style")]
+    public void Water_splashes_about_who_splashes(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldBe(told);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a spider web with dew drops")]
+    [InlineData("a rose with dew drops")]
+    [InlineData("a leaf with raindrops on it")]
+    [InlineData("a flower covered in dew")]
+    public void Drops_are_all_over_plants_and_webs(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[1].Concept.Caption.ShouldBe("droplet");
+        scene.Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.StrewnOn, 0)]);
+        scene.Warnings.ShouldBeEmpty();
+    }
 }

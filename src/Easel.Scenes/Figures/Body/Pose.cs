@@ -40,6 +40,12 @@ internal sealed record Pose(Limb Near, Limb Far, Limb NearLeg, Limb FarLeg)
 
     /// <summary>Hands are before the body.</summary>
     public bool HandsInFront { get; init; }
+
+    /// <summary>Hands are behind the body.</summary>
+    public bool HandsBehind { get; init; }
+
+    /// <summary>Hands are in pockets, where nobody sees them.</summary>
+    public bool HandsHidden { get; init; }
 }
 
 /// <summary>An arm or a leg.</summary>

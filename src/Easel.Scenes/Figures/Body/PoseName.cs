@@ -48,6 +48,8 @@ internal enum PoseName
     Working,
     Fishing,
     HandsOnHips,
+    HandsInPockets,
+    HandsBehindBack,
     Shrugging,
     Leaning,
     Skipping,

@@ -118,6 +118,8 @@ internal static class PoseTable
         [PoseName.Eating] = new(new(30, 146), new(-16, -9), new(2, 0), new(-2, 0)) { Turn = 0.3 },
         [PoseName.Working] = new(new(32, 86), new(38, 96), new(4, 0), new(-4, 0)) { Turn = 0.6, BothHands = true },
         [PoseName.HandsOnHips] = new(new(58, -44), new(-58, 44), new(7, 2), new(-7, -2)),
+        [PoseName.HandsInPockets] = new(new(34, -26), new(-34, 26), new(3, 0), new(-3, 0)) { HandsInFront = true, HandsHidden = true },
+        [PoseName.HandsBehindBack] = new(new(26, -46), new(-26, 46), new(2, 0), new(-2, 0)) { HandsBehind = true },
         [PoseName.Shrugging] = new(new(30, 118), new(-30, -118), new(2, 0), new(-2, 0)),
         [PoseName.Leaning] = new(new(70, 74), new(-12, -5), new(14, 6), new(-6, -2)) { Turn = 0.4, Lean = 8 },
         [PoseName.PairDancing] = new(new(78, 92), new(58, 104), new(26, 12), new(-16, -44))

@@ -15,6 +15,9 @@ internal sealed record Look(string? OfLiving = null, string? Face = null, string
     /// <summary>What rises from it: steam.</summary>
     public string? Rising { get; init; }
 
+    /// <summary>What is all over a plant or a spider's web: drops.</summary>
+    public string? Strewn { get; init; }
+
     /// <summary>What it stands in: a puddle.</summary>
     public string? Beneath { get; init; }
 

@@ -70,7 +70,7 @@ internal static class Looks
             "shiny, sparkling, sparkly, glittering, glittery, magical, magic, enchanted, glowing, shining, gleaming, polished, brand new, clean, glänzende, magische, brillant, brillante, mágico, mágica, magico, magica"
         ),
         (
-            new Look("sweat droplets", OfThing: "sweat droplets"),
+            new Look("sweat droplets", OfThing: "sweat droplets") { Strewn = "droplet" },
             "wet, dripping, soaked, soaking wet, damp, leaking, nasse, nasser, nasses, mouillé, mouillée, mojado, mojada, bagnato, bagnata, molhado, molhada"
         ),
         (new Look("snowflake", OfThing: "snowflake"), "frozen, icy, freezing, gefrorene, gelé, congelado, congelato"),

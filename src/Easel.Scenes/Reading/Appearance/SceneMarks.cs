@@ -7,6 +7,9 @@ namespace Easel.Scenes.Reading.Appearance;
 /// <summary>Adds to a scene what shows the looks and moods of its objects.</summary>
 internal static class SceneMarks
 {
+    /// <summary>Of what is strewn over one thing.</summary>
+    private const int StrewnCount = 5;
+
     /// <param name="mentions">The objects of the scene; marks are added at the end.</param>
     public static void Add(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
@@ -38,6 +41,7 @@ internal static class SceneMarks
                 look.Atop is { } flames ? (flames, IsFlownOver(bearer, relations) ? SceneRelationKind.FeatureOf : SceneRelationKind.On)
                 : look.Rising is { } steam ? (steam, SceneRelationKind.OutOf)
                 : look.Beneath is { } puddle ? (puddle, SceneRelationKind.On)
+                : look.Strewn is { } drops && IsStrewn(bears) ? (drops, SceneRelationKind.StrewnOn)
                 : bears.Traits.Lives ? (look.OfLiving, SceneRelationKind.MarkOf)
                 : look.Face is { } face ? (face, SceneRelationKind.FeatureOf)
                 : (look.OfThing, SceneRelationKind.MarkOf);
@@ -54,7 +58,7 @@ internal static class SceneMarks
                     : new SceneRelation(mentions.Count, kind, bearer)
             );
             mentions.Add(
-                new Mention(concept, Tier.Same, name, of.Count)
+                new Mention(concept, Tier.Same, name, kind == SceneRelationKind.StrewnOn ? StrewnCount * of.Count : of.Count)
                 {
                     Colour = look.Colour is { } colour ? vocabulary.FindColour(colour) : null,
                 }
@@ -68,6 +72,11 @@ internal static class SceneMarks
 
     private static bool IsMoodOfPlaces(string word) =>
         word is "lonely" or "sleepy" or "gloomy" or "melancholy" or "evil" or "friendly" or "tired" or "awestruck";
+
+    /// <summary>Dew and rain are seen all over it.</summary>
+    private static bool IsStrewn(Concept thing) =>
+        thing.Traits.Flower
+        || thing.Caption is "spider web" or "leaf" or "leafy green" or "herb" or "grass" or "blade of grass" or "bouquet";
 
     /// <summary>Of buildings, trees and land.</summary>
     private static bool IsLarge(Concept thing) => thing.Traits is { Lives: false, Sky: false, Cabin: null, Metres: >= 4 };

@@ -43,6 +43,7 @@ internal static class ThingParts
             "glasses, sunglasses, goggles, mirror, picture frame, framed picture, window, poster"
         ),
         ("beam, beams, beacon", "lighthouse"),
+        ("sand, frame, glass", "hourglass done, hourglass not done"),
         ("flag, slot, door, post, pole", "mailbox"),
         ("flag, flags, tower, towers", "sandcastle"),
         ("ring, rings", "ringed planet"),

@@ -98,6 +98,9 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
             doing = doing with { Pose = board.Pose, Thing = board.Thing, ThingRelation = board.ThingRelation };
         if (words is "serving" && RoleDoings.PlaysOverNet(who.Word))
             doing = Doings.Find("serving ball")!;
+        // "Serving tea": what is named is on no tray beside other drinks.
+        else if (words is "serving" && IsDish(end + 1))
+            doing = Doings.Find("carrying")!;
         if (words.StartsWith("hitting", StringComparison.Ordinal) && RoleDoings.Hitting(who.Word) is { } swing)
             doing = swing;
         // Sailors have it in the hand.
@@ -176,19 +179,28 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
         var relation = draft.Relations.FindLast(relation =>
             relation.Second == at
             && (
-                relation.Kind is SceneRelationKind.Around or SceneRelationKind.On or SceneRelationKind.Under or SceneRelationKind.Behind
+                IsOfHands(i)
+                || relation.Kind is SceneRelationKind.Around or SceneRelationKind.On or SceneRelationKind.Under or SceneRelationKind.Behind
                 || (relation.Kind is SceneRelationKind.Beside && IsDoneByLiving(i))
             )
         );
         return
             relation is { First: var first, Kind: var kind }
-            && !(kind == SceneRelationKind.On && items.Concept(thing.Concept).Traits.Metres > LargestSeat)
+            && !(kind == SceneRelationKind.On && items.Concept(thing.Concept).Traits.Metres > LargestSeat && !IsOfHands(i))
             && draft.Objects[first] is { Text: null } who
             && (who.Doing is null || (IsPosture(who.Doing.Doing) && IsDoneByLiving(i)))
             && Roles.Find(who.Word, vocabulary.Concepts[who.Concept].Caption) is not null
             ? who
             : null;
     }
+
+    /// <summary>"A hiker on a mountain with arms raised".</summary>
+    private bool IsOfHands(int i) =>
+        items.RoleAt(i) == WordRole.With
+        && items.Text(items[items.RoleAt(i + 1) == WordRole.Definite && i + 2 < items.Count ? i + 2 : Math.Min(i + 1, items.Count - 1)])
+            is "hands"
+                or "arms"
+                or "hand";
 
     /// <summary>Right after the thing, and no thing floats, hangs or stands there so: "sits by the window writing in a notebook".</summary>
     private bool IsDoneByLiving(int i) =>
@@ -241,9 +253,10 @@ internal sealed class DoingReader(PromptItems items, Clause clause, Placement pl
                 or "swirling";
 
     /// <summary>Food is enjoyed by eating it; the sunshine is not.</summary>
-    private bool IsEnjoyedOtherwise(string words, int i) =>
-        words is "enjoying"
-        && !(items.NounAhead(i) is >= 0 and var thing && items.ConceptAt(thing).Traits is { Food: true } or { Served: true });
+    private bool IsEnjoyedOtherwise(string words, int i) => words is "enjoying" && !IsDish(i);
+
+    private bool IsDish(int i) =>
+        items.NounAhead(i) is >= 0 and var thing && items.ConceptAt(thing).Traits is { Food: true } or { Served: true };
 
     /// <summary>What a fisherman catches is in the hand, and was not thrown.</summary>
     private static bool IsFished(string words, string who) =>

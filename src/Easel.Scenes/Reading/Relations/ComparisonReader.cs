@@ -10,6 +10,12 @@ internal sealed class ComparisonReader(PromptItems items, Clause clause, Placeme
     {
         if (clause.IsNegated || placement.Last is not { Text: null } one || Difference(i) is not var (difference, end))
             return -1;
+        if (OwnMeasures.End(items, end + 1) is var own and >= 0 && placement.Newest is { Text: null } had)
+        {
+            had.Scale = difference > 0 ? Grammar.GiantScale : Grammar.SmallerScale;
+            return own;
+        }
+
         one.Scale = difference > 0 ? Grammar.ComparedScale : Grammar.SmallerScale;
         clause.Connect(WordRole.None);
         clause.ResetPhrase();
@@ -25,10 +31,12 @@ internal sealed class ComparisonReader(PromptItems items, Clause clause, Placeme
             return null;
         var difference = items.Words(items[i]) switch
         {
-            "bigger" or "larger" or "taller" or "higher" or "huger" => 1,
+            "bigger" or "larger" or "taller" or "higher" or "huger" or "longer" or "wider" => 1,
             "smaller" or "shorter" or "tinier" => -1,
             _ => 0,
         };
-        return difference != 0 && items.Text(items[i + 1]) is "than" && items.NounAhead(i + 2) >= 0 ? (difference, i + 1) : null;
+        return difference != 0 && items.Text(items[i + 1]) is "than" && (items.NounAhead(i + 2) >= 0 || OwnMeasures.End(items, i + 2) >= 0)
+            ? (difference, i + 1)
+            : null;
     }
 }

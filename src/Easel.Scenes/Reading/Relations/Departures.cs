@@ -3,7 +3,7 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Relations;
 
-/// <summary>"A rocket launching from the moon", "a bird taking off from a branch", "fishing off a pier": it is still there, and comes
+/// <summary>"A rocket launching from the moon", "knocking a cup off a table", "a bird taking off from a branch", "fishing off a pier": it is still there, and comes
 /// out of nothing. "An owl watching from a branch" is on it, and who sells fish from a stall is behind it.</summary>
 internal static class Departures
 {
@@ -14,19 +14,42 @@ internal static class Departures
     {
         for (var i = 1; i < items.Count; i++)
         {
-            if (
-                (items.RoleAt(i) == WordRole.OutOf || items[i].IsWord)
-                && items.Text(items[i]) is "from" or "off" or "off of"
-                && IsDeparture(items.Text(items[i - 1]))
-            )
+            if (IsOff(items, i) && IsDeparture(items.Text(items[i - 1])))
                 items.ReadAs(
                     i,
                     items.NounAhead(i + 1) is >= 0 and var noun && items.ConceptAt(noun).Traits.Afloat ? WordRole.In : WordRole.On
                 );
+            else if (IsOff(items, i) && IsSaid(items, i, IsUpsetting))
+                items.ReadAs(i, WordRole.On);
             else if (items.RoleAt(i) == WordRole.OutOf && items.Text(items[i]) is "from" && items.NounAhead(i + 1) is >= 0 and var place)
                 ReadPlace(items, i, items.ConceptAt(place));
         }
     }
+
+    private static bool IsOff(PromptItems items, int i) =>
+        (items.RoleAt(i) == WordRole.OutOf || items[i].IsWord) && items.Text(items[i]) is "from" or "off" or "off of";
+
+    /// <summary>What it is done to falls in the end: "knocking a vase off a shelf".</summary>
+    public static bool IsUpsetting(string verb) =>
+        verb
+            is "knock"
+                or "knocks"
+                or "knocking"
+                or "push"
+                or "pushes"
+                or "pushing"
+                or "tip"
+                or "tips"
+                or "tipping"
+                or "swat"
+                or "swats"
+                or "swatting"
+                or "bat"
+                or "bats"
+                or "batting"
+                or "nudge"
+                or "nudges"
+                or "nudging";
 
     private static void ReadPlace(PromptItems items, int from, Concept place)
     {

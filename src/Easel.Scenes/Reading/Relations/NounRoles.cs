@@ -149,13 +149,20 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
             IsPutOn(i)
             && (
                 clause.Role is WordRole.Worn or WordRole.In
-                || (clause.Role == WordRole.With && (Accessories.Has(concept.Caption) || Garments.CoversBody(concept.Caption)))
+                || (
+                    clause.Role == WordRole.With
+                    && (
+                        Accessories.Has(concept.Caption)
+                        || Garments.CoversBody(concept.Caption)
+                        || (Garments.IsFootwear(concept.Caption) && items.Text(items[i]).EndsWith("s"))
+                    )
+                )
             )
             && placement.Last is { Text: null } dressed
             && (
                 IsSomebody(dressed)
                 || (
-                    AnimalWardrobe.IsPutOn(concept.Caption)
+                    (AnimalWardrobe.IsPutOn(concept.Caption) || RideKinds.Find(concept.Caption) is { IsFootwear: true })
                     && !(clause.Role == WordRole.In && concept.Traits.Holds)
                     && Fauna.Find(items.Concept(dressed.Concept).Caption) is { HasShell: false }
                 )

@@ -56,7 +56,9 @@ internal static class NounStanding
             && thing.Traits.Metres > (below.Traits.Holds ? 1.2 : 0.9) * below.Traits.Metres
             ? null
         : thing.Caption is "dart" && below.Caption is "target" or "bullseye" ? SceneRelationKind.In
-        : IsTree(thing) && below.Caption is "mountain" or "snow-capped mountain" or "volcano" or "mount fuji" ? SceneRelationKind.InFrontOf
+        : (IsTree(thing) || thing.Caption is "waterfall")
+        && below.Caption is "mountain" or "snow-capped mountain" or "volcano" or "mount fuji"
+            ? SceneRelationKind.InFrontOf
         : IsGrownOn(thing, below) ? SceneRelationKind.On
         : IsFoodSupport(below) && thing.Traits.Food ? SceneRelationKind.On
         : below.Traits.Surface || IsTopping(thing, below) ? SceneRelationKind.On
@@ -185,7 +187,7 @@ internal static class NounStanding
     public static bool IsSpreadCloth(Concept thing) => thing.Caption is "spread blanket" or "picnic blanket" or "plain picnic blanket";
 
     /// <summary>It lies on the ground, and one stands in it.</summary>
-    public static bool IsPuddle(Concept thing) => thing.Caption is "puddle" or "mud puddle";
+    public static bool IsPuddle(Concept thing) => thing.Caption is "puddle" or "mud puddle" or "splashing puddle";
 
     /// <summary>What is set upon these is decoration, however large it is in life.</summary>
     public static bool IsCake(Concept thing) =>
@@ -276,7 +278,9 @@ internal static class NounStanding
         holder.IsPerson
             ? IsHandheld(thing)
             // Fish are among fish.
-            : holder.Traits.Animal && thing.Traits.Gripped && !(holder.Traits.Swims && thing.Traits.Swims);
+            : holder.Traits.Animal
+                && (thing.Traits.Gripped || thing.Traits is { Tool: true, Metres: <= LargestCarried })
+                && !(holder.Traits.Swims && thing.Traits.Swims);
 
     /// <summary>People carry it.</summary>
     public static bool IsHandheld(Concept thing) =>

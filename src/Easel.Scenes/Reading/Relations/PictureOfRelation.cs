@@ -102,6 +102,7 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
                 "hanging vine",
                 SceneRelationKind.On
             ),
+            SceneRelationKind.On when other.Caption is "puddle" && Splashes(first.Said) => OfSecond("splashing puddle"),
             SceneRelationKind.On when other.Caption is "shelf" => OfSecond("empty shelf"),
             SceneRelationKind.On when other.Caption is "railway track" => OfSecond("train track"),
             SceneRelationKind.On
@@ -167,6 +168,9 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
 
     private static bool Hangs(Mention said) =>
         said.Doing is { Words: { } words } && words.Split(' ')[0] is "hanging" or "swinging" or "dangling" or "climbing";
+
+    private static bool Splashes(Mention said) =>
+        said.Doing is { Words: { } words } && words.Split(' ')[0] is "splashing" or "stomping" or "jumping" or "dancing" or "playing";
 
     /// <summary>Somebody on the feet: birds are on its mast.</summary>
     private static bool IsAboard(Concept thing) => thing.IsPerson || thing.Traits is { Animal: true, Overhead: false, Metres: > 0.4 };

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>"A horse-drawn carriage" is one that a horse is pulling, and so is "a carriage drawn by two horses".</summary>
+/// <summary>"A horse-drawn carriage" is one that a horse is pulling, and so is "a carriage drawn by two horses" or "a horse and carriage".</summary>
 internal static partial class DrawnVehicles
 {
     private const string Vehicle = @"(\p{L}+ ){0,2}?(carriage|coach|cart|sleigh|sledge|sled|wagon|buggy|plow|plough|chariot|tram|barge)\b";
@@ -10,7 +10,18 @@ internal static partial class DrawnVehicles
     private const string Draught = "horses?|oxen|ox|dogs?|huskies|husky|reindeers?|donkeys?|mules?|pony|ponies|camels?|goats?";
 
     public static string Turn(string prompt) =>
-        DrawnBy().Replace(Drawn().Replace(prompt, "${who} pulling a ${what}"), "${who} pulling ${what}");
+        Team()
+            .Replace(
+                DrawnBy().Replace(Drawn().Replace(prompt, "${who} pulling a ${what}"), "${who} pulling ${what}"),
+                "${who} pulling a ${what}"
+            );
+
+    [GeneratedRegex(
+        @"\b(?<who>horse|pony|donkey|ox|reindeer) and (?<what>carriage|cart|coach|buggy|wagon|sleigh|trap)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Team();
 
     [GeneratedRegex(
         @"\b(?<who>" + Draught + @")[- ](drawn|pulled) (?<what>" + Vehicle + ")",

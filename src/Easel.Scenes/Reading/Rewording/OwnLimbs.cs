@@ -20,6 +20,25 @@ internal static partial class OwnLimbs
             );
         said = Resting().Replace(said, " beside ${what}");
         said = Auscultation().Replace(said, "with a stethoscope");
+        said = OnTongue()
+            .Replace(
+                said,
+                found =>
+                {
+                    lost.Add(found.Groups["all"].Value);
+                    return "";
+                }
+            );
+        said = HairInWind()
+            .Replace(
+                said,
+                found =>
+                {
+                    lost.Add(found.Groups["hair"].Value);
+                    return " in the wind";
+                }
+            );
+        said = AroundSomebody().Replace(said, "hugging ${whom}");
         said = UnderArm().Replace(said, "${before}holding ${what}");
         return Raised()
             .Replace(
@@ -53,6 +72,30 @@ internal static partial class OwnLimbs
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Auscultation();
+
+    /// <summary>"Catching snowflakes on her tongue": nobody stands on one.</summary>
+    [GeneratedRegex(
+        @" (?<all>(on|with|between) (the tip of )?(his|her|its|their) (tongues?|lips|eyelashes|teeth|fingertips))\b(?! (out|hanging|sticking|showing|bared))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnTongue();
+
+    /// <summary>"With her hair blowing in the wind": it does so itself, and nobody blows.</summary>
+    [GeneratedRegex(
+        @",? ?(with )?(?<hair>(his|her|its|their|the|long|whose) ([\p{L}-]+ ){0,2}(hair|scarf|cape|mane|dress|coat|ears|cloak) (is |are )?(blowing|flowing|waving|flying|fluttering|billowing|streaming|flapping|blows|flows|flutters)) in the (strong |gentle |light |summer )?(wind|breeze)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex HairInWind();
+
+    /// <summary>"With his arm around his wife".</summary>
+    [GeneratedRegex(
+        @"\bwith (his|her|its|their|an|one|both) arms? (wrapped |thrown |slung )?(around|round|about) (?<whom>(?!each other|one another|(his|her|its|their) (neck|knees|legs|chest))\p{L})",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex AroundSomebody();
 
     /// <summary>"With a suitcase in his hand, a newspaper under his arm".</summary>
     [GeneratedRegex(

@@ -32,6 +32,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         )
         {
             items.Show(i, ended);
+            // "A dandelion blowing in the wind".
+            if (draft.Weather is SceneWeather.Wind && i > 1 && Weathers.IsBlowing(items.Text(items[i - 2])))
+            {
+                items.Show(i - 2);
+                draft.NotDrawn.Remove(items.Words(items[i - 2]));
+            }
+
             return ended;
         }
 

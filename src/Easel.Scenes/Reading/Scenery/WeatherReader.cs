@@ -122,7 +122,9 @@ internal sealed class WeatherReader(
         for (var last = Math.Min(i + 1, items.Count - 1); last >= i; last--)
         {
             var count = items[last].First + items[last].Words - items[i].First;
-            if (Weathers.Find(text.Text(items[i].First, count)) is not { } falling || items.KindAt(last + 1) == ItemKind.Concept)
+            var words = text.Text(items[i].First, count);
+            var isWind = Weathers.IsWind(words);
+            if ((isWind ? SceneWeather.Wind : Weathers.Find(words)) is not { } falling || items.KindAt(last + 1) == ItemKind.Concept)
                 continue;
             draft.Weather = falling;
             return last;

@@ -50,6 +50,13 @@ internal static class Weathers
 
     public static bool IsPictured(ReadOnlySpan<char> word) => Pictured.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>After "in": alone it is a face that blows.</summary>
+    public static bool IsWind(ReadOnlySpan<char> words) => words is "wind" or "winds" or "breeze" or "strong breeze" or "summer breeze";
+
+    /// <summary>What the wind does to a thing.</summary>
+    public static bool IsBlowing(ReadOnlySpan<char> word) =>
+        word is "blowing" or "swaying" or "fluttering" or "waving" or "flapping" or "billowing" or "rustling" or "blows" or "sways";
+
     /// <summary>"Rainy", "raining", "overcast": said of a place or a time, and no noun.</summary>
     public static bool IsDescribing(ReadOnlySpan<char> word) =>
         word

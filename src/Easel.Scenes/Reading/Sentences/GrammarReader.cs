@@ -175,7 +175,10 @@ internal sealed class GrammarReader(
 
         items.Show(i);
         said.Scale = isCompared && scale > 1 ? Grammar.GiantScale : scale;
-        return i;
+        if (!isCompared || OwnMeasures.End(items, i + 2) is not (>= 0 and var own))
+            return i;
+        items.Show(i, own);
+        return own;
     }
 
     private int Negate(int i)
