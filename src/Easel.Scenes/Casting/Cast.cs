@@ -38,6 +38,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         new Workbenches(mentions, relations, vocabulary).Furnish();
         SeatCompany.Stand(mentions, relations, vocabulary);
         UpsetThings.Stand(mentions, relations, vocabulary);
+        PlacedThings.StandBeside(mentions, relations, vocabulary);
         TableThings.Lay(mentions, relations, vocabulary);
         JuggledThings.Toss(mentions, relations, vocabulary);
         WornThings.Join(mentions, relations, vocabulary);

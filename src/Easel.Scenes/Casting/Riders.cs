@@ -34,6 +34,7 @@ internal static class Riders
                 || mentions[under] is not { Text: null, Surface: null, Outline: null } vehicle
                 || KindOf(mentions[person], vehicle, vocabulary) is not { } kind
                 || (!kind.IsFootwear && relation.Kind is SceneRelationKind.WornBy or SceneRelationKind.Behind)
+                || (kind.HasBasket && relation.Kind == SceneRelationKind.In)
                 || BearsOthers(under, person, relations)
             )
                 continue;

@@ -45,6 +45,9 @@ public sealed class AnimalFurnitureTests
     [InlineData("a monkey riding a bicycle", "Bicycle")]
     [InlineData("a bear on a unicycle", "Unicycle")]
     [InlineData("a frog riding a motorcycle", "Motorcycle")]
+    [InlineData("a penguin on skis", "Skis")]
+    [InlineData("a fox on skis", "Skis")]
+    [InlineData("a cat riding a bicycle with a basket", "Bicycle")]
     [InlineData("a penguin on roller skates", "RollerSkates")]
     public void What_it_rides_is_drawn_with_it(string prompt, string ride) =>
         Animal(prompt).Ridden.ShouldNotBeNull().Kind.Ride.ToString().ShouldBe(ride);

@@ -139,4 +139,12 @@ public sealed class CompanyTests
         relations.ShouldContain(new SceneRelation(1, SceneRelationKind.On, 2));
         relations.ShouldNotContain(new SceneRelation(0, SceneRelationKind.On, 2));
     }
+
+    [Theory]
+    [InlineData("a girl putting a star on a Christmas tree")]
+    [InlineData("a girl placing a star on top of a Christmas tree")]
+    [InlineData("a man putting a hat on a snowman")]
+    [InlineData("a woman putting a cake on a table")]
+    public void Who_puts_something_up_there_stands_below(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.Beside, 2));
 }

@@ -155,4 +155,25 @@ public sealed class UponThingsTests
         scene.Description.ShouldBe(told);
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a cookie running away from a glass of milk")]
+    [InlineData("a hot dog running away from a bottle of ketchup")]
+    [InlineData("a cat running from a cucumber")]
+    public void Who_flees_a_thing_comes_not_out_of_it(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldNotContain(at => at.Kind == SceneRelationKind.OutOf);
+
+    [Theory]
+    [InlineData("a cup of coffee spilled on a keyboard", "spilled coffee")]
+    [InlineData("a spilled cup of tea", "spilled coffee")]
+    [InlineData("spilled milk", "spilled milk")]
+    [InlineData("a tipped over glass", "spilled milk")]
+    public void What_is_spilled_is_in_no_cup_that_stands(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Concept.Caption.ShouldBe(caption);
+
+    [Fact]
+    public void A_hat_that_is_put_on_a_snowman_is_worn() =>
+        Vocabularies
+            .Reader.Read("a man putting a hat on a snowman")
+            .Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.WornBy, 2));
 }

@@ -10,7 +10,7 @@ internal sealed class CycleArt(SvgText svg, Skeleton body, Rgb colour, double un
     private readonly FigurePoint _saddle = new(-unit, (body.Build.LegWidth / 2) + (0.6 * unit));
     private readonly FigurePoint _crank = FigurePoint.Middle(body.NearLeg.End, body.FarLeg.End);
 
-    public void Bicycle(double ground)
+    public void Bicycle(double ground, bool hasBasket)
     {
         var radius = 10.2 * unit;
         var rear = new FigurePoint(_crank.X - (14.5 * unit), ground - radius);
@@ -25,6 +25,17 @@ internal sealed class CycleArt(SvgText svg, Skeleton body, Rgb colour, double un
         Saddle();
         Bars();
         Crank();
+        if (hasBasket)
+            Basket(_hand + new FigurePoint(2.4 * unit, 1.4 * unit));
+    }
+
+    private void Basket(FigurePoint at)
+    {
+        svg.Begin(at, 0, unit, unit)
+            .Path("M0 0h11l-1.600 8.600h-7.800z", Palette.Tan)
+            .Stroke("M0.600 3h9.800M1.200 6h8.600M3.400 0l0.800 8.600M7.600 0l-0.800 8.600", Palette.Brown, 0.7)
+            .Rect(-0.6, -0.9, 12.2, 1.8, Palette.Brown, 0.9)
+            .End();
     }
 
     public void Tricycle(double ground)

@@ -71,7 +71,7 @@ internal sealed class RideArt
         switch (_ridden.Kind.Ride)
         {
             case Ride.Bicycle:
-                new CycleArt(_svg, _body, _ridden.Colour, _unit).Bicycle(ground);
+                new CycleArt(_svg, _body, _ridden.Colour, _unit).Bicycle(ground, _ridden.Kind.HasBasket);
                 break;
             case Ride.Tricycle:
                 new CycleArt(_svg, _body, _ridden.Colour, _unit).Tricycle(ground);

@@ -7,6 +7,9 @@ namespace Easel.Scenes.Figures.Rides;
 /// <param name="Colour">Where none is asked for.</param>
 internal sealed record RideKind(Ride Ride, PoseName Pose, Rgb Colour)
 {
+    /// <summary>A basket is before its handlebar.</summary>
+    public bool HasBasket { get; init; }
+
     /// <summary>It is worn on the feet.</summary>
     public bool IsFootwear => Ride is Ride.RollerSkates or Ride.InlineSkates or Ride.IceSkates;
 

@@ -9,6 +9,7 @@ internal static class RideKinds
     private static readonly FrozenDictionary<string, RideKind> All = new Dictionary<string, RideKind>(StringComparer.Ordinal)
     {
         ["bicycle"] = new(Ride.Bicycle, PoseName.Cycling, Palette.Red),
+        ["bicycle with a basket"] = new(Ride.Bicycle, PoseName.Cycling, Palette.Red) { HasBasket = true },
         ["tricycle"] = new(Ride.Tricycle, PoseName.Cycling, Palette.Red),
         ["unicycle"] = new(Ride.Unicycle, PoseName.Unicycling, Palette.Red),
         ["motorcycle"] = new(Ride.Motorcycle, PoseName.Motorcycling, Palette.Crimson),

@@ -3,8 +3,8 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Relations;
 
-/// <summary>"A rocket launching from the moon", "knocking a cup off a table", "a bird taking off from a branch", "fishing off a pier": it is still there, and comes
-/// out of nothing. "An owl watching from a branch" is on it, and who sells fish from a stall is behind it.</summary>
+/// <summary>"A rocket launching from the moon", "knocking a cup off a table", "a bird taking off from a branch", "fishing off a pier": it is
+/// still there, and comes out of nothing. "An owl watching from a branch" is on it, and who sells fish from a stall is behind it.</summary>
 internal static class Departures
 {
     /// <summary>Items between a verb and its "from", most.</summary>
@@ -21,6 +21,8 @@ internal static class Departures
                 );
             else if (IsOff(items, i) && IsSaid(items, i, IsUpsetting))
                 items.ReadAs(i, WordRole.On);
+            else if (items.RoleAt(i) == WordRole.OutOf && items.Text(items[i]) is "from" && IsFlight(items, i))
+                items.ReadAs(i, WordRole.Beside);
             else if (items.RoleAt(i) == WordRole.OutOf && items.Text(items[i]) is "from" && items.NounAhead(i + 1) is >= 0 and var place)
                 ReadPlace(items, i, items.ConceptAt(place));
         }
@@ -28,6 +30,15 @@ internal static class Departures
 
     private static bool IsOff(PromptItems items, int i) =>
         (items.RoleAt(i) == WordRole.OutOf || items[i].IsWord) && items.Text(items[i]) is "from" or "off" or "off of";
+
+    /// <summary>"Running away from a bottle", "running from a cucumber": it came out of neither.</summary>
+    private static bool IsFlight(PromptItems items, int from) =>
+        items.Text(items[from - 1]) is "away"
+        || (
+            items.Text(items[from - 1]) is "running" or "runs" or "fleeing" or "flees"
+            && items.NounAhead(from + 1) is >= 0 and var noun
+            && items.ConceptAt(noun).Traits is { Building: false, Holds: false, Entrance: false, Inside: null, Cabin: null, Metres: < 1.5 }
+        );
 
     /// <summary>What it is done to falls in the end: "knocking a vase off a shelf".</summary>
     public static bool IsUpsetting(string verb) =>

@@ -163,9 +163,12 @@ internal sealed class MeantRelation(Draft draft, Belongings belongings, ConceptV
     private bool IsWornAround(SceneRelation relation) =>
         Traits(relation.First).Worn == WornPlace.Neck
         && Thing(relation.Second) is { } wearer
-        && (wearer.Traits.Lives || wearer.Caption.StartsWith("snowman", StringComparison.Ordinal));
+        && (wearer.Traits.Lives || NounStanding.IsSnowman(wearer));
 
-    private bool IsPutOn(SceneRelation relation) => Traits(relation.First).Worn != WornPlace.Nowhere && Traits(relation.Second).Lives;
+    private bool IsPutOn(SceneRelation relation) =>
+        Traits(relation.First).Worn != WornPlace.Nowhere
+        && Thing(relation.Second) is { } wearer
+        && (wearer.Traits.Lives || NounStanding.IsSnowman(wearer));
 
     /// <summary>A towel about wet hair.</summary>
     private bool IsWound(SceneRelation relation) => Thing(relation.First)?.Caption is "towel" && IsPerson(relation.Second);
@@ -221,6 +224,7 @@ internal sealed class MeantRelation(Draft draft, Belongings belongings, ConceptV
         draft.Relations.FindLast(other => other.Second == high && Traits(other.First).Lives) is { First: var who, Second: var second }
         && second == high
         && Traits(who).Lives
+        && !(draft.Objects[who].Doing is { Words: { } does } && PlacedThings.IsPlacing(does))
             ? who
             : -1;
 

@@ -266,6 +266,8 @@ internal static class NounStanding
                 or "bag"
                 or "pyjamas";
 
+    public static bool IsSnowman(Concept thing) => thing.Caption.StartsWith("snowman", StringComparison.Ordinal);
+
     public static bool IsCakeCandle(Concept thing, Concept cake) =>
         thing.Caption is "candle" or "cake candle" && cake.Caption.EndsWith("cake", StringComparison.Ordinal);
 

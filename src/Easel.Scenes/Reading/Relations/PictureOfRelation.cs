@@ -58,7 +58,6 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
             ),
             // Several sit side by side in a wide one.
             SceneRelationKind.In when other.Caption is "pushchair" && first.Said.Count > 1 => OfSecond("double pushchair"),
-            SceneRelationKind.On when other.Caption is "skis" && thing.Traits.Animal => OfSecond("pair of skis"),
             // It looks out of its window.
             SceneRelationKind.In
             or SceneRelationKind.OutOf
