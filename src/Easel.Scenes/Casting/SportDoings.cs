@@ -121,7 +121,7 @@ internal static class SportDoings
                 ThingRelation = SceneRelationKind.On,
                 Place = ScenePlace.Snow,
             },
-            "sledding, sledging, tobogganing, going sledding, sledding down hill, sledding down snowy hill, sledding downhill, riding sled down hill, riding sled down snowy hill, sliding down hill on sled"
+            "sledding, sledging, tobogganing, going sledding, sledding down hill, sledding down snowy hill, sliding down snowy hill, sliding down snowy slope, sliding down snowy mountain, sliding down icy hill, sliding down icy slope, sliding down hill in snow, sledding downhill, riding sled down hill, riding sled down snowy hill, sliding down hill on sled"
         ),
         (new(PoseName.Batting) { Prop = Prop.GolfClub, Place = ScenePlace.Meadow }, "golfing, playing golf, plays golf"),
         (

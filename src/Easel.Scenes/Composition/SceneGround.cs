@@ -116,7 +116,7 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             (ScenePlace.Sky, SceneLight.Sunset) => "at sunset",
             (ScenePlace.Sky, _) => "under a night sky",
             _ =>
-                $"{PlaceWords}{(Light, Place) switch { (_, ScenePlace.Space or ScenePlace.Moon) => "", (SceneLight.Sunset, _) => " at sunset", (SceneLight.Night, _) => " at night", _ => "" }}",
+                $"{PlaceWords}{(Light, Place) switch { (_, ScenePlace.Space or ScenePlace.Moon or ScenePlace.Cave) => "", (SceneLight.Sunset, _) => " at sunset", (SceneLight.Night, _) => " at night", _ => "" }}",
         };
 
     private string CityWord =>
@@ -150,6 +150,7 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             ScenePlace.Runway => "on a runway",
             ScenePlace.Room => (IsWalled ? "in a corridor" : "in a room")
                 + (WallColour is { Name: var walls } ? $" with {walls} walls" : ""),
+            ScenePlace.Cave => "in a cave",
             ScenePlace.Moon => "on the moon",
             ScenePlace.Mars => "on mars",
             _ => "in space",

@@ -25,6 +25,9 @@ public enum ScenePlace
     /// <summary>Of an airport.</summary>
     Runway,
     Room,
+
+    /// <summary>Within one, before its far wall.</summary>
+    Cave,
     Space,
 
     /// <summary>Its surface, grey under a black sky.</summary>

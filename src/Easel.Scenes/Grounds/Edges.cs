@@ -29,6 +29,22 @@ internal static class Edges
     private static double Puff(double at, double radius) =>
         radius * Math.Sqrt(Math.Max(0, 1 - Math.Pow((2 * (at - Math.Floor(at))) - 1, 2)));
 
+    /// <summary>What hangs from above, of different lengths: stalactites.</summary>
+    public static Func<double, double> Spikes(double height, double length, int count, double shift, GroundChance chance) =>
+        x =>
+        {
+            var at = (x * count) + shift;
+            var spike = (int)Math.Floor(at);
+            var own = length * (0.35 + (0.65 * chance.At(70 + (spike % 16))));
+            var down = Math.Max(0, 1 - (3 * Math.Abs(at - spike - 0.5)));
+            // The vault is lower at both sides.
+            return height + (1.1 * (x - 0.5) * (x - 0.5)) + (own * Math.Pow(down, 1.4));
+        };
+
+    /// <summary>Round stones at both sides, none in the middle.</summary>
+    public static Func<double, double> Boulders(double foot, double radius, int count, double shift) =>
+        x => foot - (Math.Min(1, 2.2 * Math.Abs(x - 0.5)) * Puff((x * count) + shift, radius));
+
     /// <summary>Fir trees side by side.</summary>
     public static Func<double, double> Trees(double foot, double height, int count, double shift, GroundChance chance) =>
         x =>

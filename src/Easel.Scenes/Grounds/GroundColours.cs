@@ -62,7 +62,7 @@ internal static class GroundColours
         var sky = Sky(ground.IsSnowy ? ScenePlace.Snow : ground.Place, ground.Light);
         return
             ground.Weather is SceneWeather.Clear or SceneWeather.Wind
-            || ground.Place is ScenePlace.Room or ScenePlace.Space or ScenePlace.UnderWater or ScenePlace.Moon
+            || ground.Place is ScenePlace.Room or ScenePlace.Cave or ScenePlace.Space or ScenePlace.UnderWater or ScenePlace.Moon
             ? sky
             : Array.ConvertAll(sky, Clouded);
 
@@ -86,6 +86,7 @@ internal static class GroundColours
             (ScenePlace.Space, _) => [Hex(0x0b1030), Hex(0x1a1446), Hex(0x2a1a55)],
             (ScenePlace.UnderWater, SceneLight.Night) => [Hex(0x1c4f80), Hex(0x0b2347)],
             (ScenePlace.UnderWater, _) => [Hex(0x6fd0e8), Hex(0x2b8fc4), Hex(0x155a94)],
+            (ScenePlace.Cave, _) => [Hex(0x2b2733), Hex(0x3a3441)],
             (ScenePlace.Room, SceneLight.Night) => [Hex(0x6d6a86), Hex(0x7d7890)],
             (ScenePlace.Room, _) => [Hex(0xf8ead6), Hex(0xf3dfc4)],
             (_, SceneLight.Sunset) => [Hex(0x5b4a9c), Hex(0xd0648a), Hex(0xff9e6b), Hex(0xffd98a)],

@@ -15,7 +15,7 @@ internal static class GroundDiscs
         (ground.Place, ground.Light) switch
         {
             (ScenePlace.UnderWater, _) => Scatter(chance, Bubbles, 0.006, 0.014, 0.95, 0.35),
-            (ScenePlace.Room, _) or (ScenePlace.Mars, SceneLight.Day) => [],
+            (ScenePlace.Room or ScenePlace.Cave, _) or (ScenePlace.Mars, SceneLight.Day) => [],
             (ScenePlace.Space or ScenePlace.Moon, _) => [.. Scatter(chance, (int)(Stars * aspect), 0.0012, 0.004, 1, 0.9)],
             (_, SceneLight.Night) => [.. Scatter(chance, (int)(Stars * aspect), 0.0012, 0.0034, 0.55, 0.85)],
             (ScenePlace.Snow, _) => [.. Clouds(chance, 0.55), .. Scatter(chance, Flakes, 0.004, 0.008, 0.9, 0.9)],

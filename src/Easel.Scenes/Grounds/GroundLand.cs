@@ -171,6 +171,14 @@ internal static class GroundLand
                 Layer(Edges.Flat(0.9), 0xf2f4f7, 0xf2f4f7),
                 Layer(Edges.Flat(0.915), 0x6f7683, 0x5d6470),
             ],
+            // Its far wall is lit, below a dark ceiling with stalactites; rocks stand where the floor begins.
+            ScenePlace.Cave =>
+            [
+                Bare(Edges.Spikes(0.2, 0.16, 7, chance.At(52), chance), 0x4f4a58, 0x6b6470),
+                Bare(Edges.Spikes(0.3, 0.1, 5, 0.4 + chance.At(53), chance), 0x645d6b, 0x857b83),
+                Bare(Edges.Boulders(0.79, 0.1, 8, 0.3 + chance.At(54)), 0x5a5360, 0x4b4551),
+                Bare(Edges.Hills(0.765, 0.012, 1.1, 0.5 + (1.2 * chance.At(26))), 0x9c8f86, 0x6f645f),
+            ],
             ScenePlace.Room => [Layer(Edges.Flat(0.7), 0xfffaf2, 0xfffaf2), Layer(Edges.Flat(0.725), 0xd2a676, 0xb9875a)],
             _ => [],
         };

@@ -30,6 +30,7 @@ internal readonly record struct StageGround(double Floor, double Middle, bool Fl
             ScenePlace.Clouds => new StageGround(0.8, 0.38),
             ScenePlace.Sea => new StageGround(0.82, 0.34),
             ScenePlace.Lake => new StageGround(0.84, 0.34),
+            ScenePlace.Cave => new StageGround(0.88, 0.42),
             ScenePlace.Room => new StageGround(0.9, 0.45),
             _ => new StageGround(0.88, 0.34),
         };

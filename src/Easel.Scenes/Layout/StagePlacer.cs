@@ -71,7 +71,7 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
         return 0;
     }
 
-    /// <summary>Who holds or wears it, or what it is on in a hand, named after it and after others: they stand beside those, and not where it would lie; -1 for none.</summary>
+    /// <summary>Who holds or wears it, or what it is on (in a hand, or as large as a porch), named after it and after others: they stand beside those, and not where it would lie; -1 for none.</summary>
     private int Bearer(int kind) =>
         scene
             .Relations.Where(relation =>
@@ -80,12 +80,20 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
                     relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy
                     || StageRelations.IsUponHeld(scene, relation)
                     || (relation.Kind is SceneRelationKind.On && IsAtIt(relation.Second))
+                    || (relation.Kind is SceneRelationKind.On or SceneRelationKind.In && IsMuchWider(relation.Second, kind))
                 )
             )
             .Select(relation => relation.Second)
             .Where(bearer => !_kinds.IsPlaced[bearer] && !scene.Objects[bearer].IsBackdrop)
             .DefaultIfEmpty(-1)
             .First();
+
+    /// <summary>"A boy jumps into a puddle while his dog watches from the porch": it would hide whoever stands beside the dog.</summary>
+    private bool IsMuchWider(int host, int kind)
+    {
+        const double wider = 1.4;
+        return StageSides.Stands(scene.Objects[host]) && _kinds.Box(host).Width > wider * _kinds.Box(kind).Width;
+    }
 
     /// <summary>"Asleep at her desk, surrounded by books": the desk is before her, wherever the books would be.</summary>
     private bool IsAtIt(int table) =>
@@ -106,6 +114,12 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
             var (first, relation, second) in scene.Relations.OrderByDescending(at =>
                 (at.First == kind && at.Kind is SceneRelationKind.HeldBy or SceneRelationKind.Above)
                 || (at.Second == kind && at.Kind == SceneRelationKind.Behind && scene.Objects[kind].Concept.Traits.Workplace)
+                || (
+                    at.First == kind
+                    && at.Kind is SceneRelationKind.On or SceneRelationKind.In
+                    && _kinds.IsPlaced[at.Second]
+                    && IsMuchWider(at.Second, kind)
+                )
             )
         )
         {

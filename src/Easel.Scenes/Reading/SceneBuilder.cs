@@ -51,6 +51,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         SkyBodies.Lift(draft, mentions, vocabulary);
         SheetPictures.Gather(mentions, relations, vocabulary);
         SeveralSorts.Part(mentions, relations, vocabulary);
+        CaveInteriors.Enter(draft, mentions, relations, vocabulary);
         Landforms.Imply(draft, mentions, relations, vocabulary);
         TentCompany.StandBefore(draft, mentions, relations, vocabulary);
         SkyBodies.LightAurora(draft, mentions, relations);

@@ -186,6 +186,18 @@ public sealed class StageLayoutTests
         shown.Right.ShouldBeLessThan(thing.Right);
     }
 
+    [Theory]
+    [InlineData("a boy jumps into a puddle while his dog watches from the porch")]
+    [InlineData("a girl plays while her grandmother watches from the balcony")]
+    [InlineData("a boy runs while his cat sits on the porch")]
+    [InlineData("a woman dances while a man waves from the balcony")]
+    public void Who_is_there_while_another_watches_from_a_porch_is_not_behind_it(string prompt)
+    {
+        var places = Places(prompt);
+        Overlap(places[0], places[^1]).ShouldBeFalse();
+        Overlap(places[^2], places[^1]).ShouldBeTrue();
+    }
+
     private static (PixelArea First, PixelArea Second) Two(string prompt)
     {
         var places = Places(prompt);

@@ -1,3 +1,5 @@
+using Easel.Scenes.Composition;
+
 namespace Easel.Scenes.Tests.Reading;
 
 /// <summary>Sentences say what somebody does as descriptions do: "a cat watches a bird" is a cat watching one, and has no watches in it.</summary>
@@ -33,6 +35,10 @@ public sealed class FiniteVerbTests
     [InlineData("a dog who chases a ball", "a dog chasing a ball")]
     [InlineData("a man slowly rides a horse", "a man riding a horse")]
     [InlineData("a cat sits on a chair and watches a bird", "a cat sitting on a chair and watching a bird")]
+    [InlineData("two boys stand on a pier and throw stones", "two boys standing on a pier and throwing stones")]
+    [InlineData("three monkeys sit on a branch and eat bananas", "three monkeys sitting on a branch and eating bananas")]
+    [InlineData("two pirates stand and drink rum", "two pirates standing and drinking rum")]
+    [InlineData("dragonflies fly over a pond", "dragonflies flying over a pond")]
     [InlineData("a child watching a bird fly", "a child watching a bird flying")]
     public void A_verb_is_no_thing(string sentence, string description)
     {
@@ -68,6 +74,39 @@ public sealed class FiniteVerbTests
         var scene = Vocabularies.Reader.Read(prompt);
         scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "fly");
         scene.Objects.Single(thing => thing.Concept.Caption == caption).Count.ShouldBeGreaterThan(1);
+    }
+
+    [Theory]
+    [InlineData("an old couple sit on a bench and feed pigeons", "an old couple sitting on a bench")]
+    [InlineData("a young couple dance and laugh", "couple dancing")]
+    public void A_couple_does_something_as_several_do(string prompt, string told) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldContain(told);
+
+    [Theory]
+    [InlineData("a dog crying", "dog")]
+    [InlineData("a bear weeping at a table", "bear")]
+    [InlineData("a penguin cries", "penguin")]
+    public void An_animal_that_cries_is_no_face(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Concept.Caption.ShouldBe(caption);
+
+    [Theory]
+    [InlineData("a child holding a carrot, building a snowman")]
+    [InlineData("two girls on a beach, building a sandcastle")]
+    public void Who_builds_something_after_a_comma_is_beside_no_building(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.Concept.Traits.Building && thing.Concept.Caption.Contains("building"));
+
+    [Theory]
+    [InlineData("a girl sits on her bed listening to music", "headphone", SceneRelationKind.WornBy)]
+    [InlineData("a boy sits on a bench listening to music", "headphone", SceneRelationKind.WornBy)]
+    [InlineData("a boy lies on his bed reading", "open book", SceneRelationKind.HeldBy)]
+    [InlineData("a girl lies on the floor drawing", "pencil", SceneRelationKind.HeldBy)]
+    public void Who_sits_or_lies_somewhere_has_what_she_does_it_with(string prompt, string caption, SceneRelationKind kind)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldContain(
+            relation => relation.Kind == kind && relation.Second == 0 && scene.Objects[relation.First].Concept.Caption == caption,
+            scene.Description
+        );
     }
 
     [Fact]

@@ -181,6 +181,34 @@ public sealed class LongPromptTests
     public void Furniture_is_in_a_room(string prompt) =>
         Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
 
+    [Theory]
+    [InlineData("a fisherman pulls in a net full of fish", "a fisherman pulls a net full of fish")]
+    [InlineData("two men haul in a rope on a dock", "two men haul a rope on a dock")]
+    [InlineData("a cat curled around a teapot", "a cat curled up behind a teapot")]
+    [InlineData("a boy on a sofa, it is snowing outside the window", "a boy on a sofa, outside it is snowing")]
+    [InlineData("two people sit by a lake under a sky full of stars", "two people sit by a lake under a starry sky")]
+    [InlineData("a tent under a clear sky filled with bright stars", "a tent under a starry sky")]
+    [InlineData("a baker takes a tray of bread out of the oven", "a baker holds a tray of bread beside the oven")]
+    [InlineData("a boy looks at the stars from his bedroom window", "a boy looks at the stars in his bedroom by the window")]
+    [InlineData("three pigs dance around a fire", "three pigs dance around a campfire")]
+    [InlineData("a squirrel on a tree stump, holding an acorn in both paws", "a squirrel on a tree stump, holding an acorn")]
+    [InlineData("a mouse lives in a shoe", "a mouse in a shoe")]
+    [InlineData("a frog with butterflies around its head", "a frog with butterflies above it")]
+    [InlineData("a cat reads a recipe from a big book", "a cat reads a big book")]
+    public void Small_words_of_verbs_are_no_places(string prompt, string plainly) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldBe(Vocabularies.Reader.Read(plainly).Description);
+
+    [Theory]
+    [InlineData("a baker with flour on his apron")]
+    [InlineData("a mechanic with oil on his overalls")]
+    [InlineData("a girl with paint on her hands")]
+    public void What_is_smeared_on_clothes_is_no_thing_and_told(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem(scene.Description).Concept.IsPerson.ShouldBeTrue();
+        scene.Warnings.ShouldHaveSingleItem();
+    }
+
     [Fact]
     public void A_sky_full_of_northern_lights_has_them() =>
         Vocabularies

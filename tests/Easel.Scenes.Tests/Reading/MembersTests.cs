@@ -1,3 +1,5 @@
+using Easel.Scenes.Composition;
+
 namespace Easel.Scenes.Tests.Reading;
 
 /// <summary>Of several that are named together each has what is said of it alone.</summary>
@@ -85,6 +87,63 @@ public sealed class MembersTests
         scene.Objects[1].Scale.ShouldBeLessThan(1);
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("A family of bears has a picnic in a forest clearing; the smallest one eats honey", "bear", 4)]
+    [InlineData("a family of mice lives in a shoe; the smallest one sleeps", "mouse", 4)]
+    [InlineData("five foxes walk through the snow, the smallest one sleeps", "fox", 5)]
+    [InlineData("three dogs run along the beach, the youngest carries a stick", "dog", 3)]
+    [InlineData("a family of ducks swims on a pond while the smallest one sleeps on the bank", "duck", 4)]
+    public void The_smallest_is_one_of_those_who_were_named_and_smaller(string prompt, string caption, int all)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var members = scene.Objects.Where(thing => thing.Concept.Caption == caption).ToList();
+        members.Sum(thing => thing.Count).ShouldBe(all, scene.Description);
+        members.MinBy(thing => thing.Scale).ShouldNotBeNull().Scale.ShouldBeLessThan(members.Max(thing => thing.Scale));
+        scene.Warnings.ShouldNotContain(warning => warning.Message.Contains("'one'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("three bears sit at a table, the smallest one cries", "crying", "sitting")]
+    [InlineData("two brothers fly a kite, the younger one laughs", "laughing", "flying a kite")]
+    [InlineData("three sisters bake cookies; the youngest one licks the spoon", "licking a spoon", "baking")]
+    [InlineData("three children build a snowman; the youngest one is holding a carrot", "holding a carrot", "building")]
+    [InlineData("two astronauts plant a flag, one of them waves", "waving", "planting")]
+    [InlineData("six penguins stand on the ice, one of them wears a red scarf", "wearing a red scarf", "five penguins standing")]
+    public void One_does_something_by_itself_and_the_others_what_was_said_of_all(string prompt, string one, string all)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain(one);
+        scene.Description.ShouldContain(all);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption.Contains("building") || thing.Concept.Caption.Contains("face"));
+    }
+
+    [Theory]
+    [InlineData("two cats sit on a windowsill; one of them looks at the moon, the other is asleep")]
+    [InlineData("three dogs lie on a sofa; the smallest one is asleep")]
+    [InlineData("four birds sit on a branch, the youngest one sleeps")]
+    public void All_are_where_all_were_said_to_be(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene
+            .Relations.Where(relation => relation.Kind == SceneRelationKind.On)
+            .GroupBy(relation => relation.Second)
+            .ShouldHaveSingleItem(scene.Description)
+            .Count()
+            .ShouldBe(2, scene.Description);
+    }
+
+    [Theory]
+    [InlineData("a penguin slides down a hill while two other penguins watch", "penguin")]
+    [InlineData("a cat sleeps while two other cats play", "cat")]
+    [InlineData("a dog catches a frisbee while three other dogs run", "dog")]
+    public void Others_of_the_kind_do_something_else(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects.Count(thing => thing.Concept.Caption == caption).ShouldBe(2);
+
+    [Theory]
+    [InlineData("A mother reads a story to her two children, one of them is already asleep", "a child asleep and a child")]
+    [InlineData("A man walks with his two dogs, one of them is still asleep", "a dog asleep and a dog")]
+    public void Of_ones_own_one_sleeps(string prompt, string told) => Vocabularies.Reader.Read(prompt).Description.ShouldContain(told);
 
     [Fact]
     public void The_smaller_of_two_is_smaller_than_it_is_in_life()

@@ -29,6 +29,35 @@ public sealed class PlacesOfLongPromptsTests
         Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Sea);
 
     [Theory]
+    [InlineData("a wizard in a cave with three dragons")]
+    [InlineData("An old wizard reads a book in a dark cave with a bat")]
+    [InlineData("A red dragon sleeps on a pile of gold in a cave while a knight tiptoes past")]
+    [InlineData("three explorers with torches walk through a cave")]
+    public void Several_in_a_cave_are_within_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Cave);
+        Captions(scene).ShouldNotContain("cave");
+        scene.Description.ShouldContain("in a cave");
+    }
+
+    [Theory]
+    [InlineData("a bear in a cave")]
+    [InlineData("a wolf in front of a cave with two cubs")]
+    [InlineData("a bear in a cave and two trees")]
+    public void A_cave_is_seen_from_outside_where_one_is_in_it_or_others_are_outside(string prompt) =>
+        Captions(Vocabularies.Reader.Read(prompt)).ShouldContain("cave");
+
+    [Theory]
+    [InlineData("A woman walks along the beach, ships in the background", "ship")]
+    [InlineData("Two children build a sandcastle on the beach, sailing boats in the background", "sailboat")]
+    [InlineData("A dog runs along the beach with a fishing boat in the background", "boat")]
+    public void Boats_behind_a_beach_are_in_the_water(string prompt, string boat) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.ShouldContain(thing => thing.Concept.Caption.Contains(boat) && thing.BackdropPlace == BackdropPlace.Water);
+
+    [Theory]
     [InlineData("A street musician plays the saxophone on a rainy corner at night, a dog sleeping at his feet")]
     [InlineData("A man sells newspapers on a busy corner")]
     public void A_corner_is_of_streets(string prompt) =>

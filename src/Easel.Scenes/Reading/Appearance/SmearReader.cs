@@ -42,6 +42,14 @@ internal sealed class SmearReader(PromptItems items, Clause clause, Placement pl
             var word = items.Words(items[at]);
             if (word is "face" or "nose" or "mouth" or "cheek" or "cheeks" or "chin" or "lips" or "forehead")
                 return colour is { } smear && items.RoleAt(at - 1) == WordRole.Definite ? Take(who, smear, first, at) : -1;
+            // It is seen on no clothes, which are theirs all the same: "with flour on his apron".
+            if (colour is not null && items.RoleAt(at - 1) == WordRole.Definite && IsWorn(word))
+            {
+                draft.LeaveOut(items.Source(first, at));
+                clause.EndUndrawn();
+                return at;
+            }
+
             if (colour is null && Named(at, out var last) is { } named)
                 (colour, first, at) = (named, at, last);
             else if (colour is null ? !IsAmount(word, at) : !IsWhere(word, at))
@@ -68,6 +76,23 @@ internal sealed class SmearReader(PromptItems items, Clause clause, Placement pl
         last = at;
         return Colours.TryGetValue(items.Words(items[at]), out var one) ? one : null;
     }
+
+    private static bool IsWorn(string word) =>
+        word
+            is "apron"
+                or "shirt"
+                or "clothes"
+                or "dress"
+                or "trousers"
+                or "pants"
+                or "boots"
+                or "shoes"
+                or "coat"
+                or "sleeves"
+                or "hands"
+                or "hair"
+                or "beard"
+                or "overalls";
 
     private bool IsAmount(string word, int at) =>
         items.RoleAt(at) is WordRole.Size or WordRole.Number or WordRole.Filler || word is "some" or "a bit of" or "messy";

@@ -1,5 +1,6 @@
 using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Reading.Graphics;
 using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Reading.Sentences;
@@ -19,7 +20,7 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
         if (
             clause.IsNegated
             || clause.Role == WordRole.Purpose
-            || placement.Last is not { Text: null } who
+            || (Sitter() ?? placement.Last) is not { Text: null } who
             || !(who.Word is "hand" or "hands" || items.Concept(who.Concept).Traits.Lives || items.IsSomebody(who))
             || Find(i, out var end) is not { } found
             || InVessel(found, end + 1) is not { } used
@@ -46,7 +47,12 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
             || (end == i && items.RoleAt(i) == WordRole.Holding && items.NounAhead(i + 1) >= 0)
         )
             return -1;
-        var holder = placement.Last;
+        if (!ReferenceEquals(who, placement.Last))
+            placement.TurnTo(who);
+        // "Lies on the floor drawing": nobody lies on the pencil.
+        clause.Connect(WordRole.None);
+        placement.ExpectNothing();
+        var holder = who;
         // A choir has no microphones.
         if (used.Thing is "microphone" && holder.Count >= Choir)
         {
@@ -67,6 +73,22 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
                 ? Depict(canvas, before)
             : used.LeavesLast ? end - 1
             : end;
+    }
+
+    /// <summary>"Sits on her bed listening to music": she who is on it, where no bed does it; null where nobody is.</summary>
+    private Mention? Sitter()
+    {
+        if (placement.Last is not { Text: null } seat || items.Concept(seat.Concept).Traits.Lives || items.IsSomebody(seat))
+            return null;
+        var at = draft.Objects.IndexOf(seat);
+        var upon = draft.Relations.FindLast(relation =>
+            relation.Second == at && relation.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Under or SceneRelationKind.Behind
+        );
+        return
+            upon is not null
+            && draft.Objects[upon.First] is { Text: null, Doing.Doing.Pose: PoseName.Sitting or PoseName.SittingOnGround or PoseName.Lying } who
+            ? who
+            : null;
     }
 
     /// <summary>"Painting a portrait of a cat": the cat is on the canvas.</summary>

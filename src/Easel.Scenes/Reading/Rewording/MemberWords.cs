@@ -7,7 +7,7 @@ namespace Easel.Scenes.Reading.Rewording;
 /// <summary>The words that single out one of several: "one", "the second", "the others", "the tallest".</summary>
 internal sealed class MemberWords(TokenizedPrompt text, List<Item> items)
 {
-    /// <summary>What the one is like that is more so than the others.</summary>
+    /// <summary>What the one is like that is more so than the others; the youngest is drawn smaller, and the eldest is not old.</summary>
     private static readonly Dictionary<string, string> Superlatives = new(StringComparer.Ordinal)
     {
         ["smallest"] = "small",
@@ -16,9 +16,18 @@ internal sealed class MemberWords(TokenizedPrompt text, List<Item> items)
         ["largest"] = "big",
         ["tallest"] = "tall",
         ["shortest"] = "short",
-        ["oldest"] = "old",
-        ["eldest"] = "old",
-        ["youngest"] = "young",
+        ["oldest"] = "tall",
+        ["eldest"] = "tall",
+        ["youngest"] = "small",
+        ["tiniest"] = "small",
+        ["smaller"] = "small",
+        ["younger"] = "small",
+        ["bigger"] = "big",
+        ["larger"] = "big",
+        ["older"] = "tall",
+        ["elder"] = "tall",
+        ["taller"] = "tall",
+        ["shorter"] = "short",
     };
 
     public string Text(int i) => i < 0 || i >= items.Count || !items[i].IsWord ? "" : text.Text(items[i].First, items[i].Words).ToString();
@@ -52,7 +61,7 @@ internal sealed class MemberWords(TokenizedPrompt text, List<Item> items)
         // "One of them", "the second one".
         if (items.Count > first + 1 && items[first].Role == WordRole.Of && Text(first + 1) is "them" or "which" or "whom")
             first += 2;
-        while (Text(first) is "one" or "is" or "are" or "was" or "were" or "being" or "who" or "that" or "which" or "looks" or "looking")
+        while (Text(first) is "one" or "is" or "are" or "was" or "were" or "being" or "who" or "that" or "which" or "looks" or "looking" or "already" or "still" or "just" or "now" or "also" or "always")
             first++;
         return first >= items.Count || IsApart(first) && items[first].Role != WordRole.With || IsNoun(first, concept)
             ? null
@@ -137,6 +146,12 @@ internal sealed class MemberWords(TokenizedPrompt text, List<Item> items)
     /// <summary>A thing is named, and nothing is said of one that was named before.</summary>
     private bool IsNoun(int i, int concept)
     {
+        // "The smallest one cries" is no crying face.
+        if (
+            FiniteVerbs.OfOne(Text(i)) is not null
+            && (Text(i - 1) is "one" or "one of them" or "them" or "other" or "first" or "second" or "third" or "last" || Superlatives.ContainsKey(Text(i - 1)))
+        )
+            return false;
         while (IsAdjective(i) || (i < items.Count && items[i].Role is WordRole.Article or WordRole.Definite or WordRole.Number))
             i++;
         return i < items.Count

@@ -14,6 +14,8 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
 {
     private readonly MemberWords _words = new(text, items);
 
+    private readonly SaidOfAll _all = new(prompt, text, items);
+
     /// <summary>The prompt in these words; as it was where it divides nothing.</summary>
     public static string Spread(string prompt, ConceptVocabulary vocabulary)
     {
@@ -121,8 +123,8 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
         var left = count - members.Where(member => !member.IsRest).Sum(member => member.Count);
         if (left < 0 || (left == 0 && members.Exists(member => member.IsRest)))
             return null;
-        if (IsInLaterSentence(noun, members[0]))
-            return ToldLater(number, noun, members, left);
+        if (EndOfShared(noun, members[0]) is >= 0 and var end)
+            return ToldLater(number, noun, members, left, end);
         var told = members.ConvertAll(member => Told(member, member.IsRest ? left : member.Count, noun, isFirst: member == members[0]));
         if (left > 0 && !members.Exists(member => member.IsRest))
             told.Add(
@@ -145,25 +147,30 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
                 Told(only, 1, noun, isFirst: false),
             ];
         var (start, begin) = (text[items[number].First].From, noun + 1);
-        var (middle, end) = (_words.EndBefore(members[0].Begin), "");
-        if (middle >= begin)
-            end = $", {Source(begin, middle)}";
-        return $"{prompt[..start]}{string.Join(" and ", told)}{end}{After(members[^1])}";
+        var middle = _words.EndBefore(members[0].Begin);
+        var all = middle >= begin ? $", {Source(begin, middle)}" : "";
+        return $"{prompt[..start]}{string.Join(" and ", told)}{all}{After(members[^1])}";
     }
 
-    private bool IsInLaterSentence(int noun, Member first) => EndOfSentence(noun) < first.Begin;
+    /// <summary>The item after what is said of all, where one is spoken of in a later sentence or clause ("three bears sit at a table, the smallest
+    /// one cries"); -1 where it is not.</summary>
+    private int EndOfShared(int noun, Member first)
+    {
+        if (EndOfSentence(noun) is var stop && stop < first.Begin)
+            return stop;
+        return _all.IsDone(noun + 1) ? _words.EndBefore(first.Begin) + 1 : -1;
+    }
 
     /// <summary>"Three penguins stand on a rock. The first wears a scarf": what is said of all is said of each.</summary>
-    private string ToldLater(int number, int noun, List<Member> members, int left)
+    private string ToldLater(int number, int noun, List<Member> members, int left, int end)
     {
-        var end = EndOfSentence(noun);
         var told = members.ConvertAll(member =>
             Told(
                 member,
                 member.IsRest ? left : member.Count,
                 noun,
                 isFirst: member == members[0],
-                Shared(noun + 1, end - 1, isFirst: member == members[0])
+                _all.Of(member, noun + 1, end - 1, isFirst: member == members[0])
             )
         );
         if (left > 0 && !members.Exists(member => member.IsRest))
@@ -173,7 +180,7 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
                     left,
                     noun,
                     isFirst: false,
-                    Shared(noun + 1, end - 1, isFirst: false)
+                    _all.Of(null, noun + 1, end - 1, isFirst: false)
                 )
             );
         var between = Source(end + 1, _words.EndBefore(members[0].Begin));
@@ -181,39 +188,10 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
         return $"{prompt[..text[items[number].First].From]}{string.Join(" and ", told)}{rest}";
     }
 
-    /// <summary>"Are sitting on a bench" as it is said of one: on the bench, where another was said to be on it before.</summary>
-    private string Shared(int first, int last, bool isFirst)
-    {
-        if (_words.Text(first) is "are" or "were" or "is")
-            first++;
-        return string.Join(
-            ' ',
-            Enumerable
-                .Range(first, Math.Max(0, last - first + 1))
-                .Select(i =>
-                    !isFirst && items[i].Role == WordRole.Article ? "the"
-                    : IsVerbOfAll(i, first) && FiniteVerbs.OfEither(_words.Text(i)) is { } verb ? verb.Progressive
-                    : Source(i, i)
-                )
-        );
-    }
-
-    /// <summary>"Three pigs build houses. The first one builds a house of straw."</summary>
-    private static bool IsSaidOfEach(string told, string shared) =>
-        told.Split(' ')
-            .Any(word => FiniteVerbs.OfOne(word) is { } verb && shared.StartsWith($"{verb.Progressive} ", StringComparison.Ordinal));
-
-    /// <summary>Who sleeps does not stand, though all do.</summary>
-    private static bool IsAtRest(string told) =>
-        told.Contains(" sleeping", StringComparison.Ordinal) || told.Contains(" lying", StringComparison.Ordinal);
-
-    private static string WithoutPosture(string shared) =>
-        shared.StartsWith("standing ", StringComparison.Ordinal) ? shared["standing ".Length..] : shared;
-
-    private bool IsVerbOfAll(int i, int first) => i == first || (items[i - 1].Role == WordRole.And && items[i].Kind != ItemKind.Grammar);
-
     /// <summary>"Two cats and one more": "and" alone divides nothing.</summary>
     private bool IsOther(List<Member> members) => members is [{ Adjective: null } only] && items[only.Begin - 1].Role == WordRole.And;
+
+    private bool IsOwned(int noun) => _words.Text(NumberOf(noun) - 1) is "his" or "her" or "its" or "their" or "the" or "these" or "my";
 
     private string Told(Member member, int count, int noun, bool isFirst, string shared = "")
     {
@@ -221,7 +199,8 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
         var (adjectives, rest) = _words.Split(member);
         var all = new List<string>
         {
-            isFirst ? (count == 1 ? "a" : English.Number(count))
+            // "Her two children, one of them asleep": hers, and no other's.
+            isFirst ? (count > 1 ? English.Number(count) : IsOwned(noun) ? "" : "a")
             : count == 1 ? "the other"
             : $"the other {English.Number(count)}",
             member.Adjective ?? "",
@@ -230,10 +209,14 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
             count == 1 ? Singular(Name(noun), items[noun].Meaning.Concept) : Name(noun),
             member.Verb >= 0 ? $"{_words.Text(member.Verb)} {Had(member, rest)}"
             : rest <= member.Last && _words.Text(rest) is "has" or "have" ? $"with {Source(rest + 1, member.Last)}"
+            : SaidOfAll.Progressive(_words.Text(rest)) is { } doing ? $"{doing} {Source(rest + 1, member.Last)}".TrimEnd()
             : Source(rest, member.Last),
         };
         var told = string.Join(' ', all.Where(words => words.Length > 0));
-        return shared.Length == 0 || IsSaidOfEach(told, shared) ? told : $"{told}, {(IsAtRest(told) ? WithoutPosture(shared) : shared)}";
+        return shared.Length == 0 || SaidOfAll.IsSaidOfEach(told, shared) ? told
+            // Of those of whom no more is said, it needs no comma: "the other two children building a snowman".
+            : SaidOfAll.IsAtRest(told) ? $"{told} {SaidOfAll.WithoutPosture(shared)}"
+            : $"{told}{(member.Last < member.First ? "" : ",")} {shared}";
     }
 
     /// <summary>"A blue hat" for "a blue one", after another's "wears a red hat".</summary>

@@ -24,6 +24,7 @@ internal static partial class Multiples
                         ? $"two {said.Groups["looks"].Value}{English.Plural(said.Groups["what"].Value)}"
                         : said.Value
             );
+        prompt = GroupOfMembers().Replace(prompt, said => said.Groups["number"].Success ? $"{said.Groups["number"].Value} " : "four ");
         prompt = WiseMonkeys().Replace(prompt, "a see-no-evil monkey, a hear-no-evil monkey and a speak-no-evil monkey");
         return Triplets().Replace(Quadruplets().Replace(prompt, "four twin babies"), "three twin babies");
     }
@@ -43,6 +44,14 @@ internal static partial class Multiples
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Couple();
+
+    /// <summary>Of whom one is spoken of by itself: "a family of bears has a picnic; the smallest one eats honey".</summary>
+    [GeneratedRegex(
+        @"\b(an?|the) ((small|large|big|little|happy|whole) )?(family|group|litter|herd|pack|flock|band|bunch|gang|class|team|trio) of ((?<number>two|three|four|five|six|seven|eight|\d) (?=(\p{L}+ ){0,2}\p{L}{2,}(s|children|mice|men|women)\b(?<!\b(sits|stands|has|walks|eats|is|rides|goes|plays|sleeps))))?(?!(two|three|four|five|six)\b)(?=[^.;!?]+[,.;:]?( (and|while|but))? (the ((smallest|littlest|tiniest|youngest|biggest|largest|tallest|oldest|eldest)\b(?! of\b)|last one\b|one (in|at|on|with)\b)|one of (them|which|whom)\b))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex GroupOfMembers();
 
     [GeneratedRegex(
         @"\b(the )?three (wise monkeys|(wise )?monkeys (covering|hiding) (their )?eyes, (their )?ears,? and (their )?mouths?)\b",

@@ -9,47 +9,39 @@ internal static partial class OwnLimbs
     /// <param name="lost">Takes what no picture shows of it.</param>
     public static string Follow(string prompt, List<string> lost)
     {
-        var said = Dangling()
-            .Replace(
-                prompt,
-                found =>
-                {
-                    lost.Add(found.Groups["all"].Value);
-                    return "";
-                }
-            );
+        var said = LeaveOut(Dangling(), prompt, lost);
         said = Resting().Replace(said, " beside ${what}");
         said = Auscultation().Replace(said, "with a stethoscope");
-        said = OnTongue()
-            .Replace(
-                said,
-                found =>
-                {
-                    lost.Add(found.Groups["all"].Value);
-                    return "";
-                }
-            );
-        said = HairInWind()
-            .Replace(
-                said,
-                found =>
-                {
-                    lost.Add(found.Groups["hair"].Value);
-                    return " in the wind";
-                }
-            );
+        said = LeaveOut(OnTongue(), said, lost);
+        said = LeaveOut(HairInWind(), said, lost, " in the wind");
         said = AroundSomebody().Replace(said, "hugging ${whom}");
-        said = UnderArm().Replace(said, "${before}holding ${what}");
-        return Raised()
+        said = AroundHead()
             .Replace(
                 said,
                 found =>
-                {
-                    lost.Add(found.Groups["all"].Value);
-                    return found.Groups["before"].Value;
-                }
+                    found.Groups["whose"].Value.ToLowerInvariant() switch
+                    {
+                        "his" => "above him",
+                        "her" => "above her",
+                        "its" => "above it",
+                        _ => "above them",
+                    }
             );
+        said = InHands().Replace(said, "");
+        said = UnderArm().Replace(said, "${before}holding ${what}");
+        return LeaveOut(Raised(), said, lost);
     }
+
+    /// <param name="instead">What is said in its place, after what stands before it.</param>
+    private static string LeaveOut(Regex pattern, string said, List<string> lost, string instead = "") =>
+        pattern.Replace(
+            said,
+            found =>
+            {
+                lost.Add(found.Groups["all"].Value);
+                return found.Groups["before"].Value + instead;
+            }
+        );
 
     /// <summary>Water is there already, where there is a shore or a pier.</summary>
     [GeneratedRegex(
@@ -83,7 +75,7 @@ internal static partial class OwnLimbs
 
     /// <summary>"With her hair blowing in the wind": it does so itself, and nobody blows.</summary>
     [GeneratedRegex(
-        @",? ?(with )?(?<hair>(his|her|its|their|the|long|whose) ([\p{L}-]+ ){0,2}(hair|scarf|cape|mane|dress|coat|ears|cloak) (is |are )?(blowing|flowing|waving|flying|fluttering|billowing|streaming|flapping|blows|flows|flutters)) in the (strong |gentle |light |summer )?(wind|breeze)\b",
+        @",? ?(with )?(?<all>(his|her|its|their|the|long|whose) ([\p{L}-]+ ){0,2}(hair|scarf|cape|mane|dress|coat|ears|cloak) (is |are )?(blowing|flowing|waving|flying|fluttering|billowing|streaming|flapping|blows|flows|flutters)) in the (strong |gentle |light |summer )?(wind|breeze)\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
@@ -96,6 +88,21 @@ internal static partial class OwnLimbs
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex AroundSomebody();
+    /// <summary>Who holds something has it there: "holding an acorn in both paws".</summary>
+    [GeneratedRegex(
+        @"(?<=\b(hold|holds|holding|carry|carries|carrying|clutching|clutches) [^.,;!]{1,40}) (in|with|between) (both )?(his |her |its |their )?(own )?(little |tiny |small |front |two )?(paws|hands|claws|arms)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InHands();
+
+    /// <summary>"Dragonflies fly around his head"; a scarf is worn there.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(fly|flies|flying|buzz|buzzes|buzzing|circle|circles|circling|swirl|swirling|flutter|flutters|fluttering|dance|dancing|hover|hovering|butterflies|bees|birds|stars|dragonflies|fireflies|hearts|mosquitoes|sparks) )(all )?(around|round|about) (?<whose>his|her|its|their) heads?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex AroundHead();
 
     /// <summary>"With a suitcase in his hand, a newspaper under his arm".</summary>
     [GeneratedRegex(

@@ -24,7 +24,7 @@ internal static class PromptRewording
     /// <summary>Sentences in the order of who does what.</summary>
     private static string SayWhoDoesIt(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
-        said = TimesOfDay.Follow(said);
+        said = VerbParticles.Follow(TimesOfDay.Follow(said));
         said = SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost);
         said = Contrasts.Follow(Ailments.Follow(TendedOthers.Turn(said)), vocabulary);
         said = BareActivities.Follow(said, vocabulary);

@@ -24,7 +24,16 @@ internal static partial class SaidOtherwise
         said = ReplaceAndTell(OfBody(), said, lost);
         said = SeenThroughWindow().Replace(said, "through the window there is ${what}");
         said = BehindThem().Replace(said, "in front of ${what}");
-        said = ReadsFrom().Replace(said, "${verb} ${what}");
+        said = ReadsFrom()
+            .Replace(
+                said,
+                found =>
+                {
+                    if (found.Groups["all"].Success)
+                        lost.Add(found.Groups["all"].Value);
+                    return $"{found.Groups["verb"].Value} {found.Groups["what"].Value}";
+                }
+            );
         said = InBloom().Replace(said, "blooming ${what}");
         said = Bolt().Replace(said, "lightning ${strikes}");
         said = FromFruitTree().Replace(said, "");
@@ -119,9 +128,9 @@ internal static partial class SaidOtherwise
     )]
     private static partial Regex BehindThem();
 
-    /// <summary>"She reads to them from a book".</summary>
+    /// <summary>"She reads to them from a book", "reads the recipe from a book".</summary>
     [GeneratedRegex(
-        @"\b(?<verb>reads?|reading)( aloud)?( (to|for) (them|him|her|us))? from (?<what>(a|an|the|his|her|their) )",
+        @"\b(?<verb>reads?|reading)( (an?|the) (?<all>(recipe|story|poem|spell|bedtime story|fairy tale|tale|letter|chapter)))?( aloud)?( (to|for) (them|him|her|us))? from (?<what>(a|an|the|his|her|their) )",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -15,7 +15,7 @@ internal static class BeachWater
         bool isOnSand
     )
     {
-        if (ground is not { Place: ScenePlace.Beach } || !objects.Exists(thing => IsInWater(thing, isOnSand)))
+        if (ground is not { Place: ScenePlace.Beach } || !objects.Where((thing, i) => IsInWater(thing, isOnSand && !IsBeyond(i))).Any())
             return (ground, objects);
         // Where nobody is ashore the water is what one looks at.
         if (objects.TrueForAll(thing => thing.IsBackdrop || thing.Concept.Traits.Sky || IsInWater(thing, isOnSand)))
@@ -25,7 +25,7 @@ internal static class BeachWater
             [
                 .. objects.Select(
                     (thing, i) =>
-                        IsInWater(thing, isOnSand) && IsFree(i)
+                        (IsInWater(thing, isOnSand) || (IsBeyond(i) && IsInWater(thing, isOnSand: false))) && IsFree(i)
                             ? thing with
                             {
                                 IsBackdrop = true,
@@ -36,8 +36,19 @@ internal static class BeachWater
             ]
         );
 
+        // "Ships in the background" of a beach are pulled ashore by nobody.
+        bool IsBeyond(int i) =>
+            relations.Exists(relation =>
+                (relation.First == i && relation.Kind == SceneRelationKind.Behind)
+                || (relation.Second == i && relation.Kind == SceneRelationKind.InFrontOf)
+            );
+
         bool IsFree(int i) =>
-            relations.TrueForAll(relation => (relation.First != i && relation.Second != i) || relation.Kind == SceneRelationKind.Beside);
+            relations.TrueForAll(relation =>
+                (relation.First != i && relation.Second != i)
+                || relation.Kind == SceneRelationKind.Beside
+                || relation.Kind == (relation.First == i ? SceneRelationKind.Behind : SceneRelationKind.InFrontOf)
+            );
     }
 
     /// <param name="isOnSand">A boat on a beach is pulled ashore.</param>

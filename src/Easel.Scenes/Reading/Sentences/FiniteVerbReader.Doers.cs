@@ -63,6 +63,20 @@ internal sealed partial class FiniteVerbReader
             : -1;
     }
 
+    /// <summary>"Two boys stand on a pier and throw stones": several did the first. What may be a thing needs an article after it, or a place.</summary>
+    private bool IsDoneByMany(int i, FiniteVerbs.Verb? many) =>
+        many is not null
+        && _doer >= 0
+        && items.FindIndex(item => item.First == _doer) is >= 0 and var doer
+        && IsAlive(doer)
+        && (IsPlural(doer) || Text(doer).Split(' ')[^1] is "couple" or "pair")
+        && (
+            items[i].Kind != ItemKind.Concept
+            || RoleAt(i + 1) is WordRole.Article or WordRole.Definite or WordRole.Number
+            || (many.NeedsObject && i + 1 < items.Count && items[i + 1] is { Kind: ItemKind.Concept, IsEmoji: false })
+            || (!many.NeedsObject && LeadsOn(i + 1))
+        );
+
     private bool IsAlive(int noun) =>
         items[noun].Kind == ItemKind.Concept
         && vocabulary.Concepts[items[noun].Meaning.Concept] is { IsPerson: true } or { Traits.Lives: true };

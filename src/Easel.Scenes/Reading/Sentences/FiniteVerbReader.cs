@@ -153,7 +153,7 @@ internal sealed partial class FiniteVerbReader(TokenizedPrompt text, List<Item> 
         if (many is not null && IsInverted(i - 1, i))
             return many;
         if (subject < 0)
-            return IsSecond(i) ? one ?? InThePast(past, i) : null;
+            return IsSecond(i) ? one ?? (IsDoneByMany(i, many) ? many : null) ?? InThePast(past, i) : null;
         if (IsPronoun(subject))
             return (IsOfMany(Text(subject)) ? many : one) ?? (_isSeen ? many : null) ?? InThePast(past, i);
         // "Watering plants" is done to them.
@@ -188,8 +188,9 @@ internal sealed partial class FiniteVerbReader(TokenizedPrompt text, List<Item> 
                 : one is not null && (IsOfGroup(subject) || (HasAnd(subject) && IsAfterArticle(subject) && !items[subject].Plural)) ? one
                 : many ?? InThePast(past, i);
         // "A bird fly" in "watching a bird fly".
+        // "An old couple sit on a bench".
         if (many is not null)
-            return lives && _isSeen && EndsPhrase(i) ? many : null;
+            return lives && (_isSeen && EndsPhrase(i) || Text(subject).Split(' ')[^1] is "couple" or "pair" && (LeadsOn(i + 1) || EndsPhrase(i))) ? many : null;
         if (one is not null && EndsInLy(i + 1))
             return one;
         if (one is not null)
@@ -264,7 +265,8 @@ internal sealed partial class FiniteVerbReader(TokenizedPrompt text, List<Item> 
     private bool IsNamedInPlural(int i) =>
         items[i] is { Kind: ItemKind.Concept, Words: 1 }
         && Text(i) is [.., not 's', 's'] word
-        && vocabulary.Words.Find(word.AsSpan(..^1)) is { Kind: MeaningKind.Concept } one
+        && vocabulary.Words.Find(word.EndsWith("ies", StringComparison.Ordinal) ? $"{word[..^3]}y" : word[..^1])
+            is { Kind: MeaningKind.Concept } one
         && one.Concept == items[i].Meaning.Concept;
 
     /// <summary>"A cat and a dog play".</summary>

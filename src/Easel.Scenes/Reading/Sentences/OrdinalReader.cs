@@ -10,7 +10,8 @@ internal sealed class OrdinalReader(PromptItems items, Clause clause)
             items.KindAt(i) is not (ItemKind.Unknown or ItemKind.Grammar)
             || !(
                 items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite or WordRole.And
-                || (items.EndsAt(i - 1) && items.Text(items[i]) is "other")
+                // "While two other cats play".
+                || ((items.EndsAt(i - 1) || items.RoleAt(i - 1) is WordRole.Number) && items.Text(items[i]) is "other")
             )
             || items.NounAhead(i + 1) < 0
         )

@@ -196,6 +196,7 @@ internal sealed class SentenceParser
         CompoundUnits.Read(_items);
         LoosePartNames.Read(_items);
         Departures.Read(_items);
+        VerbsNoThings.Read(_items);
         Remainders.Read(_items);
         Dances.Read(_items);
         QuotationWords.Read(_items);

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>Verbs whose small word says where nothing is: who "pulls in a net" is in no net, and a cat that is "curled around a teapot" lies behind it. So
+/// "it is raining outside the window" is said of what is outside, and a sky "full of stars" is a starry one.</summary>
+internal static partial class VerbParticles
+{
+    public static string Follow(string prompt)
+    {
+        var said = Hauling().Replace(prompt, "${verb} ");
+        said = Living().Replace(said, "${where}");
+        if (!Coils().IsMatch(said))
+            said = CurledAround().Replace(said, "curled up behind ");
+        said = OnFloor().Replace(said, "${lies} down ");
+        said = WeatherOutside().Replace(said, "outside it is ${weather}");
+        said = TakingOut().Replace(said, found => $"{Holding(found.Groups["verb"].Value)} {found.Groups["what"].Value} beside {found.Groups["where"].Value}");
+        said = FromRoomWindow().Replace(said, "in ${whose} ${room} by the window");
+        said = AroundFire().Replace(said, "around a campfire");
+        return SkyOfStars().Replace(said, "under a starry sky");
+    }
+
+    private static string Holding(string verb) =>
+        verb.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? "holding"
+        : verb.EndsWith('s') ? "holds"
+        : "hold";
+
+    /// <summary>"Lies on the floor drawing": the floor is where one lies.</summary>
+    [GeneratedRegex(
+        @"\b(?<lies>lie|lies|lying|lay) on (the|his|her|their) (floor|ground) (?=\p{L}+ing\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnFloor();
+
+    /// <summary>It is in the hand by then: "takes a pizza out of the oven".</summary>
+    [GeneratedRegex(
+        @"\b(?<verb>(take|pull|lift|remove|get|fetch)s?|fetches|taking|pulling|lifting|removing|getting|fetching) (?<what>(an?|the|some|two|three|his|her|their|fresh|hot|warm|bread|cookies)\b[^.,;!]{0,40}?) (out of|from) (?<where>(an?|the|his|her|their) ([\p{L}-]+ )?(oven|fridge|refrigerator|basket|box|bag|chest|drawer|cupboard|mailbox|shelf|backpack|suitcase|sack|barrel|bookshelf))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex TakingOut();
+
+    [GeneratedRegex(
+        @"\b(?<verb>pull|pulls|pulling|pulled|haul|hauls|hauling|drag|drags|dragging|bring|brings|bringing|reel|reels|reeling) (in|up) (?=((an?|the|his|her|its|their|two|three|some|big|large|huge|heavy|full|fishing|little|small|old|long|giant|silver|shiny|golden) ){0,4}(nets?|ropes?|fish|anchor|lines?|boats?|sails?|crab|crabs|lobsters?|shark|trout|salmon|traps?|boot|kite|bucket)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Hauling();
+
+    /// <summary>No picture shows for how long: "a mouse lives in a shoe".</summary>
+    [GeneratedRegex(
+        @"\b((who|that|which) )?(lives?|living|lived|dwells?|dwelling) (?<where>(all )?(in|on|under|inside|among|beneath|by|at|near) (an?|the|his|her|its|their|some|two)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Living();
+
+    /// <summary>They wind about things, and have pictures that show it.</summary>
+    [GeneratedRegex(@"\b(snakes?|serpents?|pythons?|cobras?|vines?|ivy|octopus|tentacles?|tails?|fingers|arms?)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex Coils();
+
+    [GeneratedRegex(
+        @"\b(curled|curls|curling|curl|coiled|snuggled)( (itself|himself|herself))?( up)? (around|round|about) (?=(an?|the|its|his|her|their|some)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex CurledAround();
+
+    [GeneratedRegex(
+        @"\b(it is|it's|it was) (?<weather>(raining|snowing|storming|pouring)( (hard|heavily|softly|gently))?) outside( (of )?(the|his|her|their) ([\p{L}-]+ )?windows?)?(?=[.,;!]|$| and\b| while\b| but\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex WeatherOutside();
+
+    /// <summary>They sit or dance about it, and no house burns.</summary>
+    [GeneratedRegex(
+        @"\b(around|round) (an?|the) ((big|large|small|little|warm|open|roaring|crackling|bright|blazing) )*fire\b(?! ?(truck|engine|hydrant|place|pit|station|alarm|extinguisher))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex AroundFire();
+
+    /// <summary>"Looks through a telescope at the stars from his bedroom window": he is in the room.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(look|looks|looking|gaze|gazes|gazing|stare|stares|staring|watch|watches|watching) [^.;,!]*)from (?<whose>his|her|their|its|a|the) (?<room>bedroom|attic|kitchen|living room|classroom|office|library|bathroom|hospital room|hotel room) window\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex FromRoomWindow();
+
+    [GeneratedRegex(
+        @"\b(under|beneath|below|with) (an?|the) ((clear|dark|deep|wide|big|night|summer|blue|black|purple|velvet|desert|winter|evening) ){0,2}sky (that is )?(full of|filled with|covered (with|in)|strewn with|sprinkled with|studded with|dotted with|crowded with|bright with|lit by|lit up by) ((bright|twinkling|shining|sparkling|countless|many|golden|silver|tiny|glittering|a million|thousands of|millions of|the) ){0,2}stars\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex SkyOfStars();
+}
