@@ -227,7 +227,9 @@ internal static class StageSides
         {
             // From the left over the farther side to the right, and on over the nearer one.
             // Two are at both sides: behind it one would be hidden.
-            var angle = isWhole ? Math.PI - (2 * Math.PI * (i + (count == 2 ? 0 : 0.5)) / count) : Math.PI * (1 - (count == 1 ? 0 : (double)i / (count - 1)));
+            var angle = isWhole
+                ? Math.PI - (2 * Math.PI * (i + (count == 2 ? 0 : 0.5)) / count)
+                : Math.PI * (1 - (count == 1 ? 0 : (double)i / (count - 1)));
             var depth = Math.Sin(angle);
             kinds.Places[ring][i] = one.StandingAt(
                 centre.CentreX + (radius * Math.Cos(angle)),

@@ -30,6 +30,10 @@ public sealed class GroundPainterTests
         (Count(new SceneGround(ScenePlace.City, light), 60, 150, pixel => pixel is { Red: > 200, Blue: < 140 }) > 50).ShouldBe(areThere);
 
     [Fact]
+    public void A_cave_has_no_sky() =>
+        Count(new SceneGround(ScenePlace.Cave, SceneLight.Day), 0, 200, pixel => pixel.Blue > 180).ShouldBe(0);
+
+    [Fact]
     public void A_storm_is_darker_than_rain()
     {
         Brightness(SceneWeather.Storm).ShouldBeLessThan(Brightness(SceneWeather.Rain) - 20);

@@ -198,6 +198,15 @@ public sealed class StageLayoutTests
         Overlap(places[^2], places[^1]).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("two foxes chase each other around a tree")]
+    [InlineData("two children run around a fountain")]
+    public void Two_around_a_thing_are_at_both_its_sides(string prompt)
+    {
+        var places = Places(prompt);
+        Math.Abs(Middle(places[0]) - Middle(places[1])).ShouldBeGreaterThan(places[2].Width / 2.0);
+    }
+
     private static (PixelArea First, PixelArea Second) Two(string prompt)
     {
         var places = Places(prompt);

@@ -93,7 +93,9 @@ public sealed class FiniteVerbTests
     [InlineData("a child holding a carrot, building a snowman")]
     [InlineData("two girls on a beach, building a sandcastle")]
     public void Who_builds_something_after_a_comma_is_beside_no_building(string prompt) =>
-        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.Concept.Traits.Building && thing.Concept.Caption.Contains("building"));
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.ShouldNotContain(thing => thing.Concept.Traits.Building && thing.Concept.Caption.Contains("building"));
 
     [Theory]
     [InlineData("a girl sits on her bed listening to music", "headphone", SceneRelationKind.WornBy)]

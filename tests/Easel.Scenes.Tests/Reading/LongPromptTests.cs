@@ -192,11 +192,28 @@ public sealed class LongPromptTests
     [InlineData("a boy looks at the stars from his bedroom window", "a boy looks at the stars in his bedroom by the window")]
     [InlineData("three pigs dance around a fire", "three pigs dance around a campfire")]
     [InlineData("a squirrel on a tree stump, holding an acorn in both paws", "a squirrel on a tree stump, holding an acorn")]
+    [InlineData("a boy feeds a brown horse over a wooden fence", "a boy feeds a brown horse behind a wooden fence")]
     [InlineData("a mouse lives in a shoe", "a mouse in a shoe")]
     [InlineData("a frog with butterflies around its head", "a frog with butterflies above it")]
     [InlineData("a cat reads a recipe from a big book", "a cat reads a big book")]
     public void Small_words_of_verbs_are_no_places(string prompt, string plainly) =>
         Vocabularies.Reader.Read(prompt).Description.ShouldBe(Vocabularies.Reader.Read(plainly).Description);
+
+    [Theory]
+    [InlineData("a small village at night; in one of the windows a candle is burning")]
+    [InlineData("a castle in the snow, in a tower window a lamp shines")]
+    public void What_burns_in_a_far_window_is_told(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        Captions(scene).ShouldHaveSingleItem(scene.Description);
+        scene.Warnings.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("a polar bear stands on floating ice")]
+    [InlineData("two penguins on an ice floe")]
+    [InlineData("a seal lies on a piece of floating ice")]
+    public void Ice_that_floats_is_an_iceberg(string prompt) => Captions(Vocabularies.Reader.Read(prompt)).ShouldContain("iceberg");
 
     [Theory]
     [InlineData("a baker with flour on his apron")]

@@ -82,11 +82,13 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
             return null;
         var at = draft.Objects.IndexOf(seat);
         var upon = draft.Relations.FindLast(relation =>
-            relation.Second == at && relation.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Under or SceneRelationKind.Behind
+            relation.Second == at
+            && relation.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Under or SceneRelationKind.Behind
         );
         return
             upon is not null
-            && draft.Objects[upon.First] is { Text: null, Doing.Doing.Pose: PoseName.Sitting or PoseName.SittingOnGround or PoseName.Lying } who
+            && draft.Objects[upon.First]
+                is { Text: null, Doing.Doing.Pose: PoseName.Sitting or PoseName.SittingOnGround or PoseName.Lying } who
             ? who
             : null;
     }

@@ -224,7 +224,13 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
     private int EndOfHair(int hair)
     {
         var cut = FirstSaid(hair + 2);
-        return items.RoleAt(hair + 1) is WordRole.In && items.Text(items[hair + 1]) is "in" or "in a" && cut < items.Count && HairWords.Of(items.Words(items[cut])) is not null ? cut : hair;
+        return
+            items.RoleAt(hair + 1) is WordRole.In
+            && items.Text(items[hair + 1]) is "in" or "in a"
+            && cut < items.Count
+            && HairWords.Of(items.Words(items[cut])) is not null
+            ? cut
+            : hair;
     }
 
     /// <summary>The art's picture of that look shows all that is said: of "red hair", but not of "short curly red hair".</summary>

@@ -21,6 +21,7 @@ internal static partial class LightTurns
         said = InLight().Replace(Early().Replace(said, "${when} the "), "");
         said = InTheMorning().Replace(LateAtNight().Replace(said, ""), "");
         said = InWindows().Replace(said, match => Lose(match.Groups["light"].Value, match.Groups["with"].Value, lost));
+        said = LitInWindow().Replace(said, match => Lose(match.Groups["light"].Value, "", lost));
         said = OnRoof().Replace(said, " in the snow");
         said = RainOnWindow().Replace(said, "by the window on a rainy day");
         if (Water().Match(said) is { Success: true, Value: var water })
@@ -152,6 +153,14 @@ internal static partial class LightTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex InWindows();
+
+    /// <summary>"A village at night; in one of the windows a candle is burning": too small to be seen.</summary>
+    [GeneratedRegex(
+        @"([;,]|\ and|\ while)?\ in(?<=\b(village|town|house|houses|cottage|cabin|castle|city|street|hut)\b[^.]{0,120})\ (one\ of\ )?(the|a|its|every|each)\ ([\p{L}-]+\ )?windows?\ (?<light>(an?\ |the\ )?([\p{L}-]+\ )?(candle|light|lamp|lantern|fire)s?)\ ((is|are)\ )?(burning|burns?|shining|shines?|glowing|glows?|lit|flickers|flickering)\b",
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex LitInWindow();
 
     [GeneratedRegex(
         @"(?<!\b(mountains?|peaks?|hills?|volcano)( with)?)(,| and|, and| with)? (some |fresh |a little )*snow on (top( of it)?|it|them|(the|its) (roof|roofs|rooftop|rooftops|branches))\b",

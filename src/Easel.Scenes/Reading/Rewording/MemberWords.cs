@@ -61,7 +61,26 @@ internal sealed class MemberWords(TokenizedPrompt text, List<Item> items)
         // "One of them", "the second one".
         if (items.Count > first + 1 && items[first].Role == WordRole.Of && Text(first + 1) is "them" or "which" or "whom")
             first += 2;
-        while (Text(first) is "one" or "is" or "are" or "was" or "were" or "being" or "who" or "that" or "which" or "looks" or "looking" or "already" or "still" or "just" or "now" or "also" or "always")
+        while (
+            Text(first)
+                is "one"
+                    or "is"
+                    or "are"
+                    or "was"
+                    or "were"
+                    or "being"
+                    or "who"
+                    or "that"
+                    or "which"
+                    or "looks"
+                    or "looking"
+                    or "already"
+                    or "still"
+                    or "just"
+                    or "now"
+                    or "also"
+                    or "always"
+        )
             first++;
         return first >= items.Count || IsApart(first) && items[first].Role != WordRole.With || IsNoun(first, concept)
             ? null
@@ -149,7 +168,10 @@ internal sealed class MemberWords(TokenizedPrompt text, List<Item> items)
         // "The smallest one cries" is no crying face.
         if (
             FiniteVerbs.OfOne(Text(i)) is not null
-            && (Text(i - 1) is "one" or "one of them" or "them" or "other" or "first" or "second" or "third" or "last" || Superlatives.ContainsKey(Text(i - 1)))
+            && (
+                Text(i - 1) is "one" or "one of them" or "them" or "other" or "first" or "second" or "third" or "last"
+                || Superlatives.ContainsKey(Text(i - 1))
+            )
         )
             return false;
         while (IsAdjective(i) || (i < items.Count && items[i].Role is WordRole.Article or WordRole.Definite or WordRole.Number))

@@ -200,7 +200,12 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
         var all = new List<string>
         {
             // "Her two children, one of them asleep": hers, and no other's.
-            isFirst ? (count > 1 ? English.Number(count) : IsOwned(noun) ? "" : "a")
+            isFirst
+                ? (
+                    count > 1 ? English.Number(count)
+                    : IsOwned(noun) ? ""
+                    : "a"
+                )
             : count == 1 ? "the other"
             : $"the other {English.Number(count)}",
             member.Adjective ?? "",

@@ -90,7 +90,7 @@ internal static partial class OwnLimbs
     private static partial Regex AroundSomebody();
     /// <summary>Who holds something has it there: "holding an acorn in both paws".</summary>
     [GeneratedRegex(
-        @"(?<=\b(hold|holds|holding|carry|carries|carrying|clutching|clutches) [^.,;!]{1,40}) (in|with|between) (both )?(his |her |its |their )?(own )?(little |tiny |small |front |two )?(paws|hands|claws|arms)\b",
+        @"\ (in|with|between)(?<=\b(hold|holds|holding|carry|carries|carrying|clutching|clutches) [^.,;!]{1,50}) (both )?(his |her |its |their )?(own )?(little |tiny |small |front |two )?(paws|hands|claws|arms)\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

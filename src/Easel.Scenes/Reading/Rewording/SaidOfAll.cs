@@ -8,7 +8,10 @@ internal sealed class SaidOfAll(string prompt, TokenizedPrompt text, List<Item> 
     /// <summary>A verb of all of them begins here: "sit", "are", "have".</summary>
     public bool IsDone(int i) =>
         i < items.Count
-        && (Text(i) is "are" or "were" or "have" or "has" || (items[i].IsWord && items[i].Words == 1 && FiniteVerbs.OfEither(Text(i)) is not null));
+        && (
+            Text(i) is "are" or "were" or "have" or "has"
+            || (items[i].IsWord && items[i].Words == 1 && FiniteVerbs.OfEither(Text(i)) is not null)
+        );
 
     /// <summary>"Are sitting on a bench" as it is said of one: on the bench, where another was said to be on it before. Who does something else is only
     /// where they are, or not even there.</summary>
@@ -66,7 +69,19 @@ internal sealed class SaidOfAll(string prompt, TokenizedPrompt text, List<Item> 
             at++;
         var doing = Progressive(Text(at)) ?? Text(at);
         return FiniteVerbs.IsProgressive(doing)
-            && doing is not ("wearing" or "holding" or "carrying" or "looking" or "smiling" or "laughing" or "watching" or "waving" or "having" or "showing");
+            && doing
+                is not (
+                    "wearing"
+                    or "holding"
+                    or "carrying"
+                    or "looking"
+                    or "smiling"
+                    or "laughing"
+                    or "watching"
+                    or "waving"
+                    or "having"
+                    or "showing"
+                );
     }
 
     /// <summary>One may do something else meanwhile.</summary>
@@ -77,7 +92,8 @@ internal sealed class SaidOfAll(string prompt, TokenizedPrompt text, List<Item> 
     {
         while (
             first <= last
-            && items[first].Role is not (WordRole.On or WordRole.In or WordRole.Under or WordRole.Around or WordRole.Behind or WordRole.Setting)
+            && items[first].Role
+                is not (WordRole.On or WordRole.In or WordRole.Under or WordRole.Around or WordRole.Behind or WordRole.Setting)
         )
             first++;
         return first;

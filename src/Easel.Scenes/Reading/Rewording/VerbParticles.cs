@@ -14,8 +14,13 @@ internal static partial class VerbParticles
             said = CurledAround().Replace(said, "curled up behind ");
         said = OnFloor().Replace(said, "${lies} down ");
         said = WeatherOutside().Replace(said, "outside it is ${weather}");
-        said = TakingOut().Replace(said, found => $"{Holding(found.Groups["verb"].Value)} {found.Groups["what"].Value} beside {found.Groups["where"].Value}");
+        said = TakingOut()
+            .Replace(
+                said,
+                found => $"{Holding(found.Groups["verb"].Value)} {found.Groups["what"].Value} beside {found.Groups["where"].Value}"
+            );
         said = FromRoomWindow().Replace(said, "in ${whose} ${room} by the window");
+        said = OverFence().Replace(said, " behind ${what}");
         said = AroundFire().Replace(said, "around a campfire");
         return SkyOfStars().Replace(said, "under a starry sky");
     }
@@ -57,7 +62,11 @@ internal static partial class VerbParticles
     private static partial Regex Living();
 
     /// <summary>They wind about things, and have pictures that show it.</summary>
-    [GeneratedRegex(@"\b(snakes?|serpents?|pythons?|cobras?|vines?|ivy|octopus|tentacles?|tails?|fingers|arms?)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    [GeneratedRegex(
+        @"\b(snakes?|serpents?|pythons?|cobras?|vines?|ivy|octopus|tentacles?|tails?|fingers|arms?)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
     private static partial Regex Coils();
 
     [GeneratedRegex(
@@ -74,6 +83,14 @@ internal static partial class VerbParticles
     )]
     private static partial Regex WeatherOutside();
 
+    /// <summary>"Feeds a horse over a fence": it stands beyond it, and nobody jumps.</summary>
+    [GeneratedRegex(
+        @"\ over(?<=\b(feed|feeds|feeding|pet|pets|petting|stroke|strokes|stroking|kiss|kisses|kissing|greet|greets|greeting)\b[^.;,!]{0,60}) (?<what>(an?|the|his|her|their) ([\p{L}-]+ )?(fence|wall|gate|hedge))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OverFence();
+
     /// <summary>They sit or dance about it, and no house burns.</summary>
     [GeneratedRegex(
         @"\b(around|round) (an?|the) ((big|large|small|little|warm|open|roaring|crackling|bright|blazing) )*fire\b(?! ?(truck|engine|hydrant|place|pit|station|alarm|extinguisher))",
@@ -84,7 +101,7 @@ internal static partial class VerbParticles
 
     /// <summary>"Looks through a telescope at the stars from his bedroom window": he is in the room.</summary>
     [GeneratedRegex(
-        @"(?<=\b(look|looks|looking|gaze|gazes|gazing|stare|stares|staring|watch|watches|watching) [^.;,!]*)from (?<whose>his|her|their|its|a|the) (?<room>bedroom|attic|kitchen|living room|classroom|office|library|bathroom|hospital room|hotel room) window\b",
+        @"\bfrom(?<=\b(look|looks|looking|gaze|gazes|gazing|stare|stares|staring|watch|watches|watching) [^.;,!]{0,80}) (?<whose>his|her|their|its|a|the) (?<room>bedroom|attic|kitchen|living room|classroom|office|library|bathroom|hospital room|hotel room) window\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -190,7 +190,11 @@ internal sealed partial class FiniteVerbReader(TokenizedPrompt text, List<Item> 
         // "A bird fly" in "watching a bird fly".
         // "An old couple sit on a bench".
         if (many is not null)
-            return lives && (_isSeen && EndsPhrase(i) || Text(subject).Split(' ')[^1] is "couple" or "pair" && (LeadsOn(i + 1) || EndsPhrase(i))) ? many : null;
+            return
+                lives
+                && (_isSeen && EndsPhrase(i) || Text(subject).Split(' ')[^1] is "couple" or "pair" && (LeadsOn(i + 1) || EndsPhrase(i)))
+                ? many
+                : null;
         if (one is not null && EndsInLy(i + 1))
             return one;
         if (one is not null)

@@ -15,9 +15,7 @@ internal static class VerbsNoThings
 
     /// <summary>"A bear crying"; of people it is a doing.</summary>
     private static bool IsFeltBy(PromptItems items, int i) =>
-        items.Text(items[i]) is "crying" or "weeping" or "sobbing"
-        && items.IsWordConceptAt(i - 1)
-        && items.ConceptAt(i - 1).Traits.Animal;
+        items.Text(items[i]) is "crying" or "weeping" or "sobbing" && items.IsWordConceptAt(i - 1) && items.ConceptAt(i - 1).Traits.Animal;
 
     private static bool IsDoneAfterPause(PromptItems items, int i) =>
         items.Text(items[i]) is "building"
