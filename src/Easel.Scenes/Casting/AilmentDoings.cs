@@ -11,7 +11,7 @@ internal static class AilmentDoings
     [
         (
             new(PoseName.CoveringEars) { Mood = Mood.Sad },
-            "having headache, having migraine, having earache, holding his head, holding her head, rubbing his temples, rubbing her temples"
+            "having headache, having migraine, having hangover, having brain freeze, having earache, having ear ache, holding his head, holding her head, rubbing his temples, rubbing her temples"
         ),
         (
             new(PoseName.HoldingInFront) { Mood = Mood.Sad },
@@ -41,7 +41,7 @@ internal static class AilmentDoings
                 Thing = "handkerchief",
                 ThingRelation = SceneRelationKind.HeldBy,
             },
-            "sneezing, sneezing into tissue, sneezing in tissue, sneezing into handkerchief, sneezing into napkin, having cold, having common cold, having runny nose, having allergy, having allergies, having hay fever, blowing nose, blowing his nose, blowing her nose, blowing nose into tissue, blowing his nose into tissue, wiping nose, wiping his nose, wiping her nose"
+            "sneezing, sneezing into tissue, sneezing in tissue, sneezing into handkerchief, sneezing into napkin, having cold, having common cold, having runny nose, having stuffy nose, having blocked nose, having allergy, having allergies, having hay fever, blowing nose, blowing his nose, blowing her nose, blowing nose into tissue, blowing his nose into tissue, wiping nose, wiping his nose, wiping her nose"
         ),
         (
             new(PoseName.Eating) { Mood = Mood.Blowing },

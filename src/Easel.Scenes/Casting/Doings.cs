@@ -139,7 +139,7 @@ internal static class Doings
         (new(PoseName.Cheering) { Prop = Prop.Juggling }, "juggling, juggling balls, juggles, juggling with balls"),
         (
             new(PoseName.HoldingUp) { Prop = Prop.Barbell },
-            "lifting weights, weightlifting, lifting barbell, working out, lifting dumbbells, lifting heavy weights, working out at gym, lifting weight, exercising"
+            "lifting weights, weightlifting, weight lifting, powerlifting, power lifting, deadlifting, bench pressing, lifting barbell, working out, lifting dumbbells, lifting heavy weights, working out at gym, lifting weight, exercising"
         ),
         (new(PoseName.Waving) { Prop = Prop.Lasso }, "throwing lasso, swinging lasso, with lasso, twirling lasso, swinging rope"),
         (new(PoseName.Waving) { Prop = Prop.Lasso, Relation = SceneRelationKind.Beside }, "lassoing, roping, catching with lasso"),

@@ -59,6 +59,19 @@ internal static class SportDoings
             "rowing, paddling, kayaking, canoeing, rowing boat, rowing canoe, paddling canoe, paddling kayak, navigating boat, navigating canoe, paddling boat, rowing row boat, rowing rowboat, steering boat, steering canoe"
         ),
         (
+            new(PoseName.Driving)
+            {
+                Thing = "raft",
+                ThingRelation = SceneRelationKind.In,
+                Prop = Prop.Oar,
+            },
+            "rafting, whitewater rafting, white water rafting, river rafting, going rafting"
+        ),
+        (
+            new(PoseName.Crouching) { Thing = "curling stone", ThingRelation = SceneRelationKind.Beside },
+            "curling, playing curling, doing curling"
+        ),
+        (
             new(PoseName.SittingOnGround) { Thing = "sandbox", ThingRelation = SceneRelationKind.In },
             "playing in sandbox, digging in sandbox, sitting in sandbox, playing in sand box, playing in sandpit, playing in sand pit"
         ),
@@ -94,7 +107,7 @@ internal static class SportDoings
                 ThingRelation = SceneRelationKind.On,
                 Place = ScenePlace.Sea,
             },
-            "surfing, riding wave, riding waves, catching wave, surfing wave, surfing waves, surfing big wave"
+            "surfing, riding wave, riding waves, kitesurfing, kite surfing, windsurfing, wind surfing, wakeboarding, paddleboarding, paddle boarding, catching wave, surfing wave, surfing waves, surfing big wave"
         ),
         (
             new(PoseName.Skiing)
@@ -153,7 +166,7 @@ internal static class SportDoings
             new(PoseName.OnPogoStick) { Thing = "pogo stick", ThingRelation = SceneRelationKind.On },
             "pogoing, jumping on pogo stick, bouncing on pogo stick, hopping on pogo stick, playing on pogo stick, playing with pogo stick, using pogo stick, riding pogo stick"
         ),
-        (new(PoseName.Fighting) { IsMutual = true }, "wrestling, sumo wrestling, play fighting, wrestling each other, having fight"),
+        (new(PoseName.Fighting) { IsMutual = true }, "wrestling, sumo wrestling, arm wrestling, play fighting, wrestling each other, having fight"),
         (new(PoseName.Fighting) { IsMutual = true, Prop = Prop.Sword }, "fencing, having fencing match, fencing with each other"),
         (new(PoseName.Cartwheeling), "doing cartwheel, cartwheeling, doing cartwheels, doing handstand, doing gymnastics, tumbling"),
         (new(PoseName.Swimming) { IsAlone = true }, "swimming laps, doing swimming, doing laps"),

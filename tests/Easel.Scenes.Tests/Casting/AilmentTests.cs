@@ -13,6 +13,10 @@ public sealed class AilmentTests
     [InlineData("guy with stomach ache", nameof(PoseName.HoldingInFront))]
     [InlineData("an old woman with back pain", nameof(PoseName.HandsOnHips))]
     [InlineData("a boy with a toothache", nameof(PoseName.Grooming))]
+    [InlineData("toothache", nameof(PoseName.Grooming))]
+    [InlineData("a bad headache", nameof(PoseName.CoveringEars))]
+    [InlineData("hangover", nameof(PoseName.CoveringEars))]
+    [InlineData("back pain icon", nameof(PoseName.HandsOnHips))]
     public void An_ache_is_held(string prompt, string pose)
     {
         var person = Vocabularies.Person(prompt);
@@ -27,6 +31,9 @@ public sealed class AilmentTests
     [InlineData("boy sneezing into a tissue", "handkerchief")]
     [InlineData("a woman blowing her nose", "handkerchief")]
     [InlineData("a man with a cold", "handkerchief")]
+    [InlineData("a stuffy nose", "handkerchief")]
+    [InlineData("a nasty cold", "handkerchief")]
+    [InlineData("the flu", "thermometer")]
     public void Who_is_ill_holds_what_shows_it(string prompt, string thing)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -13,6 +13,20 @@ public sealed class CompoundVerbTests
     public void It_is_a_verb_and_a_thing(string prompt, string told) => Vocabularies.Reader.Read(prompt).Description.ShouldContain(told);
 
     [Theory]
+    [InlineData("ice skating girl", "a girl ice skating")]
+    [InlineData("a tap dancing penguin", "a penguin tap dancing")]
+    [InlineData("rock climbing boy", "a boy rock climbing")]
+    [InlineData("a bike riding kid", "a kid riding a bike")]
+    [InlineData("guitar playing frog", "a frog playing a guitar")]
+    [InlineData("a cute book reading owl", "owl reading a book")]
+    public void Who_does_it_may_be_named_after_it(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain(told);
+        scene.Objects.Count(thing => thing.Concept.IsPerson).ShouldBeLessThan(2);
+    }
+
+    [Theory]
     [InlineData("a man oil painting")]
     [InlineData("a pirate cat dancing")]
     [InlineData("a children's book drawing of a fox")]

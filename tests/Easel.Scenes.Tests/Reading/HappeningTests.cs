@@ -23,6 +23,13 @@ public sealed class HappeningTests
     [InlineData("new year's eve in paris", "fireworks", ScenePlace.City)]
     [InlineData("a family camping in the woods", "tent", ScenePlace.Forest)]
     [InlineData("a couple at a wedding", "wedding arch", ScenePlace.Meadow)]
+    [InlineData("a bake sale", "cupcake", ScenePlace.Meadow)]
+    [InlineData("sunday brunch", "man", ScenePlace.Room)]
+    [InlineData("a snow day", "snowman", ScenePlace.Snow)]
+    [InlineData("a pool party", "swimming pool", ScenePlace.Meadow)]
+    [InlineData("fire drill", "school", ScenePlace.Meadow)]
+    [InlineData("moving day", "delivery truck", ScenePlace.Meadow)]
+    [InlineData("a potato sack race", "girl", ScenePlace.Meadow)]
     public void A_happening_has_what_is_seen_of_it(string prompt, string thing, ScenePlace place)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -21,6 +21,28 @@ public sealed class RoomSceneTests
         scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "window");
     }
 
+    [Theory]
+    [InlineData("a student at a desk at night")]
+    [InlineData("an old man in an armchair at night")]
+    [InlineData("a woman working at a desk at sunset")]
+    public void Who_is_at_furniture_of_rooms_is_in_one_at_any_hour(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
+
+    [Theory]
+    [InlineData("a man at a table at sunset")]
+    [InlineData("a woman on a bench at night")]
+    public void What_is_in_gardens_too_stays_out_of_doors(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Meadow);
+
+    [Theory]
+    [InlineData("a messy bedroom", "pile of clothes")]
+    [InlineData("my son's untidy room", "pile of clothes")]
+    [InlineData("a cluttered kitchen with a cat", "sink full of dishes")]
+    [InlineData("a messy office", "stack of papers")]
+    [InlineData("a cluttered garage", "closed box")]
+    public void Things_lie_about_in_a_messy_room(string prompt, string thing) =>
+        Vocabularies.Reader.Read(prompt).Objects.Select(drawn => drawn.Concept.Caption).ShouldContain(thing);
+
     [Fact]
     public void Fog_in_a_room_is_told()
     {

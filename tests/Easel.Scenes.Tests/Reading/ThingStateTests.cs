@@ -22,6 +22,53 @@ public sealed class ThingStateTests
     }
 
     [Theory]
+    [InlineData("an overflowing trash can", "overflowing trash can")]
+    [InlineData("an overflowing laundry basket", "overflowing laundry basket")]
+    [InlineData("the bathtub is overflowing", "overflowing bathtub")]
+    [InlineData("a deflated balloon", "deflated balloon")]
+    [InlineData("a flat basketball", "deflated basketball")]
+    [InlineData("tangled headphones", "tangled headphones")]
+    [InlineData("tangled christmas lights", "tangled string lights")]
+    [InlineData("a bent fork", "bent fork")]
+    [InlineData("a messy desk", "messy desk")]
+    [InlineData("a dented car", "crashed car")]
+    [InlineData("a pile of old newspapers", "stack of newspapers")]
+    public void A_state_that_has_a_picture_is_that_picture(string prompt, string caption)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("spilled milk", "white")]
+    [InlineData("spilled coffee", "brown")]
+    [InlineData("an overflowing cup", null)]
+    [InlineData("an overflowing mug", null)]
+    public void What_runs_over_stands_in_what_it_held(string prompt, string? colour)
+    {
+        var puddle = Vocabularies.Reader.Read(prompt).Objects.Single(thing => thing.Concept.Caption == "puddle");
+        puddle.Colour?.Name.ShouldBe(colour);
+    }
+
+    [Theory]
+    [InlineData("an overflowing shelf", "overflowing")]
+    [InlineData("a hot car", "hot")]
+    [InlineData("a cold chair", "cold")]
+    public void Only_what_holds_a_drink_or_is_eaten_is_so(string prompt, string word)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem();
+        scene.Warnings.ShouldContain(warning => warning.Message.Contains(word, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a torn teddy bear")]
+    [InlineData("a ripped doll")]
+    public void Toys_of_cloth_are_torn(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Change.ShouldBe(SceneChange.Torn);
+
+    [Theory]
     [InlineData("a wilted car", "wilted")]
     [InlineData("a bitten chair", "bitten")]
     [InlineData("a folded car", "folded")]
@@ -37,6 +84,8 @@ public sealed class ThingStateTests
     [InlineData("a rusty old car", "automobile")]
     [InlineData("a mossy rock", "rock")]
     [InlineData("burnt toast", "toast")]
+    [InlineData("a rotten apple", "red apple")]
+    [InlineData("an overripe banana", "banana")]
     [InlineData("a dusty book", "closed book")]
     [InlineData("a car covered in rust", "automobile")]
     [InlineData("a statue covered in green moss", "statue")]

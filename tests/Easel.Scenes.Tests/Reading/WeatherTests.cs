@@ -71,6 +71,8 @@ public sealed class WeatherTests
     [Theory]
     [InlineData("a hot summer day", ScenePlace.Meadow, false)]
     [InlineData("a cold winter morning", ScenePlace.Snow, false)]
+    [InlineData("an icy road", ScenePlace.Snow, false)]
+    [InlineData("a slippery path", ScenePlace.Snow, false)]
     [InlineData("autumn", ScenePlace.Meadow, true)]
     [InlineData("an autumn forest", ScenePlace.Forest, true)]
     [InlineData("spring", ScenePlace.Meadow, false)]

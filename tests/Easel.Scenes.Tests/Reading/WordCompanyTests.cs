@@ -62,6 +62,15 @@ public sealed class WordCompanyTests
     [InlineData("a pan on the hob", "oven")]
     [InlineData("a chocolate chip cookie", "cookie")]
     [InlineData("a coffee pot and a cup", "teapot")]
+    [InlineData("a tennis racket and a ball", "tennis ball")]
+    [InlineData("golf club and ball", "golf ball")]
+    [InlineData("a mitt and a ball", "baseball")]
+    [InlineData("a basketball hoop and a ball", "basketball")]
+    [InlineData("a bowling pin and a ball", "bowling ball")]
+    [InlineData("pool cue and ball", "pool 8 ball")]
+    [InlineData("a dog and a ball", "ball")]
+    [InlineData("a pitcher throwing a ball", "baseball player")]
+    [InlineData("a pitcher and two glasses", "pitcher")]
     public void The_word_is_what_goes_with_the_others(string prompt, string thing)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -18,6 +18,12 @@ internal sealed record Look(string? OfLiving = null, string? Face = null, string
     /// <summary>What is all over a plant or a spider's web: drops.</summary>
     public string? Strewn { get; init; }
 
+    /// <summary>Said so of food and drink alone: nobody hot steams.</summary>
+    public bool IsOfMeals { get; init; }
+
+    /// <summary>Said so of what holds a drink or water: a full bin stands in no puddle.</summary>
+    public bool IsOfVessels { get; init; }
+
     /// <summary>What it stands in: a puddle.</summary>
     public string? Beneath { get; init; }
 

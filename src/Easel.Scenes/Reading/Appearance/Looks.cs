@@ -15,7 +15,7 @@ internal static class Looks
         ),
         (
             new Look("broken heart", "sad features"),
-            "sad, upset, grieving, homesick, melancholy, unhappy, lonely, depressed, heartbroken, miserable, disappointed, gloomy, sorrowful, traurige, trauriger, trauriges, triste, tristes, tristi"
+            "sad, upset, grieving, homesick, melancholy, unhappy, lonely, depressed, heartbroken, miserable, disappointed, guilty, regretful, sorry, hopeless, gloomy, sorrowful, traurige, trauriger, trauriges, triste, tristes, tristi"
         ),
         (
             new Look("sweat droplets", "crying features"),
@@ -23,12 +23,12 @@ internal static class Looks
         ),
         (
             new Look("anger symbol", "angry features"),
-            "angry, frustrated, irritated, outraged, mad, furious, grumpy, annoyed, enraged, raging, cross looking, mean, evil, wütende, wütender, wütendes, böse, böser, böses, en colère, fâché, fâchée, enojado, enojada, enfadado, enfadada, "
+            "angry, jealous, envious, stubborn, cranky, grouchy, moody, bossy, frustrated, irritated, outraged, mad, furious, grumpy, annoyed, enraged, raging, cross looking, mean, evil, wütende, wütender, wütendes, böse, böser, böses, en colère, fâché, fâchée, enojado, enojada, enfadado, enfadada, "
                 + "arrabbiato, arrabbiata, zangado, zangada, bravo"
         ),
         (
             new Look("sweat droplets", "surprised features"),
-            "scared, fearful, overwhelmed, frightened, afraid, terrified, nervous, worried, anxious, stressed, embarrassed, ashamed, exhausted, sweating, sweaty, panicked"
+            "scared, shy, timid, bashful, fearful, overwhelmed, frightened, afraid, terrified, nervous, worried, anxious, stressed, embarrassed, ashamed, exhausted, sweating, sweaty, panicked"
         ),
         (
             new Look("red exclamation mark", "surprised features"),
@@ -37,7 +37,7 @@ internal static class Looks
         (new Look("red question mark", "surprised features"), "confused, puzzled, clueless, curious, wondering, perplexed"),
         (
             new Look("zzz", "sleepy features"),
-            "sleeping, sleepy, asleep, snoring, tired, napping, dozing, drowsy, schlafende, schlafender, schlafendes, müde, müder, müdes, endormi, endormie, fatigué, fatiguée, durmiendo, dormido, dormida, "
+            "sleeping, sleepy, asleep, snoring, tired, lazy, bored, sluggish, napping, dozing, drowsy, schlafende, schlafender, schlafendes, müde, müder, müdes, endormi, endormie, fatigué, fatiguée, durmiendo, dormido, dormida, "
                 + "cansado, cansada, dormiente, addormentato, addormentata, stanco, dormindo, adormecido"
         ),
         (
@@ -46,17 +46,20 @@ internal static class Looks
         ),
         (
             new Look { IsUsual = true },
-            "empty, deserted, walking, standing, strolling, lit, lit up, illuminated, freshly baked, fresh, uncooked, unopened, wrapped"
+            "empty, deserted, parked, lone, walking, standing, strolling, lit, lit up, illuminated, freshly baked, fresh, uncooked, unopened, wrapped"
         ),
         (
             new Look { Atop = "fire" },
             "burning, flaming, on fire, in flames, ablaze, brennende, brennender, brennendes, en feu, en llamas, in fiamme, em chamas"
         ),
-        (new Look { Rising = "steam" }, "steaming, steaming hot, piping hot"),
+        (new Look { Rising = "steam" }, "steaming, steaming hot, piping hot, boiling, boiling hot, boiling over, simmering, freshly brewed"),
+        (new Look { Rising = "steam", IsOfMeals = true }, "hot, warm"),
+        (new Look(OfThing: "snowflake") { IsOfMeals = true }, "cold, ice cold, ice-cold, chilled, icy cold"),
         (
             new Look { Beneath = "puddle" },
             "melting, melted, spilled, spilt, schmelzende, schmelzender, schmelzendes, fondant, fondue, derretido, derretida, sciolto, derretendo"
         ),
+        (new Look { Beneath = "puddle", IsOfVessels = true }, "overflowing, spilling over, overfilled"),
         (new Look("dizzy", "surprised features"), "dizzy, dazed, stunned, drunk, woozy"),
         (
             new Look("musical notes", OfThing: "musical notes"),
@@ -76,7 +79,7 @@ internal static class Looks
         (new Look("snowflake", OfThing: "snowflake"), "frozen, icy, freezing, gefrorene, gelé, congelado, congelato"),
         (
             new Look(Face: "crack"),
-            "broken, cracked, smashed, shattered, damaged, fractured, kaputte, kaputter, kaputtes, cassé, cassée, roto, rota, rotto, rotta, quebrado, quebrada"
+            "broken, cracked, smashed, shattered, damaged, fractured, dented, chipped, crashed, wrecked, busted, kaputte, kaputter, kaputtes, cassé, cassée, roto, rota, rotto, rotta, quebrado, quebrada"
         ),
         (
             new Look { Change = SceneChange.Bitten },
@@ -86,17 +89,17 @@ internal static class Looks
             new Look { Change = SceneChange.Wilted },
             "wilted, wilting, withered, drooping, droopy, verwelkt, verwelkte, fané, fanée, marchita, marchito"
         ),
-        (new Look { Change = SceneChange.Torn }, "torn, ripped, tattered, zerrissen, zerrissene, déchiré, déchirée"),
+        (new Look { Change = SceneChange.Torn }, "torn, ripped, tattered, shredded, zerrissen, zerrissene, déchiré, déchirée"),
         (
             new Look { Change = SceneChange.Aged },
-            "old, worn, worn out, well worn, battered, faded, shabby, aged, run down, dilapidated, decrepit"
+            "old, worn, worn out, well worn, battered, scratched, scuffed, faded, shabby, aged, run down, dilapidated, decrepit"
         ),
         (new Look { Change = SceneChange.UpsideDown }, "upside down, upturned, turned upside down"),
         (new Look { Change = SceneChange.Neon }, "neon-lit, neon lit"),
         // Only a picture of its own shows these.
         (
             new Look(),
-            "folded, open, opened, closed, shut, full, half full, overflowing, deflated, crumpled, wrinkled, peeled, sliced, unmade, unlit, unfolded, rolled, rotten, sunny side up"
+            "folded, open, opened, closed, shut, full, half full, overfull, deflated, messy, cluttered, untidy, tangled, knotted, bent, crumpled, wrinkled, peeled, sliced, unmade, unlit, unfolded, rolled, sunny side up"
         ),
         (
             new Look("splatter", "splatter", Colour: "brown"),

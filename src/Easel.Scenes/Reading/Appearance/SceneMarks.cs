@@ -26,6 +26,28 @@ internal static class SceneMarks
                 continue;
             }
 
+            if (NaturalLooks.Are(word, bears))
+            {
+                of.Felt.Add(word);
+                continue;
+            }
+
+            // Beans that are spilled lie there.
+            if (look.Beneath is not null && IsSpilled(word) && bears.Traits is { Food: true, Served: false })
+            {
+                of.Felt.Add(word);
+                continue;
+            }
+
+            if (
+                (look.IsOfMeals && bears.Traits is { Food: false, Served: false, Holds: false })
+                || (look.IsOfVessels && !HoldsLiquid(bears))
+            )
+            {
+                draft.LeaveOut(word);
+                continue;
+            }
+
             if (look.Atop is not null && bears.Caption is "candle" or "fire" or "campfire" or "fireplace" or "diya lamp" or "sparkler")
                 continue;
             // "A lonely cabin" and "a sleepy village" have no face.
@@ -60,13 +82,24 @@ internal static class SceneMarks
             mentions.Add(
                 new Mention(concept, Tier.Same, name, kind == SceneRelationKind.StrewnOn ? StrewnCount * of.Count : of.Count)
                 {
-                    Colour = look.Colour is { } colour ? vocabulary.FindColour(colour) : null,
+                    Colour = (look.Beneath is null ? look.Colour : SpiltColour(of)) is { } colour ? vocabulary.FindColour(colour) : null,
                 }
             );
         }
     }
 
-    /// <summary>What flies above it is not in its flames.</summary>
+    private static bool IsSpilled(string word) => word is "spilled" or "spilt";
+
+    private static bool HoldsLiquid(Concept thing) =>
+        thing.Traits.Served
+        || NounStanding.IsFilled(thing)
+        || thing.Caption is "mug" or "cup" or "bucket" or "tea kettle" or "teapot" or "cooking pot" or "watering can" or "wine glass";
+
+    /// <summary>Of what was in it: spilled milk is white.</summary>
+    private static string? SpiltColour(Mention of) =>
+        of.Word.Split(' ') is var words && Array.Exists(words, word => word is "coffee" or "tea" or "chocolate" or "cocoa" or "espresso")
+            ? "brown"
+            : words.Select(word => Liquids.Colour(word)).FirstOrDefault(colour => colour is not null);
     private static bool IsFlownOver(int bearer, List<SceneRelation> relations) =>
         relations.Exists(relation => relation.Kind == SceneRelationKind.Above && relation.Second == bearer);
 
@@ -91,6 +124,7 @@ internal static class SceneMarks
                 && !NounStanding.IsTree(thing),
             SceneChange.UpsideDown => !thing.Traits.Lives,
             SceneChange.Neon => true,
-            _ => !thing.Traits.Lives && !thing.Traits.Food,
+            // Toys that are held live, as dolls and teddy bears do, and are of cloth.
+            _ => (!thing.Traits.Lives || thing.Traits is { Gripped: true, Animal: false }) && !thing.Traits.Food,
         };
 }

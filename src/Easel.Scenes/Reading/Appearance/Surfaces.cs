@@ -34,6 +34,7 @@ internal static class Surfaces
         (new SceneSurface(SurfaceKind.Patches) { Patch = new Rgb(0x5E, 0x8C, 0x31) }, "mossy, moss covered, moldy, mouldy, overgrown"),
         (new SceneSurface(SurfaceKind.Patches) { Patch = new Rgb(0xB5, 0xAB, 0x98) }, "dusty, weathered"),
         (new SceneSurface(SurfaceKind.Patches) { Patch = new Rgb(0x2B, 0x22, 0x1E) }, "burnt, burned, charred, scorched"),
+        (new SceneSurface(SurfaceKind.Patches) { Patch = new Rgb(0x5A, 0x45, 0x22) }, "rotten, rotting, spoiled, overripe, bruised"),
         (new SceneSurface(SurfaceKind.Patches, "green") { Patch = new Rgb(0x4A, 0x4E, 0x2C) }, "camouflage, camo, camouflaged"),
         (new SceneSurface(SurfaceKind.Patches, "purple") { Patch = new Rgb(0xF7, 0xB5, 0x3C) }, "tie dye, tie dyed, marbled"),
         (

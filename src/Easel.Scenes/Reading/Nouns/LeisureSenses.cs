@@ -6,6 +6,22 @@ internal static class LeisureSenses
     private const string ChessCompany = "chess, chessboard, chess board, chess set, pawn, pawns, rook, rooks, checkmate";
     private const string ChessStrangers = "playing, wearing, throne, castle, horse, armor, sitting";
 
+    /// <summary>What a ball is beside the things of its game.</summary>
+    private static readonly WordSense[] Balls =
+    [
+        Ball("tennis ball", "tennis racket, tennis rackets, tennis court, tennis player, tennis, racket, rackets, racquet, racquets"),
+        Ball("golf ball", "golf club, golf clubs, golf tee, golf course, golf bag, golf cart, golfer, golfers, golfing, golf, caddie, putter"),
+        Ball("baseball", "baseball glove, baseball gloves, baseball bat, baseball bats, baseball cap, mitt, catcher, pitcher, batter, baseball"),
+        Ball("basketball", "basketball hoop, basketball court, basketball player, hoop, backboard, basketball, dunking"),
+        Ball("volleyball", "volleyball net, volleyball court, volleyball player"),
+        Ball("bowling ball", "bowling pin, bowling pins, bowling lane, bowling alley, bowling shoes, bowling, bowler"),
+        Ball("pool 8 ball", "pool table, pool cue, pool cues, billiards, billiard table, cue, snooker"),
+        Ball("soccer ball", "goalkeeper, goalie, soccer goal, soccer, soccer player, soccer field, cleats, football boots"),
+    ];
+
+    private static WordSense Ball(string caption, string with) =>
+        new("ball, balls", caption, with, "beach, disco, yarn, crystal, rubber, exercise, juggling, circus, dog, seal, snow, pit");
+
     public static readonly WordSense[] All =
     [
         new(
@@ -13,6 +29,13 @@ internal static class LeisureSenses
             "baseball bat",
             "ball, balls, baseball, baseballs, glove, gloves, helmet, softball, pitcher, mitt, cap",
             "cave, night, moon, halloween, vampire, witch, castle, wings, flying, hanging, upside"
+        ),
+        .. Balls,
+        new(
+            "pitcher, pitchers",
+            "baseball player",
+            "baseball, ball, throwing, mound, catcher, batter, baseball glove, baseball field, strikeout",
+            "water, lemonade, juice, beer, milk, glass, pouring, iced tea, sangria"
         ),
         new(
             "hoop, hoops",

@@ -8,16 +8,24 @@ internal static partial class Ailments
     public static string Follow(string prompt) =>
         Sick()
             .Replace(
-                BrokenLeg().Replace(Suffering().Replace(prompt, said => $"having {said.Groups["what"].Value}"), "on crutches"),
+                BrokenLeg().Replace(Suffering().Replace(Bare().Replace(prompt, "a person with a ${what}"), said => $"having {said.Groups["what"].Value}"), "on crutches"),
                 "${article}${who} feeling sick"
             );
 
     [GeneratedRegex(
-        @"\b(with|who has|has|suffering from|complaining of|got|has got) (an? |the |his |her )?((bad|terrible|high|severe|mild|awful|nasty|strong) )?(?<what>headache|migraine|fever|flu|common cold|cold(?! (drink|beer|water|brew|coffee|lemonade|tea|soda|hands|feet|nose|glass|air|wind|eyes|weather))|stomach ?ache|tummy ?ache|belly ?ache|tooth ?ache|back ?(ache|pain)|sore (throat|back)|runny nose|cough|hiccups|allerg(y|ies)|hay fever)\b",
+        @"\b(with|who has|has|suffering from|complaining of|got|has got) (an? |the |his |her )?((bad|terrible|high|severe|mild|awful|nasty|strong) )?(?<what>headache|migraine|fever|flu|common cold|cold(?! (drink|beer|water|brew|coffee|lemonade|tea|soda|hands|feet|nose|glass|air|wind|eyes|weather))|stomach ?ache|tummy ?ache|belly ?ache|tooth ?ache|back ?(ache|pain)|ear ?ache|hangover|brain freeze|sore (throat|back)|(runny|stuffy|blocked) nose|cough|hiccups|allerg(y|ies)|hay fever)\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Suffering();
+
+    /// <summary>"Toothache", "a bad cold": somebody has it.</summary>
+    [GeneratedRegex(
+        @"^((an?|the|my) )?((bad|terrible|high|severe|mild|awful|nasty|splitting|really bad) )?(?<what>headache|migraine|hangover|brain freeze|flu|common cold|(?<=(bad|nasty|awful|terrible) )cold|stomach ?ache|tummy ?ache|belly ?ache|tooth ?ache|ear ?ache|back ?(ache|pain)|sore throat|(runny|stuffy|blocked) nose|cough|hiccups|hay fever|(pollen )?allerg(y|ies)|(?<=(bad|high|terrible) )fever)( (icon|illustration|sticker|symbol|cartoon))?[.!]?$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Bare();
 
     /// <summary>The cast is on the leg, and nobody has it in the hand.</summary>
     [GeneratedRegex(

@@ -13,17 +13,18 @@ internal static partial class BareActivities
     private const int Longest = 4;
 
     public static string Follow(string prompt, ConceptVocabulary vocabulary) =>
-        Activity().Match(prompt) is { Success: true } said && IsDoing(said, vocabulary)
-            ? $"a person {prompt}"
+        Pictured().Match(prompt) is { Success: true } icon && IsPictured(icon.Groups["what"].Value, vocabulary)
+            ? $"an icon of a person {icon.Groups["what"].Value}"
+        : Activity().Match(prompt) is { Success: true } said && IsDoing(said.Value, vocabulary) ? $"a person {prompt}"
             : Cleaning()
                 .Replace(
                     Chore().Replace(Picking().Replace(prompt, "a person picking ${what}s"), said => $"a person {said.Value}"),
                     said => said.Value.EndsWith("shopping", StringComparison.OrdinalIgnoreCase) ? "a person shopping" : "a person cleaning"
                 );
 
-    private static bool IsDoing(Match said, ConceptVocabulary vocabulary)
+    private static bool IsDoing(string said, ConceptVocabulary vocabulary)
     {
-        var words = said.Value.ToLowerInvariant().Split(' ').Where(word => word is not ("a" or "an" or "the" or "my" or "your")).ToArray();
+        var words = said.ToLowerInvariant().Split(' ').Where(word => word is not ("a" or "an" or "the" or "my" or "your")).ToArray();
         // A sleeping bag is a thing.
         if (words.Length == 1 && vocabulary.Words.Find(words[0]).Kind == MeaningKind.Concept)
             return false;
@@ -31,14 +32,29 @@ internal static partial class BareActivities
             return false;
         for (var count = Math.Min(Longest, words.Length); count > 0; count--)
         {
-            if (string.Join(' ', words[..count]) is var verb && (Doings.Find(verb) is not null || Implements.Find(verb) is not null))
-                return count > 1 || words.Length == 1 || IsSmall(words[1]) || HasObject().IsMatch(said.Value);
+            if (string.Join(' ', words[..count]) is var verb && IsDone(verb))
+                return count > 1 || words.Length == 1 || IsSmall(words[1]) || HasObject().IsMatch(said);
         }
 
-        if (HasObject().IsMatch(said.Value) && FiniteVerbs.IsProgressive(words[0]))
+        if (HasObject().IsMatch(said) && FiniteVerbs.IsProgressive(words[0]))
             return true;
         return words.Length > 1 && IsSmall(words[1]) && vocabulary.Words.Find($"person {words[0]}") is { Kind: MeaningKind.Concept };
     }
+
+    /// <summary>"Horse riding" is known as a picture, too.</summary>
+    private static bool IsPictured(string said, ConceptVocabulary vocabulary) =>
+        IsDoing(said, vocabulary) || (said.Contains(' ', StringComparison.Ordinal) && IsDone(said.ToLowerInvariant()));
+
+    private static bool IsDone(string verb) =>
+        Doings.Find(verb) is not null || Implements.Find(verb) is not null || Activities.Find("person", verb) is not null;
+
+    /// <summary>"Weightlifting icon", "a fencing club logo".</summary>
+    [GeneratedRegex(
+        @"^((an?|the|my|our) )?((cute|simple|minimalist|minimal|flat|modern) )*(?<what>([\p{L}-]+ )?[\p{L}-]+ing)( (club|team|class|school|center|centre|lesson))? (icon|logo|pictogram|symbol|sticker|emblem|glyph|clipart|illustration)[.!]?$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Pictured();
 
     /// <summary>"Carving a pumpkin", "wrapping gifts".</summary>
     [GeneratedRegex(
@@ -93,7 +109,7 @@ internal static partial class BareActivities
 
     /// <summary>Pictures are drawn and painted by us; what flies, hangs, falls and glows may be anything.</summary>
     [GeneratedRegex(
-        @"^(?!(draw|paint|mak|show|creat|design|generat|sketch|illustrat|hang|float|fall|fly|glow|shin|look|ris|grow|stand|ly|be)ing\b)((ice|roller|inline|figure|speed|scuba|rock|horseback|water|mountain|bird|bungee|tap|belly|ballroom|trail|power|weight|wake|kite|ski|stage|crowd) )?\p{L}+ing( [\p{L}'’]+){0,8}[.!]?$",
+        @"^(?!(draw|paint|mak|show|creat|design|generat|sketch|illustrat|hang|float|fall|fly|glow|shin|look|ris|grow|stand|ly|be)ing\b)((ice|roller|inline|figure|speed|scuba|rock|horseback|water|mountain|bird|bungee|tap|belly|ballroom|trail|power|weight|wake|kite|ski|stage|crowd|arm|wind|white ?water|horse|cross country|nordic|downhill|open water|free|deep sea) )?\p{L}+ing( [\p{L}'’]+){0,8}[.!]?$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -34,6 +34,23 @@ internal sealed class CompoundVerbs(string prompt, TokenizedPrompt text, List<It
     /// <summary>These are understood without a hyphen, where "oil painting" and "a pirate cat dancing" are something else.</summary>
     private static readonly string[] ApartToo = ["picking", "watching", "spotting"];
 
+    /// <summary>What is done with the thing that is named before it, without a hyphen too.</summary>
+    private static readonly string[] WithThings =
+    [
+        "riding",
+        "playing",
+        "eating",
+        "reading",
+        "drinking",
+        "chasing",
+        "juggling",
+        "carrying",
+        "holding",
+        "wielding",
+        "throwing",
+        "selling",
+    ];
+
     /// <summary>The prompt with these said as a verb and a thing; as it was where there are none.</summary>
     public static string Turn(string prompt, ConceptVocabulary vocabulary)
     {
@@ -52,6 +69,36 @@ internal sealed class CompoundVerbs(string prompt, TokenizedPrompt text, List<It
         }
 
         return prompt;
+    }
+
+    /// <summary>"Ice skating girl", "a bike riding kid": who does it is named after it, without a hyphen, and nobody before it.</summary>
+    public static string TurnLeading(string prompt, ConceptVocabulary vocabulary)
+    {
+        if (!prompt.Contains("ing ", StringComparison.OrdinalIgnoreCase))
+            return prompt;
+        using var text = TokenizedPrompt.Read(prompt, vocabulary.EmojiStarts);
+        for (var i = 1; i < Math.Min(text.Count, 1 + MostAdjectives); i++)
+        {
+            if (text[i].Kind == TokenKind.Word && text.Text(i).EndsWith("ing") && text[i - 1].Kind == TokenKind.Word)
+                return new CompoundVerbs(prompt, text, ItemReader.Read(text, vocabulary), vocabulary).LeadAt(i) ?? prompt;
+        }
+
+        return prompt;
+    }
+
+    private string? LeadAt(int verb)
+    {
+        var (doing, noun) = (text.Text(verb).ToString().ToLowerInvariant(), text.Text(verb - 1).ToString().ToLowerInvariant());
+        if (items.Exists(item => item.First < verb - 1 && item.IsWordConcept) || Doer(verb + 1) is not { } doer)
+            return null;
+        if (IsDoing($"{noun} {doing}"))
+            return Follow(verb, doer, $"{noun} {doing}");
+        return
+            Array.IndexOf(WithThings, doing) >= 0
+            && vocabulary.Words.Find(noun) is { Kind: MeaningKind.Concept, Exact: true, Tier: < Tier.Near } thing
+            && vocabulary.Concepts[thing.Concept] is { IsPerson: false }
+            ? Follow(verb, doer, $"{doing} {Thing(noun, doing)}")
+            : null;
     }
 
     private string? TurnAt(int verb)

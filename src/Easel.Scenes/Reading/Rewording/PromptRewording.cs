@@ -15,7 +15,7 @@ internal static class PromptRewording
         said = NamePictures(said, vocabulary, lost);
         said = MissingParts.LeaveOut(said, vocabulary, lost);
         said = WriteSigns(said, vocabulary);
-        said = LightTurns.Follow(RoomTurns.Follow(said), lost);
+        said = LightTurns.Follow(RoomTurns.Follow(MessyRooms.Fill(said)), lost);
         // Last, for what one of several is said to have may be any of the above.
         said = LeadingGarments.Follow(said, vocabulary);
         return MembersReader.Spread(ListedKinds.Name(said, vocabulary), vocabulary);
@@ -24,10 +24,11 @@ internal static class PromptRewording
     /// <summary>Sentences in the order of who does what.</summary>
     private static string SayWhoDoesIt(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
+        said = ActivityNames.Follow(Sayings.Follow(said, vocabulary));
         said = VerbParticles.Follow(TimesOfDay.Follow(said));
         said = SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost);
         said = Contrasts.Follow(Ailments.Follow(TendedOthers.Turn(said)), vocabulary);
-        said = BareActivities.Follow(said, vocabulary);
+        said = BareActivities.Follow(CompoundVerbs.TurnLeading(said, vocabulary), vocabulary);
         said = ColonLists.Follow(said);
         said = Inversions.Turn(said, vocabulary);
         said = Contests.Turn(Parties.Turn(said, vocabulary), vocabulary);

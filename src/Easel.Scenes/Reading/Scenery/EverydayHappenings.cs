@@ -44,11 +44,11 @@ internal static class EverydayHappenings
         ),
         (
             new(ScenePlace.Room, Things: ["man", "girl", "boy", "woman"]) { Doing = "having dinner" },
-            "family dinner, family meal, family lunch, family breakfast, sunday dinner, sunday lunch, dinner party, holiday dinner, family dinner time"
+            "family dinner, family meal, family lunch, family breakfast, sunday dinner, sunday lunch, dinner party, holiday dinner, family dinner time, potluck, potluck dinner"
         ),
         (
             new(ScenePlace.Room, Things: ["man", "woman"]) { Doing = "having dinner" },
-            "date night, dinner date, romantic dinner, anniversary dinner, blind date, valentine's dinner"
+            "date night, dinner date, romantic dinner, anniversary dinner, blind date, valentine's dinner, first date, brunch, sunday brunch, brunch date, lunch date, breakfast date"
         ),
         (
             new(ScenePlace.Room, Things: ["man office worker", "woman office worker", "table"]) { Relation = SceneRelationKind.Behind },
@@ -76,8 +76,35 @@ internal static class EverydayHappenings
         ),
         (
             new(ScenePlace.Room, Things: ["woman singer", "stage"]) { Relation = SceneRelationKind.InFrontOf },
-            "talent show, open mic, open mic night, karaoke night, karaoke party"
+            "talent show, open mic, open mic night, karaoke night, karaoke party, stand up comedy, stand-up comedy, comedy night, comedy show, stand up comedy show"
         ),
+        (
+            new(ScenePlace.Room, Things: ["girl", "boy", "stage"]) { Relation = SceneRelationKind.InFrontOf },
+            "spelling bee, school play, school concert, kids talent show, debate club"
+        ),
+        (
+            new(ScenePlace.Meadow, Things: ["woman", "stall", "cupcake", "pie"]),
+            "bake sale, charity bake sale, cake sale, school bake sale"
+        ),
+        (
+            new(ScenePlace.Meadow, Things: ["firefighter", "girl", "school", "boy"]),
+            "fire drill, school fire drill, evacuation drill, evacuation"
+        ),
+        (new(ScenePlace.Meadow, Things: ["girl", "swimming pool", "boy", "beach ball"]), "pool party, summer pool party, pool day"),
+        (new(ScenePlace.Snow, Things: ["girl", "snowman", "boy"]), "snow day, snow days"),
+        (
+            new(ScenePlace.Meadow, Things: ["boy", "girl"]) { Doing = "jumping" },
+            "sack race, potato sack race, three legged race, three-legged race, egg and spoon race, field day, sports day"
+        ),
+        (
+            new(ScenePlace.Meadow, Things: ["house", "man", "closed box", "delivery truck"]),
+            "moving day, moving house, house move, moving in, moving out, house moving"
+        ),
+        (
+            new(ScenePlace.Room, Things: ["woman", "man", "beer mug"]) { Doing = "playing board game" },
+            "pub quiz, quiz night, trivia night, happy hour"
+        ),
+        (new(ScenePlace.Meadow, Things: ["woman", "dog", "rosette"]), "dog show, pet show"),
         (new(ScenePlace.Room, Things: ["man", "wine bottle", "woman", "wine glass"]), "wine tasting, wine and cheese night"),
         (
             new(ScenePlace.Room, Things: ["woman", "popcorn bucket", "man", "television"]),

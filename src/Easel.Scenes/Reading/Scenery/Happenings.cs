@@ -77,7 +77,7 @@ internal static class Happenings
             {
                 Relation = SceneRelationKind.Behind,
             },
-            "meeting, business meeting, office meeting, board meeting, team meeting, staff meeting, work meeting"
+            "meeting, business meeting, office meeting, board meeting, team meeting, staff meeting, work meeting, brainstorming, brainstorming session, team building, team brainstorming"
         ),
         (
             new(ScenePlace.Meadow, Things: ["hot air balloon"]) { Count = 5 },

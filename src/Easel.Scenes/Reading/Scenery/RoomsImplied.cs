@@ -54,6 +54,7 @@ internal sealed class RoomsImplied(
         rooms.OfScribbles();
         rooms.OfFurniture();
         rooms.OfWeather();
+        rooms.OfLight();
     }
 
     /// <summary>"A cat on a windowsill. Outside it is raining": it is in the room. Returns false where there is no such sill.</summary>
@@ -175,6 +176,19 @@ internal sealed class RoomsImplied(
         (draft.Place, draft.PlaceWord, draft.IsSnowy) = (ScenePlace.Room, "room", false);
     }
 
+    /// <summary>"A student at a desk at night" is at home; a table at sunset is in the garden.</summary>
+    private void OfLight()
+    {
+        if (
+            draft is not { Place: null, Weather: null, Way: null, Light: not null, IsUnderSky: false, IsThroughWindow: false }
+            || !mentions.Exists(IsOfRooms)
+            || !mentions.TrueForAll(mention => IsIndoors(Of(mention)))
+            || !mentions.Exists(IsAmongThings)
+        )
+            return;
+        (draft.Place, draft.PlaceWord) = (ScenePlace.Room, "room");
+    }
+
     /// <summary>"In the rain", "under falling snow".</summary>
     private bool IsInWeather()
     {
@@ -253,6 +267,7 @@ internal sealed class RoomsImplied(
                 or "crib"
                 or "desk"
                 or "sofa"
+                or "armchair"
                 or "bookshelf"
                 or "workbench"
                 or "oven"

@@ -30,6 +30,12 @@ internal sealed class WeatherReader(
             return snow;
         }
 
+        if (words is "icy" or "slippery" or "frosty" && IsWay(i + 1))
+        {
+            CoverInSnow();
+            return i;
+        }
+
         if (!Weathers.IsDescribing(words))
             return ReadNamed(i);
         if (words is "snowy" or "wintry" && items.Count > 1)
@@ -48,6 +54,11 @@ internal sealed class WeatherReader(
         draft.Weather = falling;
         return TimeAfter(i);
     }
+
+    /// <summary>"An icy road", "a slippery sidewalk": ice lies there in winter.</summary>
+    private bool IsWay(int i) =>
+        items.IsWordAt(i)
+        && (Ways.Find(items.Text(items[i])) is not null || items.Text(items[i]) is "street" or "streets" or "sidewalk" or "pavement" or "roads");
 
     /// <summary>"Snow-covered", "covered in fresh snow".</summary>
     private int EndOfSnowCover(int i)

@@ -12,13 +12,13 @@ internal static class Weathers
     private static readonly FrozenDictionary<string, SceneWeather> Words = Build(
         (
             SceneWeather.Rain,
-            "rain, april showers, spring showers, rain shower, rain showers, sun shower, heavy rain, pouring rain, light rain, torrential rain, downpour, rainstorm, rainfall, drizzle, monsoon, rainy, raining, regen, pluie, lluvia, pioggia, chuva"
+            "rain, light drizzle, steady rain, gentle rain, soft rain, april showers, spring showers, rain shower, rain showers, sun shower, heavy rain, pouring rain, light rain, torrential rain, downpour, rainstorm, rainfall, drizzle, monsoon, rainy, raining, regen, pluie, lluvia, pioggia, chuva"
         ),
         (
             SceneWeather.Storm,
             "storm, thunderstorm, thunderstorms, lightning storm, electrical storm, tempest, lightning, thunder, heavy storm, big storm, violent storm, sea storm, hurricane, typhoon, stormy, gewitter, orage, tormenta, temporale, tempestade, onweer"
         ),
-        (SceneWeather.Snow, "snowstorm, blizzard, snowfall, falling snow, heavy snow, snowing, sleet"),
+        (SceneWeather.Snow, "snowstorm, blizzard, snowfall, heavy snowfall, light snowfall, light snow, gentle snow, snow flurries, falling snow, heavy snow, snowing, sleet"),
         (SceneWeather.Hail, "hail, hailstorm, hailstones, heavy hail, hailing"),
         (
             SceneWeather.Fog,

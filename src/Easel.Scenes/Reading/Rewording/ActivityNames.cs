@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>Sports, crafts and pastimes that are named by a noun, "judo", "pottery", "hide and seek": said as what somebody does, where the
+/// prompt has nothing but that name and what kind of picture it is.</summary>
+internal static partial class ActivityNames
+{
+    private static readonly (string Names, string Done)[] Table =
+    [
+        ("judo, jiu jitsu, aikido", "two people wrestling in blue kimonos"),
+        ("karate, taekwondo, tae kwon do, kung fu, martial arts, self defense, self defence", "a person doing karate"),
+        ("archery", "an archer with a bow and arrow and a target"),
+        ("gymnastics, acrobatics, parkour, free running", "a person doing gymnastics"),
+        ("hockey, ice hockey", "an ice hockey player"),
+        ("rugby, american football", "a football player holding an american football"),
+        ("athletics, track and field, sprint, cross country", "a person running"),
+        ("high jump, long jump, hurdles", "a person jumping"),
+        ("crossfit, weight training, strength training, workout, gym workout, bodybuilding", "a person lifting weights"),
+        ("pottery, ceramics, pottery making, pottery class", "a potter at a pottery wheel"),
+        ("woodworking, woodwork, carpentry, diy, home improvement", "a carpenter sawing a plank"),
+        ("calligraphy, journaling, creative writing", "a person writing a letter at a desk"),
+        ("embroidery, needlework, cross stitch, needlepoint, quilting, dressmaking, tailoring", "a person sewing"),
+        ("origami, paper folding, papercraft", "a paper crane"),
+        ("scrapbooking, paper craft, crafts, arts and crafts", "a person cutting paper with scissors"),
+        ("photography, amateur photography", "a person taking a photo with a camera"),
+        ("astronomy, stargazing, star gazing", "a person looking through a telescope at night"),
+        ("hide and seek, hide-and-seek, peekaboo, peek-a-boo", "a boy hiding behind a tree and a girl covering her eyes"),
+        ("arm wrestling, thumb war", "two men wrestling"),
+        ("trick or treat, trick-or-treat, trick or treating", "kids trick-or-treating"),
+        ("metal detecting", "a person with a metal detector on a beach"),
+        ("sightseeing, tourism", "a tourist with a camera"),
+        ("home brewing, homebrewing", "a person pouring beer"),
+        ("power nap, nap, afternoon nap, siesta, nap time, naptime", "a person napping"),
+        ("cat nap, catnap", "a cat sleeping"),
+        ("coffee break, tea break", "a person drinking coffee at a table"),
+        ("lunch break, snack break", "a person eating a sandwich at a table"),
+        ("evening stroll, morning walk, evening walk, nature walk", "a person walking in a park"),
+        ("night shift, overtime, late shift", "a person working at a desk with a laptop at night"),
+        ("couch surfing", "a person lying on a sofa"),
+        ("housework, chores, household chores", "a person mopping the floor"),
+        ("homework, studying, exam prep", "a student studying at a desk"),
+        ("spelling bee, spelling contest", "a school play"),
+        ("public speaking, speech", "a person giving a speech at a lectern"),
+        ("graduation, graduation day, graduation ceremony, commencement", "a student with a graduation cap and a diploma"),
+        ("javelin throw, javelin throwing, javelin", "an athlete throwing a javelin"),
+        ("ski jump, ski jumping", "a skier jumping in the snow"),
+        ("shadow boxing, kick boxing", "a person boxing"),
+    ];
+
+    private static readonly FrozenDictionary<string, string> Done = Table
+        .SelectMany(line => line.Names.Split(", ").Select(name => KeyValuePair.Create(name, line.Done)))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static string Follow(string prompt) =>
+        Named()
+            .Replace(
+                prompt,
+                said => Done.TryGetValue(said.Groups["name"].Value, out var done) ? $"{done}{said.Groups["where"].Value}" : said.Value
+            );
+
+    /// <summary>"A judo club", "pottery icon", "archery at sunset".</summary>
+    [GeneratedRegex(
+        @"^((an?|the|my) )?(?<name>[\p{L}-]+( [\p{L}-]+){0,2}?)( (class|lesson|lessons|club|team|practice|training|competition|tournament|match|studio|school))?( (icon|logo|sticker|pictogram|symbol|illustration|emblem|clipart|clip art))?(?<where> (in|at|on) (an?|the) [\p{L} ]+| (in|at) (sunset|sunrise|night|winter|autumn|spring|summer))?[.!]?$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Named();
+}

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>Sayings, notices and mottos that are the whole prompt: an idiom is drawn as everyone pictures it ("couch potato"), a notice stands on
+/// a sign ("sold out"), and a motto that names nothing to draw is written ("never give up").</summary>
+internal static partial class Sayings
+{
+    private static readonly (string Said, string Pictured)[] Idioms =
+    [
+        ("couch potato", "a happy potato on a sofa"),
+        ("couch potato watching tv", "a happy potato on a sofa watching a television"),
+        ("bookworm, book worm", "a worm with glasses on an open book"),
+        ("night owl", "an owl on a branch at night"),
+        ("early bird, the early bird, early bird gets the worm, early bird catches the worm", "a bird eating a worm at sunrise"),
+        ("party animal", "a dog wearing a party hat and holding a balloon"),
+        ("copycat, copy cat", "two cats facing each other"),
+        ("teacher's pet, teachers pet", "a student giving an apple to a teacher"),
+        ("busy bee, busy as a bee", "a bee holding a briefcase"),
+        ("snail's pace, a snails pace, at a snail's pace", "a snail"),
+        ("head in the clouds, head in clouds", "a daydreaming person on a cloud in the sky"),
+        ("on cloud nine", "a happy person sitting on a cloud"),
+        ("bite the bullet", "a person biting a bullet"),
+        ("kick the bucket, kicking the bucket", "a person kicking a bucket"),
+        ("spill the beans, spilling the beans", "a can with spilled beans"),
+        ("kill two birds with one stone, killing two birds with one stone", "two birds and a small stone"),
+        ("barking up the wrong tree", "a barking dog beside a tree"),
+        ("bull in a china shop", "a bull beside a table with plates and teacups"),
+        ("wolf in sheep's clothing, wolf in sheeps clothing", "a wolf in a sheep costume"),
+        ("burning the midnight oil", "a person writing at a desk with a lamp at night"),
+        ("time is money", "an alarm clock and a money bag"),
+        ("hit the nail on the head", "a hammer above a nail"),
+        ("hot potato", "a steaming potato"),
+        ("sweet tooth", "a happy tooth and a candy"),
+        ("birthday boy", "a boy wearing a party hat and holding a birthday cake"),
+        ("birthday girl", "a girl wearing a party hat and holding a birthday cake"),
+        ("under the weather, feeling under the weather", "a person feeling sick"),
+        ("break a leg", "a theatre stage with red curtains"),
+        ("fish out of water", "a sad fish on the sand"),
+        ("a wish upon a star, wish upon a star", "a girl looking at a shooting star at night"),
+        ("silver lining, every cloud has a silver lining", "a sun behind a cloud"),
+        ("road rage", "an angry man driving a car"),
+        ("home brew", "a beer bottle"),
+        ("paper tiger", "an origami tiger"),
+        ("cash cow", "a cow and a money bag"),
+        ("gold digger", "a miner with gold"),
+        ("the apple of my eye, apple of my eye", "a red apple with a heart"),
+        ("money doesn't grow on trees, money tree", "a tree with coins"),
+        ("monkey see monkey do", "two monkeys facing each other"),
+        ("lucky charm, good luck charm", "a four leaf clover and a horseshoe"),
+        ("dead end", "a dead end sign"),
+    ];
+
+    private static readonly FrozenDictionary<string, string> Pictures = Idioms
+        .SelectMany(line => line.Said.Split(", ").Select(said => KeyValuePair.Create(said, line.Pictured)))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static string Follow(string prompt, ConceptVocabulary vocabulary)
+    {
+        if (prompt.AsSpan().IndexOfAny('"', '“', '”') >= 0)
+            return prompt;
+        var said = Framed().Match(prompt.Trim()).Groups["said"].Value.Replace('’', '\'');
+        return Pictures.TryGetValue(said, out var pictured) ? pictured
+            : Notice().IsMatch(said) ? $"a sign saying \"{said.ToUpperInvariant()}\""
+            : Motto().IsMatch(said) && !NamesThing(said, vocabulary) ? $"\"{char.ToUpperInvariant(said[0])}{said[1..]}\""
+            : prompt;
+    }
+
+    /// <summary>A thing that can be drawn: "be a dragon" has one.</summary>
+    private static bool NamesThing(string said, ConceptVocabulary vocabulary)
+    {
+        var words = said.ToLowerInvariant().Split(' ');
+        return Array.Exists(words, word => IsThing(word, vocabulary) || (word.EndsWith('s') && IsThing(word[..^1], vocabulary)))
+            || Enumerable.Range(0, words.Length - 1).Any(i => IsThing($"{words[i]} {words[i + 1]}", vocabulary));
+    }
+
+    private static bool IsThing(string word, ConceptVocabulary vocabulary) =>
+        vocabulary.Words.Find(word) is { Kind: MeaningKind.Concept, Tier: < Tier.Near };
+
+    [GeneratedRegex(
+        @"^((an?|the) )?(?<said>.+?)( (sticker|icon|illustration|drawing|cartoon|clipart|logo|poster|art|print|quote))?[.!]*$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Framed();
+
+    [GeneratedRegex(
+        @"^(sold( out)?|out (of|to) (order|office|stock|lunch|service)|temporarily closed|under maintenance|(be )?right back|(we['’]ll )?be (right )?back( soon| in \d+ minutes)?|back (soon|in \d+ minutes|in five minutes)|do not (disturb|enter|touch|feed the animals)|(no (entry|trespassing|vacancy|parking|swimming|diving|fishing|pets|pets allowed|dogs allowed|exit|refunds))|keep out|keep off the grass|beware of (the )?dog|mind the gap|watch your step|help wanted|now hiring|for (sale|rent)|to let|vacancy|open 24( hours|/7)|(we['’]re|we are|sorry we['’]re|sorry we are) (closed|open)|closed (today|for \p{L}+|on \p{L}+s)|please (wait|wait here|knock|ring the bell|be quiet|take one)|quiet please|lost and found|employees only|staff only|vip only|authori[sz]ed personnel only|caution|warning high voltage|pay here|order here|exit only|one way|first come first served|buy one get one free|while supplies last|handle with care|free hugs|wanted dead or alive)$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Notice();
+
+    /// <summary>Begins as what one is told to do or to be, or says that one thing that nobody can draw is another.</summary>
+    [GeneratedRegex(
+        @"^((never|always|be|stay|keep|live|dream|follow|believe|think|don['’]t|just|you|we|let['’]s|trust|choose|work|good vibes|carpe|seize|home sweet|make today|every|everything|all you need|no \p{L}+ no|less|better|girl power|thank god)( [\p{L}'’,&]+){1,7}|\p{L}+( \p{L}+)? (is|are|makes|conquers|heals|speak|speaks|talks|wins|beats|comes)( [\p{L}'’]+){1,6}|good vibes only|yolo|tgif|carpe diem|hakuna matata|bon appetit|to be or not to be)$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Motto();
+}
