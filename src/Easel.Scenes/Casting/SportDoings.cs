@@ -166,7 +166,10 @@ internal static class SportDoings
             new(PoseName.OnPogoStick) { Thing = "pogo stick", ThingRelation = SceneRelationKind.On },
             "pogoing, jumping on pogo stick, bouncing on pogo stick, hopping on pogo stick, playing on pogo stick, playing with pogo stick, using pogo stick, riding pogo stick"
         ),
-        (new(PoseName.Fighting) { IsMutual = true }, "wrestling, sumo wrestling, arm wrestling, play fighting, wrestling each other, having fight"),
+        (
+            new(PoseName.Fighting) { IsMutual = true },
+            "wrestling, sumo wrestling, arm wrestling, play fighting, wrestling each other, having fight"
+        ),
         (new(PoseName.Fighting) { IsMutual = true, Prop = Prop.Sword }, "fencing, having fencing match, fencing with each other"),
         (new(PoseName.Cartwheeling), "doing cartwheel, cartwheeling, doing cartwheels, doing handstand, doing gymnastics, tumbling"),
         (new(PoseName.Swimming) { IsAlone = true }, "swimming laps, doing swimming, doing laps"),

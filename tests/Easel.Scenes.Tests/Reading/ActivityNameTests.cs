@@ -14,6 +14,8 @@ public sealed class ActivityNameTests
     [InlineData("woodworking", "carpenter sawing")]
     [InlineData("embroidery", "sewing")]
     [InlineData("power nap", "napping")]
+    [InlineData("a tennis match", "playing tennis")]
+    [InlineData("hockey game", "playing ice hockey")]
     [InlineData("coffee break", "drinking coffee")]
     [InlineData("hide and seek in the park", "covering her eyes")]
     public void A_pastime_is_somebody_at_it(string prompt, string told)

@@ -46,13 +46,16 @@ internal static class Looks
         ),
         (
             new Look { IsUsual = true },
-            "empty, deserted, parked, lone, walking, standing, strolling, lit, lit up, illuminated, freshly baked, fresh, uncooked, unopened, wrapped"
+            "empty, deserted, parked, lone, walking, standing, strolling, lit, lit up, illuminated, freshly baked, fresh baked, newly baked, fresh, uncooked, unopened, wrapped"
         ),
         (
             new Look { Atop = "fire" },
             "burning, flaming, on fire, in flames, ablaze, brennende, brennender, brennendes, en feu, en llamas, in fiamme, em chamas"
         ),
-        (new Look { Rising = "steam" }, "steaming, steaming hot, piping hot, boiling, boiling hot, boiling over, simmering, freshly brewed"),
+        (
+            new Look { Rising = "steam" },
+            "steaming, steaming hot, piping hot, boiling, boiling hot, boiling over, simmering, freshly brewed"
+        ),
         (new Look { Rising = "steam", IsOfMeals = true }, "hot, warm"),
         (new Look(OfThing: "snowflake") { IsOfMeals = true }, "cold, ice cold, ice-cold, chilled, icy cold"),
         (

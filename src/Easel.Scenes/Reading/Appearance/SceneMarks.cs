@@ -100,6 +100,7 @@ internal static class SceneMarks
         of.Word.Split(' ') is var words && Array.Exists(words, word => word is "coffee" or "tea" or "chocolate" or "cocoa" or "espresso")
             ? "brown"
             : words.Select(word => Liquids.Colour(word)).FirstOrDefault(colour => colour is not null);
+
     private static bool IsFlownOver(int bearer, List<SceneRelation> relations) =>
         relations.Exists(relation => relation.Kind == SceneRelationKind.Above && relation.Second == bearer);
 

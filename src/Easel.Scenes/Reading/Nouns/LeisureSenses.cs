@@ -10,8 +10,14 @@ internal static class LeisureSenses
     private static readonly WordSense[] Balls =
     [
         Ball("tennis ball", "tennis racket, tennis rackets, tennis court, tennis player, tennis, racket, rackets, racquet, racquets"),
-        Ball("golf ball", "golf club, golf clubs, golf tee, golf course, golf bag, golf cart, golfer, golfers, golfing, golf, caddie, putter"),
-        Ball("baseball", "baseball glove, baseball gloves, baseball bat, baseball bats, baseball cap, mitt, catcher, pitcher, batter, baseball"),
+        Ball(
+            "golf ball",
+            "golf club, golf clubs, golf tee, golf course, golf bag, golf cart, golfer, golfers, golfing, golf, caddie, putter"
+        ),
+        Ball(
+            "baseball",
+            "baseball glove, baseball gloves, baseball bat, baseball bats, baseball cap, mitt, catcher, pitcher, batter, baseball"
+        ),
         Ball("basketball", "basketball hoop, basketball court, basketball player, hoop, backboard, basketball, dunking"),
         Ball("volleyball", "volleyball net, volleyball court, volleyball player"),
         Ball("bowling ball", "bowling pin, bowling pins, bowling lane, bowling alley, bowling shoes, bowling, bowler"),

@@ -15,7 +15,10 @@ internal static class Activities
             "riding bike, riding bicycle, cycling, biking, rides bike, rides bicycle, in bicicletta, à vélo, auf fahrrad, auf dem fahrrad, fährt fahrrad, en bicicleta, de bicicleta, op fiets"
         ),
         ("mountain biking", "mountain biking, riding mountain bike"),
-        ("surfing", "surfing, kitesurfing, kite surfing, windsurfing, wind surfing, wakeboarding, paddleboarding, paddle boarding, riding wave, on surfboard, riding surfboard"),
+        (
+            "surfing",
+            "surfing, kitesurfing, kite surfing, windsurfing, wind surfing, wakeboarding, paddleboarding, paddle boarding, riding wave, on surfboard, riding surfboard"
+        ),
         ("swimming", "swimming, diving, doing backstroke"),
         ("rowing boat", "rowing, rowing boat, in rowing boat, in rowboat, paddling, paddling canoe, in canoe"),
         ("running", "running, jogging, runs, running marathon, running race, sprinting, running away, fleeing, winning race"),
@@ -27,7 +30,10 @@ internal static class Activities
             "bouncing ball",
             "bouncing ball, playing basketball, dribbling, dribbling basketball, plays basketball, shooting hoops, shooting basketball"
         ),
-        ("lifting weights", "lifting weights, weightlifting, weight lifting, powerlifting, power lifting, deadlifting, bench pressing, lifting barbell, working out, exercising, doing exercise, working out at gym"),
+        (
+            "lifting weights",
+            "lifting weights, weightlifting, weight lifting, powerlifting, power lifting, deadlifting, bench pressing, lifting barbell, working out, exercising, doing exercise, working out at gym"
+        ),
         (
             "in lotus position",
             "doing yoga, practicing yoga, practising yoga, meditating, in lotus position, sitting cross legged, in yoga pose, in yoga position, practicing meditation, stretching, relaxing"

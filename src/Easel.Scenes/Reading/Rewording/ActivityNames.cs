@@ -46,6 +46,13 @@ internal static partial class ActivityNames
         ("graduation, graduation day, graduation ceremony, commencement", "a student with a graduation cap and a diploma"),
         ("javelin throw, javelin throwing, javelin", "an athlete throwing a javelin"),
         ("ski jump, ski jumping", "a skier jumping in the snow"),
+        ("tennis match, tennis game, tennis tournament, tennis practice", "two people playing tennis"),
+        ("volleyball match, volleyball game, volleyball tournament", "two people playing volleyball"),
+        ("badminton match, badminton game", "two people playing badminton"),
+        ("soccer match, soccer game, soccer practice, football match", "two boys playing soccer"),
+        ("hockey game, hockey match, ice hockey game, ice hockey match", "two people playing ice hockey"),
+        ("cricket match, cricket game, baseball game, baseball match, baseball practice", "a man playing baseball"),
+        ("basketball game, basketball match, basketball practice", "a man shooting a basketball"),
         ("shadow boxing, kick boxing", "a person boxing"),
     ];
 
@@ -57,12 +64,16 @@ internal static partial class ActivityNames
         Named()
             .Replace(
                 prompt,
-                said => Done.TryGetValue(said.Groups["name"].Value, out var done) ? $"{done}{said.Groups["where"].Value}" : said.Value
+                said =>
+                    Done.TryGetValue(said.Groups["name"].Value + said.Groups["of"].Value, out var done)
+                    || Done.TryGetValue(said.Groups["name"].Value, out done)
+                        ? $"{done}{said.Groups["where"].Value}"
+                        : said.Value
             );
 
     /// <summary>"A judo club", "pottery icon", "archery at sunset".</summary>
     [GeneratedRegex(
-        @"^((an?|the|my) )?(?<name>[\p{L}-]+( [\p{L}-]+){0,2}?)( (class|lesson|lessons|club|team|practice|training|competition|tournament|match|studio|school))?( (icon|logo|sticker|pictogram|symbol|illustration|emblem|clipart|clip art))?(?<where> (in|at|on) (an?|the) [\p{L} ]+| (in|at) (sunset|sunrise|night|winter|autumn|spring|summer))?[.!]?$",
+        @"^((an?|the|my) )?(?<name>[\p{L}-]+( [\p{L}-]+){0,2}?)(?<of> (class|lesson|lessons|club|team|practice|training|competition|tournament|match|game|studio|school))?( (icon|logo|sticker|pictogram|symbol|illustration|emblem|clipart|clip art))?(?<where> (in|at|on) (an?|the) [\p{L} ]+| (in|at) (sunset|sunrise|night|winter|autumn|spring|summer))?[.!]?$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

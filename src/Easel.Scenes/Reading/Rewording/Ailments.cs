@@ -8,7 +8,12 @@ internal static partial class Ailments
     public static string Follow(string prompt) =>
         Sick()
             .Replace(
-                BrokenLeg().Replace(Suffering().Replace(Bare().Replace(prompt, "a person with a ${what}"), said => $"having {said.Groups["what"].Value}"), "on crutches"),
+                BrokenLeg()
+                    .Replace(
+                        Suffering()
+                            .Replace(Bare().Replace(prompt, "a person with a ${what}"), said => $"having {said.Groups["what"].Value}"),
+                        "on crutches"
+                    ),
                 "${article}${who} feeling sick"
             );
 

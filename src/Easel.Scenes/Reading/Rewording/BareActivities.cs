@@ -16,11 +16,11 @@ internal static partial class BareActivities
         Pictured().Match(prompt) is { Success: true } icon && IsPictured(icon.Groups["what"].Value, vocabulary)
             ? $"an icon of a person {icon.Groups["what"].Value}"
         : Activity().Match(prompt) is { Success: true } said && IsDoing(said.Value, vocabulary) ? $"a person {prompt}"
-            : Cleaning()
-                .Replace(
-                    Chore().Replace(Picking().Replace(prompt, "a person picking ${what}s"), said => $"a person {said.Value}"),
-                    said => said.Value.EndsWith("shopping", StringComparison.OrdinalIgnoreCase) ? "a person shopping" : "a person cleaning"
-                );
+        : Cleaning()
+            .Replace(
+                Chore().Replace(Picking().Replace(prompt, "a person picking ${what}s"), said => $"a person {said.Value}"),
+                said => said.Value.EndsWith("shopping", StringComparison.OrdinalIgnoreCase) ? "a person shopping" : "a person cleaning"
+            );
 
     private static bool IsDoing(string said, ConceptVocabulary vocabulary)
     {

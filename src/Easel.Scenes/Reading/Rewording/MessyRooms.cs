@@ -10,7 +10,10 @@ internal static partial class MessyRooms
         ("kitchen", "a sink full of dishes and a trash bag"),
         ("office|study|home office|classroom", "a stack of papers and crumpled paper"),
         ("garage|attic|basement|shed|storage room|closet", "a closed box, a tire and a trash bag"),
-        ("room|bedroom|living room|dorm room|kids room|kid's room|teenager's room|apartment|house|bathroom", "a pile of clothes and crumpled paper"),
+        (
+            "room|bedroom|living room|dorm room|kids room|kid's room|teenager's room|apartment|house|bathroom",
+            "a pile of clothes and crumpled paper"
+        ),
     ];
 
     public static string Fill(string prompt) => Messy().Replace(prompt, Filled);
@@ -18,7 +21,9 @@ internal static partial class MessyRooms
     private static string Filled(Match said)
     {
         var room = said.Groups["room"].Value;
-        var things = Array.Find(Table, line => line.Rooms.Split('|').Any(name => name.Equals(room, StringComparison.OrdinalIgnoreCase))).Things;
+        var things = Array
+            .Find(Table, line => line.Rooms.Split('|').Any(name => name.Equals(room, StringComparison.OrdinalIgnoreCase)))
+            .Things;
         return $"{said.Groups["whose"].Value}{room} with {things}{(said.Groups["with"].Success ? " and " : "")}";
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Easel.Scenes.Reading.Scenery;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
@@ -51,6 +52,7 @@ internal static partial class Sayings
         ("monkey see monkey do", "two monkeys facing each other"),
         ("lucky charm, good luck charm", "a four leaf clover and a horseshoe"),
         ("dead end", "a dead end sign"),
+        ("home sweet home", "a sign saying \"Home Sweet Home\""),
     ];
 
     private static readonly FrozenDictionary<string, string> Pictures = Idioms
@@ -64,20 +66,23 @@ internal static partial class Sayings
         var said = Framed().Match(prompt.Trim()).Groups["said"].Value.Replace('’', '\'');
         return Pictures.TryGetValue(said, out var pictured) ? pictured
             : Notice().IsMatch(said) ? $"a sign saying \"{said.ToUpperInvariant()}\""
-            : Motto().IsMatch(said) && !NamesThing(said, vocabulary) ? $"\"{char.ToUpperInvariant(said[0])}{said[1..]}\""
+            : Motto().Match(said) is { Success: true } motto && !NamesThing(said, motto.Groups["told"].Success, vocabulary)
+                ? $"\"{char.ToUpperInvariant(said[0])}{said[1..]}\""
             : prompt;
     }
 
-    /// <summary>A thing that can be drawn: "be a dragon" has one.</summary>
-    private static bool NamesThing(string said, ConceptVocabulary vocabulary)
+    /// <summary>A thing, a place or a happening that can be drawn: "be a dragon" has one; what one is told first is a verb ("keep calm").</summary>
+    private static bool NamesThing(string said, bool isTold, ConceptVocabulary vocabulary)
     {
-        var words = said.ToLowerInvariant().Split(' ');
+        var words = said.ToLowerInvariant().Split(' ')[(isTold ? 1 : 0)..];
         return Array.Exists(words, word => IsThing(word, vocabulary) || (word.EndsWith('s') && IsThing(word[..^1], vocabulary)))
-            || Enumerable.Range(0, words.Length - 1).Any(i => IsThing($"{words[i]} {words[i + 1]}", vocabulary));
+            || Enumerable.Range(0, Math.Max(0, words.Length - 1)).Any(i => IsThing($"{words[i]} {words[i + 1]}", vocabulary));
     }
 
     private static bool IsThing(string word, ConceptVocabulary vocabulary) =>
-        vocabulary.Words.Find(word) is { Kind: MeaningKind.Concept, Tier: < Tier.Near };
+        vocabulary.Words.Find(word) is { Kind: MeaningKind.Concept, Tier: < Tier.Near }
+        || Happenings.Find(word) is not null
+        || Places.Ground(word) is not null;
 
     [GeneratedRegex(
         @"^((an?|the) )?(?<said>.+?)( (sticker|icon|illustration|drawing|cartoon|clipart|logo|poster|art|print|quote))?[.!]*$",
@@ -95,7 +100,7 @@ internal static partial class Sayings
 
     /// <summary>Begins as what one is told to do or to be, or says that one thing that nobody can draw is another.</summary>
     [GeneratedRegex(
-        @"^((never|always|be|stay|keep|live|dream|follow|believe|think|don['’]t|just|you|we|let['’]s|trust|choose|work|good vibes|carpe|seize|home sweet|make today|every|everything|all you need|no \p{L}+ no|less|better|girl power|thank god)( [\p{L}'’,&]+){1,7}|\p{L}+( \p{L}+)? (is|are|makes|conquers|heals|speak|speaks|talks|wins|beats|comes)( [\p{L}'’]+){1,6}|good vibes only|yolo|tgif|carpe diem|hakuna matata|bon appetit|to be or not to be)$",
+        @"^((?<told>never|always|be|stay|keep (?!an?\b|the\b)|live (laugh|your|in the|for|life|free|and let)|dream (big|on)|follow your|believe|think (big|positive|different|twice|outside)|don['’]t|just (do it|breathe|be|keep|believe|for fun)|you (are|can|got|only|matter|belong|deserve)|we (can|will|got)|let['’]s|trust|choose (joy|love|kindness|happiness)|work (hard|smart)|good vibes|carpe|seize|home sweet|make today|every (day|moment)|all you need|no \p{L}+ no|less is|better (late|together|days)|girl power|thank god)( ?[\p{L}'’,&]+){0,7}|\p{L}+( \p{L}+)? (is|are|makes|conquers|heals|speak|speaks|talks|wins|beats|comes)( [\p{L}'’]+){1,6}|good vibes only|yolo|tgif|carpe diem|hakuna matata|bon appetit|to be or not to be)$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -82,10 +82,7 @@ internal static class EverydayHappenings
             new(ScenePlace.Room, Things: ["girl", "boy", "stage"]) { Relation = SceneRelationKind.InFrontOf },
             "spelling bee, school play, school concert, kids talent show, debate club"
         ),
-        (
-            new(ScenePlace.Meadow, Things: ["woman", "stall", "cupcake", "pie"]),
-            "bake sale, charity bake sale, cake sale, school bake sale"
-        ),
+        (new(ScenePlace.Meadow, Things: ["woman", "stall", "cupcake", "pie"]), "bake sale, charity bake sale, cake sale, school bake sale"),
         (
             new(ScenePlace.Meadow, Things: ["firefighter", "girl", "school", "boy"]),
             "fire drill, school fire drill, evacuation drill, evacuation"

@@ -69,7 +69,10 @@ internal static class PlaceMarks
         ("cemetery, graveyard", "headstone, leafless tree"),
         ("golf course", "golf course"),
         ("zoo", "fence, giraffe"),
-        ("carnival, fair, county fair, state fair, village fair, funfair, fairground, amusement park, theme park", "ferris wheel, circus tent"),
+        (
+            "carnival, fair, county fair, state fair, village fair, funfair, fairground, amusement park, theme park",
+            "ferris wheel, circus tent"
+        ),
         ("water park", "swimming pool, playground slide"),
         ("spring, springtime", "cherry tree, tulip"),
         ("autumn, fall", "autumn tree, pile of leaves"),

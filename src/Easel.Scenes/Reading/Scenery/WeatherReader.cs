@@ -58,7 +58,10 @@ internal sealed class WeatherReader(
     /// <summary>"An icy road", "a slippery sidewalk": ice lies there in winter.</summary>
     private bool IsWay(int i) =>
         items.IsWordAt(i)
-        && (Ways.Find(items.Text(items[i])) is not null || items.Text(items[i]) is "street" or "streets" or "sidewalk" or "pavement" or "roads");
+        && (
+            Ways.Find(items.Text(items[i])) is not null
+            || items.Text(items[i]) is "street" or "streets" or "sidewalk" or "pavement" or "roads"
+        );
 
     /// <summary>"Snow-covered", "covered in fresh snow".</summary>
     private int EndOfSnowCover(int i)

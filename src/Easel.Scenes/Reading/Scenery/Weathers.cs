@@ -18,7 +18,10 @@ internal static class Weathers
             SceneWeather.Storm,
             "storm, thunderstorm, thunderstorms, lightning storm, electrical storm, tempest, lightning, thunder, heavy storm, big storm, violent storm, sea storm, hurricane, typhoon, stormy, gewitter, orage, tormenta, temporale, tempestade, onweer"
         ),
-        (SceneWeather.Snow, "snowstorm, blizzard, snowfall, heavy snowfall, light snowfall, light snow, gentle snow, snow flurries, falling snow, heavy snow, snowing, sleet"),
+        (
+            SceneWeather.Snow,
+            "snowstorm, blizzard, snowfall, heavy snowfall, light snowfall, light snow, gentle snow, snow flurries, falling snow, heavy snow, snowing, sleet"
+        ),
         (SceneWeather.Hail, "hail, hailstorm, hailstones, heavy hail, hailing"),
         (
             SceneWeather.Fog,
@@ -31,7 +34,7 @@ internal static class Weathers
         (SceneWeather.Sand, "sandstorm, dust storm, sand storm"),
         (
             SceneWeather.Heat,
-            "heat wave, heatwave, heat waves, heat haze, scorching heat, extreme heat, sweltering heat, blazing heat, intense heat, summer heat, scorching, sweltering, hitzewelle, canicule, ola de calor"
+            "hot day, hot days, heat wave, heatwave, heat waves, heat haze, scorching heat, extreme heat, sweltering heat, blazing heat, intense heat, summer heat, scorching, sweltering, hitzewelle, canicule, ola de calor"
         ),
         (SceneWeather.Cloudy, "overcast, cloudy, storm clouds, dark clouds, rain clouds"),
         (SceneWeather.Clear, "sunny, cloudless, sunshine, bright sunshine")
