@@ -9,6 +9,8 @@ internal static class Moods
     /// <summary>Null where no face shows it: somebody wet.</summary>
     public static Mood? Of(Look look, string word) =>
         word is "laughing" ? Mood.Laughing
+        // Nobody shy is frightened, and who is bored is awake.
+        : word is "shy" or "timid" or "bashful" or "bored" ? Mood.Neutral
         : look is { Face: "surprised features", OfLiving: "sweat droplets" } ? Mood.Scared
         : look.Face switch
         {

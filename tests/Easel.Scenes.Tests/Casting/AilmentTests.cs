@@ -26,6 +26,14 @@ public sealed class AilmentTests
     }
 
     [Theory]
+    [InlineData("a shy girl on a bench", nameof(Mood.Neutral))]
+    [InlineData("a bored teenager", nameof(Mood.Neutral))]
+    [InlineData("a jealous man", nameof(Mood.Angry))]
+    [InlineData("a lazy boy", nameof(Mood.Asleep))]
+    public void A_temper_is_seen_in_the_face(string prompt, string mood) =>
+        Vocabularies.Person(prompt).Mood.ToString().ShouldBe(mood);
+
+    [Theory]
     [InlineData("girl with a fever", "thermometer")]
     [InlineData("a sick boy", "thermometer")]
     [InlineData("boy sneezing into a tissue", "handkerchief")]

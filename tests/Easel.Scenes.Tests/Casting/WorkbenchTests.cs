@@ -35,6 +35,7 @@ public sealed class WorkbenchTests
     [Theory]
     [InlineData("a mother and daughter decorating cupcakes")]
     [InlineData("two kids decorating cookies")]
+    [InlineData("a girl and a mouse baking a cake")]
     [InlineData("a father and his son making a sandwich")]
     public void All_who_do_it_are_at_one_table(string prompt)
     {

@@ -39,6 +39,13 @@ public sealed class HappeningTests
     }
 
     [Theory]
+    [InlineData("brunch with friends", "having dinner")]
+    [InlineData("a grandfather at a chess tournament", "playing chess")]
+    [InlineData("two kids in art class", "painting")]
+    public void Guests_do_what_is_done_there(string prompt, string told) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldContain(told);
+
+    [Theory]
     [InlineData("a party hat", "party hat")]
     [InlineData("a wedding cake", "wedding cake")]
     [InlineData("camping", "camping")]

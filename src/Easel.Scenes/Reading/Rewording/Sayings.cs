@@ -39,7 +39,6 @@ internal static partial class Sayings
         ("birthday girl", "a girl wearing a party hat and holding a birthday cake"),
         ("under the weather, feeling under the weather", "a person feeling sick"),
         ("break a leg", "a theatre stage with red curtains"),
-        ("fish out of water", "a sad fish on the sand"),
         ("a wish upon a star, wish upon a star", "a girl looking at a shooting star at night"),
         ("silver lining, every cloud has a silver lining", "a sun behind a cloud"),
         ("road rage", "an angry man driving a car"),
@@ -64,7 +63,10 @@ internal static partial class Sayings
         if (prompt.AsSpan().IndexOfAny('"', '“', '”') >= 0)
             return prompt;
         var said = Framed().Match(prompt.Trim()).Groups["said"].Value.Replace('’', '\'');
-        return Pictures.TryGetValue(said, out var pictured) ? pictured
+        if (Pictures.TryGetValue(said, out var pictured))
+            return pictured;
+        // "We are hiring banner" has its words upon a banner.
+        return Borne().IsMatch(prompt) ? prompt
             : Notice().IsMatch(said) ? $"a sign saying \"{said.ToUpperInvariant()}\""
             : Motto().Match(said) is { Success: true } motto && !NamesThing(said, motto.Groups["told"].Success, vocabulary)
                 ? $"\"{char.ToUpperInvariant(said[0])}{said[1..]}\""
@@ -85,11 +87,18 @@ internal static partial class Sayings
         || Places.Ground(word) is not null;
 
     [GeneratedRegex(
-        @"^((an?|the) )?(?<said>.+?)( (sticker|icon|illustration|drawing|cartoon|clipart|logo|poster|art|print|quote))?[.!]*$",
+        @"^((an?|the) )?(?<said>.+?)( (sticker|icon|illustration|drawing|cartoon|clipart|logo|art|print|quote))?[.!]*$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Framed();
+
+    [GeneratedRegex(
+        @" (badge|sticker|label|banner|sign|stamp|tag|seal|mug|t-?shirt|shirt|ribbon|poster|flyer|button|patch|placard|notice|billboard|card|sale)[.!]?$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Borne();
 
     [GeneratedRegex(
         @"^(sold( out)?|out (of|to) (order|office|stock|lunch|service)|temporarily closed|under maintenance|(be )?right back|(we['’]ll )?be (right )?back( soon| in \d+ minutes)?|back (soon|in \d+ minutes|in five minutes)|do not (disturb|enter|touch|feed the animals)|(no (entry|trespassing|vacancy|parking|swimming|diving|fishing|pets|pets allowed|dogs allowed|exit|refunds))|keep out|keep off the grass|beware of (the )?dog|mind the gap|watch your step|help wanted|now hiring|for (sale|rent)|to let|vacancy|open 24( hours|/7)|(we['’]re|we are|sorry we['’]re|sorry we are) (closed|open)|closed (today|for \p{L}+|on \p{L}+s)|please (wait|wait here|knock|ring the bell|be quiet|take one)|quiet please|lost and found|employees only|staff only|vip only|authori[sz]ed personnel only|caution|warning high voltage|pay here|order here|exit only|one way|first come first served|buy one get one free|while supplies last|handle with care|free hugs|wanted dead or alive)$",
@@ -100,7 +109,7 @@ internal static partial class Sayings
 
     /// <summary>Begins as what one is told to do or to be, or says that one thing that nobody can draw is another.</summary>
     [GeneratedRegex(
-        @"^((?<told>never|always|be|stay|keep (?!an?\b|the\b)|live (laugh|your|in the|for|life|free|and let)|dream (big|on)|follow your|believe|think (big|positive|different|twice|outside)|don['’]t|just (do it|breathe|be|keep|believe|for fun)|you (are|can|got|only|matter|belong|deserve)|we (can|will|got)|let['’]s|trust|choose (joy|love|kindness|happiness)|work (hard|smart)|good vibes|carpe|seize|home sweet|make today|every (day|moment)|all you need|no \p{L}+ no|less is|better (late|together|days)|girl power|thank god)( ?[\p{L}'’,&]+){0,7}|\p{L}+( \p{L}+)? (is|are|makes|conquers|heals|speak|speaks|talks|wins|beats|comes)( [\p{L}'’]+){1,6}|good vibes only|yolo|tgif|carpe diem|hakuna matata|bon appetit|to be or not to be)$",
+        @"^((?<told>never|always|be|stay|keep (?!an?\b|the\b)|live (laugh|your|in the|for|life|free|and let)|dream (big|on)|follow your|believe|think (big|positive|different|twice|outside)|don['’]t|just (do it|breathe|be|keep|believe|for fun)|you (are|can|got|only|matter|belong|deserve)|we (can|will|got)|let['’]s|trust|choose (joy|love|kindness|happiness)|work (hard|smart)|good vibes|carpe|seize|home sweet|make today|every (day|moment)|all you need|no \p{L}+ no|less is|better (late|together|days)|girl power|thank god)\b( [\p{L}'’,&]+){0,7}|\p{L}+( \p{L}+)? (is|are|makes|conquers|heals|speak|speaks|talks|wins|beats|comes)( [\p{L}'’]+){1,6}|good vibes only|yolo|tgif|carpe diem|hakuna matata|bon appetit|to be or not to be)$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -87,6 +87,17 @@ internal sealed class HappeningReader(PromptItems items, Clause clause, Placemen
         }
 
         var hasPeople = mentions.Exists(mention => mention.Text is null && IsSomebody(vocabulary.Concepts[mention.Concept]));
+        // "Brunch with friends": they do what is done there.
+        if (happening.Doing is { } doing)
+        {
+            foreach (
+                var guest in mentions.Where(mention =>
+                    mention is { Text: null, Doing: null } && IsSomebody(vocabulary.Concepts[mention.Concept])
+                )
+            )
+                guest.Doing = new SaidDoing(Doings.Find(doing)!, doing);
+        }
+
         var named = mentions.Count;
         foreach (var name in happening.Things)
         {
