@@ -24,7 +24,7 @@ internal static class PromptRewording
     /// <summary>Sentences in the order of who does what.</summary>
     private static string SayWhoDoesIt(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
-        said = ActivityNames.Follow(Sayings.Follow(said, vocabulary));
+        said = ActivityNames.Follow(Sayings.Follow(said, vocabulary), vocabulary);
         said = VerbParticles.Follow(TimesOfDay.Follow(said));
         said = SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost);
         said = Contrasts.Follow(Ailments.Follow(TendedOthers.Turn(said)), vocabulary);

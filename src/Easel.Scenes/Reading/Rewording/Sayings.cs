@@ -94,7 +94,7 @@ internal static partial class Sayings
     private static partial Regex Framed();
 
     [GeneratedRegex(
-        @" (badge|sticker|label|banner|sign|stamp|tag|seal|mug|t-?shirt|shirt|ribbon|poster|flyer|button|patch|placard|notice|billboard|card|sale)[.!]?$",
+        @" (badge|sticker|label|banner|sign|stamp|tag|seal|mug|t-?shirt|shirt|ribbon|poster|flyer|button|patch|placard|notice|billboard|card)[.!]?$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
@@ -109,7 +109,7 @@ internal static partial class Sayings
 
     /// <summary>Begins as what one is told to do or to be, or says that one thing that nobody can draw is another.</summary>
     [GeneratedRegex(
-        @"^((?<told>never|always|be|stay|keep (?!an?\b|the\b)|live (laugh|your|in the|for|life|free|and let)|dream (big|on)|follow your|believe|think (big|positive|different|twice|outside)|don['’]t|just (do it|breathe|be|keep|believe|for fun)|you (are|can|got|only|matter|belong|deserve)|we (can|will|got)|let['’]s|trust|choose (joy|love|kindness|happiness)|work (hard|smart)|good vibes|carpe|seize|home sweet|make today|every (day|moment)|all you need|no \p{L}+ no|less is|better (late|together|days)|girl power|thank god)\b( [\p{L}'’,&]+){0,7}|\p{L}+( \p{L}+)? (is|are|makes|conquers|heals|speak|speaks|talks|wins|beats|comes)( [\p{L}'’]+){1,6}|good vibes only|yolo|tgif|carpe diem|hakuna matata|bon appetit|to be or not to be)$",
+        @"^((?<told>never|always|be|stay|keep(?! (an?|the)\b)|live (laugh|your|in the|for|life|free|and let)|dream (big|on)|follow your|believe|think (big|positive|different|twice|outside)|don['’]t|just (do it|breathe|be|keep|believe|for fun)|you (are|can|got|only|matter|belong|deserve)|we (can|will|got)|let['’]s|trust|choose (joy|love|kindness|happiness)|work (hard|smart)|good vibes|carpe|seize|home sweet|make today|every (day|moment)|all you need|no \p{L}+ no|less is|better (late|together|days)|girl power|thank god)\b( [\p{L}'’,&]+){0,7}|\p{L}+( \p{L}+)? (is|are|makes|conquers|heals|speak|speaks|talks|wins|beats|comes)( [\p{L}'’]+){1,6}|good vibes only|yolo|tgif|carpe diem|hakuna matata|bon appetit|to be or not to be)$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
