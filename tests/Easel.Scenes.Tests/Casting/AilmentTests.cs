@@ -30,8 +30,7 @@ public sealed class AilmentTests
     [InlineData("a bored teenager", nameof(Mood.Neutral))]
     [InlineData("a jealous man", nameof(Mood.Angry))]
     [InlineData("a lazy boy", nameof(Mood.Asleep))]
-    public void A_temper_is_seen_in_the_face(string prompt, string mood) =>
-        Vocabularies.Person(prompt).Mood.ToString().ShouldBe(mood);
+    public void A_temper_is_seen_in_the_face(string prompt, string mood) => Vocabularies.Person(prompt).Mood.ToString().ShouldBe(mood);
 
     [Theory]
     [InlineData("girl with a fever", "thermometer")]

@@ -64,6 +64,10 @@ public sealed class AnimalClothesTests
     [InlineData("a dog with shoes", "a dog wearing shoes, flat style")]
     [InlineData("a hippo wearing ballet shoes", "a hippopotamus wearing ballet shoes, flat style")]
     [InlineData("a mouse with red boots", "a mouse wearing red boots, flat style")]
+    [InlineData(
+        "a woman with red boots and an umbrella walks her dog",
+        "a woman wearing red boots walking and holding an umbrella and a dog, flat style"
+    )]
     public void Shoes_are_on_their_feet(string prompt, string told) => Vocabularies.Reader.Read(prompt).Description.ShouldBe(told);
 
     [Theory]

@@ -41,8 +41,8 @@ public sealed class ThingStateTests
     }
 
     [Theory]
-    [InlineData("spilled milk", "white")]
-    [InlineData("spilled coffee", "brown")]
+    [InlineData("spilled orange juice", "orange")]
+    [InlineData("spilled espresso", "brown")]
     [InlineData("an overflowing cup", null)]
     [InlineData("an overflowing mug", null)]
     public void What_runs_over_stands_in_what_it_held(string prompt, string? colour)

@@ -101,6 +101,7 @@ internal static class SceneMarks
             ? "brown"
             : words.Select(word => Liquids.Colour(word)).FirstOrDefault(colour => colour is not null);
 
+    /// <summary>What flies above it is not in its flames.</summary>
     private static bool IsFlownOver(int bearer, List<SceneRelation> relations) =>
         relations.Exists(relation => relation.Kind == SceneRelationKind.Above && relation.Second == bearer);
 

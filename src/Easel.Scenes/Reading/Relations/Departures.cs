@@ -33,11 +33,15 @@ internal static class Departures
 
     /// <summary>"Running away from a bottle", "running from a cucumber": it came out of neither.</summary>
     private static bool IsFlight(PromptItems items, int from) =>
-        items.Text(items[from - 1]) is "away"
-        || (
-            items.Text(items[from - 1]) is "running" or "runs" or "fleeing" or "flees"
-            && items.NounAhead(from + 1) is >= 0 and var noun
-            && items.ConceptAt(noun).Traits is { Building: false, Holds: false, Entrance: false, Inside: null, Cabin: null, Metres: < 1.5 }
+        items.NounAhead(from + 1) is >= 0 and var noun
+        && items.ConceptAt(noun).Traits is { Lives: false } fled
+        && (
+            items.Text(items[from - 1]) is "away"
+            || (
+                items.Text(items[from - 1]) is "running" or "runs" or "fleeing" or "flees"
+                && IsLivingBefore(items, from)
+                && fled is { Building: false, Holds: false, Entrance: false, Inside: null, Cabin: null, Metres: < 1.5 }
+            )
         );
 
     /// <summary>What it is done to falls in the end: "knocking a vase off a shelf".</summary>
@@ -73,15 +77,19 @@ internal static class Departures
             items.ReadAs(from, WordRole.Behind);
     }
 
-    private static bool IsPersonBefore(PromptItems items, int from)
+    private static bool IsLivingBefore(PromptItems items, int from) => ConceptBefore(items, from) is { Traits.Lives: true };
+
+    private static bool IsPersonBefore(PromptItems items, int from) => ConceptBefore(items, from) is { IsPerson: true };
+
+    private static Concept? ConceptBefore(PromptItems items, int from)
     {
         for (var at = from - 1; at >= 0 && from - at <= Longest && !items.IsPauseAt(at); at--)
         {
             if (items.IsWordConceptAt(at))
-                return items.ConceptAt(at).IsPerson;
+                return items.ConceptAt(at);
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>One stands or sits upon it: it is no window, and no hole that one looks out of.</summary>

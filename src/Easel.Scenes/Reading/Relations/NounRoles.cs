@@ -154,7 +154,7 @@ internal sealed class NounRoles(PromptItems items, Clause clause, Placement plac
                     && (
                         Accessories.Has(concept.Caption)
                         || Garments.CoversBody(concept.Caption)
-                        || (Garments.IsFootwear(concept.Caption) && items.Text(items[i]).EndsWith("s"))
+                        || (Garments.IsFootwear(concept.Caption) && items.Text(items[i]).EndsWith("s") && IsAnimal(placement.Last))
                     )
                 )
             )

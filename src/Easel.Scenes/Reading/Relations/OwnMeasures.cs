@@ -1,5 +1,3 @@
-using Easel.Scenes.Reading.Sentences;
-
 namespace Easel.Scenes.Reading.Relations;
 
 /// <summary>"Bigger than his head", "as long as himself": what somebody has is measured by who has it, who is drawn already.</summary>

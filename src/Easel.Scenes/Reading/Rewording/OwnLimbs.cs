@@ -88,6 +88,7 @@ internal static partial class OwnLimbs
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex AroundSomebody();
+
     /// <summary>Who holds something has it there: "holding an acorn in both paws".</summary>
     [GeneratedRegex(
         @"\ (in|with|between)(?<=\b(hold|holds|holding|carry|carries|carrying|clutching|clutches) [^.,;!]{1,50}) (both )?(his |her |its |their )?(own )?(little |tiny |small |front |two )?(paws|hands|claws|arms)\b",

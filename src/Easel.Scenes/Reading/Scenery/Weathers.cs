@@ -58,7 +58,17 @@ internal static class Weathers
 
     /// <summary>What the wind does to a thing.</summary>
     public static bool IsBlowing(ReadOnlySpan<char> word) =>
-        word is "blowing" or "swaying" or "fluttering" or "waving" or "flapping" or "billowing" or "rustling" or "blows" or "sways";
+        word
+            is "blowing"
+                or "swaying"
+                or "bending"
+                or "fluttering"
+                or "waving"
+                or "flapping"
+                or "billowing"
+                or "rustling"
+                or "blows"
+                or "sways";
 
     /// <summary>"Rainy", "raining", "overcast": said of a place or a time, and no noun.</summary>
     public static bool IsDescribing(ReadOnlySpan<char> word) =>
