@@ -15,6 +15,7 @@ internal sealed partial class LeasedSpending(ISpendLeases leases, UsageWriter wr
     private readonly string _holder = Guid.CreateVersion7().ToString("N");
     private readonly ConcurrentDictionary<Guid, SpendLease> _held = new();
 
+    /// <summary>Keeps a lease unless there is not enough, by what is spent and by all leases that are kept, on this server too.</summary>
     /// <inheritdoc cref="ISpendLeases.TakeAsync" />
     public async ValueTask<bool> TakeAsync(
         SpendLease lease,
@@ -22,10 +23,10 @@ internal sealed partial class LeasedSpending(ISpendLeases leases, UsageWriter wr
         CancellationToken cancellationToken
     )
     {
-        bool isTaken;
+        var held = new Dictionary<SpendScope, Spent>();
         try
         {
-            isTaken = await leases.TakeAsync(_holder, lease, scope => writer.UnwrittenOf(scope, lease.Month), isEnough, cancellationToken);
+            return await leases.TakeAsync(_holder, lease, ReadUnwritten, IsEnough, cancellationToken);
         }
         catch
         {
@@ -34,10 +35,30 @@ internal sealed partial class LeasedSpending(ISpendLeases leases, UsageWriter wr
             throw;
         }
 
-        if (isTaken)
-            _held[lease.Id] = lease;
-        return isTaken;
+        UnwrittenSpending ReadUnwritten(SpendScope scope)
+        {
+            // Before what was spent is read: an image that is drawn meanwhile counts twice then, and not at all the other way round.
+            held[scope] = HeldBeside(lease, scope);
+            return writer.UnwrittenOf(scope, lease.Month);
+        }
+
+        bool IsEnough(IReadOnlyList<ScopeSpending> known)
+        {
+            var all = known.Select((one, i) => one with { UnderWay = one.UnderWay + held[lease.Scopes[i]] }).ToList();
+            var enough = isEnough(all);
+            // While its scopes are still locked: the next one sees it, who may have waited since before it came.
+            if (enough)
+                _held[lease.Id] = lease;
+            else
+                _held.TryRemove(lease.Id, out _);
+            return enough;
+        }
     }
+
+    private Spent HeldBeside(SpendLease lease, SpendScope scope) =>
+        _held
+            .Values.Where(other => other.Id != lease.Id && other.Month == lease.Month && other.Scopes.Contains(scope))
+            .Aggregate(default(Spent), (sum, other) => sum + other.Left);
 
     public ValueTask<Spent> ReadOthersAsync(SpendScope scope, DateOnly month, CancellationToken cancellationToken) =>
         leases.ReadOthersAsync(_holder, scope, month, cancellationToken);

@@ -59,6 +59,52 @@ public sealed class LeasedSpendingTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_waited_for_the_database_counts_those_who_were_let_through_meanwhile()
+    {
+        var locked = new TaskCompletionSource();
+        _database.Waiting = locked.Task;
+        var waiting = ReserveAsync(1).AsTask();
+        _database.Waiting = Task.CompletedTask;
+        var (overtaking, _) = await ReserveAsync(1);
+        // Another server saw that one's lease, and not the one that waits.
+        _database.Others = new Spent(0, 1);
+        locked.SetResult();
+
+        var (reserved, refusal) = await waiting;
+
+        overtaking.ShouldNotBeNull();
+        reserved.ShouldBeNull();
+        refusal.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Who_waits_for_the_database_has_nothing_yet()
+    {
+        var locked = new TaskCompletionSource();
+        _database.Waiting = locked.Task;
+        var waiting = ReserveAsync(1).AsTask();
+        _database.Waiting = Task.CompletedTask;
+
+        var (overtaking, _) = await ReserveAsync(2);
+        locked.SetResult();
+
+        overtaking.ShouldNotBeNull();
+        (await waiting).Reservation.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_was_drawn_and_given_back_can_be_had_again()
+    {
+        var (first, _) = await ReserveAsync(2);
+        _writer.Spend(Caller, new Spent(0, 1));
+        first!.Spend();
+        first.Dispose();
+
+        (await ReserveAsync(1)).Reservation.ShouldNotBeNull();
+        (await ReserveAsync(1)).Reservation.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_lease_that_ends_while_it_is_renewed_is_over_all_the_same()
     {
         await _leases.StartAsync(default);

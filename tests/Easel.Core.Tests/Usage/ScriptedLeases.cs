@@ -6,6 +6,12 @@ namespace Easel.Core.Tests.Usage;
 /// <summary>A database that keeps leases, in which others do something at the worst moment.</summary>
 internal sealed class ScriptedLeases : ISpendLeases
 {
+    /// <summary>Before a lease's scopes are locked.</summary>
+    public Task Waiting { get; set; } = Task.CompletedTask;
+
+    /// <summary>What other servers have leased of every scope.</summary>
+    public Spent Others { get; set; }
+
     /// <summary>After what the server has not written was read, before it is decided.</summary>
     public Action Taking { get; set; } = () => { };
 
@@ -14,7 +20,7 @@ internal sealed class ScriptedLeases : ISpendLeases
 
     public ConcurrentQueue<SpendLease> Renewed { get; } = [];
 
-    public ValueTask<bool> TakeAsync(
+    public async ValueTask<bool> TakeAsync(
         string holder,
         SpendLease lease,
         Func<SpendScope, UnwrittenSpending> unwritten,
@@ -22,9 +28,10 @@ internal sealed class ScriptedLeases : ISpendLeases
         CancellationToken cancellationToken
     )
     {
-        var known = lease.Scopes.Select(scope => new ScopeSpending(unwritten(scope).AddTo(default, hasBatch: false), default)).ToList();
+        await Waiting;
+        var known = lease.Scopes.Select(scope => new ScopeSpending(unwritten(scope).AddTo(default, hasBatch: false), Others)).ToList();
         Taking();
-        return ValueTask.FromResult(isEnough(known));
+        return isEnough(known);
     }
 
     public ValueTask<Spent> ReadOthersAsync(string holder, SpendScope scope, DateOnly month, CancellationToken cancellationToken) =>

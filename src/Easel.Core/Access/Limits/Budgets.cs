@@ -118,15 +118,15 @@ internal sealed partial class Budgets(
     {
         BudgetRefusal? refused = null;
         var lease = reservation.Lease;
-        // Before what was spent is read: an image that is drawn meanwhile counts twice then, and not at all the other way round.
-        var before = reservation.Begin();
+        // Who only looks whether a request would be refused counts it from now on.
+        reservation.Begin();
         await leases.TakeAsync(
             lease,
             known =>
             {
                 refused = null;
                 for (var i = 0; i < limited.Count && refused is null; i++)
-                    refused = Refuse(limited[i], known[i].Spent, known[i].Elsewhere + before[i], lease.Left, lease.Month);
+                    refused = Refuse(limited[i], known[i].Spent, known[i].UnderWay, lease.Left, lease.Month);
                 return refused is null;
             },
             cancellationToken
