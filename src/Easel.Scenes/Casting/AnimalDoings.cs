@@ -153,11 +153,15 @@ internal static class AnimalDoings
     public static Doing? Find(string words) => Words.GetValueOrDefault(words);
 
     /// <summary>What an animal does, as animals or as people do it; null for what is no pose of its: who listens only stands there.</summary>
-    public static Doing? Of(string words) => Find(words) ?? (Doings.Find(words) is { } doing && IsShown(doing) ? doing : null);
+    public static Doing? Of(string words) =>
+        Find(words) ?? (!IsSliding(words) && Doings.Find(words) is { } doing && IsShown(doing) ? doing : null);
 
     /// <summary>Who rows has an oar; who drives is a head at a window.</summary>
     private static bool IsShown(Doing doing) =>
         doing.Pose is not PoseName.Standing and not PoseName.Balancing && (doing.Pose is not PoseName.Driving || doing.Prop is Prop.Oar);
+
+    /// <summary>On their bellies, and on no sled.</summary>
+    private static bool IsSliding(string words) => words.StartsWith("sliding ", StringComparison.Ordinal);
 
     public static IEnumerable<Doing> All => Words.Values;
 

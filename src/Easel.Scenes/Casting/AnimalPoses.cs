@@ -84,6 +84,8 @@ internal sealed class AnimalPoses(
     private bool IsInMouth(Species species, int thing, bool isEating) =>
         species.Plan is not (BodyPlan.Upright or BodyPlan.Snowman)
         && !species.HasHands
+        // It would hide the face of who looks at one.
+        && (isEating || species.Head != HeadShape.Owl)
         // Nobody drinks of a cup that hangs from the teeth.
         && !animals.Traits(thing).Holds
         && (

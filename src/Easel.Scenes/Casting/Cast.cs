@@ -30,6 +30,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         TrickOrTreaters.Dress(mentions, relations, vocabulary);
         new SharedDoings(draft, mentions, relations, vocabulary).Share();
         new OwnThings(mentions, relations, vocabulary).Share();
+        LiftedThings.Raise(mentions, relations, vocabulary);
         ThingsAtHand.Take(mentions, relations, vocabulary);
         CarriedUpon.Lift(mentions, relations, vocabulary);
         LapSeats.Add(draft, mentions, relations, vocabulary);

@@ -94,6 +94,7 @@ internal sealed class Company(List<Mention> mentions, List<SceneRelation> relati
                 or PoseName.Sitting
                 or PoseName.SittingHolding
                 or PoseName.SittingOnGround
+                or PoseName.SittingOnGroundHolding
                 or PoseName.HoldingInFront
                 or PoseName.Holding
                 or PoseName.HandInHand

@@ -17,10 +17,14 @@ internal static class DoingThings
             || mentions.Sum(mention => mention.Count) >= Scene.MaxObjects
         )
             return;
-        // "Dunking the ball", "having a picnic with a basket": it is the one that they have.
+        // "Dunking the ball", "having a picnic with a basket", "rowing a tiny boat": it is the one that they have.
         if (
             mentions.Find(thing =>
-                thing is { Text: null, Word: "ball" or "basket" } && name.EndsWith(thing.Word, StringComparison.Ordinal)
+                thing.Text is null
+                && (
+                    (thing.Word is "ball" or "basket" && name.EndsWith(thing.Word, StringComparison.Ordinal))
+                    || (thing.Word is "boat" or "little boat" or "small boat" && name is "canoe" or "rowing boat")
+                )
             ) is
             { } ball
         )

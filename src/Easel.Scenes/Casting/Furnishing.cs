@@ -162,6 +162,7 @@ internal static class Furnishing
                     or "cafe table",
                 PoseName.Sitting
                     or PoseName.SittingOnGround
+                    or PoseName.SittingOnGroundHolding
                     or PoseName.SittingHolding
                     or PoseName.HoldingInFront
                     or PoseName.Eating
@@ -172,6 +173,7 @@ internal static class Furnishing
                 "desk",
                 PoseName.Sitting
                     or PoseName.SittingOnGround
+                    or PoseName.SittingOnGroundHolding
                     or PoseName.SittingHolding
                     or PoseName.HoldingInFront
                     or PoseName.Holding
@@ -206,6 +208,7 @@ internal static class Furnishing
                     or PoseName.Leaning
                     or PoseName.Waving
                     or PoseName.SittingOnGround
+                    or PoseName.SittingOnGroundHolding
                     or PoseName.AtSill,
                 SceneRelationKind.OutOf
                     or SceneRelationKind.Through

@@ -14,6 +14,7 @@ internal static class MishapDoings
             "brushing hair, doing hair, brushing beard"
         ),
         (new(PoseName.Grooming) { Thing = "comb", ThingRelation = SceneRelationKind.HeldBy }, "combing hair, combing beard"),
+        (new(PoseName.Grooming), "scratching head, touching hair, fixing hair, twirling hair, playing with hair"),
         (
             new(PoseName.Standing) { Mood = Mood.Crying, Relation = SceneRelationKind.Beside },
             "crying over, weeping over, crying about, sobbing over"

@@ -53,8 +53,10 @@ internal static class PersonPoses
             return PoseName.Carrying;
         if (held is not null && (doing?.Pose is PoseName.Hugging || (doing?.Pose is PoseName.Carrying && held.Traits.Lives)))
             return PoseName.HoldingInFront;
+        if (doing?.Pose is PoseName.Sitting or PoseName.SittingOnGround && on is null)
+            return held is null ? PoseName.SittingOnGround : PoseName.SittingOnGroundHolding;
         if (doing is { Pose: not PoseName.Standing } || (doing is not null && held is null))
-            return doing.Pose == PoseName.Sitting && on is null ? PoseName.SittingOnGround : doing.Pose;
+            return doing.Pose;
         if (isAsleep && on?.Traits.Seat is null)
             return PoseName.Lying;
         if (held is { Traits.Sky: true })

@@ -75,12 +75,12 @@ internal static class TogetherDoings
             new(PoseName.CoveringEyes),
             "covering eyes, covering face, hiding face, covering eyes with hands, covering face with hands, with hands over eyes, with hands over face, covering eyes with hand, covering face with hand, covering eyes with one hand, with hand over eyes, with hand over face, "
                 + "with hand before eyes, with hands before eyes, with hand before face, with hands before face, with hand in front of eyes, with hands in front of eyes, "
-                + "with hands in front of face, hiding eyes, hiding eyes behind hands, hiding face behind hands, hiding face in hands, with face in hands, holding hands over eyes, holding hand over eyes, "
+                + "with hands in front of face, hiding eyes, hiding eyes behind hands, hiding face behind hands, hiding face in hands, with face in hands, with head in hands, holding head in hands, head in hands, rubbing eyes, holding hands over eyes, holding hand over eyes, "
                 + "holding hands in front of eyes, holding hand before eyes, holding hand in front of eyes, putting hands over eyes, playing peekaboo, playing peek a boo"
         ),
         (
             new(PoseName.Eating),
-            "covering mouth, covering mouth with hand, with hand over mouth, covering nose, pinching nose, holding nose"
+            "covering mouth, covering mouth with hand, with hand over mouth, covering nose, pinching nose, holding nose, sucking thumb, biting nails, biting fingernails, chewing nails, picking nose"
         ),
         (
             new(PoseName.HoldingInFront) { Thing = "red heart", ThingRelation = SceneRelationKind.HeldBy },

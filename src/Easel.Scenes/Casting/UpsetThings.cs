@@ -23,12 +23,20 @@ internal static class UpsetThings
         }
 
         int UpsetterOf(int thing) =>
-            mentions.FindIndex(who =>
-                who is { Text: null, Doing.Words: { } does }
-                && Departures.IsUpsetting(does.Split(' ')[0])
-                && vocabulary.Concepts[who.Concept].Traits is { Animal: true, Metres: <= Largest }
-                && relations.Exists(at => IsOfBoth(at, mentions.IndexOf(who), thing))
-            );
+            Enumerable
+                .Range(0, mentions.Count)
+                .Where(who => IsUpsetting(mentions[who]) && AreBeside(who, thing))
+                .DefaultIfEmpty(-1)
+                .First();
+
+        bool IsUpsetting(Mention who) =>
+            who is { Text: null, Doing.Words: { } does }
+            && Departures.IsUpsetting(does.Split(' ')[0])
+            && vocabulary.Concepts[who.Concept].Traits is { Animal: true, Metres: <= Largest };
+
+        bool AreBeside(int who, int thing) =>
+            relations.Contains(new SceneRelation(who, SceneRelationKind.Beside, thing))
+            || relations.Contains(new SceneRelation(thing, SceneRelationKind.Beside, who));
 
         // A floor or a hill bears both already.
         bool IsRaised(int i) =>
@@ -40,7 +48,4 @@ internal static class UpsetThings
         bool IsFree(int i) =>
             !relations.Exists(at => at.First == i && at.Kind is not (SceneRelationKind.Beside or SceneRelationKind.Facing));
     }
-
-    private static bool IsOfBoth(SceneRelation at, int who, int thing) =>
-        at.Kind is SceneRelationKind.Beside && ((at.First == who && at.Second == thing) || (at.First == thing && at.Second == who));
 }

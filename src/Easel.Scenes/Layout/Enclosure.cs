@@ -38,9 +38,11 @@ internal static class Enclosure
         }
 
         var room = Inside(inside, look);
-        // Pots on a balcony are before who stands there, and leave the room to them.
-        double columns = Columns(inside, IsOnBalcony(thing, inside) ? Math.Min(count, Abreast) : count);
+        double columns = Columns(inside, count);
         var rows = Math.Ceiling(count / columns);
+        // Pots on a balcony are before who stands there, and leave the room to them.
+        if (IsOnBalcony(thing, inside))
+            columns = Math.Min(columns, Abreast);
         // What stands on a balcony is as large beside it as in life.
         var most =
             inside.Concept.Traits is { Surface: true, Metres: { } whole } && thing.Concept.Traits.Metres is { } own

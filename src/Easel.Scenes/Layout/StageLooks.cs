@@ -16,6 +16,8 @@ internal static class StageLooks
         {
             if (first == kind && relation == SceneRelationKind.HangingFrom && Hanging.IsHeadDown(scene.Objects[kind]))
                 return new PictureLook { IsUpsideDown = true };
+            if (first == kind && relation == SceneRelationKind.On && IsRoofLoad(scene.Objects[kind], scene.Objects[second], figure))
+                return new PictureLook { IsOnItsSide = true };
             if (second != kind || first == kind)
                 continue;
             switch (relation)
@@ -68,6 +70,12 @@ internal static class StageLooks
             }
         }
     }
+
+    /// <summary>A ladder, a surfboard or a tree that stood on a car would not go far.</summary>
+    private static bool IsRoofLoad(SceneObject load, SceneObject vehicle, Figure figure) =>
+        vehicle.Concept.Traits.Cabin is not null
+        && load is { Text: null, Concept: { IsPerson: false, Traits: { Lives: false, Metres: >= 1 } } }
+        && figure.Height > 1.3 * figure.Width;
 
     /// <summary>A ship has no room in a bottle that stands.</summary>
     private static bool IsLaidDown(SceneObject thing, Concept vessel, Figure figure) =>

@@ -30,6 +30,9 @@ internal static class StageSizes
     /// <summary>Of the width of those who are before it, at least: something of it is seen at either side.</summary>
     private const double Backdrop = 1.3;
 
+    /// <summary>Of the height of who is before it, at least, is a banner over a track.</summary>
+    private const double Arch = 1.5;
+
     /// <summary>Of the width of those who are under an umbrella, at least.</summary>
     private const double Canopy = 1.3;
 
@@ -230,7 +233,10 @@ internal static class StageSizes
                 when (scene.Objects[first].Concept.Traits.Lives || scene.Objects[second].Concept.Caption is "finish line")
                     && scene.Objects[second].Concept.Traits is { Lives: false, Sky: false, Metres: >= 2 } => Math.Max(
                 1,
-                Backdrop * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width
+                Math.Max(
+                    Backdrop * sizes[first].Width * Math.Min(scene.Objects[first].Count, Abreast) / sizes[second].Width,
+                    scene.Objects[second].Concept.Caption is "finish line" ? Arch * sizes[first].Height / sizes[second].Height : 1
+                )
             ),
             SceneRelationKind.Under when Shelters.IsUmbrella(scene.Objects[second].Concept) => Math.Max(
                 1,

@@ -131,4 +131,10 @@ public sealed class AnimalDoingTests
             .Objects[0]
             .Vector.ShouldBeOfType<AnimalDrawing>()
             .PoseName.ShouldNotBe(PoseName.Eating);
+
+    [Theory]
+    [InlineData("three penguins slide down an icy hill")]
+    [InlineData("an otter sliding down a snowy slope")]
+    public void Animals_slide_on_their_bellies(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.Concept.Caption == "sled");
 }

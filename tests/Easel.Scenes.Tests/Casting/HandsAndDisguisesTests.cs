@@ -112,4 +112,42 @@ public sealed class HandsAndDisguisesTests
         scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "tongue");
         scene.Objects.Count.ShouldBe(2);
     }
+
+    [Theory]
+    [InlineData("a man leaning against a wall with his hands in his pockets")]
+    [InlineData("a boy walking with his hands in his pockets")]
+    public void Hands_in_pockets_are_no_hands_beside_pockets(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "pocket" || thing.Concept.IsPart);
+    }
+
+    [Theory]
+    [InlineData("a man shaking his head")]
+    [InlineData("a girl tilting her head")]
+    [InlineData("a man tapping his foot")]
+    [InlineData("a boy stomping his feet")]
+    [InlineData("a boy snapping his fingers")]
+    [InlineData("a woman touching her heart")]
+    [InlineData("a boy opening his mouth")]
+    [InlineData("a woman carrying water on her head")]
+    public void No_limb_stands_beside_who_moves_it(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem(scene.Description);
+        scene.Warnings.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a man scratching his head", nameof(PoseName.Grooming))]
+    [InlineData("a man with his head in his hands", nameof(PoseName.CoveringEyes))]
+    [InlineData("a woman rubbing her eyes", nameof(PoseName.CoveringEyes))]
+    [InlineData("a toddler sucking his thumb", nameof(PoseName.Eating))]
+    [InlineData("a girl twirling her hair", nameof(PoseName.Grooming))]
+    public void What_hands_do_at_the_head_is_a_pose(string prompt, string pose)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem(scene.Description).Vector.ShouldBeOfType<PersonDrawing>().PoseName.ToString().ShouldBe(pose);
+        scene.Warnings.ShouldBeEmpty();
+    }
 }

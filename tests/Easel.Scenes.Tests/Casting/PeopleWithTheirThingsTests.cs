@@ -126,4 +126,39 @@ public sealed class PeopleWithTheirThingsTests
 
     private static PersonDrawing Person(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<PersonDrawing>();
+
+    [Theory]
+    [InlineData("a superhero lifting a car over his head")]
+    [InlineData("a strong man lifting a car")]
+    [InlineData("a strongman lifting an elephant over his head")]
+    [InlineData("a man lifting a sofa")]
+    public void However_large_it_is_what_is_lifted_is_in_the_hands(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldBe([new SceneRelation(1, SceneRelationKind.HeldBy, 0)]);
+        scene.Objects[0].Vector.ShouldBeOfType<PersonDrawing>().PoseName.ShouldBe(PoseName.HoldingUp);
+    }
+
+    [Theory]
+    [InlineData("a mouse rowing a tiny boat", "canoe")]
+    [InlineData("a man rows a small boat across a lake", "canoe")]
+    public void Who_rows_a_boat_has_one(string prompt, string boat) =>
+        Vocabularies.Reader.Read(prompt).Objects.Skip(1).ShouldHaveSingleItem().Concept.Caption.ShouldBe(boat);
+
+    [Theory]
+    [InlineData("a boy paints a rainbow on an easel in his garden")]
+    [InlineData("a girl on an easel")]
+    public void Nobody_stands_on_an_easel(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldNotContain(at => at.First == 0 && at.Kind == SceneRelationKind.On);
+
+    [Theory]
+    [InlineData("a boy sits in the kitchen and eats an apple")]
+    [InlineData("a woman sits in the park and reads a book")]
+    [InlineData("a girl sitting in the snow holding a cup")]
+    public void Who_sits_on_the_ground_has_it_before_them(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[0].Vector.ShouldBeOfType<PersonDrawing>().PoseName.ShouldBe(PoseName.SittingOnGroundHolding);
+        scene.Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
+    }
 }

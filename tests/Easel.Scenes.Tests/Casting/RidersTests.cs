@@ -19,6 +19,8 @@ public sealed class RidersTests
     [InlineData("a motorcyclist", nameof(Ride.Motorcycle))]
     [InlineData("a biker on a desert road", nameof(Ride.Motorcycle))]
     [InlineData("a unicyclist", nameof(Ride.Unicycle))]
+    [InlineData("a skater on a frozen pond", nameof(Ride.IceSkates))]
+    [InlineData("a girl skating on a frozen lake", nameof(Ride.IceSkates))]
     [InlineData("a wheelchair user", nameof(Ride.Wheelchair))]
     [InlineData("a woman riding a scooter", nameof(Ride.MotorScooter))]
     [InlineData("a kid on a scooter", nameof(Ride.KickScooter))]

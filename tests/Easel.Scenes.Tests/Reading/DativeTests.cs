@@ -50,4 +50,29 @@ public sealed class DativeTests
     [InlineData("a mom lifting her baby up in the air")]
     [InlineData("a man with his hands in the air")]
     public void Who_raises_something_stands_on_the_ground(string prompt) => Vocabularies.Reader.Read(prompt).Ground.ShouldBeNull();
+
+    [Theory]
+    [InlineData("a boy feeding a carrot to a horse")]
+    [InlineData("a girl feeds an apple to a pony")]
+    public void What_is_fed_by_hand_is_in_the_hand(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "bowl");
+    }
+
+    [Theory]
+    [InlineData("a wizard turning a prince into a frog", 3)]
+    [InlineData("a witch turns a boy into a mouse", 3)]
+    [InlineData("a caterpillar turning into a butterfly", 2)]
+    [InlineData("a prince turned into a frog", 2)]
+    [InlineData("a robot transforming into a car", 2)]
+    [InlineData("a book turning into birds", 2)]
+    public void What_becomes_another_thing_is_beside_it_and_not_in_it(string prompt, int things)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Count.ShouldBe(things);
+        scene.Relations.ShouldAllBe(at => at.Kind == SceneRelationKind.Beside);
+        scene.Warnings.ShouldHaveSingleItem().Message.ShouldContain("into");
+    }
 }

@@ -176,4 +176,30 @@ public sealed class UponThingsTests
         Vocabularies
             .Reader.Read("a man putting a hat on a snowman")
             .Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.WornBy, 2));
+
+    [Theory]
+    [InlineData("a bush trimmed into the shape of a rabbit", "rabbit")]
+    [InlineData("trees cut into the shape of animals", "dog")]
+    public void What_it_is_shaped_like_is_told(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.Concept.Caption == caption);
+
+    [Theory]
+    [InlineData("a woman pouring coffee from a pot", "teapot")]
+    [InlineData("a pot of tea and two teacups", "teapot")]
+    [InlineData("a plant in a pot", "potted plant")]
+    public void A_pot_is_for_what_it_holds(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == caption);
+
+    [Theory]
+    [InlineData("a bucket filled with rain")]
+    [InlineData("a barrel collecting rainwater")]
+    [InlineData("a group of school children crossing the street")]
+    [InlineData("schoolchildren on a street")]
+    [InlineData("moles living underground")]
+    public void No_cloud_no_school_and_no_train_is_there(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.Select(thing => thing.Concept.Caption)
+            .Intersect(["cloud with rain", "school", "metro"])
+            .ShouldBeEmpty();
 }

@@ -9,6 +9,9 @@ internal enum PoseName
     Jumping,
     Sitting,
     SittingOnGround,
+
+    /// <summary>What it holds is before it, above its knees.</summary>
+    SittingOnGroundHolding,
     Lotus,
     Kneeling,
     Praying,

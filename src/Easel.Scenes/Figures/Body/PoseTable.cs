@@ -14,6 +14,12 @@ internal static class PoseTable
         [PoseName.Jumping] = new(new(140, 160), new(-140, -160), new(34, -34), new(-34, 34)) { Height = 9 },
         [PoseName.Sitting] = new(new(22, 66), new(16, 58), new(80, 6), new(70, -4)) { Turn = 0.6, Contact = FigureContact.Seat },
         [PoseName.SittingOnGround] = new(new(-32, -22), new(40, 62), new(84, 78), new(118, 22)) { Turn = 0.6, Lean = -8 },
+        [PoseName.SittingOnGroundHolding] = new(new(34, 104), new(44, 112), new(84, 78), new(118, 22))
+        {
+            Turn = 0.6,
+            Lean = -4,
+            BothHands = true,
+        },
         [PoseName.Lotus] = new(new(34, 58), new(-34, -58), new(74, -82), new(-74, 82)),
         [PoseName.Kneeling] = new(new(24, 62), new(14, 52), new(82, -2), new(4, -88)) { Turn = 0.6 },
         [PoseName.Praying] = new(new(28, 118), new(34, 120), new(8, -86), new(14, -82))

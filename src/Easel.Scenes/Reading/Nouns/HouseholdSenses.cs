@@ -42,6 +42,12 @@ internal static class HouseholdSenses
             "plant, plants, flower, flowers, cactus, herb, herbs, fern, tulips, roses, rose, tulip, windowsill, garden, succulent, flower pot, gold, clay, tree, bonsai"
         ),
         new(
+            "pot, pots",
+            "teapot",
+            "coffee, tea, teacup, teacups",
+            "plant, plants, flower, flowers, garden, stove, soup, stew, boiling, cooking, kitchen"
+        ),
+        new(
             "nail, nails",
             "nail",
             "hammer, wood, plank, screw, screws, board, boards, screwdriver, pliers, toolbox, rusty, wall, picture, painting, frame, picture frame, framed picture, hanging, coat, horseshoe",

@@ -10,7 +10,7 @@ internal sealed class BodyPartRelations(PromptItems items, Clause clause, Placem
 {
     /// <summary>"A man with a tattoo on his arm": nothing that is drawn is there, and the arm is his own.</summary>
     public bool IsUnderUndrawn(int i) =>
-        items.KindAt(i - 1) == ItemKind.Unknown
+        (items.KindAt(i - 1) == ItemKind.Unknown || (items.IsWordAt(i - 1) && items.Text(items[i - 1]) is "water" or "milk"))
         && items.RoleAt(i + 1) == WordRole.Definite
         && items.Text(items[i + 1]) is "his" or "her" or "its" or "their"
         && i + 2 < items.Count

@@ -126,6 +126,8 @@ internal sealed class MeantRelation(Draft draft, Belongings belongings, ConceptV
         // "On a train", "driving a tractor", "on a balcony".
         : IsAboard(relation) || Traits(relation.Second) is { Surface: true, Inside: not null } ? SceneRelationKind.In
         : IsStrewn(relation) ? SceneRelationKind.StrewnOn
+        // Nobody is on an easel: who paints on it stands before it.
+        : Traits(relation.First).Lives && Thing(relation.Second)?.Caption is "easel" or "empty easel" ? SceneRelationKind.Beside
         : IsPutOn(relation) ? SceneRelationKind.WornBy
         : SceneRelationKind.On;
 

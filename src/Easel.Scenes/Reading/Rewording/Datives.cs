@@ -13,6 +13,12 @@ internal static partial class Datives
     {
         var said = Served().Replace(prompt, found => Served(found, vocabulary));
         said = Hands().Replace(said, found => Handed(found, vocabulary));
+        said = FedTo()
+            .Replace(
+                said,
+                found =>
+                    $"{(found.Groups["end"].Value is "s" ? "gives" : found.Groups["end"].Value is "ing" ? "giving" : "give")} {found.Groups["what"].Value} to "
+            );
         said = Fed().Replace(said, found => Fed(found, vocabulary));
         said = FromHand().Replace(said, "beside ${whom}");
         return Given().Replace(said, found => Given(found, vocabulary));
@@ -49,6 +55,14 @@ internal static partial class Datives
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Hands();
+
+    /// <summary>"Feeding a carrot to a horse": it is in the hand, and in no bowl.</summary>
+    [GeneratedRegex(
+        @"\bfeed(?<end>s|ing)? (?<what>((an?|some|the|his|her|their|two|three) )?([\p{L}-]+ )?[\p{L}-]+) to (?=(an?|the|his|her|their|some|two|three|\p{L}+s)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex FedTo();
 
     /// <summary>"Feeding penguins fish": the fish is given.</summary>
     private static string Fed(Match said, ConceptVocabulary vocabulary) =>

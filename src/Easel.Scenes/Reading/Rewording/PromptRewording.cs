@@ -32,7 +32,7 @@ internal static class PromptRewording
         said = ColonLists.Follow(said);
         said = Inversions.Turn(said, vocabulary);
         said = Contests.Turn(Parties.Turn(said, vocabulary), vocabulary);
-        said = Datives.Turn(said, vocabulary);
+        said = Datives.Turn(Transformations.Part(said, lost), vocabulary);
         said = TeachingTurns.Turn(said, vocabulary);
         said = Multiples.Follow(said, vocabulary);
         said = Rounds.Follow(said);

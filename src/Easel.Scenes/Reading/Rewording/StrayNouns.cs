@@ -23,6 +23,11 @@ internal static partial class StrayNouns
         }
 
         said = Building().Replace(said, "building ");
+        said = InShape().Replace(said, " shaped like ");
+        said = Underground().Replace(said, "");
+        said = SchoolChildren().Replace(said, "students");
+        said = OnIce().IsMatch(said) ? Skaters().Replace(said, "ice ${who}") : said;
+        said = RainIn().Replace(said, "${how} water");
         said = Locked().Replace(said, "");
         said = Friends().Replace(said, found => found.Groups["with"].Success ? "beside" : "");
         said = IntoGlass().Replace(said, "${looks} at");
@@ -31,6 +36,45 @@ internal static partial class StrayNouns
         said = Gold().Replace(said, "${vessel} gold coins");
         return AmidGrass().Replace(AmongCrops().Replace(said, "in a ${crop} field"), "in the ");
     }
+
+    /// <summary>"A bush trimmed into the shape of a rabbit" is in none.</summary>
+    [GeneratedRegex(
+        @",? (that is )?(trimmed|cut|carved|formed|made|baked|folded|shaped|arranged|sculpted|pruned|clipped|molded|moulded) in(to)? (the shapes?|the form) of ",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InShape();
+
+    /// <summary>"Moles living underground": no train stops there.</summary>
+    [GeneratedRegex(
+        @"(?<=\p{L})(?<!\b(the|an?|london|by|take|takes|taking)) (deep )?underground(?=[.,;]|$| (and|with|while|in)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Underground();
+
+    /// <summary>No school stands there.</summary>
+    [GeneratedRegex(@"\bschool[- ]?(children|kids|pupils)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex SchoolChildren();
+
+    [GeneratedRegex(@"\b(frozen|ice(?!\W*cream)|icy|rink)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex OnIce();
+
+    /// <summary>Of a frozen lake.</summary>
+    [GeneratedRegex(
+        @"(?<!\b(ice|figure|speed|roller|inline|in-line)[ -])\b(?<who>skaters?|skating)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Skaters();
+
+    /// <summary>"A bucket full of rain": no cloud is in it.</summary>
+    [GeneratedRegex(
+        @"\b(?<how>filled with|full of|filling with|collecting) rain( ?water)?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex RainIn();
 
     /// <summary>"A space-themed bedroom" is in no space.</summary>
     [GeneratedRegex(@"\b(?<all>[\p{L}]+[- ]themed) ", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]

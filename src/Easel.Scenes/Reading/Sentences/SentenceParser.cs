@@ -176,6 +176,7 @@ internal sealed class SentenceParser
             new PersonReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new ActivityReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new BodyPartReader(_items, _clause, _placement, _draft, vocabulary).Read,
+            new OwnGestureReader(_items, _clause, _placement, _draft).Read,
             new WearersPartReader(_items, _clause, _placement, _draft, vocabulary).Read,
             new ActionReader(_items, _clause, _placement, _draft, vocabulary).Read,
             ReadPlace,

@@ -208,19 +208,20 @@ internal static class English
             return $"{word[..^5]}teeth";
         if (word.EndsWith("foot", StringComparison.Ordinal))
             return $"{word[..^4]}feet";
-        if (word.EndsWith("man", StringComparison.Ordinal))
-            return $"{word[..^3]}men";
         if (word is "fish" or "deer" or "sheep" || word.EndsWith(" fish", StringComparison.Ordinal))
             return word;
         if (word is "ox")
             return "oxen";
+        // Shelves, wolves and elves, but roofs and chefs.
         if (
-            word.EndsWith("wolf", StringComparison.Ordinal)
+            word is [.., 'l', 'f']
             || word.EndsWith("leaf", StringComparison.Ordinal)
-            || word.EndsWith("calf", StringComparison.Ordinal)
+            || word.EndsWith("loaf", StringComparison.Ordinal)
+            || word.EndsWith("thief", StringComparison.Ordinal)
+            || word.EndsWith("scarf", StringComparison.Ordinal)
         )
             return $"{word[..^1]}ves";
-        if (word.EndsWith("knife", StringComparison.Ordinal))
+        if (word.EndsWith("knife", StringComparison.Ordinal) || word.EndsWith("wife", StringComparison.Ordinal))
             return $"{word[..^2]}ves";
         if (word is [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'])
             return $"{word[..^1]}ies";

@@ -22,7 +22,7 @@ internal static class SceneDescription
         {
             if (i > 0 && objects[i].Telling.IsTold)
                 continue;
-            text.Append(i == 0 ? "" : Joint(relations, i, objects))
+            text.Append(i == 0 ? "" : Linked(text, Joint(relations, i, objects)))
                 .Append(ObjectDescription.Write(objects[i], i + 1 < objects.Count && IsDoneWith(relations, i + 1, objects)));
         }
 
@@ -46,6 +46,38 @@ internal static class SceneDescription
             text.Append(", on ").Append(English.Article(background.Name)).Append(' ').Append(background.Name).Append(" background");
         return text.ToString();
     }
+
+    /// <summary>"Dancing around" and "around a fire" is "dancing around a fire"; who is "sitting in" a place that is told later is sitting.</summary>
+    private static string Linked(StringBuilder told, string joint)
+    {
+        var (said, words) = (told.ToString(), joint.Trim().Split(' '));
+        var last = said[(said.LastIndexOf(' ') + 1)..];
+        if (last is not ("around" or "against" or "out" or "over" or "under" or "behind" or "through" or "on" or "in" or "at"))
+            return joint;
+        if (string.Equals(words[0], last, StringComparison.Ordinal))
+            return $" {string.Join(' ', words[1..])}".TrimEnd() + " ";
+        if (words[0].Length > 0 && IsPosture(said))
+            told.Length -= last.Length + 1;
+        return joint;
+    }
+
+    /// <summary>"Sitting in", "lying on" at its end.</summary>
+    private static bool IsPosture(string said) =>
+        said.Split(' ')
+            is [
+                ..,
+                "sitting"
+                or "lying"
+                or "standing"
+                or "resting"
+                or "relaxing"
+                or "kneeling"
+                or "sleeping",
+                "in"
+                or "on"
+                or "at"
+                or "under",
+            ];
 
     private static string Joint(IReadOnlyList<SceneRelation> relations, int i, IReadOnlyList<SceneObject> objects)
     {
@@ -102,6 +134,7 @@ internal static class SceneDescription
     /// <summary>"A boy kicking" before the ball that he kicks.</summary>
     private static bool IsDoneWith(IReadOnlyList<SceneRelation> relations, int i, IReadOnlyList<SceneObject> objects) =>
         objects[i - 1].Telling.ActsOn is { } stands
+        && !(stands is SceneRelationKind.HeldBy && IsPosture(objects[i - 1].Telling.Doing))
         && !objects[i].Telling.IsImplied
         && objects[i].Telling.At > objects[i - 1].Telling.DoesAt
         && (
