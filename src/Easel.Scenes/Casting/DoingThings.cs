@@ -26,11 +26,11 @@ internal static class DoingThings
                     || (thing.Word is "boat" or "little boat" or "small boat" && name is "canoe" or "rowing boat")
                 )
             ) is
-            { } ball
+            { } own
         )
         {
-            ball.Become(concept);
-            var at = mentions.IndexOf(ball);
+            own.Become(concept);
+            var at = mentions.IndexOf(own);
             relations.RemoveAll(relation => relation.First == at || relation.Second == at);
             relations.Add(
                 doing.ThingRelation.IsOfEach()

@@ -31,7 +31,7 @@ internal static class SeatCompany
                 && IsSomebody(first)
                 && !IsSomebody(second)
                 && IsSmall(second)
-                && Enclosure(first) is { } balcony
+                && BalconyOf(first) is { } balcony
                 && IsFree(second)
             )
                 relations.Add(balcony with { First = second });
@@ -70,7 +70,7 @@ internal static class SeatCompany
                 )
             );
 
-        SceneRelation? Enclosure(int i) =>
+        SceneRelation? BalconyOf(int i) =>
             Place(i) is { Kind: SceneRelationKind.In } place && Traits(place.Second) is { Surface: true, Inside: not null } ? place : null;
 
         bool IsSomebody(int i) =>

@@ -33,8 +33,9 @@ public sealed class CarriedAndSmearedTests
         var scene = Vocabularies.Reader.Read(prompt);
         scene.Objects[1].Concept.Caption.ShouldBe(dish);
         scene.Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
-        scene.Objects[0].Vector.ShouldBeAssignableTo<IVectorDrawing>();
-        (scene.Objects[0].Vector as PersonDrawing)?.HasFullHands.ShouldBeTrue();
+        scene.Objects.Count.ShouldBe(2);
+        if (scene.Objects[0].Vector is PersonDrawing waiter)
+            waiter.HasFullHands.ShouldBeTrue("a tray with other drinks would be in the other hand");
     }
 
     [Theory]
