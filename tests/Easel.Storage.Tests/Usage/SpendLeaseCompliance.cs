@@ -138,7 +138,7 @@ public abstract class SpendLeaseCompliance(TestDatabase database) : UsageStoreHo
             holder,
             lease,
             _ => default,
-            known => known.All(one => (one.Spent + one.Elsewhere).Images + lease.Left.Images <= mostImages),
+            known => known.All(one => (one.Spent + one.UnderWay).Images + lease.Left.Images <= mostImages),
             default
         );
 
