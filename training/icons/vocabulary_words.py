@@ -78,7 +78,8 @@ BY_HAND = {
     "tangerine": ["orange", "mandarin orange"], "automobile": ["car"], "hot beverage": ["coffee", "cup of coffee", "cups of coffee", "tea", "cup of tea", "cups of tea"], "beer mug": ["beer", "mug of beer", "glass of beer", "pint of beer"],
     "wine glass": ["wine", "glass of wine", "glasses of wine"], "birthday cake": ["cake"], "soft ice cream": ["ice cream cone"], "airplane": ["plane", "aeroplane"],
     "mobile phone": ["cell phone", "cellphone", "smartphone", "smart phone"], "rabbit": ["bunny", "bunny rabbit"], "bat": ["vampire bat", "fruit bat"], "deciduous tree": ["tree"], "blossom": ["flower"], "top hat": ["hat"], "mountain": ["hill", "mountain top", "mountaintop", "mountain peak", "top of a mountain", "top of the mountain", "mountain summit"],
-    "ewe": ["sheep"], "glass of milk": ["glasses of milk"], "couch and lamp": ["sofa", "couch"], "locked": ["lock", "padlock"], "socks": ["sock"], "amphora": ["vase"], "running shoe": ["sneaker"],
+    "house": ["home"], "globe showing americas": ["earth", "planet earth"], "chopsticks": ["chopstick"], "soap": ["soap bar", "bar of soap"],
+    "rocket": ["rocketship", "rocket ship"], "ewe": ["sheep"], "glass of milk": ["glasses of milk"], "couch and lamp": ["sofa", "couch"], "locked": ["lock", "padlock"], "socks": ["sock"], "amphora": ["vase"], "running shoe": ["sneaker"],
     "vertical traffic light": ["traffic light", "traffic lights"], "wrapped gift": ["gift", "present", "gift box", "gift wrap"], "t-shirt": ["shirt", "tee shirt"], "thong sandal": ["flip flop"],
     "magnifying glass tilted left": ["magnifying glass"], "envelope": ["letter", "letter in an envelope"], "game die": ["dice"], "alarm clock": ["clock"], "closed book": ["book", "book cover"],
     "cloud with rain": ["rain cloud"], "crescent moon": ["moon"], "high voltage": ["lightning", "lightning bolt"], "lady beetle": ["ladybug", "ladybird"],
@@ -203,6 +204,7 @@ KINDS_BY_HAND = {
 OTHER_THINGS = ["home plate", "rib cage", "vocal cord", "cheese grater", "can opener", "bobby pin", "lip balm", "brake light", "tail light", "road roller", "steam roller", "bottle cap", "pepper mill", "tin opener", "butterfly net", "boxing ring", "sun dial", "stick insect"]
 # Words too wide for a thing: the first of these that is offered.
 NEAR_BY_HAND = {
+    "game, games": "video game",
     "dessert": "birthday cake", "cake": "birthday cake, cupcake", "fruit": "red apple", "food, meal, dinner, lunch": "hamburger",
     "vehicle": "automobile", "animal, pet, creature": "dog", "bug, insect": "bug, lady beetle, ant",
     "ocean, sea, water, river, lake": "water wave, droplet", "beach": "beach with umbrella, desert island", "forest, woods, jungle": "evergreen tree",

@@ -54,7 +54,6 @@ internal static class AnimalDoings
             ReadOn(Stance.OnBack),
             "rolling, rolling in, rolling on, hanging upside down, hanging upside down from, hanging upside down on, hanging upside down in"
         ),
-        (Of(Stance.Bowing) with { Thing = "rope" }, "playing tug of war, in tug of war, having tug of war, playing tug-of-war"),
         (
             Of(Stance.PawUp) with
             {

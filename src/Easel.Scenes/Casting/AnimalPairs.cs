@@ -2,6 +2,7 @@ using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Reading;
 
 namespace Easel.Scenes.Casting;
@@ -39,7 +40,7 @@ internal sealed class AnimalPairs(List<Mention> mentions, List<SceneRelation> re
         mentions[i]
             is { Vector: PersonDrawing or AnimalDrawing { Stance: Stance.Upright }, Doing.Doing: { Thing: null, Stance: null } doing }
         && mentions[i].Vector is IGroupMember { Furnished: null, Ridden: null, IsPortrait: false } one
-        && (doing.Pose == PoseName.Dancing || (doing.IsMutual && IsTouch(doing.Pose)))
+        && (doing.Pose == PoseName.Dancing || (doing.IsMutual && (IsTouch(doing.Pose) || doing.Prop is Prop.Rope)))
             ? one
             : null;
 

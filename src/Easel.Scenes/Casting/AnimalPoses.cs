@@ -5,6 +5,7 @@ using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Reading.Relations;
+using Easel.Scenes.Reading.Scenery;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Casting;
@@ -60,7 +61,11 @@ internal sealed class AnimalPoses(
             var under = vocabulary.Concepts[mentions[seat].Concept];
             if (PersonPoses.On(under, doing) is { } ridden and (PoseName.Riding or PoseName.Crouching))
                 return (Stance.Upright, ridden);
-            if (doing?.Stance is not Stance.Standing)
+            // A flock on a hill grazes there, and a statue stands.
+            if (
+                doing?.Stance is not Stance.Standing
+                && !(doing is null && (Landforms.IsHeight(under) || (under.Caption is "pedestal" && species.Plan is BodyPlan.FourLegged)))
+            )
                 return (Stance.Sitting, PoseName.Sitting);
         }
 

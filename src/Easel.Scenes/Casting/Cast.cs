@@ -29,11 +29,14 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         Bands.Name(mentions, relations, vocabulary);
         TrickOrTreaters.Dress(mentions, relations, vocabulary);
         new SharedDoings(draft, mentions, relations, vocabulary).Share();
+        SharedPlaces.Share(mentions, relations, vocabulary);
+        Mounts.TakeAlong(mentions, relations, vocabulary);
         new OwnThings(mentions, relations, vocabulary).Share();
         LiftedThings.Raise(mentions, relations, vocabulary);
         ThingsAtHand.Take(mentions, relations, vocabulary);
         CarriedUpon.Lift(mentions, relations, vocabulary);
         LapSeats.Add(draft, mentions, relations, vocabulary);
+        MealsOut.TakeInHand(mentions, relations, vocabulary);
         GrilledFood.Lay(mentions, relations, vocabulary);
         SeatedMakers.Seat(mentions, relations, vocabulary);
         new Workbenches(mentions, relations, vocabulary).Furnish();

@@ -27,6 +27,10 @@ internal static class ChoreDoings
             "on video call, having video call, making video call, in video call, taking video call, in online meeting, in video meeting, having online meeting, in zoom meeting, on zoom call, having video chat, on video chat, video chatting, working remotely, taking online class, attending online class, having online class, studying online, learning online, attending webinar"
         ),
         (
+            new(PoseName.Holding) { Thing = "pan with flying pancake", ThingRelation = SceneRelationKind.HeldBy },
+            "flipping pancake, flipping pancakes, tossing pancake, tossing pancakes, flipping pancake in pan, flipping pancakes in pan, flipping pancake in frying pan, flipping pancakes in frying pan, flipping pancake in air, tossing pancake in air, tossing pancakes in air"
+        ),
+        (
             new(PoseName.Leaning) { Thing = "bed", ThingRelation = SceneRelationKind.Beside },
             "making bed, making his bed, making her bed, making their bed, making up bed"
         ),

@@ -53,6 +53,29 @@ internal static class Mounts
             };
     }
 
+    /// <summary>"A witch flying over the moon with her cat": it flies with her.</summary>
+    public static void TakeAlong(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        const double largest = 0.6;
+        var witch = mentions.FindIndex(who =>
+            who is { Word: "witch", Count: 1, Doing.Words: { } does }
+            && (does.StartsWith("flying", StringComparison.Ordinal) || does.StartsWith("riding", StringComparison.Ordinal))
+        );
+        var pet =
+            witch < 0
+                ? -1
+                : mentions.FindIndex(
+                    witch + 1,
+                    with =>
+                        with is { Text: null, Count: 1, Doing: null, IsAloft: false }
+                        && vocabulary.Concepts[with.Concept].Traits is { Animal: true, Metres: <= largest }
+                );
+        if (pet < 0 || relations.Exists(at => at.First == pet || (at.Second == pet && at.Kind is not SceneRelationKind.Beside)))
+            return;
+        relations.RemoveAll(at => at.Second == pet);
+        relations.Add(new SceneRelation(pet, SceneRelationKind.OnShoulder, witch));
+    }
+
     /// <summary>A hill that one rides on is none.</summary>
     private static bool HasMount(int rider, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary) =>
         relations.Exists(relation =>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
@@ -35,6 +36,19 @@ internal static class ThingsAtHand
             // "Working on a laptop with two monitors": nobody has those in their hands.
             if (kind == SceneRelationKind.HeldBy && IsScreen(mentions[person], vocabulary) && IsUsing(mentions[thing].Doing?.Words))
                 relations[r] = new SceneRelation(thing, SceneRelationKind.Beside, person);
+            if (kind == SceneRelationKind.HeldBy && IsNet(mentions[person], vocabulary))
+                LeaveRod(mentions[thing]);
+            if (
+                kind == SceneRelationKind.Beside
+                && IsNet(mentions[thing], vocabulary)
+                && mentions[person].Doing?.Words is "mending" or "untangling"
+            )
+            {
+                mentions[thing].Count = 1;
+                relations[r] = new SceneRelation(thing, SceneRelationKind.HeldBy, person);
+                continue;
+            }
+
             if (kind == SceneRelationKind.Beside && IsSawn(mentions[person].Doing, mentions[thing], vocabulary))
                 LayOnSawhorses(mentions[thing], vocabulary);
             if (mentions[thing] is not { Text: null, Count: 1 } || Roles.Of(mentions[person], vocabulary) is null)
@@ -60,6 +74,16 @@ internal static class ThingsAtHand
             && concept.Traits.Metres < WallMetres
         )
             shown.Scale = Math.Max(shown.Scale, OnWall);
+    }
+
+    private static bool IsNet(Mention thing, ConceptVocabulary vocabulary) =>
+        thing.Text is null && vocabulary.Concepts[thing.Concept].Caption is "fishing net" or "fishing net full of fish";
+
+    /// <summary>Who fishes with a net has no rod.</summary>
+    private static void LeaveRod(Mention fisher)
+    {
+        if (fisher.Doing is { Doing: { Prop: Prop.FishingRod } doing } said)
+            fisher.Doing = said with { Doing = doing with { Pose = PoseName.HoldingInFront, Prop = Prop.None } };
     }
 
     private static bool IsSawn(SaidDoing? doing, Mention wood, ConceptVocabulary vocabulary) =>

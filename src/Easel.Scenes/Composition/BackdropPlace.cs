@@ -26,4 +26,7 @@ internal enum BackdropPlace
 
     /// <summary>On the rails beyond a platform.</summary>
     Rails,
+
+    /// <summary>A world that is seen from space: its upper part is below all others.</summary>
+    World,
 }

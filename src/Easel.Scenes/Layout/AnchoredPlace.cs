@@ -118,6 +118,7 @@ internal static class AnchoredPlace
         {
             WornPlace.Head => 2.4,
             WornPlace.Eyes => 1.9,
+            WornPlace.Eye => 1.0,
             WornPlace.Ears => 2.6,
             WornPlace.Neck => 1.8,
             WornPlace.Nowhere => 1.1,
@@ -250,6 +251,7 @@ internal static class AnchoredPlace
             {
                 WornPlace.Head => size.StandingAt(x, y - ((hasEyesOnTop ? 1.05 : 0.42) * radius)),
                 WornPlace.Eyes => size.CentredAt(x, y + ((hasEyesOnTop ? -0.8 : 0.1) * radius)),
+                WornPlace.Eye => size.CentredAt(x + (0.42 * radius), y + ((hasEyesOnTop ? -0.7 : 0.14) * radius)),
                 WornPlace.Ears => size.CentredAt(x, y - (0.1 * radius)),
                 WornPlace.Neck or WornPlace.Nowhere => size with { Left = x - (size.Width / 2), Top = y + (0.85 * radius) },
                 _ => size with { Left = x - (size.Width / 2), Top = y + (1.1 * radius) },

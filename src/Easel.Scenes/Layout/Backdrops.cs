@@ -38,6 +38,8 @@ internal static class Backdrops
             return OnRails(item, thing, index, canvas);
         if (thing.BackdropPlace == BackdropPlace.Water)
             return InWater(item, scene, thing, index, canvas, isAtLeft: left + right > canvas.Width);
+        if (thing.BackdropPlace == BackdropPlace.World)
+            return BelowAll(item, canvas);
         if (thing.BackdropPlace != BackdropPlace.Ground)
             return Walls.Put(item, scene, thing, index, canvas, isAtLeft: left + right > canvas.Width);
         var metres = thing.Concept.Traits.Metres ?? 1;
@@ -83,6 +85,15 @@ internal static class Backdrops
             : isAtLeft ? Aside
             : 1 - Aside;
         return item with { Place = size.StandingAt(centre * canvas.Width, waterLine * canvas.Height), Depth = Depth };
+    }
+
+    /// <summary>So large that it bounds the picture below.</summary>
+    private static StageItem BelowAll(StageItem item, ImageSize canvas)
+    {
+        const double breadth = 1.3;
+        const double top = 0.68;
+        var size = item.Place.Times(breadth * canvas.Width / item.Place.Width);
+        return item with { Place = size with { Left = (canvas.Width - size.Width) / 2, Top = top * canvas.Height }, Depth = Depth };
     }
 
     /// <summary>Beyond the platform: a train is nearly as long as the picture is wide, and a second one stands behind it.</summary>

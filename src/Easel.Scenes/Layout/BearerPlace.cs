@@ -98,6 +98,7 @@ internal static class BearerPlace
             WornPlace.Head => size.StandingAt(x, other.Top + ((isFace ? 0.24 : 0.1) * other.Height)),
             WornPlace.Ears => size.StandingAt(x, other.Top + ((isFace ? 0.66 : 0.34) * other.Height)),
             WornPlace.Body => size.CentredAt(other.CentreX, other.Top + (0.68 * other.Height)),
+            WornPlace.Eye => size.CentredAt(x + ((isFace ? 0.2 : 0.06) * other.Width), other.Top + ((isFace ? 0.5 : 0.18) * other.Height)),
             WornPlace.Eyes => size.CentredAt(x, other.Top + ((isFace ? 0.48 : 0.17) * other.Height)),
             _ => size.CentredAt(x, other.Top + ((isFace ? 1.02 : 0.45) * other.Height)),
         };

@@ -22,6 +22,9 @@ internal static class Passage
     /// <summary>It is in the ground or in a wall.</summary>
     public static bool IsHole(Concept thing) => thing.Caption is "hole";
 
+    private static bool IsFishBowl(Concept thing) =>
+        thing.Caption is "empty fish bowl" or "fish bowl" or "empty aquarium" or "aquarium" or "fish tank";
+
     /// <summary>Upside down things come out of it.</summary>
     public static bool IsHat(Concept thing) =>
         thing.Traits.Worn == WornPlace.Head && thing.Caption.Contains("hat", StringComparison.Ordinal);
@@ -77,6 +80,9 @@ internal static class Passage
             return (size.StandingAt(other.CentreX, other.Top + (0.26 * other.Height)), -1);
         if (IsHat(from.Concept))
             return (size.StandingAt(other.CentreX, other.Top + Math.Min(0.5 * other.Height, 0.3 * size.Height)), -1);
+        // Its splash is in the bowl.
+        if (thing.Concept.Traits.Swims && IsFishBowl(from.Concept))
+            return (size.StandingAt(other.CentreX, other.Top + (0.4 * other.Height)), 1);
         if (IsHole(from.Concept))
             return (size.StandingAt(other.CentreX, other.Top + (0.7 * other.Height)), 1);
         if (IsTunnel(from.Concept))

@@ -185,10 +185,12 @@ internal static class TouchingSize
             (WornPlace.Body, _) => 0.8,
             (WornPlace.Head, true) => 0.72,
             (WornPlace.Eyes, true) => 0.82,
+            (WornPlace.Eye, true) => 0.4,
             (WornPlace.Neck, true) => 0.62,
             (WornPlace.Ears, true) => 1.06,
             (WornPlace.Ears, _) => Math.Clamp(wearer.HeadWidth * 1.2, 0.35, 0.85),
             (WornPlace.Head, _) => Math.Clamp(wearer.HeadWidth * 1.1, 0.3, 0.75),
+            (WornPlace.Eye, _) => Math.Clamp(0.5 * wearer.HeadWidth, 0.14, 0.35),
             (WornPlace.Eyes, _) => Math.Clamp(wearer.HeadWidth, 0.28, 0.7),
             _ => 0.5,
         };

@@ -53,6 +53,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         SeveralSorts.Part(mentions, relations, vocabulary);
         CaveInteriors.Enter(draft, mentions, relations, vocabulary);
         Landforms.Imply(draft, mentions, relations, vocabulary);
+        SkyBodies.Sink(draft, mentions, relations, vocabulary);
         TentCompany.StandBefore(draft, mentions, relations, vocabulary);
         SkyBodies.LightAurora(draft, mentions, relations);
         SkyBodies.LeaveClouds(draft, mentions, relations, vocabulary);
@@ -124,7 +125,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         (ground, objects) = BeachWater.Part(ground, objects, relations, draft.IsOnSand);
         if (ground is { Way: null } && draft.WayWord.Length > 0 && draft.Place is not (ScenePlace.Street or ScenePlace.City))
             draft.LeaveOut(draft.WayWord);
-        objects = StationPlatforms.Stand(ground, Skies.Hang(ground, objects, relations), relations);
+        objects = StationPlatforms.Stand(ground, Skies.Hang(ground, SkyBodies.Spread(ground, objects), relations), relations);
         objects = Distances.Stand(ground, Interiors.Furnish(ground, Shores.BehindBoats(ground, objects), relations), relations);
         Poses.Choose(objects, relations, hasGround: ground is not null || draft.Arrangement != SceneArrangement.Free, style, vocabulary);
         var description = SceneDescription.Write(

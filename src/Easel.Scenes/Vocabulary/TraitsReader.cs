@@ -229,6 +229,8 @@ internal static class TraitsReader
                     return WornPlace.Head;
                 case "eyes":
                     return WornPlace.Eyes;
+                case "eye":
+                    return WornPlace.Eye;
                 case "neck":
                     return WornPlace.Neck;
                 case "body":
@@ -237,7 +239,7 @@ internal static class TraitsReader
                     return WornPlace.Ears;
             }
 
-            problem($"'{at}.worn' must be 'head', 'eyes', 'ears', 'neck' or 'body'.");
+            problem($"'{at}.worn' must be 'head', 'eyes', 'eye', 'ears', 'neck' or 'body'.");
             return WornPlace.Nowhere;
         }
     }

@@ -6,6 +6,9 @@ public enum WornPlace
     Nowhere,
     Head,
     Eyes,
+
+    /// <summary>Before one of them: a monocle.</summary>
+    Eye,
     Neck,
 
     /// <summary>From the neck down: a dress, a coat.</summary>

@@ -61,6 +61,15 @@ public sealed class StageLayoutTests
     }
 
     [Fact]
+    public void A_monocle_is_before_one_eye()
+    {
+        var places = Places("a dog wearing a monocle");
+        var (dog, monocle) = (places[0], places[1]);
+        monocle.Width.ShouldBeLessThan(dog.Width / 2);
+        monocle.Y.ShouldBeInRange(dog.Y, dog.Y + (dog.Height / 2));
+    }
+
+    [Fact]
     public void Hats_sit_on_heads_and_glasses_before_eyes()
     {
         var places = Places("a dog wearing sunglasses and a top hat");

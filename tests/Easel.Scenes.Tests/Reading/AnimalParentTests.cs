@@ -38,4 +38,11 @@ public sealed class AnimalParentTests
         scene.Objects[0].Concept.Caption.ShouldBe(boat);
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a duck with a line of ducklings behind it", "a duck followed by three ducklings")]
+    [InlineData("a hen with a row of chicks following behind her", "a chicken followed by three chicks")]
+    [InlineData("a goose with a string of goslings trailing after her", "a goose followed by three")]
+    public void A_row_behind_somebody_follows(string prompt, string told) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldStartWith(told);
 }

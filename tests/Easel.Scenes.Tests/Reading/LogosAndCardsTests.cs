@@ -181,4 +181,33 @@ public sealed class LogosAndCardsTests
         scene.Objects.Count.ShouldBe(3);
         scene.Warnings.Where(warning => !warning.Message.Contains("nearest", StringComparison.Ordinal)).ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a hero image for a website about gardening", "a person holding a watering can")]
+    [InlineData("an illustration for a blog post about remote work", "a person at a desk with a laptop")]
+    [InlineData("a cover image for a podcast about space", "a ringed planet in space")]
+    [InlineData("a banner for a blog about cats", "three cats")]
+    [InlineData("a background image for a presentation on bees", "three honeybees")]
+    [InlineData("a loading screen for a space game", "a ringed planet in space")]
+    [InlineData("a splash screen for a fishing game", "a person fishing")]
+    [InlineData("cover art for a dragon video game", "a dragon")]
+    public void What_a_page_or_a_game_is_about_is_drawn(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldStartWith(told);
+        scene.Objects.Count.ShouldBeLessThanOrEqualTo(3);
+    }
+
+    [Theory]
+    [InlineData("an oil pastel drawing of a cat", "oil pastel drawing")]
+    [InlineData("a soft pastel painting of a horse", "soft pastel painting")]
+    [InlineData("a ballpoint pen drawing of a cat", "ballpoint pen drawing")]
+    [InlineData("a paper cutout of a whale", "paper cutout")]
+    [InlineData("a woodblock print of a wave", "woodblock print")]
+    public void What_it_is_drawn_with_is_no_thing(string prompt, string medium)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem();
+        scene.Warnings.ShouldHaveSingleItem().Message.ShouldContain(medium);
+    }
 }

@@ -250,7 +250,7 @@ public sealed class PlacesSeenTests
         Vocabularies.Reader.Read("spring in the mountains with flowers").Objects[0].IsCrop.ShouldBeTrue();
 
     [Theory]
-    [InlineData("a library with tall shelves", "bookshelf")]
+    [InlineData("a library with tall shelves", "tall bookcase")]
     [InlineData("a supermarket with shelves", "stocked shelf")]
     [InlineData("a home gym with weights", "dumbbell rack")]
     public void Shelves_and_weights_are_those_of_the_place(string prompt, string picture) =>

@@ -71,6 +71,8 @@ internal sealed class UprightFigure : AnimalFigure
         else if (fixture is not { HidesLegs: true })
             Legs(svg);
         Torso(svg);
+        if (HasWingArms && _outfit.Boots && fixture is not { HidesLegs: true })
+            BirdBoots(svg);
         if (Species.Head is HeadShape.Long or HeadShape.Beaked or HeadShape.Elephant)
             svg.Line(_build.Head * 0.8, Species.Face, _body.Torso(0, -_build.Torso * 0.86), _body.Head);
         DrawHead(svg, default);
@@ -176,6 +178,17 @@ internal sealed class UprightFigure : AnimalFigure
                     shoe
                 )
                 .End();
+        }
+    }
+
+    /// <summary>Before the body, which hides the short legs of birds.</summary>
+    private void BirdBoots(SvgText svg)
+    {
+        foreach (var leg in (ReadOnlySpan<Joints>)[_body.FarLeg, _body.NearLeg])
+        {
+            var ankle = leg.End - new FigurePoint(0, 8);
+            svg.Line(7, Palette.Shade(_outfit.Shoes), ankle, leg.End).Line(7, _outfit.Shoes, ankle + new FigurePoint(0, 2), leg.End);
+            svg.Ellipse(leg.End.X, leg.End.Y + 1, _build.Foot * 1.1, _build.Foot * 0.6, _outfit.Shoes);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class NaturalLooks
         ("spiky, prickly, thorny, spiny", "cactus, hedgehog, rose, porcupine, blowfish, sea urchin, pineapple, chestnut"),
         (
             "tall, high",
-            "skyscraper, office building, apartment building, lighthouse, tokyo tower, castle, giraffe, evergreen tree, deciduous tree, palm tree, tower, water tower, mountain, snow-capped mountain, cathedral, church, chimney, ladder, flagpole, street light, wind turbine, cornstalk, bookshelf, ferris wheel, windmill"
+            "skyscraper, office building, apartment building, lighthouse, tokyo tower, castle, giraffe, evergreen tree, deciduous tree, palm tree, tower, water tower, mountain, snow-capped mountain, cathedral, church, chimney, ladder, flagpole, street light, wind turbine, cornstalk, bookshelf, tall bookcase, tree trunk, ferris wheel, windmill"
         ),
         (
             "hot, steaming, warm",

@@ -46,7 +46,7 @@ internal static class Outlines
             "mirror, egg, lemon, american football, rugby football, mango, avocado, potato, eggplant, watermelon, olive, kiwi fruit, spoon, tray, stadium, plate, bowl, roasted sweet potato, bread, loaf, soap, computer mouse, bathtub, coaster, swimming pool"
         ),
         [Outline.Rectangle] = Names(
-            "door, bed, closed book, open book, books, notebook, green book, blue book, orange book, box, package, television, laptop, desktop computer, mobile phone, phone case, fridge, envelope, picture frame, framed picture, bookshelf, wardrobe, "
+            "door, bed, closed book, open book, books, notebook, green book, blue book, orange book, box, package, television, laptop, desktop computer, mobile phone, phone case, fridge, envelope, picture frame, framed picture, bookshelf, tall bookcase, wardrobe, "
                 + "brick, table, desk, sofa, carpet, blanket, towel, flag, tray, keyboard, straight ruler, briefcase, luggage, chocolate bar, eraser, bench, credit card, ticket, admission tickets, dollar banknote, poster, blackboard, "
                 + "billboard, placard, pillow, wallet, bus, label, placemat, tablecloth, dresser, microwave, oven, radio, piano, harmonica, shelf, window, newspaper, paper, page facing up, greeting card, birthday card, safe, jewellery box, treasure chest, "
                 + "tissue box, pencil case, cutting board, calculator, remote control, battery, bread, toast, sandwich, cake, cheese wedge, napkin, banner, swimming pool, purse, bag, shopping bags, backpack, container, bookmark, clipboard, tablet, apartment building, office building"

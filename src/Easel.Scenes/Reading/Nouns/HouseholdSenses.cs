@@ -153,7 +153,13 @@ internal static class HouseholdSenses
         ),
         new("sink, sinks", "kitchen sink", "kitchen, stove, oven, fridge, refrigerator, countertop, dishwasher", SinkStrangers),
         new("sink, sinks", "bathroom sink", "bathroom, bathtub, tub, toilet, shower, restroom", SinkStrangers),
-        new("shelf, shelves", "bookshelf", "library, bookshop, bookstore, study, novels", "plant, plants, vase, toy, cat, on a shelf"),
+        new(
+            "plant, plants",
+            "seedling",
+            "growing, sprouting, growing through, growing out of, growing in, growing from, sprouts, grows, crack, soil, dirt, concrete",
+            "pot, pots, potted, vase, window, windowsill, room, office, watering, shelf, desk, giant, indoors, hanging"
+        ),
+        new("shelf, shelves", "tall bookcase", "library, bookshop, bookstore, study, novels", "plant, plants, vase, toy, cat, on a shelf"),
         new(
             "shelf, shelves",
             "stocked shelf",

@@ -102,7 +102,7 @@ internal static class NounStanding
     public static bool IsForSitting(Concept thing) =>
         IsSeat(thing)
         || thing.Traits.InteriorOf.Count > 0
-        || thing.Caption is "sofa" or "couch and lamp" or "throne" or "swing"
+        || thing.Caption is "sofa" or "couch and lamp" or "throne" or "swing" or "steel beam"
         || IsHammock(thing)
         || thing.Caption.EndsWith("chair", StringComparison.Ordinal);
 
@@ -173,7 +173,8 @@ internal static class NounStanding
         thing.Traits.Lives || thing.Caption is "jack-o-lantern" || thing.Caption.Contains("face", StringComparison.Ordinal);
 
     public static bool IsTree(Concept thing) =>
-        thing.Caption.EndsWith(" tree", StringComparison.Ordinal) && thing.Caption is not "christmas tree";
+        (thing.Caption.EndsWith(" tree", StringComparison.Ordinal) && thing.Caption is not "christmas tree")
+        || thing.Caption is "tree trunk";
 
     /// <summary>One is on it, whatever a language says.</summary>
     public static bool IsRidden(Concept thing) =>

@@ -52,6 +52,11 @@ internal static partial class ActivityNames
         ("hockey match, ice hockey game, ice hockey match", "two people playing ice hockey"),
         ("cricket match, baseball match, baseball practice", "a man playing baseball"),
         ("basketball match, basketball practice", "a man shooting a basketball"),
+        ("farming, agriculture", "a farmer on a tractor in a field"),
+        (
+            "remote work, remote working, working from home, work from home, telework, home working",
+            "a person working on a laptop at a desk in a room"
+        ),
         ("shadow boxing, kick boxing", "a person boxing"),
     ];
 
@@ -74,7 +79,7 @@ internal static partial class ActivityNames
 
     /// <summary>"A judo club", "pottery icon", "archery at sunset".</summary>
     [GeneratedRegex(
-        @"^((an?|the|my) )?(?<name>[\p{L}-]+( [\p{L}-]+){0,2}?)(?<of> (class|lesson|lessons|club|team|practice|training|competition|tournament|match|game|studio|school))?( (icon|logo|sticker|pictogram|symbol|illustration|emblem|clipart|clip art))?(?<where> (in|at|on) (an?|the) [\p{L} ]+| (in|at) (sunset|sunrise|night|winter|autumn|spring|summer))?[.!]?$",
+        @"^((an?|the|my) )?((picture|image|illustration|drawing|photo) of )?(?<name>[\p{L}-]+( [\p{L}-]+){0,2}?)(?<of> (class|lesson|lessons|club|team|practice|training|competition|tournament|match|game|studio|school))?( (icon|logo|sticker|pictogram|symbol|illustration|emblem|clipart|clip art))?(?<where> (in|at|on) (an?|the) [\p{L} ]+| (in|at) (sunset|sunrise|night|winter|autumn|spring|summer))?[.!]?$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -7,6 +7,9 @@ namespace Easel.Scenes.Reading.Rewording;
 internal static partial class AnimalParents
 {
     public static string Name(string prompt, ConceptVocabulary vocabulary) =>
+        Trailing().Replace(NameAll(prompt, vocabulary), "followed by ${row}");
+
+    private static string NameAll(string prompt, ConceptVocabulary vocabulary) =>
         Young()
             .Replace(
                 Parent()
@@ -34,6 +37,14 @@ internal static partial class AnimalParents
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Parent();
+
+    /// <summary>"With a line of ducklings behind it".</summary>
+    [GeneratedRegex(
+        @"\bwith (?<row>(an?|her|his|its) (long )?(line|row|string|trail|parade|train|queue) of ((her|his|its|little|tiny|baby|fluffy|yellow|cute|five|six|four|three) ){0,3}[\p{L}-]+) (following |trailing |walking |waddling |swimming |running )?(along )?(close )?(behind|after)( (it|her|him|them))?(?=[.,;!]|$| (in|on|at|across|along|through|over|down)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Trailing();
 
     /// <summary>"A swan with her babies".</summary>
     [GeneratedRegex(

@@ -28,6 +28,7 @@ internal static partial class OwnLimbs
                     }
             );
         said = InHands().Replace(said, "");
+        said = OnKnees().Replace(said, found => found.Groups["does"].Success ? found.Groups["does"].Value : "kneeling");
         said = UnderArm().Replace(said, "${before}holding ${what}");
         return LeaveOut(Raised(), said, lost);
     }
@@ -104,6 +105,14 @@ internal static partial class OwnLimbs
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex AroundHead();
+
+    /// <summary>"Proposing on one knee", "a knight down on one knee": who does something already does that.</summary>
+    [GeneratedRegex(
+        @"\b(?<does>(kneel|kneels|kneeling|propos|proposes|proposing|scrubbing|praying|begging|crying|gardening|weeding)\b[^.,;!]{0,40}?)? ?(?<!\b(with|and) [^.,;!]{0,40})\b((dropp?(s|ed|ing)|going|goes|gets|getting|got) )?(down )?on (one|a|both|(a )?(bended|bent)|(his|her|their)(?= (bended|bent|hands|knees)\b)) ((bended|bent|hands and) )?knees?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnKnees();
 
     /// <summary>"With a suitcase in his hand, a newspaper under his arm".</summary>
     [GeneratedRegex(

@@ -24,8 +24,8 @@ internal static class PromptRewording
     /// <summary>Sentences in the order of who does what.</summary>
     private static string SayWhoDoesIt(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
-        said = ActivityNames.Follow(Sayings.Follow(said, vocabulary), vocabulary);
-        said = VerbParticles.Follow(TimesOfDay.Follow(said));
+        said = ActivityNames.Follow(Sayings.Follow(SocialPosts.Follow(said), vocabulary), vocabulary);
+        said = AtHome.Follow(VerbParticles.Follow(TimesOfDay.Follow(said)));
         said = SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost);
         said = Contrasts.Follow(Ailments.Follow(TendedOthers.Turn(said)), vocabulary);
         said = BareActivities.Follow(CompoundVerbs.TurnLeading(said, vocabulary), vocabulary);
@@ -36,7 +36,7 @@ internal static class PromptRewording
         said = TeachingTurns.Turn(said, vocabulary);
         said = Multiples.Follow(said, vocabulary);
         said = Rounds.Follow(said);
-        said = SharedDisguises.Part(said);
+        said = AsSomebody.Follow(SharedDisguises.Part(ClothedIn.Follow(Statues.Follow(said, vocabulary), lost)), vocabulary);
         said = OverMeals.Follow(said);
         said = AtTheDoor.Follow(AtTheirSides.Follow(said), vocabulary);
         said = AnimalParents.Name(said, vocabulary);
@@ -61,7 +61,7 @@ internal static class PromptRewording
         said = StackedThings.Follow(said);
         said = PrintedStuffs.Follow(said);
         said = TitledPictures.Follow(WordedPosters.Follow(said, lost));
-        said = LogoOwners.Follow(SocialPosts.Follow(said));
+        said = LogoOwners.Follow(said);
         said = LogoSubjects.Name(said);
         said = DatedThings.Quote(said);
         said = NamedCards.Name(said);

@@ -16,6 +16,9 @@ internal static partial class RoomTurns
         said = MobileOf().Replace(said, "mobile");
         said = Climbers().Replace(said, "");
         said = Vessels().Replace(said, "${vessel} of ${what}");
+        said = MirroredBy().Replace(said, "${who} in front of ${mirror}");
+        if (InRoom().IsMatch(said))
+            said = PaintingIn().Replace(said, "a framed picture");
         return Pictures().Replace(said, Framed);
     }
 
@@ -64,6 +67,29 @@ internal static partial class RoomTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Vessels();
+
+    /// <summary>"A mirror reflecting a cat": the cat is before it.</summary>
+    [GeneratedRegex(
+        @"\b(?<mirror>(an?|the) ([\p{L}-]+ )?mirror) (reflecting|that reflects|which reflects|showing|with the reflection of) (?<who>(an?|the|his|her) ([\p{L}-]+ )?[\p{L}-]+)\b(?! (face|reflection))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex MirroredBy();
+
+    [GeneratedRegex(
+        @"\b(living room|bedroom|dining room|office|lounge|hallway|kitchen|study|bathroom|lobby)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InRoom();
+
+    /// <summary>"A living room with two armchairs and a painting of the Colosseum", which hangs there.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(with|and|has|,) )an? ([\p{L}-]+ )?(painting|portrait|picture|photograph) of ((an?|the|some) )?[\p{L}-]+( [\p{L}-]+)?(?=[.,;!]|$| (and|with|on|in|above|over|hanging)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex PaintingIn();
 
     /// <summary>Its stars and moons are upon it.</summary>
     [GeneratedRegex(

@@ -12,6 +12,9 @@ internal static partial class VerbParticles
         said = Living().Replace(said, "${where}");
         if (!Coils().IsMatch(said))
             said = CurledAround().Replace(said, "curled up behind ");
+        said = IntoBall().Replace(said, "curled up");
+        said = SearchingThrough().Replace(said, "in ");
+        said = BathInTub().Replace(said, found => found.Groups["ing"].Success ? "sitting in " : "sits in ");
         said = OnFloor().Replace(said, "${lies} down ");
         said = WeatherOutside().Replace(said, "outside it is ${weather}");
         said = TakingOut()
@@ -22,6 +25,9 @@ internal static partial class VerbParticles
         said = FromRoomWindow().Replace(said, "in ${whose} ${room} by the window");
         said = OverFence().Replace(said, " behind ${what}");
         said = AroundFire().Replace(said, "around a campfire");
+        said = ByFire().Replace(said, found => $"{found.Groups["near"].Value} a {(Outdoors().IsMatch(said) ? "campfire" : "fireplace")}");
+        if (InSpace().IsMatch(said))
+            said = EarthBehind().Replace(said, " above the earth");
         return SkyOfStars().Replace(said, "under a starry sky");
     }
 
@@ -76,6 +82,30 @@ internal static partial class VerbParticles
     )]
     private static partial Regex CurledAround();
 
+    /// <summary>"A hedgehog rolled into a ball": no ball is there.</summary>
+    [GeneratedRegex(
+        @"\b(curl(s|ed|ing)?|coiled|tucked|bundled|bunched|rolled|roll(s|ing)?(?= (up|into|itself|himself|herself|themselves)\b))( (itself|himself|herself|themselves))?( up)?( (tightly|tight|snugly|asleep))? (in|into|like) an? ((tight|tiny|little|small|fluffy|furry|spiky|prickly|cozy|warm|perfect|round) ){0,2}ball\b(?! (of|pit)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex IntoBall();
+
+    /// <summary>"Digging through a trash can": it is in it, and comes out nowhere.</summary>
+    [GeneratedRegex(
+        @"\b((digging|rummaging|searching|looking|rooting|going|rifling|sifting|scavenging|foraging|digs|rummages|searches|looks|roots|goes|rifles|scavenges)( around)?) (through|in|inside) (?=(an?|the|some|his|her|its|their) (([\p{L}-]+ )?(trash|garbage|rubbish|dumpster|trash can|garbage can|rubbish bin|trash bin|bin|dustbin|recycling bin|toy ?box|toy chest|treasure chest|cardboard box|picnic basket|laundry basket|handbag|purse|backpack|suitcase))\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex SearchingThrough();
+
+    /// <summary>"Takes a bath in a tub": there is one tub.</summary>
+    [GeneratedRegex(
+        @"\b(takes?|has|have|enjoys?|(?<ing>(tak|hav|enjoy)ing)) (an?|the|his|her|its|their) ((warm|hot|nice|relaxing|long|bubble|foam|foamy) ){0,2}bath in (?=(an?|the|his|her|its|their) ((?!hot\b)[\p{L}-]+ ){0,2}?(bath)?tub\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BathInTub();
+
     [GeneratedRegex(
         @"\b(it is|it's|it was) (?<weather>(raining|snowing|storming|pouring)( (hard|heavily|softly|gently))?) outside( (of )?(the|his|her|their) ([\p{L}-]+ )?windows?)?(?=[.,;!]|$| and\b| while\b| but\b)",
         PromptPatterns.AnyCase,
@@ -98,6 +128,36 @@ internal static partial class VerbParticles
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex AroundFire();
+
+    /// <summary>"A cat asleep by the fire": it burns in a fireplace, or in camp.</summary>
+    [GeneratedRegex(
+        @"\b(?<near>by|beside|near|next to|in front of) (an?|the|his|her|their) ((big|large|small|little|warm|open|roaring|crackling|bright|blazing|cozy|glowing) )*fire\b(?! ?(truck|engine|hydrant|place|pit|station|alarm|extinguisher|escape|exit))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ByFire();
+
+    [GeneratedRegex(
+        @"\b(camp|camping|campsite|campers?|tents?|forest|woods|beach|desert|snow|snowy|mountains?|lake|river|jungle|island|field|garden|backyard|outdoors|outside|stars|starry|moon|moonlight|night|marshmallows?|cowboys?|cavem[ae]n|cave|wolf|wolves|bears?|hunters?|scouts?|vikings?|soldiers?|knights?|witch|witches|wagon|hikers?|dragons?|tribe|dinosaurs?)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Outdoors();
+
+    /// <summary>"An astronaut with the earth in the background" floats above it.</summary>
+    [GeneratedRegex(
+        @",?( and| with) (the )?((blue|whole|planet|big|glowing) )*earth (is )?((visible|seen|far|shining|glowing|rising|small|large) )?(in the (back(ground)?|distance)|(behind|below|beneath|under)( (him|her|it|them))?)(?=[.,;!]|$)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex EarthBehind();
+
+    [GeneratedRegex(
+        @"\b(astronauts?|cosmonauts?|spacem[ae]n|spacewom[ae]n|rockets?|spaceships?|spacecraft|space|satellites?)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InSpace();
 
     /// <summary>"Looks through a telescope at the stars from his bedroom window": he is in the room.</summary>
     [GeneratedRegex(

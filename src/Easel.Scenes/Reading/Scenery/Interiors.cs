@@ -104,9 +104,9 @@ internal static class Interiors
     /// <summary>Lamps and plants that hang from a ceiling have pictures of their own.</summary>
     public static void HangFromCeiling(List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
     {
-        // "Above the crib hangs a mobile": the crib stands as ever.
+        // "Above the crib hangs a mobile", "a crib with a mobile": the crib stands as ever.
         relations.RemoveAll(relation =>
-            relation.Kind is SceneRelationKind.Under or SceneRelationKind.Above
+            relation.Kind is SceneRelationKind.Under or SceneRelationKind.Above or SceneRelationKind.In or SceneRelationKind.On
             && mentions[relation.Kind is SceneRelationKind.Under ? relation.Second : relation.First] is { Text: null } above
             && vocabulary.Concepts[above.Concept].Caption is "baby mobile"
         );
@@ -204,7 +204,15 @@ internal static class Interiors
     }
 
     private static bool IsSeenFromAfar(Concept thing) =>
-        thing.Caption is "movie screen" or "blackboard" or "whiteboard" or "bookshelf" or "wardrobe" or "wine rack" or "fireplace";
+        thing.Caption
+            is "movie screen"
+                or "blackboard"
+                or "whiteboard"
+                or "bookshelf"
+                or "tall bookcase"
+                or "wardrobe"
+                or "wine rack"
+                or "fireplace";
 
     private static bool HangsFromCeiling(Concept thing) =>
         thing.Caption is "chandelier" or "mirror ball" or "ceiling fan" or "hanging lamp" or "hanging plant" or "baby mobile";

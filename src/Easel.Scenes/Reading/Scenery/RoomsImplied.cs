@@ -269,6 +269,7 @@ internal sealed class RoomsImplied(
                 or "sofa"
                 or "armchair"
                 or "bookshelf"
+                or "tall bookcase"
                 or "workbench"
                 or "oven"
                 or "fireplace"

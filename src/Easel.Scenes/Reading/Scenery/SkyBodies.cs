@@ -20,6 +20,42 @@ internal static class SkyBodies
             mention.IsAloft = true;
     }
 
+    /// <summary>"An astronaut floating above the earth": it is far below, and no globe in reach.</summary>
+    public static void Sink(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
+    {
+        if (draft.Place is not ScenePlace.Space)
+            return;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (
+                mentions[i] is not { Text: null, Count: 1, IsBackdrop: false } world
+                || !Is(vocabulary.Concepts[world.Concept])
+                || !relations.Exists(at =>
+                    (at.Kind is SceneRelationKind.Above && at.Second == i) || (at.Kind is SceneRelationKind.Under && at.First == i)
+                )
+            )
+                continue;
+            relations.RemoveAll(at => at.First == i || at.Second == i);
+            world.IsBackdrop = true;
+        }
+    }
+
+    /// <summary>Bounds the picture with the world that is below all others.</summary>
+    public static List<SceneObject> Spread(SceneGround? ground, List<SceneObject> objects) =>
+        ground is { Place: ScenePlace.Space }
+            ?
+            [
+                .. objects.Select(thing =>
+                    thing is { Text: null, IsBackdrop: true } && Is(thing.Concept)
+                        ? thing with
+                        {
+                            BackdropPlace = BackdropPlace.World,
+                        }
+                        : thing
+                ),
+            ]
+            : objects;
+
     /// <summary>"A hill with penguins, northern lights in the dark sky": what the sky looks like, and no thing.</summary>
     public static void LightAurora(Draft draft, List<Mention> mentions, List<SceneRelation> relations)
     {

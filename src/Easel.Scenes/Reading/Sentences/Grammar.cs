@@ -163,7 +163,7 @@ internal static class Grammar
         (WordRole.Named, "called, named, by the name of, whose name is, entitled, nicknamed, namens, appelé, llamado"),
         (
             WordRole.Says,
-            "says, say, saying, my name is, the name, with the name, with the label, with the sign, that says, which says, that reads, which reads, reads, spells, spelling, that spells, text, with the text, the text, word, the word, words, the words, lettering, inscription, caption, captioned, labelled, labeled, labelled with, titled, written, with text, slogan"
+            "says, say, saying, my name is, the name, with the name, with the label, with the sign, that says, which says, that reads, which reads, reads, spells, spelling, that spells, spells out, spelling out, spelling out the words, spelling out the word, spelling the word, spelling the words, that spells out, that spell, forming the word, forming the words, text, with the text, the text, word, the word, words, the words, lettering, inscription, caption, captioned, labelled, labeled, labelled with, titled, written, with text, slogan"
         ),
         (
             WordRole.Filler,
