@@ -20,6 +20,7 @@ internal static class Accessories
         ["mittens"] = (outfit, colour) => outfit with { Gloves = colour ?? Palette.Red },
         ["thong sandal"] = (outfit, colour) => outfit with { Boots = false, Shoes = colour ?? Palette.Tan },
         ["suspenders"] = (outfit, colour) => outfit with { Details = [.. outfit.Details, Detail.Suspenders], Trim = colour ?? Palette.Red },
+        ["arm in a cast"] = (outfit, _) => outfit with { Details = [.. outfit.Details, Detail.Sling] },
         ["belt"] = (outfit, colour) => outfit with { Details = [.. outfit.Details, Detail.Belt], Trim = colour ?? Palette.Brown },
         ["watch"] = (outfit, colour) => outfit with { Wrist = colour ?? Palette.Shoe, HasDial = true },
         ["bracelet"] = (outfit, colour) => outfit with { Wrist = colour ?? Palette.Gold },

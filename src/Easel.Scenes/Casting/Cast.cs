@@ -77,6 +77,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
                 draft.WarnOfSkin(skin);
         }
 
+        HeldBabies.Swaddle(mentions, relations, vocabulary);
         new Company(mentions, relations, vocabulary, _shown).Seat(named);
         mentions.RemoveObjects(relations, _shown);
     }

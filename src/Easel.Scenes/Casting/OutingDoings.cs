@@ -73,6 +73,7 @@ internal static class OutingDoings
             new(PoseName.Climbing) { Thing = "climbing rope", ThingRelation = SceneRelationKind.On },
             "sliding down rope, climbing rope, climbing up rope, climbing down rope, swinging on rope, swinging from rope, hanging on rope, hanging from rope, dangling from rope, abseiling, rappelling"
         ),
+        (new(PoseName.HoldingUp) { IsReadOn = true }, "hanging from, hanging off, dangling from, swinging from, hanging down from"),
         (
             new(PoseName.Climbing) { Thing = "hanging vine", ThingRelation = SceneRelationKind.On },
             "sliding down vine, climbing vine, climbing up vine, climbing down vine, swinging on vine, swinging from vine, hanging on vine, hanging from vine, dangling from vine, swinging through vines, swinging on vines, swinging from vines, hanging from vines"

@@ -41,6 +41,11 @@ internal static class TouchingSize
             SceneRelationKind.OnHat => OnHat(pair),
             SceneRelationKind.JuggledBy => JuggledArc.Limit(pair),
             SceneRelationKind.WornBy => Worn(pair),
+            // It is laid over all of the face.
+            SceneRelationKind.OnFace when pair.Wearer.Anchors is { HeadRadius: > 0 } covered && Covers(pair.Thing.Concept) => Math.Min(
+                1,
+                2 * covered.HeadRadius * other.Width / pair.Largest
+            ),
             SceneRelationKind.OnFace when pair.Wearer.Anchors is { HeadRadius: > 0 } body => Math.Min(
                 1,
                 0.72 * body.HeadRadius * other.Width / pair.Largest
@@ -68,6 +73,9 @@ internal static class TouchingSize
             _ => 1,
         };
     }
+
+    private static bool Covers(Concept thing) =>
+        thing.Traits is { Handled: true } or { Laid: true } or { Worn: WornPlace.Head } || thing.Caption is "towel" or "folded towels";
 
     private static double OnIt(TouchingPair pair)
     {

@@ -1,6 +1,7 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Body;
+using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
 
 namespace Easel.Scenes.Tests.Casting;
@@ -131,5 +132,17 @@ public sealed class AilmentTests
         scene.Objects.Select(drawn => drawn.Concept.Caption).ShouldContain("dandelion", scene.Description);
         scene.Objects.Count.ShouldBe(2, scene.Description);
         Vocabularies.Person(prompt).Mood.ShouldBe(Mood.Blowing);
+    }
+
+    [Theory]
+    [InlineData("a boy with a broken arm in a cast")]
+    [InlineData("a girl with a broken wrist")]
+    [InlineData("a man with his arm in a sling")]
+    [InlineData("a hockey player wearing an arm sling")]
+    public void A_broken_arm_lies_in_a_sling(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<PersonDrawing>().Outfit.Details.ShouldContain(Detail.Sling);
+        scene.Warnings.ShouldBeEmpty();
     }
 }

@@ -8,7 +8,7 @@ public sealed class ClothedInTests
     [InlineData("a couple in fancy clothes", "a couple, flat")]
     [InlineData("a boy in old and dirty clothes", "a boy, flat")]
     [InlineData("a girl in summer clothes on the beach", "a girl on a beach")]
-    [InlineData("a woman dressed in formal attire", "a woman, flat")]
+    [InlineData("a woman dressed in formal clothing", "a woman, flat")]
     public void What_they_are_like_is_told(string prompt, string told)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -104,7 +104,7 @@ public sealed class EverydayObjectTests
     }
 
     [Theory]
-    [InlineData("a baby wrapped in a blanket", 2)]
+    [InlineData("a puppy wrapped in a blanket", 2)]
     [InlineData("a paper on a desk", 2)]
     public void Other_wraps_and_papers_are_things(string prompt, int count) =>
         Vocabularies.Reader.Read(prompt).Objects.Count.ShouldBe(count);

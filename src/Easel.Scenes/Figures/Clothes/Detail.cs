@@ -37,4 +37,7 @@ internal enum Detail
 
     /// <summary>Over one shoulder.</summary>
     Sash,
+
+    /// <summary>In which a broken arm lies.</summary>
+    Sling,
 }

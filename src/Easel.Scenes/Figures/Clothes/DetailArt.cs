@@ -134,6 +134,11 @@ internal static class DetailArt
             case Detail.Sash:
                 svg.Path("M4-19.500h4l1 4-18 17v-5z", trim).Path("M2-19.500h2.500l-13.500 15v-3z", shade);
                 break;
+            case Detail.Sling:
+                svg.Stroke("M-4-19.500l-4.500 11M4.500-19.500l4.500 9.500", Palette.White, 1.8)
+                    .Path("M-10-9.500l19.500-2 1 6.500q-3 4-9 4.500l-9.500-1.500q-3-3-2-7.500z", Palette.White)
+                    .Stroke("M-9-8l17.500-1.500", Palette.Silver, 0.9);
+                break;
             case Detail.WhiteCollar:
                 svg.Path("M-5-19.5h10l-1.5 3.5h-7z", Palette.White);
                 break;

@@ -14,11 +14,18 @@ internal static class Distances
     public static List<SceneObject> Stand(SceneGround? ground, List<SceneObject> objects, List<SceneRelation> relations)
     {
         if (
-            !(ground is { Place: var place } && IsWide(place))
+            ground is not { Place: var place }
+            || !(IsWide(place) || place is ScenePlace.Forest)
             || !objects.Exists(thing => thing is { Text: null, IsBackdrop: false, Concept.Traits: { Lives: true, Metres: <= Small } })
         )
             return objects;
-        return [.. objects.Select((thing, i) => IsTowering(thing) && IsFree(i) ? thing with { IsBackdrop = true } : thing)];
+        return
+        [
+            .. objects.Select(
+                (thing, i) =>
+                    IsTowering(thing) && (IsWide(place) || IsWaterfall(thing)) && IsFree(i) ? thing with { IsBackdrop = true } : thing
+            ),
+        ];
 
         bool IsFree(int i) =>
             relations.TrueForAll(relation => (relation.First != i && relation.Second != i) || relation.Kind == SceneRelationKind.Beside);
@@ -34,6 +41,9 @@ internal static class Distances
                 or ScenePlace.Street
                 or ScenePlace.City
                 or ScenePlace.Mountains;
+
+    /// <summary>In a forest, too.</summary>
+    private static bool IsWaterfall(SceneObject thing) => thing.Concept.Caption is "waterfall";
 
     private static bool IsTowering(SceneObject thing) =>
         thing is { Text: null, IsAloft: false, IsBackdrop: false, Count: <= 3, Side: SceneSide.Anywhere, Scale: 1 }

@@ -10,8 +10,15 @@ internal static partial class Ailments
             .Replace(
                 BrokenLeg()
                     .Replace(
-                        Suffering()
-                            .Replace(Bare().Replace(prompt, "a person with a ${what}"), said => $"having {said.Groups["what"].Value}"),
+                        BrokenArm()
+                            .Replace(
+                                Suffering()
+                                    .Replace(
+                                        Bare().Replace(prompt, "a person with a ${what}"),
+                                        said => $"having {said.Groups["what"].Value}"
+                                    ),
+                                "wearing an arm in a cast"
+                            ),
                         "on crutches"
                     ),
                 "${article}${who} feeling sick"
@@ -39,6 +46,14 @@ internal static partial class Ailments
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex BrokenLeg();
+
+    /// <summary>It lies in a sling.</summary>
+    [GeneratedRegex(
+        @"\b(with (an?|his|her) (broken|injured|sprained|hurt|fractured) (arm|wrist|elbow|hand)( in an? (cast|bandage|sling))?|(with|wearing) (an?|his|her) (arm (cast|sling)|sling)|with (his|her|a|one|an) arm in an? (cast|sling)|with an? cast on (his|her) (arm|wrist))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BrokenArm();
 
     /// <summary>Who is in bed is drawn there.</summary>
     [GeneratedRegex(

@@ -24,7 +24,7 @@ internal static partial class ClothedIn
             );
 
     [GeneratedRegex(
-        @"\ ((dressed |clad |clothed )?(all )?in|wearing) ((his|her|their|its|some|the) )?(best )?((?<how>(?!(black|white|red|blue|green|yellow|pink|purple|orange|brown|grey|gray|golden|beige)\b)[\p{L}-]+( and [\p{L}-]+)?( (?!(clothes|clothing|attire|garments|apparel)\b)[\p{L}-]+)?)|((all|dark|bright|light|plain) )?(?<colour>black|white|red|blue|green|yellow|pink|purple|orange|brown|grey|gray))? ?(?<clothes>clothes|clothing|attire|garments|apparel)\b(?! (basket|line|rack|hanger|store|shop))",
+        @"\ ((dressed |clad |clothed )?(all )?in|wearing) ((his|her|their|its|some|the) )?(best )?((?<how>(?!(black|white|red|blue|green|yellow|pink|purple|orange|brown|grey|gray|golden|beige)\b)[\p{L}-]+( and [\p{L}-]+)?( (?!(clothes|clothing|garments|apparel)\b)[\p{L}-]+)?)|((all|dark|bright|light|plain) )?(?<colour>black|white|red|blue|green|yellow|pink|purple|orange|brown|grey|gray))? ?(?<clothes>clothes|clothing|garments|apparel)\b(?! (basket|line|rack|hanger|store|shop))",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -28,6 +28,7 @@ internal static partial class OwnLimbs
                     }
             );
         said = InHands().Replace(said, "");
+        said = InArms().Replace(said, "holding ${what}");
         said = OnKnees().Replace(said, found => found.Groups["does"].Success ? found.Groups["does"].Value : "kneeling");
         said = UnderArm().Replace(said, "${before}holding ${what}");
         return LeaveOut(Raised(), said, lost);
@@ -105,6 +106,14 @@ internal static partial class OwnLimbs
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex AroundHead();
+
+    /// <summary>"A man with a baby in his arms".</summary>
+    [GeneratedRegex(
+        @"\bwith (?<what>(an?|the|his|her|their) ([\p{L}-]+ ){0,2}[\p{L}-]+) in (his|her|their|its) arms\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InArms();
 
     /// <summary>"Proposing on one knee", "a knight down on one knee": who does something already does that.</summary>
     [GeneratedRegex(

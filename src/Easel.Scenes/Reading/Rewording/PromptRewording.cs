@@ -26,7 +26,7 @@ internal static class PromptRewording
     {
         said = ActivityNames.Follow(Sayings.Follow(SocialPosts.Follow(said), vocabulary), vocabulary);
         said = AtHome.Follow(VerbParticles.Follow(TimesOfDay.Follow(said)));
-        said = SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost);
+        said = LeadingDoings.Follow(SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost), vocabulary);
         said = Contrasts.Follow(Ailments.Follow(TendedOthers.Turn(said)), vocabulary);
         said = BareActivities.Follow(CompoundVerbs.TurnLeading(said, vocabulary), vocabulary);
         said = ColonLists.Follow(said);

@@ -32,7 +32,7 @@ internal static partial class SocialPosts
 
     /// <summary>"A loading screen for a space game".</summary>
     [GeneratedRegex(
-        @"^((an?|the|my|our) )?([\p{L}-]+ )?(((loading|splash|title|start|menu|home|game over|victory|background|intro|select) )+(screen|image|art|illustration|background)|(concept|cover|key|box) art|background|illustration|screenshot) (for|of|in|from) (an?|the|my|our) ((new|mobile|video|computer|indie|2d|3d|arcade|retro|pixel|online) )*(?<what>[\p{L}-]+( [\p{L}-]+)?) ((mobile|video|computer|arcade|adventure|platform|puzzle) )?game\b",
+        @"^((an?|the|my|our) )?([\p{L}-]+ )?(((loading|splash|title|start|menu|home|game over|victory|background|intro|select) )+(screen|image|art|illustration|background)|(concept|cover|key|box) art|background|illustration|screenshot) (for|of|in|from) (an?|the|my|our) ((new|mobile|video|computer|indie|2d|3d|arcade|retro|pixel|online) )*(?<what>[\p{L}-]+( [\p{L}-]+)??) ((mobile|video|computer|arcade|adventure|platform|puzzle) )?game\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -26,6 +26,7 @@ internal static partial class StrayNouns
         said = InShape().Replace(said, " shaped like ");
         said = Underground().Replace(said, "");
         said = SchoolChildren().Replace(said, "students");
+        said = BabySibling().Replace(said, "baby");
         said = OnIce().IsMatch(said) ? Skaters().Replace(said, "ice ${who}") : said;
         said = RainIn().Replace(said, "${how} water");
         said = Locked().Replace(said, "");
@@ -56,6 +57,14 @@ internal static partial class StrayNouns
     /// <summary>No school stands there.</summary>
     [GeneratedRegex(@"\bschool[- ]?(children|kids|pupils)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex SchoolChildren();
+
+    /// <summary>"His baby sister" is a baby.</summary>
+    [GeneratedRegex(
+        @"\b(newborn|baby|infant) (brother|sister|son|daughter|cousin|grandson|granddaughter)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BabySibling();
 
     [GeneratedRegex(@"\b(frozen|ice(?!\W*cream)|icy|rink)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex OnIce();

@@ -12,6 +12,8 @@ internal static partial class VerbParticles
         said = Living().Replace(said, "${where}");
         if (!Coils().IsMatch(said))
             said = CurledAround().Replace(said, "curled up behind ");
+        said = Rocking().Replace(said, found => $"{(found.Groups["ing"].Success ? "holding" : "holds")} {found.Groups["whom"].Value}");
+        said = UnderIce().Replace(said, "under water");
         said = IntoBall().Replace(said, "curled up");
         said = SearchingThrough().Replace(said, "in ");
         said = BathInTub().Replace(said, found => found.Groups["ing"].Success ? "sitting in " : "sits in ");
@@ -81,6 +83,21 @@ internal static partial class VerbParticles
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex CurledAround();
+
+    /// <summary>"Rocking her baby to sleep".</summary>
+    [GeneratedRegex(
+        @"\b((rock|cradle|burp|swaddle|soothe|lull)s|(?<ing>(rocking|cradling|burping|swaddling|soothing|lulling))) (?<whom>(an?|the|his|her|their) ([\p{L}-]+ )?(baby|infant|newborn))( to sleep| in (his|her|their) arms)?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Rocking();
+
+    [GeneratedRegex(
+        @"\b(under|beneath|below) (the|thick) (thick |arctic |frozen )?ice\b(?! ?cream)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex UnderIce();
 
     /// <summary>"A hedgehog rolled into a ball": no ball is there.</summary>
     [GeneratedRegex(
