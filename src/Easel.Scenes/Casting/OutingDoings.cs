@@ -73,6 +73,10 @@ internal static class OutingDoings
             new(PoseName.Climbing) { Thing = "climbing rope", ThingRelation = SceneRelationKind.On },
             "sliding down rope, climbing rope, climbing up rope, climbing down rope, swinging on rope, swinging from rope, hanging on rope, hanging from rope, dangling from rope, abseiling, rappelling"
         ),
+        (
+            new(PoseName.Eating) { Mood = Mood.Blowing },
+            "blowing kiss, blowing kisses, sending kiss, sending kisses, throwing kiss, throwing kisses, blowing kiss goodbye"
+        ),
         (new(PoseName.HoldingUp) { IsReadOn = true }, "hanging from, hanging off, dangling from, swinging from, hanging down from"),
         (
             new(PoseName.Climbing) { Thing = "hanging vine", ThingRelation = SceneRelationKind.On },

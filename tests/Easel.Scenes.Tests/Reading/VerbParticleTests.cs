@@ -61,4 +61,25 @@ public sealed class VerbParticleTests
         scene.Objects[1].BackdropPlace.ShouldBe(BackdropPlace.World);
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a bird taking a bath in a fountain", "a bird sitting in a fountain")]
+    [InlineData("a hippo having a bath in the river", "a hippopotamus swimming")]
+    [InlineData("a duckling taking a bath in a teacup", "a duckling sitting in a")]
+    public void A_bath_outside_needs_no_tub(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldStartWith(told);
+        scene.Objects.ShouldAllBe(thing => thing.Concept.Caption != "bathtub");
+    }
+
+    [Theory]
+    [InlineData("a girl blowing a kiss")]
+    [InlineData("a woman blowing kisses")]
+    public void A_blown_kiss_is_nobody(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldHaveSingleItem();
+        scene.Warnings.ShouldBeEmpty();
+    }
 }

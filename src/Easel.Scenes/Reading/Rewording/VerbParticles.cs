@@ -17,6 +17,7 @@ internal static partial class VerbParticles
         said = IntoBall().Replace(said, "curled up");
         said = SearchingThrough().Replace(said, "in ");
         said = BathInTub().Replace(said, found => found.Groups["ing"].Success ? "sitting in " : "sits in ");
+        said = BathOutside().Replace(said, found => Bathing(found));
         said = OnFloor().Replace(said, "${lies} down ");
         said = WeatherOutside().Replace(said, "outside it is ${weather}");
         said = TakingOut()
@@ -83,6 +84,23 @@ internal static partial class VerbParticles
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex CurledAround();
+
+    private static string Bathing(Match found) =>
+        (found.Groups["swims"].Success, found.Groups["ing"].Success) switch
+        {
+            (true, true) => "swimming in ",
+            (true, false) => "swims in ",
+            (_, true) => "sitting in ",
+            _ => "sits in ",
+        };
+
+    /// <summary>"A bird taking a bath in a fountain": no tub stands in that.</summary>
+    [GeneratedRegex(
+        @"\b(takes?|has|have|enjoys?|(?<ing>(tak|hav|enjoy)ing)) (an?|the|his|her|its|their) ((warm|hot|nice|relaxing|long|cool|mud|bubble) ){0,2}bath in (?=(an?|the|his|her|its|their) ([\p{L}-]+ )?((?<swims>river|lake|pond|stream|sea|ocean|pool|lagoon|waterhole|hot spring)|fountain|bird ?bath|puddle|bucket|sink|cup|teacup|mug|bowl|wheelbarrow|pot|barrel|basin)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BathOutside();
 
     /// <summary>"Rocking her baby to sleep".</summary>
     [GeneratedRegex(
