@@ -110,6 +110,21 @@ BY_HAND = {
 }
 # Kinds of a thing, and other names for nearly the same, that WordNet does not list below it.
 KINDS_BY_HAND = {
+    "ghost pepper, habanero, jalapeno, jalapeño, cayenne pepper": "hot pepper", "polaroid picture, polaroid photo": "framed picture", "sand timer, egg timer clock": "hourglass done",
+    "karaoke machine": "microphone", "cotton candy machine": "popcorn", "award": "trophy",
+    "guitar pick, plectrum": "guitar",
+    "neighborhood, neighbourhood, suburb, suburbs, residential area, housing estate": "houses",
+    "garlic bulb": "garlic", "onion bulb": "onion",
+    "butter chicken, tikka masala, chicken tikka masala, chicken curry, beef curry, vegetable curry, thai curry, green curry": "curry rice",
+    "eggnog": "glass of milk",
+    "coleslaw, potato salad, tuna salad, egg salad, pasta salad": "green salad",
+    "beef wellington, peach cobbler, apple cobbler, berry cobbler, apple crumble": "pie",
+    "matcha, green tea, matcha latte, matcha tea": "teacup without handle",
+    "shrimp cocktail": "fried shrimp",
+    "bear trap": "mouse trap",
+    "contact lens, contact lenses": "eye",
+    "spacesuit, space suit": "astronaut",
+    "crypt": "headstone",
     "bumblebee, bumble bee": "honeybee", "bot, android": "robot", "copter, chopper": "helicopter", "doggo, doge": "dog", "croc": "crocodile", "iphone": "mobile phone",
     "earphones, earbuds, headset": "headphone", "fir, conifer": "evergreen tree", "bookbag, rucksack, schoolbag": "backpack", "crepe, crêpe, flapjack, hotcake": "pancakes",
     "cantaloupe, honeydew": "melon", "capsicum": "bell pepper", "cop car": "police car", "comb, hairbrush": "hair pick", "pistol, gun, handgun, squirt gun": "water pistol",

@@ -84,7 +84,7 @@ internal static class Roles
             return null;
         if (Pairs.Contains(caption))
             return new Role(PersonOf(word, caption), Outfits.Everyday) { IsPair = true };
-        if (caption.StartsWith("family", StringComparison.Ordinal) || caption is "woman and man holding hands" or "couple with heart")
+        if (IsFamily(caption) || caption is "woman and man holding hands" or "couple with heart")
             return new Role(new Person(), Outfits.Everyday) { Group = GroupOf(word, caption) };
         if (caption is "bride and groom")
             return new Role(new Person(), Outfits.Everyday) { Group = [Dressed("bride"), Dressed("groom")] };
@@ -155,9 +155,12 @@ internal static class Roles
 
     private static Role Dressed(string name) => Find(name, name)!;
 
+    /// <summary>"Family: man, woman, girl", and no family car.</summary>
+    private static bool IsFamily(string caption) => caption is "family" || caption.StartsWith("family: ", StringComparison.Ordinal);
+
     private static Role[] GroupOf(string word, string caption)
     {
-        if (word is "parents" || !caption.StartsWith("family", StringComparison.Ordinal))
+        if (word is "parents" || !IsFamily(caption))
             return [Of("man"), Of("woman")];
         var members = caption.Split(": ") is [_, var list] ? list.Split(", ") : ["man", "woman", "girl", "boy"];
         return [.. members.Select(Of)];

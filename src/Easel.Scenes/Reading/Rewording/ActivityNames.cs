@@ -57,7 +57,27 @@ internal static partial class ActivityNames
             "remote work, remote working, working from home, work from home, telework, home working",
             "a person working on a laptop at a desk in a room"
         ),
-        ("shadow boxing, kick boxing", "a person boxing"),
+        ("shadow boxing, kick boxing, knockout, boxing match, boxing fight", "a person boxing"),
+        ("push ups, push-ups, pushups, press ups, press-ups, plank exercise, plank pose, planking", "a person doing push-ups"),
+        ("squats, squat, lunges, jumping jacks, star jumps, burpees, warm up, warmup, warm-up", "a person jumping"),
+        ("sit ups, sit-ups, situps, crunches, stretches, cool down, yoga pose, yoga poses", "a person doing yoga"),
+        ("handstand, handstands, headstand", "a person doing a handstand"),
+        ("cartwheel, cartwheels, backflip, back flip, front flip, somersault, somersaults", "a person doing a cartwheel"),
+        ("slam dunk, dunk, free throw, layup, three pointer, jump shot", "a man shooting a basketball"),
+        ("home run, homerun, at bat", "a man playing baseball"),
+        ("penalty kick, free kick, corner kick, soccer kick, soccer drill", "a boy kicking a soccer ball"),
+        ("touchdown, field goal, football practice, american football game", "a football player holding an american football"),
+        ("photo finish, relay race, track meet, track race, 100 meter dash", "three people running at a finish line"),
+        ("swim meet, swim practice, swim lesson, swim lessons, swim class, swim race, swim team", "three swimmers"),
+        ("hole in one, golf lesson, golf tournament, golf swing", "a person golfing"),
+        ("surf lesson, surf lessons, surf school, surf camp, surf trip", "a person surfing"),
+        ("ski lesson, ski lessons, ski school, ski race", "a skier in the snow"),
+        ("dance recital, ballet recital, ballet school, dance school, dance studio", "three ballet dancers"),
+        ("driving lesson, driving lessons, driving test, driving school, learner driver", "a person driving a car"),
+        ("fishing trip, fishing contest, fishing tournament", "a person fishing"),
+        ("sailing lesson, sailing lessons, sailing trip, sailing class, boat trip, sailing school", "a sailboat at sea"),
+        ("sky dive, skydive, skydiving, sky diving, base jumping, bungee jump", "a parachutist in the sky"),
+        ("tug of war, tug-of-war", "tug of war"),
     ];
 
     private static readonly FrozenDictionary<string, string> Done = Table
@@ -72,6 +92,8 @@ internal static partial class ActivityNames
     {
         var (name, of) = (said.Groups["name"].Value, said.Groups["of"].Value);
         var all = (name + of).ToLowerInvariant();
+        if (of.Length > 0 && Instrument().IsMatch(name))
+            return $"a girl playing {name}";
         if (vocabulary.Words.Find(all) is { Kind: MeaningKind.Concept, Tier: Tier.Same })
             return null;
         return Done.TryGetValue(all, out var done) || Done.TryGetValue(name, out done) ? done : null;
@@ -79,9 +101,17 @@ internal static partial class ActivityNames
 
     /// <summary>"A judo club", "pottery icon", "archery at sunset".</summary>
     [GeneratedRegex(
-        @"^((an?|the|my) )?((picture|image|illustration|drawing|photo) of )?(?<name>[\p{L}-]+( [\p{L}-]+){0,2}?)(?<of> (class|lesson|lessons|club|team|practice|training|competition|tournament|match|game|studio|school))?( (icon|logo|sticker|pictogram|symbol|illustration|emblem|clipart|clip art))?(?<where> (in|at|on) (an?|the) [\p{L} ]+| (in|at) (sunset|sunrise|night|winter|autumn|spring|summer))?[.!]?$",
+        @"^((an?|the|my) )?((picture|image|illustration|drawing|photo) of )?(?<name>[\p{L}-]+( [\p{L}-]+){0,2}?)(?<of> (class|classes|lesson|lessons|club|team|practice|training|competition|tournament|match|game|studio|school|course|workshop|contest|championship|camp|recital|meet|coach|hobby))?( (icon|logo|sticker|pictogram|symbol|illustration|emblem|clipart|clip art|poster|flyer|badge|banner|patch|ad|brochure|cover))*(?<where> (in|at|on) (an?|the) [\p{L} ]+| (in|at) (sunset|sunrise|night|winter|autumn|spring|summer))?[.!]?$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Named();
+
+    /// <summary>"Guitar lesson", "violin recital".</summary>
+    [GeneratedRegex(
+        @"^((electric|acoustic) guitar|guitar|violin|cello|flute|drums?|trumpet|saxophone|ukulele|harp|banjo|clarinet|trombone|accordion|harmonica)$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Instrument();
 }

@@ -44,7 +44,8 @@ internal static partial class BadgeWords
             |(world['’]?s\ )?best\ \p{L}+(\ ever|\ in\ the\ world)|world['’]?s\ (best|greatest|okayest)\ \p{L}+|best\ (teacher|mom|mum|dad|friend|friends|boss|grandma|grandpa|sister|brother|player|team|price|choice|quality|deal)
             |(number\ one|\#1)\ \p{L}+|limited\ (edition|time\ offer|offer)|now\ open|out\ of\ stock|in\ stock|employee\ of\ the\ (month|year|week)|buy\ one\ get\ one(\ free)?
             |(hot|special|flash)\ (deal|offer)|deal\ of\ the\ day|clearance|top\ (rated|quality|choice|secret)|(premium|high)\ quality|confidential|free\ (wi-?fi|trial|gift|entry|parking)|staff\ only|employees\ only|private\ property
-            |handmade(\ with\ love)?|home\ ?made|gluten\ free|sugar\ free|dairy\ free|cruelty\ free|eco\ friendly|non\ gmo|certified(\ organic)?|(approved|rejected|verified|cancelled|overdue|sold\ out|reserved)(?=\ (stamp|seal|badge|sticker|sign)))
+            |handmade(\ with\ love)?|home\ ?made|gluten\ free|sugar\ free|dairy\ free|cruelty\ free|eco\ friendly|non\ gmo|certified(\ organic)?|(approved|rejected|verified|cancelled|overdue|sold\ out|reserved)(?=\ (stamp|seal|badge|sticker|sign))
+            |(new|hot|\p{L}+[\ -]friendly|vegan|vegetarian|(100%\ )?(organic|natural|recycled|pure)(\ product)?|fair\ trade|\p{L}+\ free|keto|halal|kosher|recyclable|locally\ (sourced|made|grown)|award\ winning|brand\ new|exclusive|official|vip)(?=\ (stamp|seal|badge|sticker|label|tag)))
             (\ sale)?\ (?<board>{{Bearers}})\b(?!\ (that|saying|says|reading))((?<with>\ with\ )(?<rest>(?!(the\ )?(words|text)\b)[^.;]+)|(?<rest>.*))$
             """,
         PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
@@ -54,7 +55,7 @@ internal static partial class BadgeWords
 
     /// <summary>"Cyber Monday sale" and nothing else.</summary>
     [GeneratedRegex(
-        @"^(?<words>(black friday|cyber monday|boxing day|singles day|prime day)( (sale|deals?|offers?))?)( (ad|post|graphic|illustration|image|promo|promotion))?[.!]?$",
+        @"^(?<words>(summer|winter|spring|fall|autumn|holiday|christmas|easter|halloween|end of (the )?(season|year|summer)|back to school|flash|mega|big|grand opening|weekend|anniversary|new year|clearance|moving|final|warehouse) sale|(black friday|cyber monday|boxing day|singles day|prime day)( (sale|deals?|offers?))?|(labou?r|memorial|veterans|presidents['’]?|mother['’]?s|father['’]?s|valentine['’]?s|independence) day (sale|deals?|offers?))( (ad|post|graphic|illustration|image|promo|promotion))?[.!]?$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

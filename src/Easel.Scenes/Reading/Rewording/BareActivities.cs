@@ -13,7 +13,9 @@ internal static partial class BareActivities
     private const int Longest = 4;
 
     public static string Follow(string prompt, ConceptVocabulary vocabulary) =>
-        Pictured().Match(prompt) is { Success: true } icon && IsPictured(icon.Groups["what"].Value, vocabulary)
+        Pictured().Match(prompt) is { Success: true } icon
+        && (icon.Groups["of"].Success || icon.Groups["sheet"].Success)
+        && IsPictured(icon.Groups["what"].Value, vocabulary)
             ? $"an icon of a person {icon.Groups["what"].Value}"
         : Activity().Match(prompt) is { Success: true } said && IsDoing(said.Value, vocabulary) ? $"a person {prompt}"
         : Cleaning()
@@ -48,9 +50,9 @@ internal static partial class BareActivities
     private static bool IsDone(string verb) =>
         Doings.Find(verb) is not null || Implements.Find(verb) is not null || Activities.Find("person", verb) is not null;
 
-    /// <summary>"Weightlifting icon", "a fencing club logo".</summary>
+    /// <summary>"Weightlifting icon", "a fencing club logo", "swimming lessons poster", "sewing class".</summary>
     [GeneratedRegex(
-        @"^((an?|the|my|our) )?((cute|simple|minimalist|minimal|flat|modern) )*(?<what>([\p{L}-]+ )?[\p{L}-]+ing)( (club|team|class|school|center|centre|lesson))? (icon|logo|pictogram|symbol|sticker|emblem|glyph|clipart|illustration)[.!]?$",
+        @"^((an?|the|my|our) )?((cute|simple|minimalist|minimal|flat|modern) )*(?<what>([\p{L}-]+ )?[\p{L}-]+ing)(?<of> (club|team|class|classes|school|center|centre|lessons?|course|workshop|contest|competition|tournament|trip|practice|coach|instructor|teacher|championship|lover|fan|hobby|group))?(?<sheet> (icon|logo|pictogram|symbol|sticker|emblem|glyph|clipart|illustration|poster|flyer|badge|banner|patch|ad|brochure|cover|app))*[.!]?$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

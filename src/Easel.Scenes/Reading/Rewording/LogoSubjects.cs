@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
@@ -80,7 +81,12 @@ internal static partial class LogoSubjects
     ];
 
     /// <summary>The prompt with the thing that such a logo shows.</summary>
-    public static string Name(string prompt) => Lone().Replace(prompt, said => Named(said) ?? said.Value);
+    public static string Name(string prompt, ConceptVocabulary vocabulary) =>
+        Lone().Replace(prompt, said => said.Groups["bare"].Success && IsThing(said, vocabulary) ? said.Value : Named(said) ?? said.Value);
+
+    /// <summary>"Camera app icon" has one, and "landscaping logo" has what such a trade has.</summary>
+    private static bool IsThing(Match said, ConceptVocabulary vocabulary) =>
+        vocabulary.Words.Find(said.Groups["owner"].Value.ToLowerInvariant()) is { Kind: MeaningKind.Concept };
 
     private static string? Named(Match said)
     {
@@ -115,7 +121,8 @@ internal static partial class LogoSubjects
             ^(?!.*\b(with(?!\ the\ (name|words?|text|title)\b)|showing|featuring|of|that|in|on)\b)(?<looks>(an?\ |the\ |my\ )?((cute|simple|modern|minimalist|minimal|vintage|retro|flat|elegant|cool|nice|clean|colou?rful)\ )*)
             ((?<kind>logo|emblem|(app\ )?icon)(\ design)?\ for\ (an?\ |my\ |our\ |the\ )?((new|small|local|family|little|cozy|cosy)\ )?(?<owner>[\p{L}\ ]{2,40}?)
             ((,?\ (called|named|with\ the\ (name|words?|text|title))\ ["“'‘]?|\ ["“])(?<name>[^"”,.]+?)["”'’]?)?
-            |(?<owner>(\p{L}+\ ){0,2}(shop|store|salon|company|cafe|café|restaurant|studio|agency|bakery|gym|brewery|pizzeria|barbershop|clinic|bookstore|bookshop|school|team|club|business|firm|farm|florist|truck))\ (?<kind>logo|emblem)(\ design)?)
+            |(?<owner>(\p{L}+\ ){0,2}(shop|store|salon|company|cafe|café|restaurant|studio|agency|bakery|gym|brewery|pizzeria|barbershop|clinic|bookstore|bookshop|school|team|club|business|firm|farm|florist|truck|service|services|market|stand|center|centre|academy))\ (?<kind>logo|emblem)(\ design)?
+            |(?<bare>(?<owner>\p{L}+)\ (?<kind>app\ (icon|logo)|logo|emblem)))
             [.!]?$
             """,
         PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,

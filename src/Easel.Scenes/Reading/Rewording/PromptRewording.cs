@@ -1,4 +1,5 @@
 using Easel.Scenes.Reading.Languages;
+using Easel.Scenes.Reading.Topics;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
@@ -9,8 +10,9 @@ internal static class PromptRewording
     /// <param name="lost">Takes what is said of nothing that a picture shows.</param>
     public static string Apply(string prompt, ConceptVocabulary vocabulary, List<string> lost)
     {
-        // English first: all others look for English words.
-        var said = Translator.ToEnglish(GermanCompounds.Split(prompt, vocabulary, lost), vocabulary);
+        // Names of days keep their own language ("Cinco de Mayo"); English next: all others look for English words.
+        var said = NamedTopics.Follow(prompt, vocabulary);
+        said = Translator.ToEnglish(GermanCompounds.Split(said, vocabulary, lost), vocabulary);
         said = SayWhoDoesIt(said, vocabulary, lost);
         said = NamePictures(said, vocabulary, lost);
         said = MissingParts.LeaveOut(said, vocabulary, lost);
@@ -24,7 +26,10 @@ internal static class PromptRewording
     /// <summary>Sentences in the order of who does what.</summary>
     private static string SayWhoDoesIt(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
-        said = ActivityNames.Follow(Sayings.Follow(SocialPosts.Follow(said), vocabulary), vocabulary);
+        said = Cuisines.Follow(SocialPosts.Follow(said));
+        said = ThingDoings.Follow(SportPeople.Follow(said), vocabulary);
+        said = AnimalCare.Follow(CreatureRoles.Follow(PrintedThings.Follow(said, vocabulary)), vocabulary);
+        said = ActivityNames.Follow(Sayings.Follow(said, vocabulary), vocabulary);
         said = AtHome.Follow(VerbParticles.Follow(TimesOfDay.Follow(said)));
         said = LeadingDoings.Follow(SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost), vocabulary);
         said = Contrasts.Follow(Ailments.Follow(TendedOthers.Turn(said)), vocabulary);
@@ -62,7 +67,7 @@ internal static class PromptRewording
         said = PrintedStuffs.Follow(said);
         said = TitledPictures.Follow(WordedPosters.Follow(said, lost));
         said = LogoOwners.Follow(said);
-        said = LogoSubjects.Name(said);
+        said = LogoSubjects.Name(said, vocabulary);
         said = DatedThings.Quote(said);
         said = NamedCards.Name(said);
         said = GreetingCards.Follow(said, vocabulary);

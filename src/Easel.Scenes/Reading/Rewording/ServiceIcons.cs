@@ -43,6 +43,11 @@ internal static partial class ServiceIcons
         ("analytics, statistics, stats, report, reports", "a bar chart"),
         ("goal, goals, mission", "a target"),
         ("achievement, achievements, leaderboard, award, reward, rewards", "a trophy"),
+        ("mute, muted, silent, silent mode, sound off, volume off, no sound", "a muted speaker"),
+        ("sleep, sleep mode, sleep tracker, do not disturb", "a crescent moon"),
+        ("step counter, pedometer, steps, step", "a running shoe"),
+        ("heart rate, pulse", "a heart monitor"),
+        ("upgrade, level up", "a chart increasing"),
         ("quality, rating, ratings, premium", "a star"),
     ];
 

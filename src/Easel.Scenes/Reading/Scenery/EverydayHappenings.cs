@@ -52,7 +52,7 @@ internal static class EverydayHappenings
         ),
         (
             new(ScenePlace.Room, Things: ["man office worker", "woman office worker", "table"]) { Relation = SceneRelationKind.Behind },
-            "job interview, interview, performance review, parent teacher meeting, parent-teacher conference"
+            "job interview, interview, performance review, parent teacher meeting, parent-teacher conference, parent teacher conference, parent teacher conferences"
         ),
         (
             new(ScenePlace.Room, Things: ["pregnant woman", "wrapped gift", "party balloons"]),
@@ -88,6 +88,20 @@ internal static class EverydayHappenings
             "fire drill, school fire drill, evacuation drill, evacuation"
         ),
         (new(ScenePlace.Meadow, Things: ["girl", "swimming pool", "boy", "beach ball"]), "pool party, summer pool party, pool day"),
+        (
+            new(ScenePlace.Meadow, Things: ["man dancing", "woman dancing", "party balloons"]),
+            "garden party, block party, backyard party, street party, tailgate party, lawn party, neighborhood party, summer party"
+        ),
+        (new(ScenePlace.Room, Things: ["student", "diploma", "party balloons"]), "graduation party, graduation celebration, grad party"),
+        (
+            new(ScenePlace.Room, Things: ["pirate", "mirror ball", "princess", "party balloons"]),
+            "costume party, masquerade party, masquerade ball, fancy dress party, costume ball"
+        ),
+        (new(ScenePlace.Room, Things: ["girl", "whole pizza", "boy", "party balloons"]), "pizza party, pizza night, family pizza night"),
+        (
+            new(ScenePlace.Room, Things: ["woman", "cocktail glass", "man", "party balloons"]),
+            "cocktail party, cocktail hour, new year's eve party, new years eve party, engagement party, farewell party, bachelorette party"
+        ),
         (new(ScenePlace.Snow, Things: ["girl", "snowman", "boy"]), "snow day, snow days"),
         (
             new(ScenePlace.Meadow, Things: ["boy", "girl"]) { Doing = "jumping" },
