@@ -83,6 +83,13 @@ public sealed class NamedTopicTests
     public void Who_is_called_after_a_sport_has_what_it_is_played_with(string prompt, string told) => Shows(prompt, told);
 
     [Theory]
+    [InlineData("car repair shop", "a mechanic repairing")]
+    [InlineData("stamp collection", "five stamps")]
+    [InlineData("pizza lover", "a happy person holding a pizza")]
+    [InlineData("guitar shopping", "shopping bags")]
+    public void Who_does_something_with_a_thing_has_it(string prompt, string told) => Shows(prompt, told);
+
+    [Theory]
     [InlineData("knitting club poster", "a person knitting")]
     [InlineData("swimming lessons poster", "a person swimming")]
     [InlineData("sewing class", "a person sewing")]

@@ -53,11 +53,7 @@ internal static partial class ActivityNames
         ("cricket match, baseball match, baseball practice", "a man playing baseball"),
         ("basketball match, basketball practice", "a man shooting a basketball"),
         ("farming, agriculture", "a farmer on a tractor in a field"),
-        (
-            "remote work, remote working, working from home, work from home, telework, home working",
-            "a person working on a laptop at a desk in a room"
-        ),
-        ("shadow boxing, kick boxing, knockout, boxing match, boxing fight", "a person boxing"),
+        ("shadow boxing, kick boxing, knockout", "a person boxing"),
         ("push ups, push-ups, pushups, press ups, press-ups, plank exercise, plank pose, planking", "a person doing push-ups"),
         ("squats, squat, lunges, jumping jacks, star jumps, burpees, warm up, warmup, warm-up", "a person jumping"),
         ("sit ups, sit-ups, situps, crunches, stretches, cool down, yoga pose, yoga poses", "a person doing yoga"),

@@ -48,7 +48,7 @@ internal static partial class ThingDoings
     }
 
     [GeneratedRegex(
-        @"^((an?|the|my|our) )?(?<thing>\p{L}+( \p{L}+)?) (?<what>\p{L}+)( (shop|service|services|company|logo|icon|poster|sticker|illustration|class|app|badge))*[.!]?$",
+        @"^((an?|the|my|our) )?(?<thing>\p{L}+( \p{L}+)??) (?<what>\p{L}+)( (shop|service|services|company|logo|icon|poster|sticker|illustration|class|app|badge))*[.!]?$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -35,5 +35,6 @@ internal static class FoodTopics
         ("meal plan, meal planning, meal prep, weekly planner, weekly meal plan", "a calendar, a fork and a knife"),
         ("road trip snacks, movie snacks, party snacks, healthy snacks", "popcorn, a pretzel and a red apple"),
         ("chili cook-off, cook-off, cook off, chili cook off", "a cooking contest"),
+        ("secret recipe, family recipe", "an open book and a cooking pot"),
     ];
 }

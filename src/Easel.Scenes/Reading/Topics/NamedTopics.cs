@@ -64,7 +64,7 @@ internal static partial class NamedTopics
     private static partial Regex Frame();
 
     [GeneratedRegex(
-        @"( for (kids|children|kindergarten|preschool|beginners|adults)| (icon|logo|illustration|poster|flyer|banner|sticker|badge|symbol|emblem|drawing|cartoon|clipart|clip art|art|graphic|image|picture|infographic|diagram|worksheet|concept|vector|background|header|thumbnail|cover|character|mascot|avatar|sprite|app|website|blog|blog post|presentation|scene|theme|mood|vibes|design|awareness|campaign))$",
+        @"( for (kids|children|kindergarten|preschool|beginners|adults)| (icon|logo|illustration|poster|flyer|banner|sticker|badge|symbol|emblem|drawing|cartoon|clipart|clip art|art|graphic|image|picture|infographic|diagram|worksheet|concept|vector|background|header|thumbnail|cover|(video )?game character|cartoon character|character design|character|mascot|avatar|sprite|app|website|blog|blog post|presentation|scene|theme|mood|vibes|design|awareness|campaign))$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

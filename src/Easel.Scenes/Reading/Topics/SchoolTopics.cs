@@ -59,7 +59,7 @@ internal static class SchoolTopics
             "foreign language, language learning, learning english, learn english, english class, english lesson",
             "an open book and the word \"Hello\""
         ),
-        ("learning, education, knowledge, online course", "a stack of books and a graduation cap"),
+        ("learning, education, online course", "a stack of books and a graduation cap"),
         ("science, stem, stem education", "a microscope, a flask and an atom symbol"),
         ("art, arts, visual arts, fine art", "an artist palette and a paintbrush"),
         ("music theory, music lesson, music lessons, music class", "a girl playing violin and a boy playing guitar"),
@@ -78,5 +78,13 @@ internal static class SchoolTopics
         ),
         ("moon landing", "an astronaut and a lunar lander on the moon"),
         ("winter solstice, summer solstice, equinox", "a sun and a crescent moon"),
+        ("nursery rhyme, nursery rhymes", "a cow jumping over a moon"),
+        ("prehistoric times, prehistory, stone age, ice age", "a caveman and a mammoth"),
+        ("quiet time", "a girl reading a book on a pillow"),
+        ("rules, school rules, class rules, classroom rules, house rules, table manners rules", "a to-do list"),
+        ("study abroad, exchange program", "a student with a suitcase and a globe"),
+        ("table manners", "a girl eating at a table"),
+        ("time out, timeout, in trouble, punishment", "a sad boy on a stool"),
+        ("life hack, life hacks, hack, tips and tricks", "a light bulb"),
     ];
 }

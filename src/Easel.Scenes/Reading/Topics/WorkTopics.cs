@@ -81,5 +81,18 @@ internal static class WorkTopics
         ("hacking, cyber attack, cyberattack, identity theft, phishing", "a thief with a laptop"),
         ("airport security, security check", "a guard, a luggage and an airplane"),
         ("startup, start up, entrepreneurship, entrepreneur", "a rocket and a light bulb"),
+        ("mobile game, online game, video games, video game, game app", "a mobile phone with a game controller on the screen"),
+        ("new job, first job, first day at work, first day on the job", "a happy businessman with a briefcase"),
+        ("presentation, powerpoint, slide show, slideshow", "a business presentation"),
+        ("productivity, getting things done, task management, checklist", "a to-do list and a check mark"),
+        ("quality control, quality check, inspection", "a magnifying glass and a package"),
+        ("professional development, coaching, mentoring, mentor, mentorship, training", "a woman pointing at a whiteboard"),
+        ("reality show, talk show, game show, tv show, tv series, television show", "a television with a star on the screen"),
+        ("small business, small business owner, shop owner, shopkeeper, family business", "a woman in front of a shop"),
+        ("side hustle, passive income", "a laptop with a dollar sign on the screen"),
+        ("student loan, student loans, tuition", "a graduation cap and a money bag"),
+        ("video editing, video production, film editing", "a desktop computer with film frames on the screen"),
+        ("virtual reality, vr, augmented reality, metaverse", "a boy wearing a vr headset"),
+        ("old friends", "two old men on a bench"),
     ];
 }
