@@ -58,6 +58,7 @@ public sealed class NamedTopicTests
     [InlineData("dog mom", "a happy woman hugging a dog")]
     [InlineData("pet adoption event", "hugging a dog")]
     [InlineData("camel ride", "a girl riding")]
+    [InlineData("dog wash", "a person washing")]
     public void Whose_work_or_love_is_an_animal_is_with_it(string prompt, string told) => Shows(prompt, told);
 
     [Theory]
@@ -87,6 +88,8 @@ public sealed class NamedTopicTests
     [InlineData("stamp collection", "five stamps")]
     [InlineData("pizza lover", "a happy person holding a pizza")]
     [InlineData("guitar shopping", "shopping bags")]
+    [InlineData("hot dog eating contest", "a person eating a hot dog")]
+    [InlineData("pumpkin carving contest", "carving")]
     public void Who_does_something_with_a_thing_has_it(string prompt, string told) => Shows(prompt, told);
 
     [Theory]

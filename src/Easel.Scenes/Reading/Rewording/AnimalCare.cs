@@ -20,7 +20,7 @@ internal static partial class AnimalCare
         ("sitter, petting, cuddling, therapy", "a person petting {2}"),
         ("feeder, feeding", "a person feeding {1}"),
         ("milking", "a person milking {2}"),
-        ("washing", "a person washing {2}"),
+        ("washing, wash", "a person washing {2}"),
         ("herder, herding", "a shepherd with three {1}"),
         ("lady, mom, mum, mama", "a happy woman hugging {2}"),
         ("dad, papa", "a happy man hugging {2}"),
@@ -52,7 +52,9 @@ internal static partial class AnimalCare
         )
             return null;
         var several = name is "sheep" or "deer" or "fish" ? name : English.Plural(name);
-        return string.Format(System.Globalization.CultureInfo.InvariantCulture, seen, name, several, $"{English.Article(name)} {name}");
+        return seen.Replace("{0}", name, StringComparison.Ordinal)
+            .Replace("{1}", several, StringComparison.Ordinal)
+            .Replace("{2}", $"{English.Article(name)} {name}", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
@@ -17,6 +16,8 @@ internal static partial class ThingDoings
         ("insurance", "{0} and a shield"),
         ("decorating", "a person decorating {0}"),
         ("making", "a person making {1}"),
+        ("eating", "a person eating {0}"),
+        ("carving", "a person carving {0}"),
         ("delivery", "a delivery driver with {0}"),
         ("tasting", "a person tasting {0}"),
         ("shopping", "a woman with shopping bags and {1}"),
@@ -44,11 +45,12 @@ internal static partial class ThingDoings
             || vocabulary.Words.Find($"{thing} {what}".ToLowerInvariant()) is { Kind: MeaningKind.Concept, Tier: Tier.Same }
         )
             return null;
-        return string.Format(CultureInfo.InvariantCulture, seen, $"{English.Article(thing)} {thing}", English.Plural(thing));
+        return seen.Replace("{0}", $"{English.Article(thing)} {thing}", StringComparison.Ordinal)
+            .Replace("{1}", English.Plural(thing), StringComparison.Ordinal);
     }
 
     [GeneratedRegex(
-        @"^((an?|the|my|our) )?(?<thing>\p{L}+( \p{L}+)??) (?<what>\p{L}+)( (shop|service|services|company|logo|icon|poster|sticker|illustration|class|app|badge))*[.!]?$",
+        @"^((an?|the|my|our) )?(?<thing>\p{L}+( \p{L}+)??) (?<what>\p{L}+)( (contest|competition|championship|shop|service|services|company|logo|icon|poster|sticker|illustration|class|app|badge))*[.!]?$",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

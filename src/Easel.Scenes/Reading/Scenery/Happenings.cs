@@ -12,7 +12,7 @@ internal static class Happenings
     private static readonly FrozenDictionary<string, Happening> Words = Build(
         (
             new(ScenePlace.Room, Things: ["boy", "birthday cake", "girl", "party balloons"]),
-            "birthday party, birthday celebration, kids party, children's party, birthday bash, surprise party, kids birthday party, kid's birthday party, kids' birthday party, child's birthday party, children's birthday party, childrens birthday party, toddler birthday party, kids birthday, kid's birthday, children's birthday, child's birthday, first birthday, baby's first birthday, 1st birthday, birthday party for kids, birthday party for children"
+            "birthday party, birthday celebration, kids party, children's party, birthday bash, surprise party, kids birthday party, kid's birthday party, kids' birthday party, child's birthday party, children's birthday party, childrens birthday party, toddler birthday party, kids birthday, birthday surprise, kid's birthday, children's birthday, child's birthday, first birthday, baby's first birthday, 1st birthday, birthday party for kids, birthday party for children"
         ),
         (
             new(ScenePlace.Room, Things: ["man dancing", "mirror ball", "woman dancing", "party balloons"]),

@@ -188,5 +188,10 @@ internal static class EventTopics
         ("superhero mom, super mom, supermom", "a woman superhero with a baby"),
         ("super dad, superdad, superhero dad", "a man superhero with a baby"),
         ("haunted forest, spooky forest, scary forest", "a dead tree and a ghost in a forest at night"),
+        ("campfire stories, campfire story, campfire songs, ghost stories", "three children around a campfire at night"),
+        ("morning yoga, sunrise yoga, yoga at sunrise", "a person meditating at sunrise"),
+        ("neighborhood watch, neighbourhood watch", "a police officer in front of houses"),
+        ("bedtime snack", "a child eating a cookie in a bedroom at night"),
+        ("peace and quiet", "a person lying in a hammock"),
     ];
 }
