@@ -33,10 +33,16 @@ internal static class LapSeats
         bool IsOnFeet(int who) =>
             mentions[who]
                 is { Text: null, Count: 1, Doing: null or { Doing: { Pose: PoseName.Standing or PoseName.Sitting, Thing: null } } }
+            && !IsOnFloor(mentions[who])
             && Roles.Of(mentions[who], vocabulary) is not null
             && !relations.Exists(at =>
                 at.First == who
                 && at.Kind is SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Behind or SceneRelationKind.OnLap
             );
     }
+
+    /// <summary>"Sits on the floor with a cat on her lap".</summary>
+    private static bool IsOnFloor(Mention who) =>
+        who.Doing?.Words is { } does
+        && (does.Contains("floor", StringComparison.Ordinal) || does.Contains("ground", StringComparison.Ordinal));
 }

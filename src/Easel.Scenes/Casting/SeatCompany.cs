@@ -35,6 +35,16 @@ internal static class SeatCompany
                 && IsFree(second)
             )
                 relations.Add(balcony with { First = second });
+            // "A boy sits on a pier, a boat floats in front of him": before the pier.
+            if (
+                kind is SceneRelationKind.InFrontOf or SceneRelationKind.Behind
+                && mentions[first].Text is null
+                && Traits(first) is { Afloat: true }
+                && Below(second) is { } dock
+                && IsInWater(dock)
+                && dock < first
+            )
+                relations[r] = relations[r] with { Second = dock };
             if (!IsSomebody(first) || !IsSomebody(second))
                 continue;
             // "Teaches his grandson to fish from a rowing boat": both are in it.
@@ -45,8 +55,22 @@ internal static class SeatCompany
                 && IsFree(first)
             )
                 relations.Add(new SceneRelation(first, SceneRelationKind.In, boat));
+            // "Teaches her granddaughter to knit on a sofa".
+            else if (
+                kind is SceneRelationKind.Beside
+                && mentions[first].Doing?.Words.StartsWith("teaching", StringComparison.Ordinal) == true
+                && Below(second) is { } sofa
+                && vocabulary.Concepts[mentions[sofa].Concept].Caption is "sofa" or "bench" or "bed"
+                && IsFree(first)
+            )
+                relations.Add(new SceneRelation(first, SceneRelationKind.On, sofa));
             // The thing is placed before who is behind it.
-            if (kind is SceneRelationKind.Behind && Below(second) is { } seat && seat < first && Traits(seat).Furniture)
+            if (
+                kind is SceneRelationKind.Behind
+                && Below(second) is { } seat
+                && seat < first
+                && (Traits(seat).Furniture || IsInWater(seat))
+            )
                 relations[r] = relations[r] with { Second = seat };
             else if (kind is SceneRelationKind.Beside && Below(second) is { } pier && IsInWater(pier) && IsFree(first))
                 relations.Add(new SceneRelation(first, SceneRelationKind.On, pier));
@@ -94,7 +118,8 @@ internal static class SeatCompany
                 ? boat
                 : null;
 
-        bool IsInWater(int i) => Traits(i) is { Surface: true } and ({ Afloat: true } or { UsualPlace: ScenePlace.Sea });
+        bool IsInWater(int i) =>
+            Traits(i) is { Surface: true } and ({ Afloat: true } or { UsualPlace: ScenePlace.Sea }) or { Afloat: true, Island: true };
 
         // Who flies, swims or has a place of their own stays there.
         bool IsFree(int i) =>

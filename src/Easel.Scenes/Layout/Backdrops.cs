@@ -12,6 +12,12 @@ internal static class Backdrops
     /// <summary>It is not as tall as those before it; in metres.</summary>
     private const double Small = 1;
 
+    /// <summary>In metres.</summary>
+    private const double Grown = 1.7;
+
+    /// <summary>So much larger than beside people is furniture, most.</summary>
+    private const double Beside = 1.3;
+
     /// <summary>Nothing is in front of fewer.</summary>
     private const int Depth = int.MinValue;
 
@@ -20,10 +26,19 @@ internal static class Backdrops
     /// <summary>It stands on the floor before a window, and all else is outside.</summary>
     public static bool IsIndoors(Scene scene, int item) => Of(scene, item).Thing.IsIndoors;
 
+    /// <summary>Of the tallest who stands there; 0 where nobody does.</summary>
+    public static double PersonHeight(Scene scene, IReadOnlyList<StageItem> items) =>
+        items
+            .Where(item => Of(scene, item.Object).Thing is { IsBackdrop: false, Concept.IsPerson: true })
+            .Select(item => item.Place.Height)
+            .DefaultIfEmpty(0)
+            .Max();
+
     /// <param name="left">Of all that stands before it, in pixels from the left.</param>
     /// <param name="right"><inheritdoc cref="Put" path="/param[@name='left']"/></param>
+    /// <param name="person">Of who stands before it, in pixels: no fridge towers over many who are small; 0 where nobody does.</param>
     /// <returns>In pixels.</returns>
-    public static StageItem Put(StageItem item, Scene scene, ImageSize canvas, double left, double right)
+    public static StageItem Put(StageItem item, Scene scene, ImageSize canvas, double left, double right, double person = 0)
     {
         var (thing, index) = Of(scene, item.Object);
         if (thing.IsCrop)
@@ -45,6 +60,8 @@ internal static class Backdrops
         var metres = thing.Concept.Traits.Metres ?? 1;
         var place = scene.Ground!.Place;
         var side = Math.Min(canvas.Width, canvas.Height) * Side(place, metres);
+        if (place is ScenePlace.Room && person > 0)
+            side = Math.Min(side, Math.Max(side / 2, Beside * metres / Grown * person));
         var size = item.Place.Times(side / item.Place.Largest);
         var standing = scene
             .Objects.Where(other => other is { IsBackdrop: true, IsCrop: false, LinesWay: false, BackdropPlace: BackdropPlace.Ground })

@@ -56,7 +56,8 @@ internal static class GroundRows
         var before = Math.Max(all.Width / (Wide * aspect), all.Height / High);
         var alive = standing.Where(unit => unit.Lives).Select(unit => unit.LivingHeight).DefaultIfEmpty().ToList();
         var isLong = standing.Count >= Fewest && all.Width >= LongestRow * aspect * all.Height;
-        var isTiny = alive.Min() is > 0 and var least && least < Tiny * before;
+        // At sea the farther row would be above the water.
+        var isTiny = !IsAfloat(kinds.Scene) && alive.Min() is > 0 and var least && least < Tiny * before;
         if (!isTiny && (!isLong || kinds.Scene.Ground is null))
             return false;
         var sorted = standing.Select(unit => FarOff(unit, alive.Max())).OrderByDescending(unit => Math.Round(unit.Box.Height, 2)).ToList();
@@ -90,6 +91,11 @@ internal static class GroundRows
     /// <summary>What towers over those who live is behind them.</summary>
     private static GroundUnit FarOff(GroundUnit unit, double alive) =>
         alive == 0 || unit.Lives ? unit : unit.Times(Math.Clamp(Towering * alive / unit.Box.Height, Farthest, 1));
+
+    /// <summary>"A polar bear on an ice floe, and a whale".</summary>
+    private static bool IsAfloat(Scene scene) =>
+        scene.Ground is { Place: ScenePlace.Sea, HasBank: false }
+        && scene.Objects.Any(thing => thing.Concept.Traits is { Afloat: true, Island: true });
 
     /// <summary>Nothing says where in the picture anything is.</summary>
     private static bool IsFree(Scene scene) =>

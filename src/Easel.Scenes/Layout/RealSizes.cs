@@ -27,6 +27,9 @@ internal static class RealSizes
     /// <summary>Of people, whose faces and doings are to be seen.</summary>
     private const double SmallestPerson = 0.5;
 
+    /// <summary>So many kinds, most: of more the "big" dog and the "small" house of a long prompt are not set against each other.</summary>
+    private const int Compared = 3;
+
     /// <summary>The sun, the moon and clouds are far away.</summary>
     private const double FarAway = 0.6;
 
@@ -41,7 +44,8 @@ internal static class RealSizes
     {
         var largest = scene.Objects.Where(thing => !thing.IsBackdrop).Select(thing => InLife(scene, thing) ?? 0).DefaultIfEmpty().Max();
         var isContrast =
-            scene.Objects.Any(thing => thing.Scale is >= Grammar.SmallScale and < 1)
+            scene.Objects.Count(thing => !thing.IsBackdrop) <= Compared
+            && scene.Objects.Any(thing => thing.Scale is >= Grammar.SmallScale and < 1)
             && scene.Objects.Any(thing => thing.Scale >= Grammar.ComparedScale);
         double[] sizes =
         [

@@ -134,6 +134,7 @@ internal sealed class StageLayout
             && scene.Objects.Any(thing => thing is { IsBackdrop: true, BackdropPlace: BackdropPlace.Ground })
         )
             x += Math.Min(free / 2, 0.12 * canvas.Width / scale) * (aside < 0 ? -1 : 1);
+        var person = Backdrops.PersonHeight(scene, items) * scale;
         return new StageLayout(canvas, [.. items.Select(WithBackdrop)], scale, x, y);
 
         StageItem WithBackdrop(StageItem item)
@@ -145,7 +146,7 @@ internal sealed class StageLayout
                 };
             if (!Backdrops.Is(scene, item.Object))
                 return item;
-            var put = Backdrops.Put(item, scene, canvas, (content.Left + x) * scale, (content.Right + x) * scale);
+            var put = Backdrops.Put(item, scene, canvas, (content.Left + x) * scale, (content.Right + x) * scale, person);
             return put with
             {
                 Place = new StageRect(

@@ -48,6 +48,26 @@ public sealed class StorySizeTests
         ((double)places[1 - book].Width).ShouldBeLessThan(places[book].Width);
     }
 
+    [Theory]
+    [InlineData(
+        "A man in a brown coat stands next to a small red house and holds a box. A big dog is barking behind the fence",
+        "dog",
+        "house"
+    )]
+    [InlineData("A woman holds a cup and waits at a small bus stop. A big cat sits on a bench next to a lamp", "cat", "bus stop")]
+    public void A_big_animal_among_many_things_is_smaller_than_a_small_building(string prompt, string animal, string building)
+    {
+        var (scene, places) = Places(prompt);
+        var kinds = scene.Objects.Select(thing => thing.Concept.Caption).ToList();
+        places[kinds.IndexOf(animal)].Height.ShouldBeLessThan(places[kinds.IndexOf(building)].Height, scene.Description);
+    }
+
+    [Theory]
+    [InlineData("A monkey, a parrot and a tiger in the jungle near a waterfall")]
+    [InlineData("A bear and a fox by a waterfall in the forest")]
+    public void A_waterfall_comes_down_beyond_animals(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == "waterfall" && thing.IsBackdrop);
+
     private static (Scene Scene, PixelArea[] Places) Places(string prompt)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -15,7 +15,6 @@ internal static class Distances
     {
         if (
             ground is not { Place: var place }
-            || !(IsWide(place) || place is ScenePlace.Forest)
             || !objects.Exists(thing => thing is { Text: null, IsBackdrop: false, Concept.Traits: { Lives: true, Metres: <= Small } })
         )
             return objects;
@@ -23,7 +22,12 @@ internal static class Distances
         [
             .. objects.Select(
                 (thing, i) =>
-                    IsTowering(thing) && (IsWide(place) || IsWaterfall(thing)) && IsFree(i) ? thing with { IsBackdrop = true } : thing
+                    (IsWide(place) || IsSeenAmongTrees(place, thing)) && IsTowering(thing) && IsFree(i)
+                        ? thing with
+                        {
+                            IsBackdrop = true,
+                        }
+                        : thing
             ),
         ];
 
@@ -42,8 +46,9 @@ internal static class Distances
                 or ScenePlace.City
                 or ScenePlace.Mountains;
 
-    /// <summary>In a forest, too.</summary>
-    private static bool IsWaterfall(SceneObject thing) => thing.Concept.Caption is "waterfall";
+    /// <summary>"A monkey and a tiger near a waterfall in the jungle": it comes down beyond them.</summary>
+    private static bool IsSeenAmongTrees(ScenePlace place, SceneObject thing) =>
+        place is ScenePlace.Forest or ScenePlace.Lake && thing.Concept.Caption is "waterfall";
 
     private static bool IsTowering(SceneObject thing) =>
         thing is { Text: null, IsAloft: false, IsBackdrop: false, Count: <= 3, Side: SceneSide.Anywhere, Scale: 1 }
