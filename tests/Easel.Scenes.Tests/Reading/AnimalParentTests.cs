@@ -45,4 +45,32 @@ public sealed class AnimalParentTests
     [InlineData("a goose with a string of goslings trailing after her", "a goose followed by three")]
     public void A_row_behind_somebody_follows(string prompt, string told) =>
         Vocabularies.Reader.Read(prompt).Description.ShouldStartWith(told);
+
+    [Theory]
+    [InlineData("a polar bear cub sits on a piece of ice", "polar bear")]
+    [InlineData("two seal pups on the beach", "seal")]
+    [InlineData("an elephant calf by a river", "elephant")]
+    [InlineData("a penguin chick in the snow", "penguin")]
+    public void Young_ones_are_small_ones_of_their_kind(string prompt, string animal)
+    {
+        var young = Vocabularies.Reader.Read(prompt).Objects[0];
+        young.Concept.Caption.ShouldBe(animal);
+        young.Scale.ShouldBeLessThan(1);
+    }
+
+    [Theory]
+    [InlineData("a bear cub", "bear cub")]
+    [InlineData("a tiger cub and a lion", "tiger cub")]
+    public void Young_ones_with_a_name_of_their_own_keep_it(string prompt, string told) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldContain(told);
+
+    [Theory]
+    [InlineData("A panda is eating bamboo while its baby climbs a tree", "panda")]
+    [InlineData("A giraffe drinks and its baby runs in the grass", "giraffe")]
+    public void Its_baby_is_no_persons(string prompt, string animal)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Count(thing => thing.Concept.Caption == animal).ShouldBe(2, scene.Description);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.IsPerson);
+    }
 }

@@ -75,4 +75,19 @@ public sealed class DativeTests
         scene.Relations.ShouldAllBe(at => at.Kind == SceneRelationKind.Beside);
         scene.Warnings.ShouldHaveSingleItem().Message.ShouldContain("into");
     }
+
+    [Theory]
+    [InlineData("A mouse gives a lion a flower", "a mouse holding a flower")]
+    [InlineData("A girl offers an old man a cookie", "a girl holding a cookie")]
+    [InlineData("A girl shares her sandwich with a boy", "a girl holding a sandwich")]
+    public void Who_gives_has_it_in_the_hand(string prompt, string told) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldContain(told);
+
+    [Theory]
+    [InlineData("A little girl throws a coin into his hat")]
+    [InlineData("A woman drops a coin into the musician's hat")]
+    public void What_is_thrown_into_a_hat_is_on_no_head(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Relations.ShouldNotContain(at => at.Kind == SceneRelationKind.OnHead || at.Kind == SceneRelationKind.WornBy);
 }

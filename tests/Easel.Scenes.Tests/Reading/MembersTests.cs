@@ -152,4 +152,81 @@ public sealed class MembersTests
         scene.Objects[0].Scale.ShouldBeLessThan(1);
         scene.Objects[1].Scale.ShouldBeGreaterThan(1);
     }
+
+    [Theory]
+    [InlineData(
+        "Three children. One is dressed as a ghost, another one as a pumpkin, and the smallest one, a little witch, carries a bucket"
+    )]
+    [InlineData("Two kids are playing. One is dressed as a pirate and the other as a pumpkin")]
+    public void Who_is_dressed_as_something_is_no_such_thing(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.Concept.Caption == "pumpkin");
+
+    [Theory]
+    [InlineData("Children go from door to door on Halloween night")]
+    [InlineData("Two girls walk from house to house")]
+    public void Nobody_comes_out_of_the_doors_one_goes_to(string prompt) =>
+        Vocabularies
+            .Reader.Read(prompt)
+            .Objects.ShouldNotContain(thing => thing.Concept.Caption == "door" || thing.Concept.Caption == "house");
+
+    [Theory]
+    [InlineData("Two old men are playing chess in the park. One of them is scratching his head, the other one smiles")]
+    [InlineData("Two girls play cards at a table. One laughs and the other one is worried")]
+    public void Who_plays_a_game_with_another_stays_with_them(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain("two ");
+        scene.Description.ShouldContain(" playing c");
+        scene.Warnings.ShouldContain(warning => warning.Message.Contains("other one", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Three animals sit on a bench: a pig, a cat and a dog.", "pig", "cat", "dog")]
+    [InlineData("Two friends walk through the forest: a small bear and a tall giraffe.", "bear", "giraffe")]
+    public void Those_who_are_listed_are_all(string prompt, params string[] captions)
+    {
+        var lives = Vocabularies.Reader.Read(prompt).Objects.Where(thing => thing.Concept.Traits.Lives || thing.Concept.IsPerson);
+        lives.Select(thing => (thing.Concept.Caption, thing.Count)).ShouldBe(captions.Select(caption => (caption, 1)), ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("A happy family is having breakfast in a kitchen. The father is making pancakes and the mother is pouring juice.", 2)]
+    [InlineData("A family is at the beach. The mother reads a book and the kids build a sandcastle.", 4)]
+    public void A_family_is_those_of_whom_is_told(string prompt, int people)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "family", scene.Description);
+        scene.Objects.Where(thing => thing.Concept.IsPerson).Sum(thing => thing.Count).ShouldBe(people, scene.Description);
+    }
+
+    [Theory]
+    [InlineData(
+        "A group of penguins waits in front of a truck. The seller is a polar bear with a white cap",
+        "polar bear dressed as a seller"
+    )]
+    [InlineData("Three mice sit at desks. The teacher is an owl", "owl dressed as a teacher")]
+    [InlineData("The waiter is a bear", "bear dressed as a waiter")]
+    public void Who_is_said_to_be_an_animal_is_there_once(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain(told);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.IsPerson, scene.Description);
+    }
+
+    [Theory]
+    [InlineData("a pirate girl with a parrot", "a girl dressed as a pirate")]
+    [InlineData("a little ninja boy jumps", "a ninja")]
+    [InlineData("a superhero girl flies over the city", "a girl dressed as a superhero")]
+    public void Trades_before_boys_and_girls_are_worn(string prompt, string told) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldContain(told.Split(' ')[^1]);
+
+    [Theory]
+    [InlineData("A woman pours tea. Her assistant, a small robot on wheels, brings her a test tube", "robot", 1)]
+    [InlineData("A boy walks in the forest. His best friend, a big bear, carries a basket", "bear", 1)]
+    public void Whoever_is_named_by_two_names_is_there_once(string prompt, string caption, int people)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Count(thing => thing.Concept.Caption == caption).ShouldBe(1, scene.Description);
+        scene.Objects.Count(thing => thing.Concept.IsPerson && thing.Concept.Caption != caption).ShouldBe(people, scene.Description);
+    }
 }

@@ -1,20 +1,30 @@
 using System.Text.RegularExpressions;
+using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>"A koala mother with her cub", "a lion father" are a koala and a lion, and no people; so are the babies that they have.</summary>
+/// <summary>"A koala mother with her cub", "a lion father" are a koala and a lion, and no people; so are the babies that they have, and "a polar bear cub" is a
+/// baby polar bear.</summary>
 internal static partial class AnimalParents
 {
     public static string Name(string prompt, ConceptVocabulary vocabulary) =>
-        Trailing().Replace(NameAll(prompt, vocabulary), "followed by ${row}");
+        Trailing()
+            .Replace(ItsBaby().Replace(NameAll(prompt, vocabulary), said => OfLast(said, vocabulary)), "followed by ${row}");
+
+    /// <summary>"A panda eats while its baby climbs a tree": a baby panda, of the animal that was named last.</summary>
+    private static string OfLast(Match said, ConceptVocabulary vocabulary)
+    {
+        var words = said.Groups["animal"].Value;
+        return IsAnimal(words.ToLowerInvariant(), vocabulary) ? $"{words}{said.Groups["between"].Value}a baby {words}" : said.Value;
+    }
 
     private static string NameAll(string prompt, ConceptVocabulary vocabulary) =>
         Young()
             .Replace(
                 Parent()
                     .Replace(
-                        prompt,
+                        Cub().Replace(prompt, said => OfAnimal(said, vocabulary)),
                         said =>
                             IsAnimal(said.Groups["animal"].Value.ToLowerInvariant(), vocabulary)
                                 ? $"{said.Groups["article"].Value} {said.Groups["animal"].Value}"
@@ -26,10 +36,40 @@ internal static partial class AnimalParents
                         : said.Value
             );
 
+    /// <summary>Where no word names both: "a bear cub" and "a lion cub" have pictures of their own.</summary>
+    private static string OfAnimal(Match said, ConceptVocabulary vocabulary)
+    {
+        var (words, young) = (said.Groups["animal"].Value, said.Groups["young"].Value.ToLowerInvariant());
+        var space = words.LastIndexOf(' ');
+        var (before, animal) =
+            space >= 0 && !IsAnimal(words.ToLowerInvariant(), vocabulary) ? (words[..(space + 1)], words[(space + 1)..]) : ("", words);
+        var isMany = young.EndsWith('s') || young is "calves";
+        var one =
+            !isMany ? young
+            : young is "calves" ? "calf"
+            : young[..^1];
+        var name = animal.ToLowerInvariant();
+        if (!IsAnimal(name, vocabulary) || IsDog(name, vocabulary) || Casting.Young.Is($"{name} {one}"))
+            return said.Value;
+        return $"{before}baby {(isMany ? English.Plural(animal) : animal)}";
+    }
+
+    /// <summary>"A golden retriever pup" is known.</summary>
+    private static bool IsDog(string words, ConceptVocabulary vocabulary) =>
+        vocabulary.Concepts[vocabulary.Words.Find(words).Concept].Caption is "dog" or "poodle" or "guide dog";
+
     private static string OwnYoung(string young) => young.EndsWith("baby", StringComparison.OrdinalIgnoreCase) ? "a baby" : "three baby";
 
     private static bool IsAnimal(string words, ConceptVocabulary vocabulary) =>
         vocabulary.Words.Find(words) is { Kind: MeaningKind.Concept } meant && vocabulary.Concepts[meant.Concept].Traits.Animal;
+
+    /// <summary>"A polar bear cub", "two seal pups".</summary>
+    [GeneratedRegex(
+        @"(?<=\b(an?|the|his|her|its|their|two|three|four|five|six|some|several|little|tiny|small|cute|playful|young|newborn|lost) )(?<animal>[\p{L}-]+( [\p{L}-]+)?) (?<young>cubs?|pups?|cal(f|ves)|chicks?|kits?|fawns?|foals?|joeys?|hatchlings?)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Cub();
 
     [GeneratedRegex(
         @"\b(?<article>an?|the) (?<animal>[\p{L}-]+( (?!mother|mom|mum|father|dad|parent)[\p{L}-]+)?) (mother|mom|mum|mama|mommy|father|dad|daddy|papa|parent)\b",
@@ -45,6 +85,14 @@ internal static partial class AnimalParents
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Trailing();
+
+    /// <summary>Before it is who has it, and nobody else: "a panda is eating bamboo while its baby".</summary>
+    [GeneratedRegex(
+        @"(?<=\b(an?|the|mother|big|large) )(?<animal>(?!kangaroo)[\p{L}-]+)(?<between>( (?!an?\b)[\p{L}-]+){1,6}?,? (and|while|as) )its (little |tiny |small |cute )?(baby|cub|young one|little one)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ItsBaby();
 
     /// <summary>"A swan with her babies".</summary>
     [GeneratedRegex(

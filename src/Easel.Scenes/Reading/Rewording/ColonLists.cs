@@ -6,20 +6,14 @@ namespace Easel.Scenes.Reading.Rewording;
 /// is what was named before it, which is not there besides.</summary>
 internal static partial class ColonLists
 {
-    public static string Follow(string prompt) =>
-        AfterPlace()
-            .Replace(
-                Table()
-                    .Replace(
-                        Meal()
-                            .Replace(
-                                Family().Replace(prompt, found => Start(found.Groups["where"].Value)),
-                                found => Laid(found.Groups["table"].Value)
-                            ),
-                        "${before}${table} with "
-                    ),
-                ", "
-            );
+    public static string Follow(string prompt)
+    {
+        var said = TheirFamily().Replace(prompt, found => Start(found.Groups["where"].Value));
+        said = Family().Replace(said, found => Start(found.Groups["where"].Value));
+        said = Company().Replace(said, "${list} ${does}");
+        said = Meal().Replace(said, found => Laid(found.Groups["table"].Value));
+        return AfterPlace().Replace(Table().Replace(said, "${before}${table} with "), ", ");
+    }
 
     /// <summary>A table is with what is on it; on a cloth it lies.</summary>
     private static string Laid(string table) =>
@@ -38,6 +32,29 @@ internal static partial class ColonLists
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Family();
+
+    /// <summary>"A family is having breakfast in a kitchen. The father makes pancakes, the mother pours juice": these are the family.</summary>
+    [GeneratedRegex(
+        """
+            (?<=^|[.;]\ )(an?|the|our)\ ((happy|young|big|small|large|whole|little|modern|poor|royal|loving|cheerful|nice|friendly|cute|black|asian|white|indian|african|mexican|busy|noisy|tired)\ ){0,2}family(\ of\ \w+)?\b(?![^.;]*\b(picnic|portrait|photo)\b)[^:.;]*?((?<=\ )(?<where>(in|on|at|around|by|under|near)\ (an?|the|their)\ [^:.;]+?))?\.\s+
+            (?=(the|their)\ (young\ |old\ )?(?<one>father|dad|mother|mom|mum|parents|grandmother|grandfather|grandma|grandpa)\ [^.]*?\b(the|their|his|her)\ ((two|three|little|young|small|older|younger|old)\ )*(father|dad|mother|mom|mum|son|daughter|boy|girl|children|kids|baby|twins|grandmother|grandfather|grandma|grandpa)\b)
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex TheirFamily();
+
+    /// <summary>"Three animals sit on a bench: a pig, a cat and a dog": these sit there, and no others.</summary>
+    [GeneratedRegex(
+        """
+            (?<=^|[.;]\ )(the\ )?(two|three|four|five|six|several|some|a\ few|many)\ ((small|little|cute|happy|funny|best|good|forest|farm|wild|different|young|brave|strange)\ )?
+            (animals|friends|creatures|children|people|toys|kids|pets|characters|siblings|heroes|superheroes|monsters|neighbou?rs|birds|musicians|travell?ers)
+            \ (?<does>[^.;:,]+):\ (?<list>an?\ [^.;:]+\ and\ an?\ [^.;:,]+?)(?=[.;]|$)
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Company();
 
     /// <summary>"A party in the garden: children dance": they are no garden's.</summary>
     [GeneratedRegex(

@@ -12,6 +12,7 @@ internal static partial class Datives
     public static string Turn(string prompt, ConceptVocabulary vocabulary)
     {
         var said = Served().Replace(prompt, found => Served(found, vocabulary));
+        said = HandsOver().Replace(said, "gives");
         said = Hands().Replace(said, found => Handed(found, vocabulary));
         said = FedTo()
             .Replace(
@@ -21,8 +22,24 @@ internal static partial class Datives
             );
         said = Fed().Replace(said, found => Fed(found, vocabulary));
         said = FromHand().Replace(said, "beside ${whom}");
+        said = Shared()
+            .Replace(
+                said,
+                found =>
+                    Alive.Is(found.Groups["whom"].Value, vocabulary)
+                        ? $"gives {found.Groups["what"].Value} to {found.Groups["whom"].Value}"
+                        : found.Value
+            );
         return Given().Replace(said, found => Given(found, vocabulary));
     }
+
+    /// <summary>"Shares her sandwich with a boy": she has it in her hand.</summary>
+    [GeneratedRegex(
+        @"\bshares (?<what>(his|her|its|an?|some) ([\p{L}-]+ )?[\p{L}-]+) with (?<whom>(an?|the|his|her|its|their|two) ([\p{L}-]+ ){0,2}?[\p{L}-]+)(?=[.,;]|$| (who|in|on|at|and|while|under|by|that)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Shared();
 
     private static string Given(Match found, ConceptVocabulary vocabulary)
     {
@@ -55,6 +72,14 @@ internal static partial class Datives
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Hands();
+
+    /// <summary>"…, hands her a test tube".</summary>
+    [GeneratedRegex(
+        @"(?<=(,|\band) )hands(?= (him|her|them|it) (an?|the|some|two|his|her|their)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex HandsOver();
 
     /// <summary>"Feeding a carrot to a horse": it is in the hand, and in no bowl.</summary>
     [GeneratedRegex(
@@ -91,7 +116,7 @@ internal static partial class Datives
 
     [GeneratedRegex(
         """
-            \b(?<verb>(giv|hand|offer|bring|show|pass|serv|sell|feed|read|send|lend|throw|toss)ing)
+            \b(?<verb>(giv|hand|offer|bring|show|pass|serv|sell|feed|read|send|lend|throw|toss)ing|(gives|offers|brings|serves|feeds|reads|throws|tosses)(?!\ (his|her|its|their)\ \p{L}+\ (an?|the)\ \p{L}+\ of\b))
             \ (?<whom>(his|her|their|its|my|an?|the|two|three)\ (\p{L}+\ ){0,2}?\p{L}+)
             \ (?<what>(a\ ride\ on\ (his|her)\ shoulders|(an?|some|the|two|three)(\ (?!(in|on|at|to|with|under|near|by|for|and|while|from|through|inside|during|who|that)\b)[\p{L}-]+){1,3}?|(flowers|chocolates|presents|gifts|roses|food|money|water|candy|treats|cookies)))
             (?=$|[,.!]|\ (in|on|at|with|under|near|by|for|and|while|from|through|inside|during)\b)

@@ -20,7 +20,7 @@ internal static partial class Decks
                     deck =>
                         deck.Groups["ship"] is { Success: true } ship ? $"on {ship.Value}"
                         : Pirates().IsMatch(prompt) ? "on a pirate ship"
-                        : Seafarers().IsMatch(prompt) ? "on a ship"
+                        : Seafarers().IsMatch(prompt) ? (HasShip().IsMatch(prompt) ? "on the ship" : "on a ship")
                         : deck.Value
                 );
         var said = Wheel()
@@ -71,6 +71,9 @@ internal static partial class Decks
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex AShip();
+
+    [GeneratedRegex(@"\ban? ([\p{L}-]+ ){0,3}ship\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex HasShip();
 
     [GeneratedRegex(
         @"\b(the|his|her|their|its) (pirate |sailing |old |big |wooden )*(ship|boat|galleon|vessel)\b(?! deck)",

@@ -14,7 +14,7 @@ internal static partial class Inversions
             .Replace(
                 Inverted().Replace(prompt, said => Turned(said, vocabulary)),
                 said =>
-                    $"{said.Groups["before"].Value}{said.Groups["what"].Value}{Posture(said.Groups["what"].Value, vocabulary)} {said.Groups["where"].Value}"
+                    $"{said.Groups["before"].Value}{said.Groups["what"].Value}{Posture(said.Groups["what"].Value, vocabulary)} {said.Groups["where"].Value}{said.Groups["more"].Value}"
             );
 
     /// <summary>"A bird on its back" lies so; one that sits there does not.</summary>
@@ -53,7 +53,7 @@ internal static partial class Inversions
         """
             (?<before>^|[.;!]\s*|\band\ )
             (?<where>(on|in)\ (his|her|its|their)\ ((left|right|big|small|little|tiny)\ )?(back|shoulders?|head|lap|arms?|hands?|paws?|mouth|beak|nose))
-            \ there\ is\ (?<what>[^.;!]+?)(\ sitting)?
+            \ there\ is\ (?<what>[^.;!]+?)(\ sitting(?<more>\ [^.;!]+)?)?
             (?=[.;!]|$)
             """,
         PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,

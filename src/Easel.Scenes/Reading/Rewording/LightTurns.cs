@@ -14,6 +14,7 @@ internal static partial class LightTurns
                 .Replace(prompt, weather => weather.Groups["rain"].Success ? " while it rains outside" : " while it snows outside")
             : prompt;
         said = ThroughMoonlitWindow().Replace(said, "by the moonlit window");
+        said = StarsThroughWindow().Replace(said, "${before}through the window there are stars");
         said = ThroughRoomWindow().Replace(said, "the ${room} with a sunlit window");
         said = IntoRoom().Replace(said, "the ${room} with a sunlit window");
         said = InDaylight().Replace(said, "in the ${time}");
@@ -76,6 +77,14 @@ internal static partial class LightTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex ThroughMoonlitWindow();
+
+    /// <summary>"The stars shine through the window above her bed": they are in it.</summary>
+    [GeneratedRegex(
+        @"(?<before>^|[.;!,]\s*|\b(and|while|as) )(the |some |many |bright |small |tiny )*stars (are )?(shine|shining|twinkle|twinkling|sparkle|sparkling|glow|glowing|glitter|peek|peeking|look|looking)( in)? through (the|a|his|her|their) ([\p{L}-]+ )?window(s)?( (above|over|behind|next to|beside|near) (the|his|her|their|him|them)( [\p{L}-]+)?)?(?=[.;!,]|$| and )",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex StarsThroughWindow();
 
     /// <summary>"Morning light coming through the kitchen window".</summary>
     [GeneratedRegex(

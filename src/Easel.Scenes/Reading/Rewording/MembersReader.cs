@@ -10,7 +10,7 @@ namespace Easel.Scenes.Reading.Rewording;
 /// <summary>
 /// Gives each of several the words that are said of it: "two girls, one in red and one in blue" are a girl in red and another girl in blue.
 /// </summary>
-internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<Item> items, ConceptVocabulary vocabulary)
+internal sealed partial class MembersReader(string prompt, TokenizedPrompt text, List<Item> items, ConceptVocabulary vocabulary)
 {
     private readonly MemberWords _words = new(text, items);
 
@@ -95,7 +95,7 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
         }
 
         if (members.Count > 0)
-            members[^1] = members[^1] with { Last = EndOfSentence(members[^1].Begin) - 1 };
+            members[^1] = members[^1] with { Last = EndOfOwn(members[^1].Begin, EndOfSentence(members[^1].Begin) - 1) };
         return members;
     }
 
@@ -106,9 +106,6 @@ internal sealed class MembersReader(string prompt, TokenizedPrompt text, List<It
             i++;
         return i;
     }
-
-    /// <summary>The sentences after the last member's.</summary>
-    private string After(Member last) => last.Last + 2 is var next && next < items.Count ? $". {Source(next, items.Count - 1)}" : "";
 
     /// <summary>"One brown one white", with no comma between.</summary>
     private bool IsNextOne(int i, List<Member> members) =>

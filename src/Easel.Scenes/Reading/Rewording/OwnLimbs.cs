@@ -10,6 +10,7 @@ internal static partial class OwnLimbs
     public static string Follow(string prompt, List<string> lost)
     {
         var said = LeaveOut(Dangling(), prompt, lost);
+        said = LeaveOut(Against(), said, lost);
         said = Resting().Replace(said, " beside ${what}");
         said = Auscultation().Replace(said, "with a stethoscope");
         said = LeaveOut(OnTongue(), said, lost);
@@ -27,6 +28,12 @@ internal static partial class OwnLimbs
                         _ => "above them",
                     }
             );
+        said = Clinging().Replace(said, "sits on");
+        said = OnChest().Replace(said, "${with} in ${whose} arms");
+        said = LeaveOut(OverKnees(), said, lost);
+        said = LeaveOut(Bandaged(), said, lost);
+        said = Antenna().Replace(said, "on ${whose} head");
+        said = OneHanded().Replace(said, "");
         said = InHands().Replace(said, "");
         said = InArms().Replace(said, "holding ${what}");
         said = OnKnees().Replace(said, found => found.Groups["does"].Success ? found.Groups["does"].Value : "kneeling");
@@ -52,6 +59,14 @@ internal static partial class OwnLimbs
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Dangling();
+
+    /// <summary>"Sleeps with his head against the window".</summary>
+    [GeneratedRegex(
+        @",? (with )?(?<all>(his|her|its|their) (head|face|forehead|nose|back|shoulder|cheek|hands?|paws?) ((is|are|leaning|resting|pressed|propped) )*(against|up against) (the|an?|his|her) ([\p{L}-]+ )?[\p{L}-]+)(?=[.,;!]|$| and | while )",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Against();
 
     [GeneratedRegex(
         @"(,| with| and| while)* ?(his|her|its|their) (head|chin|cheek|elbows?|arms?|feet|paws?|hands?) (is |are )?(resting |lying |propped |leaning |laid )?(up )?on (?<what>(an?|the|some) (pile|stack|pillow|cushion|book|table|desk|keyboard|stool|footstool|ottoman|coffee table|suitcase|bag)\b)",
@@ -122,6 +137,58 @@ internal static partial class OwnLimbs
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OnKnees();
+
+    /// <summary>"A parrot clings to his shoulder".</summary>
+    [GeneratedRegex(
+        @"\b(clings|is clinging|holds on|is holding on) to(?= (his|her|its|their) ([\p{L}]+['’]s )?(shoulder|shoulders|back|head|arm)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Clinging();
+
+    /// <summary>"With his baby on his chest", which is no treasure chest.</summary>
+    [GeneratedRegex(
+        @"\b(?<with>(with|has|having|and) (an?|the|his|her|their) ([\p{L}-]+ )?(baby|newborn|infant|toddler|son|daughter|child|cat|kitten|dog|puppy|teddy bear|teddy|bunny|rabbit|koala|otter|pup|cub))( (who|that) is)?( (sleeping|asleep|lying|resting|curled up|napping))* on (?<whose>his|her|its|their) (chest|belly|tummy|stomach)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnChest();
+
+    /// <summary>"He has a blanket over his knees and holds tulips": the blanket holds none.</summary>
+    [GeneratedRegex(
+        """
+            \b(?<before>(has|with|wears)\ (?=[^.;!]{1,60}?\ and\ (an?|the|his|her|two)\b))?(has\ |with\ |wears\ )?(?<=\b(has|with|wears)\ )
+            (?<all>an?\ ([\p{L}-]+\ ){0,2}(blanket|shawl|plaid|towel)\ (spread\ |draped\ |lying\ )?(over|on|across|around|about)\ (his|her|its|their)\ (knees|legs|lap|feet))
+            (,?\ and\ (?=\p{L}))?
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OverKnees();
+
+    /// <summary>On a lap there is room for one: "a boy with a bandage on his knee sits on his mother's lap".</summary>
+    [GeneratedRegex(
+        @" (?<all>with (an? )?([\p{L}-]+ )?(bandages?|band-aids?|plasters?|cast) (on|around|over) (his|her|its|their|the|one) ([\p{L}-]+ )?(knees?|head|arms?|legs?|paws?|fingers?|foot|feet|hand|ear|nose|forehead|tail|wing))(?=[^.]*\blap\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Bandaged();
+
+    /// <summary>"Pushes a stroller with one hand": no hand besides.</summary>
+    [GeneratedRegex(
+        @" with (one|his other|her other|the other|his free|her free) hand(?=[.,;]|$| (and|while)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OneHanded();
+
+    /// <summary>Of a robot: "a butterfly sits on his antenna".</summary>
+    [GeneratedRegex(
+        @"\bon (one of )?(?<whose>his|her|its) (antennas?|antennae)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Antenna();
 
     /// <summary>"With a suitcase in his hand, a newspaper under his arm".</summary>
     [GeneratedRegex(

@@ -17,6 +17,7 @@ internal static class PromptRewording
         said = NamePictures(said, vocabulary, lost);
         said = MissingParts.LeaveOut(said, vocabulary, lost);
         said = WriteSigns(said, vocabulary);
+        said = WindowGazers.Follow(said);
         said = LightTurns.Follow(RoomTurns.Follow(MessyRooms.Fill(said)), lost);
         // Last, for what one of several is said to have may be any of the above.
         said = LeadingGarments.Follow(said, vocabulary);
@@ -30,7 +31,9 @@ internal static class PromptRewording
         said = ThingDoings.Follow(SportPeople.Follow(said), vocabulary);
         said = AnimalCare.Follow(CreatureRoles.Follow(PrintedThings.Follow(said, vocabulary)), vocabulary);
         said = ActivityNames.Follow(Sayings.Follow(said, vocabulary), vocabulary);
-        said = AtHome.Follow(VerbParticles.Follow(TimesOfDay.Follow(said)));
+        said = AtHome.Follow(VerbParticles.Follow(TimesOfDay.Follow(Attempts.Follow(said, lost))));
+        said = GamePlayers.Follow(said, lost);
+        said = GuisesInTurn.Follow(OthersParts.Follow(said, vocabulary), vocabulary);
         said = LeadingDoings.Follow(SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost), vocabulary);
         said = Contrasts.Follow(Ailments.Follow(TendedOthers.Turn(said)), vocabulary);
         said = BareActivities.Follow(CompoundVerbs.TurnLeading(said, vocabulary), vocabulary);

@@ -11,7 +11,12 @@ internal static partial class RoomTurns
     {
         var said = FromSeat().Replace(prompt, "on");
         said = Cockpits().Replace(said, "in");
-        said = Floors().Replace(said, "in");
+        said = AtLaptop()
+            .Replace(
+                said,
+                found => $"{(found.Groups["ing"].Success ? "sitting" : "sits")} at a table with a laptop{found.Groups["where"].Value}"
+            );
+        said = Floors().Replace(said, floor => floor.Groups["sits"].Success ? "on the floor in" : "in");
         said = Windows().Replace(said, WithinRoom);
         said = MobileOf().Replace(said, "mobile");
         said = Climbers().Replace(said, "");
@@ -19,6 +24,13 @@ internal static partial class RoomTurns
         said = MirroredBy().Replace(said, "${who} in front of ${mirror}");
         if (InRoom().IsMatch(said))
             said = PaintingIn().Replace(said, "a framed picture");
+        said = OwnHouse().Replace(said, "in ${whose} house");
+        said = PorchChairs().Replace(said, "${seat} in front of a porch");
+        said = PierEnds().Replace(said, "on ");
+        said = GameTables().Replace(said, "${game} at ");
+        said = BunkBeds().Replace(said, "a bunk bed");
+        said = FullShelves().Replace(said, "a jar shelf");
+        said = LinedWalls().Replace(said, "${before}${where} there is ${what}");
         return Pictures().Replace(said, Framed);
     }
 
@@ -43,9 +55,17 @@ internal static partial class RoomTurns
     )]
     private static partial Regex Cockpits();
 
+    /// <summary>"Works on her laptop in a cafe": she sits there.</summary>
+    [GeneratedRegex(
+        @"\b((works|types|writes)|(is )?(?<ing>working|typing|writing)) on (his|her|a|the|their) ((silver|new|old|black|white) )?(laptop|computer)(?<where> (in|at) (an?|the|his|her) ([\p{L}-]+ )?(coffee shop|cafe|café|restaurant|bakery|library|kitchen|diner)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex AtLaptop();
+
     /// <summary>"On the floor of his room" is in it.</summary>
     [GeneratedRegex(
-        @"\bon the floor (of|in)(?= (his|her|their|the|a) ([\p{L}-]+ )?(room|bedroom|kitchen|living room|classroom|garage|attic|workshop|library|bathroom)\b)",
+        @"\b(?<sits>(?<=\b(sits?|sitting) ))?on the floor (of|in)(?= (his|her|their|the|a) ([\p{L}-]+ )?(room|bedroom|kitchen|living room|classroom|garage|attic|workshop|library|bathroom)\b)",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
@@ -90,6 +110,56 @@ internal static partial class RoomTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex PaintingIn();
+
+    /// <summary>"Shelves full of jars and bottles" are one picture.</summary>
+    [GeneratedRegex(
+        @"\b(the |an? |some |many |tall |wooden |old |dusty |high |long |big )*shelves (that (is|are) )?(full of|filled with|lined with|stacked with|crowded with|packed with|covered with|loaded with|with|of) ((old|strange|dusty|glass|small|colou?rful|glowing|magic|magical|many|different|mysterious|empty) )*(jars|bottles|potions|potion bottles|flasks|vials|spices|jams?|pots|herbs|medicines?|candy jars)((,| and|, and) ((old|strange|dusty|glass|small|colou?rful|glowing|magic|magical|many|different|mysterious) )*(jars|bottles|potions|potion bottles|flasks|vials|spices|pots|herbs|books|skulls|candles|medicines?))*\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex FullShelves();
+
+    [GeneratedRegex(
+        @"\bin (?<whose>his|her|its|their) ((tiny|little|small|big|old|cozy|cosy|crooked|own|wooden) )+house\b(?! (boat|plant|party))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OwnHouse();
+
+    /// <summary>Who sits there is drawn with the chair.</summary>
+    [GeneratedRegex(
+        @"(?<seat>\b(in|on) (an?|the|his|her) ([\p{L}-]+ )?rocking chair) on (an?|the|his|her|their) ([\p{L}-]+ )?porch\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex PorchChairs();
+
+    [GeneratedRegex(
+        @"\bat the (very )?end of (?=(an?|the) ([\p{L}-]+ )?(pier|dock|jetty)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex PierEnds();
+
+    /// <summary>The game is on it, and they are not.</summary>
+    [GeneratedRegex(
+        @"\b(?<game>(play|plays|playing) (a game of )?(chess|checkers|cards|poker|dominoes|a board game)) on (?=(an?|the|their) ([\p{L}-]+ )?table\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex GameTables();
+
+    /// <summary>One has two of them.</summary>
+    [GeneratedRegex(@"(?<=\b(in|on) )(their |the )?bunk beds\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex BunkBeds();
+
+    /// <summary>"Behind him shelves cover the wall".</summary>
+    [GeneratedRegex(
+        @"(?<before>^|[.;!,]\s*|\b(and|while) )(?<where>(behind|next to|beside|above|around) (him|her|them|it|the [\p{L}-]+)),? (?<what>(an? |the |tall |high |old |wooden )*(jar shelf|shelves|bookshelf|bookshelves|paintings|pictures|masks|books|tools|shields)( full of [\p{L}-]+)?) (covers?|lines?|fills?) (the|a|every|all the) ([\p{L}-]+ )?walls?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex LinedWalls();
 
     /// <summary>Its stars and moons are upon it.</summary>
     [GeneratedRegex(

@@ -26,6 +26,7 @@ internal sealed class SaidOfAll(string prompt, TokenizedPrompt text, List<Item> 
                 return "";
             if (!IsPosture(FiniteVerbs.OfEither(Text(first))?.Progressive ?? Text(first)))
                 first = NextPlace(first, last);
+            last = EndOfPosture(first, last);
         }
 
         return string.Join(
@@ -86,6 +87,18 @@ internal sealed class SaidOfAll(string prompt, TokenizedPrompt text, List<Item> 
 
     /// <summary>One may do something else meanwhile.</summary>
     private static bool IsPosture(string doing) => doing is "sitting" or "standing" or "riding" or "flying" or "walking";
+
+    /// <summary>"Four friends sit around a campfire, roasting marshmallows. One plays the guitar": that one sits there, and roasts none.</summary>
+    private int EndOfPosture(int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (items[i - 1].IsPause && FiniteVerbs.IsProgressive(Text(i).Split(' ')[0]))
+                return i - 2;
+        }
+
+        return last;
+    }
 
     /// <summary>The first item of where they are, or the one after <paramref name="last"/>.</summary>
     private int NextPlace(int first, int last)

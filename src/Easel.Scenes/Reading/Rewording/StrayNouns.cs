@@ -10,7 +10,7 @@ internal static partial class StrayNouns
     public static string Follow(string prompt, List<string> lost)
     {
         var said = prompt;
-        foreach (var pattern in (ReadOnlySpan<Regex>)[Themed(), ForBook(), OverFlame()])
+        foreach (var pattern in (ReadOnlySpan<Regex>)[Themed(), ForBook(), OverFlame(), OutOfBag()])
         {
             said = pattern.Replace(
                 said,
@@ -23,6 +23,12 @@ internal static partial class StrayNouns
         }
 
         said = Building().Replace(said, "building ");
+        said = WateringHole().Replace(said, "pond");
+        said = CircusRing().Replace(said, "circus tent");
+        said = ThroughWreck().Replace(said, "in front of a shipwreck");
+        said = OwnTrunk().Replace(said, "");
+        said = OwnSwords().Replace(said, "");
+        said = InArmour().Replace(said, "in armor");
         said = InShape().Replace(said, " shaped like ");
         said = Underground().Replace(said, "");
         said = SchoolChildren().Replace(said, "students");
@@ -45,6 +51,54 @@ internal static partial class StrayNouns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex InShape();
+
+    /// <summary>Animals drink there, and nobody has dug it.</summary>
+    [GeneratedRegex(@"\bwater(ing)?[- ]?hole\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex WateringHole();
+
+    /// <summary>It is within the tent.</summary>
+    [GeneratedRegex(@"\bcircus (ring|arena|manege)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex CircusRing();
+
+    /// <summary>"With papers flying out of her bag".</summary>
+    [GeneratedRegex(
+        @",?( and| with)* (?<all>((some|many|several|two|three|loose) )?(papers|sheets of paper|letters|documents|pages|coins) (are )?(flying|falling|spilling|blowing) out of (his|her|their) ([\p{L}-]+ )?(bag|briefcase|backpack|pocket|pockets|folder|hands|arms))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OutOfBag();
+
+    /// <summary>Within it a diver would not be seen.</summary>
+    [GeneratedRegex(
+        @"\b(through|into|inside) (an?|the) ((old|big|sunken|rusty) )*(sunken ship|shipwreck|wreck|sunken boat)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ThroughWreck();
+
+    /// <summary>An elephant's is no tree's.</summary>
+    [GeneratedRegex(
+        @" (with water )?from (its|his|her) (own )?(long )?trunk\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OwnTrunk();
+
+    /// <summary>Knights have theirs in the hand.</summary>
+    [GeneratedRegex(
+        @" with(?<=\b(knights?|samurai|musketeers?|gladiators?)\b[^.;]{0,60}\b(fight|fights|fighting|duel|duels|dueling|duelling|battle|battles|battling)( (each other|one another))? with) (their )?((long|sharp|big|shiny) )?swords\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OwnSwords();
+
+    /// <summary>"A knight in shiny armor" has it on, and no second one.</summary>
+    [GeneratedRegex(
+        @"(?<=\bknights? )(in|wearing|with) ((shiny|shining|silver|gleaming|heavy|full|polished|bright|steel|metal|old|his|her|their|a|suit|of|plate) )+armou?r\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InArmour();
 
     /// <summary>"Moles living underground": no train stops there.</summary>
     [GeneratedRegex(

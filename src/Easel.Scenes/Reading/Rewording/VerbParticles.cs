@@ -6,6 +6,9 @@ namespace Easel.Scenes.Reading.Rewording;
 /// "it is raining outside the window" is said of what is outside, and a sky "full of stars" is a starry one.</summary>
 internal static partial class VerbParticles
 {
+    /// <summary>Spaces of a prompt in which somebody is named who is in no air.</summary>
+    private const int ShortPrompt = 11;
+
     public static string Follow(string prompt)
     {
         var said = Hauling().Replace(prompt, "${verb} ");
@@ -20,6 +23,7 @@ internal static partial class VerbParticles
         said = BathOutside().Replace(said, found => Bathing(found));
         said = OnFloor().Replace(said, "${lies} down ");
         said = WeatherOutside().Replace(said, "outside it is ${weather}");
+        said = MeanwhileInside().Replace(said, ", inside ");
         said = TakingOut()
             .Replace(
                 said,
@@ -31,6 +35,19 @@ internal static partial class VerbParticles
         said = ByFire().Replace(said, found => $"{found.Groups["near"].Value} a {(Outdoors().IsMatch(said) ? "campfire" : "fireplace")}");
         if (InSpace().IsMatch(said))
             said = EarthBehind().Replace(said, " above the earth");
+        said = IntoBasket().Replace(said, "${picks} beside ");
+        said = PutOn().Replace(said, "wearing ${what}");
+        if (said.Count(letter => letter == ' ') > ShortPrompt)
+            said = ThroughAir().Replace(said, "${does}");
+        if (said.Contains("basketball", StringComparison.OrdinalIgnoreCase))
+            said = IntoHoop().Replace(said, "${throws}");
+        said = IntoHat().Replace(said, "");
+        said = GetsOut().Replace(said, "stands next to ");
+        said = OutOfBox().Replace(said, "playing in a cardboard box");
+        said = FromBehind().Replace(said, "");
+        said = FromTop().Replace(said, "on top of ");
+        said = LampLights().Replace(said, lit => $"{lit.Groups["lamp"]} {(lit.Groups["way"].Success ? "on" : "in")} {lit.Groups["at"]}");
+        said = OutsideCraft().Replace(said, "beside ${craft} in space");
         return SkyOfStars().Replace(said, "under a starry sky");
     }
 
@@ -148,9 +165,17 @@ internal static partial class VerbParticles
     )]
     private static partial Regex WeatherOutside();
 
+    /// <summary>"It is raining outside, a cup of tea stands on her desk": the cup is in the room again.</summary>
+    [GeneratedRegex(
+        @"(, and|,| and) (?<=\boutside it is [\p{L} ]{5,30}(, and|,| and) )(?=(an?|the|his|her|their|two|three|he|she) )(?!((the|an?|his|her|their|two|three) )?([\p{L}-]+ )?(trees?|people|cars?|wind|lightning|thunder|storm|street|streets|leaves|puddles?|world|sky|clouds?|drops|raindrops|snowflakes|window|windows|garden|grass|snow|rain|city|roofs?|children|umbrellas|moon|stars)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex MeanwhileInside();
+
     /// <summary>"Feeds a horse over a fence": it stands beyond it, and nobody jumps.</summary>
     [GeneratedRegex(
-        @"\ over(?<=\b(feed|feeds|feeding|pet|pets|petting|stroke|strokes|stroking|kiss|kisses|kissing|greet|greets|greeting)\b[^.;,!]{0,60}) (?<what>(an?|the|his|her|their) ([\p{L}-]+ )?(fence|wall|gate|hedge))\b",
+        @"\ over(?<=\b(feed|feeds|feeding|pet|pets|petting|stroke|strokes|stroking|kiss|kisses|kissing|greet|greets|greeting|talk|talks|talking|chat|chats|chatting|speak|speaks|speaking|wave|waves|waving)\b[^.;,!]{0,60}) (?<what>(an?|the|his|her|their) ([\p{L}-]+ )?(fence|wall|gate|hedge))\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
@@ -201,6 +226,94 @@ internal static partial class VerbParticles
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex FromRoomWindow();
+
+    /// <summary>"Picking apples into a basket": nobody stands in it.</summary>
+    [GeneratedRegex(
+        @"\b(?<picks>(pick|pluck|gather|collect|harvest)(s|ing)? ((the|some|ripe|red|fresh|juicy|wild|many|beautiful) ){0,3}[\p{L}-]+( and [\p{L}-]+)?) (into|in) (?=(an?|the|his|her|their) ([\p{L}-]+ ){0,2}(basket|baskets|bucket|bag|sack|crate|bowl|box|cart|wheelbarrow)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex IntoBasket();
+
+    /// <summary>"Jogs with headphones on".</summary>
+    [GeneratedRegex(
+        @"\bwith (?<what>((an?|his|her|their) )?([\p{L}-]+ ){0,2}(headphones|sunglasses|glasses|goggles|hat|cap|helmet|coat|jacket|scarf|backpack|gloves|boots|apron|mask|uniform|shoes|slippers|crown)) on(?=[.,;!]|$| (and|while|is|sits|stands|walks|runs|waits)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex PutOn();
+
+    /// <summary>"A tray with glasses flies through the air": not all are in the sky.</summary>
+    [GeneratedRegex(
+        @"\b(?<does>flies|fly|flying|leaps|leaping|jumps|jumping|soars|soaring|sails|sailing|swings|swinging|whirls) (through|in|into) the air\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ThroughAir();
+
+    /// <summary>Of basketball: nobody throws it from within a basket.</summary>
+    [GeneratedRegex(
+        @"\b(?<throws>(throw|throws|throwing|shoot|shoots|shooting|slam|slams|dunk|dunks|dunking) (an?|the|his|her) (ball|basketball)) (into|in|through) (the|a) (basket|hoop|net|ring)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex IntoHoop();
+
+    /// <summary>"Throws a coin into his hat": the coin is in the hand, and on nobody's head.</summary>
+    [GeneratedRegex(
+        @" into(?<=\b(throw|throws|throwing|toss|tosses|tossing|drop|drops|dropping|puts?|putting) [^.;,!]{1,40}) (his|her|their|the musician's) ([\p{L}-]+ )?(hat|cap|cup|case)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex IntoHat();
+
+    /// <summary>"Gets out of a taxi": she is beside it by then.</summary>
+    [GeneratedRegex(
+        @"\b(gets|steps|climbs|is (getting|stepping|climbing)) out of (?=(an?|the|his|her|their) ([\p{L}-]+ )?(car|taxi|cab|bus|limousine|limo|train|carriage|truck|van|plane|helicopter|jeep)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex GetsOut();
+
+    /// <summary>"Have made a ship out of a big cardboard box": it is the box that is seen, and they are in it.</summary>
+    [GeneratedRegex(
+        @"\b(have |has |are |is )?(made|built|make|makes|build|builds|making|building) an? ([\p{L}-]+ ){1,3}(out of|from) (an?|some|their|his|her|two|old) ((big|large|huge|old|empty|brown) )*(cardboard )?box(es)?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OutOfBox();
+
+    /// <summary>"A van is coming from behind".</summary>
+    [GeneratedRegex(
+        @"(?<=\b(coming|comes|driving|drives|approaching|approaches|walking|walks|running|runs|sneaking|sneaks|flying|flies)( up)?) from behind(?=[.,;!]|$| (and|while)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex FromBehind();
+
+    /// <summary>"A cat watches them from the top of the fridge".</summary>
+    [GeneratedRegex(
+        @"\bfrom (the |on )?top of (?=(an?|the|his|her|its|their)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex FromTop();
+
+    /// <summary>"A street lamp lights the wet road": these are no string lights.</summary>
+    [GeneratedRegex(
+        @"\b(?<lamp>(lamps?|lamp posts?|lanterns?|torch|torches|candles?|campfire|bonfire|fire|streetlights?)) (lights?|illuminates?|(is|are) lighting|brightens?)( up)? (?<at>(the|an?|his|her|their) (wet |dark |empty |narrow |old |foggy |snowy |rainy |whole |quiet |lonely )*((?<way>road|street|path|way|alley|sidewalk|bridge|square|pier|track|trail)|room|cave|forest|tunnel|hall|kitchen|bedroom|barn|cabin|tent|garden|park|castle|chamber))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex LampLights();
+
+    /// <summary>"Floats outside a spaceship".</summary>
+    [GeneratedRegex(
+        @"\boutside( of)? (?<craft>(an?|the|his|her|its|their) ([\p{L}-]+ )?(spaceship|space station|spacecraft|space capsule|space shuttle|rocket ship))(?! in space)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OutsideCraft();
 
     [GeneratedRegex(
         @"\b(under|beneath|below|with) (an?|the) ((clear|dark|deep|wide|big|night|summer|blue|black|purple|velvet|desert|winter|evening) ){0,2}sky (that is )?(full of|filled with|covered (with|in)|strewn with|sprinkled with|studded with|dotted with|crowded with|bright with|lit by|lit up by) ((bright|twinkling|shining|sparkling|countless|many|golden|silver|tiny|glittering|a million|thousands of|millions of|the) ){0,2}stars\b",

@@ -15,7 +15,7 @@ internal static class FiniteVerbs
     private const string TakesAnObject =
         "admire, attack, bake, bite, bring, build, bury, buy, carry, catch, chase, cook, cross, cuddle, deliver, dig, drag, draw, drink, drive, eat, enjoy, examine, explore, face, feed, fetch, fight, fix, follow, give, grab, greet, guard, hold, hug, "
         + "hunt, juggle, kick, kiss, lead, lick, lift, milk, munch, nibble, nuzzle, paint, pet, place, plant, play, pour, prepare, present, pull, push, put, raise, read, repair, rescue, ride, save, scratch, sell, serve, share, sniff, spread, spray, steal, stir, strike, study, swallow, taste, teach, tease, throw, toss, "
-        + "touch, tow, wag, wash, watch, water, wear, write, breathe, adjust, aim, brush, cast, clean, collect, comb, decorate, explain, fill, fly, fry, gather, guide, hammer, help, knit, make, mix, offer, operate, peel, pick, polish, protect, reach, reflect, row, sew, shake, shoot, show, sip, steer, stroke, sweep, tie, use, visit, wield, play, inspect, squeeze, pat, rake, shovel, trim, wrap, unwrap, open, count, chop, slice, grill, roast, sculpt, photograph, film, conduct, compose, program, ring, press, overlook, tend, harvest, arrange, measure, wipe, scrub, unpack, pack, load, unload, flip, weave, stitch, chew, smell, cradle, embrace, comfort, carve, escape, haul, receive, dribble, close, check, sketch, dip, knead, unlock, scoop, tickle, wrestle, blow, tug, tame, accept, thread, inflate, hang, swing, mend, drop, fold, iron, vacuum, mop, plow, plough, shear, groom";
+        + "touch, tow, wag, wash, watch, water, wear, write, breathe, adjust, aim, brush, cast, clean, collect, comb, decorate, explain, fill, fly, fry, gather, guide, hammer, help, knit, make, mix, offer, operate, peel, pick, polish, protect, reach, reflect, row, sew, shake, shoot, show, sip, steer, stroke, sweep, tie, use, visit, wield, play, inspect, squeeze, pat, rake, shovel, trim, wrap, unwrap, open, count, chop, slice, grill, roast, sculpt, photograph, film, conduct, compose, program, ring, press, overlook, tend, mow, cut, enter, harvest, arrange, measure, wipe, scrub, unpack, pack, load, unload, flip, weave, stitch, chew, smell, cradle, embrace, comfort, carve, escape, haul, receive, dribble, close, check, sketch, dip, knead, unlock, scoop, tickle, wrestle, blow, tug, tame, accept, thread, inflate, hang, swing, mend, drop, fold, iron, vacuum, mop, plow, plough, shear, groom";
 
     /// <summary>Base form, past and, where it is neither of these, participle of verbs that are not regular.</summary>
     private static readonly FrozenDictionary<string, string> IrregularPasts = (
@@ -73,7 +73,11 @@ internal static class FiniteVerbs
 
     /// <param name="Progressive">"Watching".</param>
     /// <param name="NeedsObject">Its past without an object is a participle: a dog "held" is held by somebody.</param>
-    internal sealed record Verb(string Base, string Progressive, bool NeedsObject);
+    internal sealed record Verb(string Base, string Progressive, bool NeedsObject)
+    {
+        /// <summary>"Watches".</summary>
+        public string OfOne => ThirdPerson(Base);
+    }
 
     private static FrozenDictionary<string, Verb> By(Func<Verb, string> form) =>
         Bases.Values.DistinctBy(form, StringComparer.Ordinal).ToFrozenDictionary(form, StringComparer.Ordinal);
