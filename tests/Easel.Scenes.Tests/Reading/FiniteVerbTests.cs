@@ -116,4 +116,20 @@ public sealed class FiniteVerbTests
         Vocabularies
             .Reader.Read("a woman watering plants in a garden")
             .Objects.ShouldContain(thing => thing.Concept.Caption == "potted plant" && thing.Count == 3);
+
+    [Theory]
+    [InlineData("A ghost holds a bouquet of roses and stands at the door of a house", "stall")]
+    [InlineData("A girl wears a red coat and stands by a fountain", "stall")]
+    [InlineData("Her friend smiles, hands her a book and leaves", "waving hand")]
+    public void What_is_done_second_is_no_thing(string prompt, string thing) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(drawn => drawn.Concept.Caption == thing);
+
+    [Theory]
+    [InlineData("A man stands on a dock and a helicopter flies over the sea", "helicopter", "fly")]
+    public void Things_named_after_and_do_what_comes_next(string prompt, string thing, string other)
+    {
+        var captions = Vocabularies.Reader.Read(prompt).Objects.Select(drawn => drawn.Concept.Caption).ToList();
+        captions.ShouldContain(thing);
+        captions.ShouldNotContain(other);
+    }
 }

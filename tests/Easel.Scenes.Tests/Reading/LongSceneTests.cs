@@ -29,6 +29,8 @@ public sealed class LongSceneTests
     [Theory]
     [InlineData("an owl watches from a branch", "branch")]
     [InlineData("a cat watching the street from a roof", "roof")]
+    [InlineData("a black cat watches them from a tree stump", "tree stump")]
+    [InlineData("a cat watches them from the top of the bookshelf", "bookshelf")]
     [InlineData("A hawk looks down from a branch.", "branch")]
     public void One_watches_from_what_one_is_on(string prompt, string place)
     {

@@ -42,4 +42,21 @@ public sealed class OutsideAndAloftTests
         scene.Objects[0].Concept.Caption.ShouldBe("dragon");
         scene.Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
     }
+
+    [Theory]
+    [InlineData("A boy sits on a pier. Seagulls fly over the sea.", "pier", "seagull")]
+    [InlineData("A man stands on a dock and a helicopter flies over the sea.", "pier", "helicopter")]
+    [InlineData("A woman sits in a boat while gulls fly over the ocean.", "rowing boat", "seagull")]
+    public void What_was_told_of_before_is_in_no_air(string prompt, string standing, string aloft)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == standing && !thing.IsAloft, scene.Description);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == aloft && thing.IsAloft, scene.Description);
+    }
+
+    [Theory]
+    [InlineData("A scarecrow stands in a field. Three crows are flying away from it.")]
+    [InlineData("three crows are flying away from a scarecrow")]
+    public void Who_flies_away_comes_out_of_nobody(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Relations.ShouldNotContain(at => at.Kind == SceneRelationKind.OutOf);
 }

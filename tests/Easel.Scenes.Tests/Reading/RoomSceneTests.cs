@@ -210,4 +210,48 @@ public sealed class RoomSceneTests
         scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
         scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == house);
     }
+
+    [Theory]
+    [InlineData("A wizard in his tower, and behind him shelves full of jars and bottles cover the wall", "jar shelf")]
+    [InlineData("a witch in front of shelves filled with potions", "jar shelf")]
+    public void Full_shelves_are_one_picture(string prompt, string shelf)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == shelf, scene.Description);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "wall" || thing.Concept.Caption == "empty shelf");
+    }
+
+    [Theory]
+    [InlineData(
+        "A woman sits in a coffee shop. It is raining outside, a cup of tea stands on the table, and her umbrella leans against the chair.",
+        "umbrella"
+    )]
+    [InlineData("A girl lies in bed. It is snowing outside and her cat sleeps on a chair.", "cat")]
+    public void What_is_told_after_the_weather_is_in_the_room(string prompt, string thing) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldContain(thing);
+
+    [Fact]
+    public void Who_sits_on_the_floor_has_no_armchair() =>
+        Vocabularies
+            .Reader.Read("A girl sits on the floor of her bedroom and reads a book. Her cat is curled up on her lap")
+            .Description.ShouldNotContain("armchair");
+
+    [Fact]
+    public void Stars_that_shine_through_a_window_are_in_it() =>
+        Vocabularies
+            .Reader.Read("A girl lies in her bed and the stars shine through the window above her bed")
+            .Objects.ShouldNotContain(thing => thing.Concept.Caption == "star");
+
+    [Theory]
+    [InlineData("a woman is in the kitchen cooking")]
+    [InlineData("a grandma in the kitchen making soup")]
+    [InlineData("two girls in the kitchen cooking dinner")]
+    public void Who_does_something_there_is_in_the_room(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
+
+    [Theory]
+    [InlineData("A lonely keeper looks out of the window at the stormy sea with a cup of tea in his hands")]
+    [InlineData("A man is looking out of the window at the garden")]
+    public void Who_looks_out_of_a_window_is_in_a_room(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Room);
 }

@@ -71,4 +71,39 @@ public sealed class ShoreTests
         scene.Ground.ShouldNotBeNull().Place.ShouldBe(place);
         scene.Relations.ShouldAllBe(relation => relation.Kind == SceneRelationKind.Beside);
     }
+
+    [Theory]
+    [InlineData("A bride dances with her father. The sun is setting over the lake.")]
+    [InlineData("Two children play with a ball while the moon rises over the sea.")]
+    public void Who_is_there_when_the_sun_sets_over_the_water_stands_on_the_shore(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().HasBank.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("A sailboat. The sun is setting over the sea.")]
+    [InlineData("A girl swims while the sun sets over the lake.")]
+    public void Who_is_on_the_water_has_none(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().HasBank.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("A fisherman sits at the end of a wooden pier with a fishing rod", "pier")]
+    [InlineData("A boy sits at the very end of the dock", "pier")]
+    public void Who_is_at_the_end_of_a_pier_is_on_it(string prompt, string pier)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        (
+            scene.Relations.Any(at => at.Kind == SceneRelationKind.On && scene.Objects[at.Second].Concept.Caption == pier)
+            || scene.Objects[0].Vector is not null && scene.Objects.All(thing => thing.Concept.Caption != pier)
+        ).ShouldBeTrue(scene.Description);
+    }
+
+    [Fact]
+    public void A_whale_behind_who_is_on_an_ice_floe_is_behind_the_floe()
+    {
+        var scene = Vocabularies.Reader.Read(
+            "A polar bear sits on a piece of ice in the ocean. Next to it a penguin holds a fishing rod, and a whale swims past behind them."
+        );
+        scene
+            .Relations.Where(at => at.Kind == SceneRelationKind.Behind)
+            .ShouldAllBe(at => scene.Objects[at.Second].Concept.Caption == "ice floe");
+    }
 }

@@ -109,10 +109,25 @@ internal sealed class ActionReader(PromptItems items, Clause clause, Placement p
     /// <summary>"Stirring a cauldron": what is named next is the pot, and a spoon is in the hand.</summary>
     private Implement InVessel(Implement used, int next) =>
         used.Thing is "pot of food"
-        && items.NounAhead(next) is >= 0 and var vessel
-        && items.ConceptAt(vessel).Traits is { Holds: true } or { Served: true }
+        && (
+            items.NounAhead(next) is >= 0 and var vessel
+                ? items.ConceptAt(vessel).Traits is { Holds: true } or { Served: true }
+                : next < items.Count && items.Text(items[next]) is "it" && NamesVessel()
+        )
             ? new Implement("spoon", SceneRelationKind.HeldBy, LeavesLast: false)
             : used;
+
+    /// <summary>"A bubbling cauldron. One stirs it"; what is said of one of several may come before it.</summary>
+    private bool NamesVessel()
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items.IsWordConceptAt(i) && items.ConceptAt(i) is { Caption: "cauldron" or "pot of food" } or { Traits.Served: true })
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool Each(SceneRelationKind relation) => relation.IsOfEach() || relation == SceneRelationKind.On;
 

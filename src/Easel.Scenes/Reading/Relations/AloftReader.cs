@@ -3,6 +3,7 @@ using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Layout;
 using Easel.Scenes.Reading.Scenery;
+using Easel.Scenes.Reading.Sentences;
 
 namespace Easel.Scenes.Reading.Relations;
 
@@ -24,11 +25,76 @@ internal sealed class AloftReader(PromptItems items, Placement placement, Draft 
         }
     }
 
-    /// <summary>"Seagulls over the sea" do not swim; a bridge over a river stands on its banks.</summary>
-    public void RaiseAll()
+    /// <summary>What is over a water is in the air; where that is only the sun, who was named before stands on the shore.</summary>
+    public void RaiseOver(int over)
     {
-        foreach (var aloft in draft.Objects.Where((thing, at) => thing.Text is not null || !(StandsOver(thing) || IsUponHeight(at))))
+        if (!IsOfSky(over))
+            RaiseAll(over);
+        else if (draft.Place is ScenePlace.Lake or ScenePlace.Sea && !draft.Objects.Exists(said => IsOnWater(said) || IsSwimmer(said)))
+            draft.IsAshore = true;
+    }
+
+    /// <summary>The art has a picture of a woman swimming.</summary>
+    private bool IsSwimmer(Mention said) =>
+        said.Text is null
+        && items.Concept(said.Concept).Caption is var caption
+        && (
+            caption.Contains("swimming", StringComparison.Ordinal)
+            || caption.Contains("surfing", StringComparison.Ordinal)
+            || caption.Contains("rowing", StringComparison.Ordinal)
+        );
+
+    private static bool IsOnWater(Mention said) =>
+        said.Doing?.Words.Split(' ')[0]
+            is "swimming"
+                or "surfing"
+                or "sailing"
+                or "rowing"
+                or "paddling"
+                or "kayaking"
+                or "diving"
+                or "floating"
+                or "snorkeling"
+                or "windsurfing"
+                or "fishing";
+
+    /// <summary>"Seagulls over the sea" do not swim; a bridge over a river stands on its banks. "A boy sits on a pier. Seagulls fly over the sea": who was
+    /// told of before they were is in no air.</summary>
+    private void RaiseAll(int over)
+    {
+        var first = items[SentenceStart(over)].First;
+        foreach (
+            var aloft in draft.Objects.Where(
+                (thing, at) => thing.Text is not null || !((first > 0 && thing.Token < first) || StandsOver(thing) || IsUponHeight(at))
+            )
+        )
             aloft.IsAloft = true;
+    }
+
+    /// <summary>The first item of the sentence, or of the part of it that tells of somebody else: "… and seagulls fly".</summary>
+    private int SentenceStart(int over)
+    {
+        var start = 0;
+        for (var at = over - 1; at >= 0; at--)
+        {
+            if (items.KindAt(at) is ItemKind.Stop || items.RoleAt(at) is WordRole.Clause)
+                return Math.Max(start, at + 1);
+            if (start == 0 && (items.KindAt(at) is ItemKind.Break || items.RoleAt(at) is WordRole.And) && IsAfterVerb(at))
+                start = at + 1;
+        }
+
+        return start;
+    }
+
+    private bool IsAfterVerb(int i)
+    {
+        for (var at = i - 1; at >= 0 && items.KindAt(at) is not ItemKind.Stop && items.RoleAt(at) is not WordRole.Clause; at--)
+        {
+            if (items.IsWordAt(at) && FiniteVerbs.IsProgressive(items.Words(items[at]).Split(' ')[0]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"While the sun sets over the lake": nobody else is in the air.</summary>

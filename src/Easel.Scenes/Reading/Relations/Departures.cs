@@ -33,16 +33,20 @@ internal static class Departures
 
     /// <summary>"Running away from a bottle", "running from a cucumber": it came out of neither.</summary>
     private static bool IsFlight(PromptItems items, int from) =>
-        items.NounAhead(from + 1) is >= 0 and var noun
-        && items.ConceptAt(noun).Traits is { Lives: false } fled
-        && (
-            items.Text(items[from - 1]) is "away"
-            || (
-                items.Text(items[from - 1]) is "running" or "runs" or "fleeing" or "flees"
-                && IsLivingBefore(items, from)
-                && fled is { Building: false, Holds: false, Entrance: false, Inside: null, Cabin: null, Metres: < 1.5 }
-            )
-        );
+        (items.Text(items[from - 1]) is "away" && IsFlown(items, from))
+        || items.NounAhead(from + 1) is >= 0 and var noun
+            && items.ConceptAt(noun).Traits is { Lives: false } fled
+            && (
+                items.Text(items[from - 1]) is "away"
+                || (
+                    items.Text(items[from - 1]) is "running" or "runs" or "fleeing" or "flees"
+                    && IsLivingBefore(items, from)
+                    && fled is { Building: false, Holds: false, Entrance: false, Inside: null, Cabin: null, Metres: < 1.5 }
+                )
+            );
+
+    /// <summary>"Crows fly away from it", from a scarecrow: who flies away came out of nobody.</summary>
+    private static bool IsFlown(PromptItems items, int from) => IsSaid(items, from, verb => verb is "flying" or "flies" or "fly" or "flew");
 
     /// <summary>What it is done to falls in the end: "knocking a vase off a shelf".</summary>
     public static bool IsUpsetting(string verb) =>
@@ -73,7 +77,13 @@ internal static class Departures
             items.ReadAs(from, WordRole.Behind);
         else if (IsSaid(items, from, IsWatching) && IsLookout(place))
             items.ReadAs(from, WordRole.On);
-        else if (IsSaid(items, from, IsSelling) && place.Traits is { Building: true, Surface: true } or { Workplace: true })
+        else if (
+            IsSaid(items, from, IsSelling)
+            && (
+                place.Traits is { Building: true, Surface: true } or { Workplace: true }
+                || place.Caption.EndsWith("cart", StringComparison.Ordinal)
+            )
+        )
             items.ReadAs(from, WordRole.Behind);
     }
 
@@ -94,7 +104,11 @@ internal static class Departures
 
     /// <summary>One stands or sits upon it: it is no window, and no hole that one looks out of.</summary>
     private static bool IsLookout(Concept place) =>
-        place.Caption is "branch" or "roof" or "tree" || place.Traits is { Surface: true, Holds: false, Entrance: false, Building: false };
+        place.Caption is "branch" or "roof" or "tree"
+        || (
+            place.Traits is { Holds: false, Entrance: false, Building: false, Inside: null, Cabin: null } at
+            && (at.Surface || at.Seat is not null)
+        );
 
     private static bool IsSaid(PromptItems items, int from, Predicate<string> isMeant)
     {
@@ -119,7 +133,13 @@ internal static class Departures
                 or "observing"
                 or "staring"
                 or "stares"
-                or "gazing";
+                or "gazing"
+                or "shouting"
+                or "shouts"
+                or "cheering"
+                or "cheers"
+                or "howling"
+                or "howls";
 
     private static bool IsSelling(string verb) => verb is "sell" or "sells" or "selling" or "serve" or "serves" or "serving";
 

@@ -43,6 +43,23 @@ internal sealed class NewestRelation(
         return true;
     }
 
+    /// <summary>Who wears or holds what was named last stands so to whoever was named before them; behind them they would be hidden.</summary>
+    public void OfBearer(SceneRelationKind kind)
+    {
+        var bearer = OtherIndex;
+        var whom = draft.Objects.FindLastIndex(
+            Math.Max(0, bearer - 1),
+            said => said.Text is null && vocabulary.Concepts[said.Concept].Traits.Lives
+        );
+        if (kind is SceneRelationKind.Behind || whom < 0 || whom >= bearer)
+            return;
+        draft.Relations.RemoveAll(relation =>
+            relation.Kind is SceneRelationKind.Beside
+            && ((relation.First, relation.Second) == (whom, bearer) || (relation.First, relation.Second) == (bearer, whom))
+        );
+        draft.Relations.Add(meant.Of(new SceneRelation(bearer, kind, whom)));
+    }
+
     /// <summary>What was named last stands so to what it was related to. False where there is no such thing.</summary>
     public bool Back(SceneRelationKind kind)
     {

@@ -254,6 +254,13 @@ internal sealed class Placement
     /// said.</summary>
     public void PlaceAgain(int known, bool isDefinite)
     {
+        // "A parrot and a tiger. The parrot sits on the tiger": they were beside each other as long as nothing more was said.
+        if (
+            isDefinite
+            && _spoken.Expected
+                is { Kind: SceneRelationKind.On or SceneRelationKind.In or SceneRelationKind.Behind or SceneRelationKind.InFrontOf }
+        )
+            _draft.Relations.RemoveAll(relation => relation == new SceneRelation(_spoken.LastIndex, SceneRelationKind.Beside, known));
         // "A seagull sits on the bow", which was beside the boat as long as nothing more was said.
         if (isDefinite && RestsOnNext)
             _draft.Relations.RemoveAll(relation =>

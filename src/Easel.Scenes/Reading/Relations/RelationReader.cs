@@ -257,8 +257,8 @@ internal sealed class RelationReader(
             && !placement.ExpectsAnything
         )
             bird.IsAloft = true;
-        if (!walks && isPlace is null && draft.Place is not null && !clause.IsNegated && !_aloft.IsOfSky(i))
-            _aloft.RaiseAll();
+        if (!walks && isPlace is null && draft.Place is not null && !clause.IsNegated)
+            _aloft.RaiseOver(i);
         return last;
     }
 

@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Reading.Sentences;
 using Easel.Scenes.Vocabulary;
@@ -29,6 +30,14 @@ internal sealed class PlaceCompany(PromptItems items, Draft draft)
 
         return false;
     }
+
+    /// <summary>"In the kitchen cooking", "in the garden painting a fence": that is what somebody does there, and no kitchen's cooking.</summary>
+    public bool IsDoneThere(int i) =>
+        items.IsWordAt(i)
+        && draft.Objects.Count > 0
+        && items.Words(items[i]) is var does
+        && does.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal)
+        && (Doings.Find(does) ?? Doings.Find(does.Split(' ')[0])) is not null;
 
     /// <summary>"Throwing a ball in the air" and "jumping in the air" is done on the ground.</summary>
     public bool IsRaised() =>

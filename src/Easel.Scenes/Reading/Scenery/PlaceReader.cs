@@ -80,7 +80,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         // "On a snow-covered tree" is on the tree.
         if (
             last < 0
-            || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour
+            || (items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour && !_company.IsDoneThere(last + 1))
             || items[last].IsPossessive
             || (last + 1 < items.Count && items.Text(items[last + 1]) is "covered")
         )

@@ -151,4 +151,23 @@ internal sealed partial class FiniteVerbReader
 
         return -1;
     }
+
+    /// <summary>After a comma what may be a thing needs what it is done to: "…, plants on a table" are plants.</summary>
+    private bool IsListed(int i) =>
+        items[i - 1].IsPause
+        && items[i - 1].Kind != ItemKind.Stop
+        && FiniteVerbs.OfOne(Text(i)) is not null
+        && (
+            RoleAt(i + 1) is WordRole.Article or WordRole.Definite or WordRole.Number
+            || (i + 1 < items.Count && Text(i + 1) is "him" or "her" or "it" or "them")
+            || (items[i].Kind != ItemKind.Concept && (LeadsOn(i + 1) || BeginsNoun(i + 1)))
+        );
+
+    /// <summary>"…, and smiles": no face besides.</summary>
+    private bool IsLast(int i) =>
+        EndsPhrase(i) && Text(i) is "smiles" or "laughs" or "cries" or "waves" or "dances" or "yawns" or "giggles" or "grins" or "sleeps";
+
+    /// <summary>"A man stands on a dock and a helicopter flies over the sea".</summary>
+    private bool IsOneThingMore(int i, int subject) =>
+        HasAnd(subject) && IsAfterArticle(subject) && !items[subject].Plural && FiniteVerbs.OfMany(Text(i)) is null && LeadsOn(i + 1);
 }

@@ -184,7 +184,7 @@ internal sealed partial class FiniteVerbReader(TokenizedPrompt text, List<Item> 
         if (plural && lives && one is not null && many is null && LeadsOn(i + 1))
             return one;
         if (plural)
-            return !lives ? null
+            return !lives ? (IsOneThingMore(i, subject) ? one : null)
                 : one is not null && (IsOfGroup(subject) || (HasAnd(subject) && IsAfterArticle(subject) && !items[subject].Plural)) ? one
                 : many ?? InThePast(past, i);
         // "A bird fly" in "watching a bird fly".
@@ -202,12 +202,21 @@ internal sealed partial class FiniteVerbReader(TokenizedPrompt text, List<Item> 
         return lives ? InThePast(past, i) : null;
     }
 
-    /// <summary>"Sits on a wall and watches the birds".</summary>
+    /// <summary>"Sits on a wall and watches the birds", "sits on a wall, watches the birds and smiles".</summary>
     private bool IsSecond(int i) =>
         _hasVerb
         && i > 0
-        && items[i - 1].Role == WordRole.And
-        && (items[i].Kind != ItemKind.Concept || BeginsNoun(i + 1) || IsGreeting(i) || (Text(i) is "stands" && IsLocative(RoleAt(i + 1))));
+        && (
+            IsListed(i)
+            || items[i - 1].Role == WordRole.And
+                && (
+                    items[i].Kind != ItemKind.Concept
+                    || BeginsNoun(i + 1)
+                    || IsGreeting(i)
+                    || (Text(i) is "stands" && (IsLocative(RoleAt(i + 1)) || Text(i + 1) is "at" or "by" or "near"))
+                    || IsLast(i)
+                )
+        );
 
     /// <summary>"Sits on a throne and waves to the crowd": these are no waves of the sea.</summary>
     private bool IsGreeting(int i) =>

@@ -14,6 +14,14 @@ internal sealed class WhomReader(PromptItems items, Placement placement, ObjectC
     /// <summary>Returns the last item used; -1 where the pronoun at item <paramref name="i"/> + 1 means what was named just before.</summary>
     public int Read(int i, SceneRelationKind kind)
     {
+        if (IsOfBearer(i))
+        {
+            objectColours.EndPhrase();
+            placement.Related.OfBearer(kind);
+            placement.ExpectNothing();
+            return i + 1;
+        }
+
         if (
             placement.Newest is not { Text: null } newest
             || !ReferenceEquals(newest, draft.Objects[^1])
@@ -58,6 +66,15 @@ internal sealed class WhomReader(PromptItems items, Placement placement, ObjectC
         placement.ExpectNothing();
         return i + 1;
     }
+
+    /// <summary>"A girl in a blue dress dances in front of him": she does, and not the dress; "his cape flows behind him" is the cape.</summary>
+    private bool IsOfBearer(int i) =>
+        placement.Related is { Kind: SceneRelationKind.WornBy or SceneRelationKind.HeldBy }
+        && items.Text(items[i + 1]) is not "it"
+        && items.IsWordAt(i - 1)
+        && items.Words(items[i - 1]).Split(' ')[0] is var does
+        && does is not ("flowing" or "blowing" or "waving" or "fluttering" or "billowing" or "trailing" or "flying" or "flapping")
+        && (FiniteVerbs.IsProgressive(does) || does is "is" or "are");
 
     /// <summary>The object named last stands to a thing until now, and "him" is no thing; "them" may be several things, but no person is around those.</summary>
     private bool IsBeyondThing(Mention whom, Concept newest, bool isMany) =>
