@@ -9,8 +9,7 @@ namespace Easel.Scenes.Reading.Rewording;
 internal static partial class AnimalParents
 {
     public static string Name(string prompt, ConceptVocabulary vocabulary) =>
-        Trailing()
-            .Replace(ItsBaby().Replace(NameAll(prompt, vocabulary), said => OfLast(said, vocabulary)), "followed by ${row}");
+        Trailing().Replace(ItsBaby().Replace(NameAll(prompt, vocabulary), said => OfLast(said, vocabulary)), "followed by ${row}");
 
     /// <summary>"A panda eats while its baby climbs a tree": a baby panda, of the animal that was named last.</summary>
     private static string OfLast(Match said, ConceptVocabulary vocabulary)

@@ -11,7 +11,7 @@ internal static class PromptRewording
     public static string Apply(string prompt, ConceptVocabulary vocabulary, List<string> lost)
     {
         // Names of days keep their own language ("Cinco de Mayo"); English next: all others look for English words.
-        var said = NamedTopics.Follow(prompt, vocabulary);
+        var said = NamedTopics.Follow(SocialPosts.Follow(prompt), vocabulary);
         said = Translator.ToEnglish(GermanCompounds.Split(said, vocabulary, lost), vocabulary);
         said = SayWhoDoesIt(said, vocabulary, lost);
         said = NamePictures(said, vocabulary, lost);
@@ -27,7 +27,7 @@ internal static class PromptRewording
     /// <summary>Sentences in the order of who does what.</summary>
     private static string SayWhoDoesIt(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
-        said = Cuisines.Follow(SocialPosts.Follow(said));
+        said = Cuisines.Follow(said);
         said = ThingDoings.Follow(SportPeople.Follow(said), vocabulary);
         said = AnimalCare.Follow(CreatureRoles.Follow(PrintedThings.Follow(said, vocabulary)), vocabulary);
         said = ActivityNames.Follow(Sayings.Follow(said, vocabulary), vocabulary);

@@ -19,8 +19,7 @@ internal static partial class VerbParticles
         said = UnderIce().Replace(said, "under water");
         said = IntoBall().Replace(said, "curled up");
         said = SearchingThrough().Replace(said, "in ");
-        said = BathInTub().Replace(said, found => found.Groups["ing"].Success ? "sitting in " : "sits in ");
-        said = BathOutside().Replace(said, found => Bathing(found));
+        said = Baths.Follow(said);
         said = OnFloor().Replace(said, "${lies} down ");
         said = WeatherOutside().Replace(said, "outside it is ${weather}");
         said = MeanwhileInside().Replace(said, ", inside ");
@@ -31,10 +30,7 @@ internal static partial class VerbParticles
             );
         said = FromRoomWindow().Replace(said, "in ${whose} ${room} by the window");
         said = OverFence().Replace(said, " behind ${what}");
-        said = AroundFire().Replace(said, "around a campfire");
-        said = ByFire().Replace(said, found => $"{found.Groups["near"].Value} a {(Outdoors().IsMatch(said) ? "campfire" : "fireplace")}");
-        if (InSpace().IsMatch(said))
-            said = EarthBehind().Replace(said, " above the earth");
+        said = SpaceViews.Follow(Hearths.Follow(said));
         said = IntoBasket().Replace(said, "${picks} beside ");
         said = PutOn().Replace(said, "wearing ${what}");
         if (said.Count(letter => letter == ' ') > ShortPrompt)
@@ -47,7 +43,6 @@ internal static partial class VerbParticles
         said = FromBehind().Replace(said, "");
         said = FromTop().Replace(said, "on top of ");
         said = LampLights().Replace(said, lit => $"{lit.Groups["lamp"]} {(lit.Groups["way"].Success ? "on" : "in")} {lit.Groups["at"]}");
-        said = OutsideCraft().Replace(said, "beside ${craft} in space");
         return SkyOfStars().Replace(said, "under a starry sky");
     }
 
@@ -102,23 +97,6 @@ internal static partial class VerbParticles
     )]
     private static partial Regex CurledAround();
 
-    private static string Bathing(Match found) =>
-        (found.Groups["swims"].Success, found.Groups["ing"].Success) switch
-        {
-            (true, true) => "swimming in ",
-            (true, false) => "swims in ",
-            (_, true) => "sitting in ",
-            _ => "sits in ",
-        };
-
-    /// <summary>"A bird taking a bath in a fountain": no tub stands in that.</summary>
-    [GeneratedRegex(
-        @"\b(takes?|has|have|enjoys?|(?<ing>(tak|hav|enjoy)ing)) (an?|the|his|her|its|their) ((warm|hot|nice|relaxing|long|cool|mud|bubble) ){0,2}bath in (?=(an?|the|his|her|its|their) ([\p{L}-]+ )?((?<swims>river|lake|pond|stream|sea|ocean|pool|lagoon|waterhole|hot spring)|fountain|bird ?bath|puddle|bucket|sink|cup|teacup|mug|bowl|wheelbarrow|pot|barrel|basin)\b)",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex BathOutside();
-
     /// <summary>"Rocking her baby to sleep".</summary>
     [GeneratedRegex(
         @"\b((rock|cradle|burp|swaddle|soothe|lull)s|(?<ing>(rocking|cradling|burping|swaddling|soothing|lulling))) (?<whom>(an?|the|his|her|their) ([\p{L}-]+ )?(baby|infant|newborn))( to sleep| in (his|her|their) arms)?\b",
@@ -150,14 +128,6 @@ internal static partial class VerbParticles
     )]
     private static partial Regex SearchingThrough();
 
-    /// <summary>"Takes a bath in a tub": there is one tub.</summary>
-    [GeneratedRegex(
-        @"\b(takes?|has|have|enjoys?|(?<ing>(tak|hav|enjoy)ing)) (an?|the|his|her|its|their) ((warm|hot|nice|relaxing|long|bubble|foam|foamy) ){0,2}bath in (?=(an?|the|his|her|its|their) ((?!hot\b)[\p{L}-]+ ){0,2}?(bath)?tub\b)",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex BathInTub();
-
     [GeneratedRegex(
         @"\b(it is|it's|it was) (?<weather>(raining|snowing|storming|pouring)( (hard|heavily|softly|gently))?) outside( (of )?(the|his|her|their) ([\p{L}-]+ )?windows?)?(?=[.,;!]|$| and\b| while\b| but\b)",
         PromptPatterns.AnyCase,
@@ -180,44 +150,6 @@ internal static partial class VerbParticles
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OverFence();
-
-    /// <summary>They sit or dance about it, and no house burns.</summary>
-    [GeneratedRegex(
-        @"\b(around|round) (an?|the) ((big|large|small|little|warm|open|roaring|crackling|bright|blazing) )*fire\b(?! ?(truck|engine|hydrant|place|pit|station|alarm|extinguisher))",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex AroundFire();
-
-    /// <summary>"A cat asleep by the fire": it burns in a fireplace, or in camp.</summary>
-    [GeneratedRegex(
-        @"\b(?<near>by|beside|near|next to|in front of) (an?|the|his|her|their) ((big|large|small|little|warm|open|roaring|crackling|bright|blazing|cozy|glowing) )*fire\b(?! ?(truck|engine|hydrant|place|pit|station|alarm|extinguisher|escape|exit))",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex ByFire();
-
-    [GeneratedRegex(
-        @"\b(camp|camping|campsite|campers?|tents?|forest|woods|beach|desert|snow|snowy|mountains?|lake|river|jungle|island|field|garden|backyard|outdoors|outside|stars|starry|moon|moonlight|night|marshmallows?|cowboys?|cavem[ae]n|cave|wolf|wolves|bears?|hunters?|scouts?|vikings?|soldiers?|knights?|witch|witches|wagon|hikers?|dragons?|tribe|dinosaurs?)\b",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex Outdoors();
-
-    /// <summary>"An astronaut with the earth in the background" floats above it.</summary>
-    [GeneratedRegex(
-        @",?( and| with) (the )?((blue|whole|planet|big|glowing) )*earth (is )?((visible|seen|far|shining|glowing|rising|small|large) )?(in the (back(ground)?|distance)|(behind|below|beneath|under)( (him|her|it|them))?)(?=[.,;!]|$)",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex EarthBehind();
-
-    [GeneratedRegex(
-        @"\b(astronauts?|cosmonauts?|spacem[ae]n|spacewom[ae]n|rockets?|spaceships?|spacecraft|space|satellites?)\b",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex InSpace();
 
     /// <summary>"Looks through a telescope at the stars from his bedroom window": he is in the room.</summary>
     [GeneratedRegex(
@@ -306,14 +238,6 @@ internal static partial class VerbParticles
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex LampLights();
-
-    /// <summary>"Floats outside a spaceship".</summary>
-    [GeneratedRegex(
-        @"\boutside( of)? (?<craft>(an?|the|his|her|its|their) ([\p{L}-]+ )?(spaceship|space station|spacecraft|space capsule|space shuttle|rocket ship))(?! in space)\b",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex OutsideCraft();
 
     [GeneratedRegex(
         @"\b(under|beneath|below|with) (an?|the) ((clear|dark|deep|wide|big|night|summer|blue|black|purple|velvet|desert|winter|evening) ){0,2}sky (that is )?(full of|filled with|covered (with|in)|strewn with|sprinkled with|studded with|dotted with|crowded with|bright with|lit by|lit up by) ((bright|twinkling|shining|sparkling|countless|many|golden|silver|tiny|glittering|a million|thousands of|millions of|the) ){0,2}stars\b",
