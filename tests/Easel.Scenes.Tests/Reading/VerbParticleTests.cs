@@ -82,4 +82,15 @@ public sealed class VerbParticleTests
         scene.Objects.ShouldHaveSingleItem();
         scene.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("a choir of frogs singing in a pond", "five frogs singing")]
+    [InlineData("a chorus of crickets", "five")]
+    [InlineData("a robot serving breakfast in bed", "a robot serving breakfast")]
+    public void A_choir_is_who_sings_and_who_serves_is_in_no_bed(string prompt, string told)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldStartWith(told);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "choir" || thing.Concept.Caption == "bed");
+    }
 }

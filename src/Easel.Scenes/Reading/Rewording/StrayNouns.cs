@@ -32,6 +32,8 @@ internal static partial class StrayNouns
         said = InShape().Replace(said, " shaped like ");
         said = Underground().Replace(said, "");
         said = SchoolChildren().Replace(said, "students");
+        said = ChoirOf().Replace(said, "five ${who}");
+        said = BreakfastInBed().Replace(said, "");
         said = BabySibling().Replace(said, "baby");
         said = OnIce().IsMatch(said) ? Skaters().Replace(said, "ice ${who}") : said;
         said = RainIn().Replace(said, "${how} water");
@@ -111,6 +113,22 @@ internal static partial class StrayNouns
     /// <summary>No school stands there.</summary>
     [GeneratedRegex(@"\bschool[- ]?(children|kids|pupils)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex SchoolChildren();
+
+    /// <summary>"A choir of frogs": the frogs sing.</summary>
+    [GeneratedRegex(
+        @"\b(an?|the) ((little|big|small|whole) )?(choir|chorus) of (?<who>(?!(angels|children|kids|boys|girls|men|women|monks|nuns|singers|voices|people)\b)\p{L}+s)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ChoirOf();
+
+    /// <summary>Who serves it is in none.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(serving|serves|bringing|brings|carrying|carries|delivering) ([\p{L}-]+ )?breakfast) in bed\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BreakfastInBed();
 
     /// <summary>"His baby sister" is a baby.</summary>
     [GeneratedRegex(
