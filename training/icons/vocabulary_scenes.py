@@ -181,7 +181,6 @@ LAID = ("page facing up, page with curl, bookmark tabs, receipt, memo, notebook,
 FLOWER = ("blossom, rose, tulip, sunflower, hibiscus, cherry blossom, lotus, hyacinth")
 # Land in the sea, upon which things stand.
 ISLAND = ("desert island")
-WHOLE = ("fairy, woman fairy, man fairy")
 # Where they are that a prompt gives a time or a weather, and no place.
 USUAL_PLACES = {
     "city": ("office building, department store, hotel, bank"),
@@ -204,7 +203,7 @@ SIZE_OF_LABEL = {label: metres for metres, labels in METRES.items() for label in
 WORN_AT = {label: place for place, labels in WORN.items() for label in listed(labels)}
 PLACE_OF = {label: place for place, labels in USUAL_PLACES.items() for label in listed(labels)}
 FLAGS = {"wooden": WOODEN, "panels": PANELS, "hung": HUNG, "surface": SURFACE, "solid": SOLID, "decorated": DECORATED, "overhead": OVERHEAD, "drifts": DRIFTS, "rails": RAILS, "sheet": SHEET,
-         "upright": UPRIGHT, "bike": BIKE, "entrance": ENTRANCE, "handled": HANDLED, "gripped": GRIPPED, "tool": TOOL, "furniture": FURNITURE, "building": BUILDING, "flat": FLAT, "laid": LAID, "flower": FLOWER, "island": ISLAND, "whole": WHOLE}
+         "upright": UPRIGHT, "bike": BIKE, "entrance": ENTRANCE, "handled": HANDLED, "gripped": GRIPPED, "tool": TOOL, "furniture": FURNITURE, "building": BUILDING, "flat": FLAT, "laid": LAID, "flower": FLOWER, "island": ISLAND}
 SEAT_OF = {label: seat for seat, labels in SEAT.items() for label in listed(labels)}
 
 

@@ -129,6 +129,22 @@ internal static class Attires
     /// <summary>Null where it is none of them.</summary>
     public static Outfit? Find(string caption, Rgb? colour) => All.TryGetValue(caption, out var attire) ? attire(colour) : null;
 
+    /// <summary>Of a king in a suit, the crown stays, as the skin of a zombie does: who they are is still seen.</summary>
+    public static Outfit Of(Outfit own, Outfit attire) =>
+        own.IsUniform
+            ? attire with
+            {
+                Hat = attire.Hat == Hat.None ? own.Hat : attire.Hat,
+                HatColour = attire.Hat == Hat.None ? own.HatColour : attire.HatColour,
+                Wings = own.Wings,
+                Prop = own.Prop,
+                Skin = own.Skin,
+                HasHook = own.HasHook,
+                HasPegLeg = own.HasPegLeg,
+                HasPaintedFace = own.HasPaintedFace,
+            }
+            : attire;
+
     private static Outfit Suit(Rgb colour) =>
         new()
         {

@@ -9,8 +9,8 @@ using Easel.Scenes.Vocabulary;
 namespace Easel.Scenes.Casting;
 
 /// <summary>
-/// Decides who of a scene is drawn as a figure: everybody who does, feels or wears something, or is among things or on a ground. What a
-/// figure shows is drawn with it, and not as a thing of its own.
+/// Draws as figures all people of a scene whose clothes or doings are known; who is not known is the model's own picture. What a figure
+/// shows is drawn with it, and not as a thing of its own.
 /// </summary>
 /// <param name="mentions">The objects of the scene; gets those that a doing asks for, and loses those that figures show.</param>
 internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary)
@@ -18,7 +18,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     private readonly List<int> _shown = [];
     private readonly Wardrobe _wardrobe = new(mentions, relations, vocabulary);
 
-    public void Choose(SceneStyle style, bool hasGround)
+    public void Choose(SceneStyle style)
     {
         if (!ReadyDrawing.Suits(style))
         {
@@ -47,10 +47,6 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         JuggledThings.Toss(mentions, relations, vocabulary);
         WornThings.Join(mentions, relations, vocabulary);
         Hands.Choose(mentions, relations, vocabulary);
-        var isAmongThings =
-            hasGround
-            || draft.NotDrawn.Count > 0
-            || mentions.Where((mention, i) => mention.Text is not null || (RoleOf(i) is null && !_wardrobe.IsGarment(i))).Any();
         var named = mentions.Count;
         var figures = new PersonCast(draft, mentions, relations, vocabulary, _wardrobe, _shown);
         var people = Enumerable.Range(0, mentions.Count).Where(i => RoleOf(i) is not null).ToList();
@@ -59,22 +55,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
             var role = RoleOf(i)!;
             var mood = TakeMood(mentions[i], out var isAsleep);
             var outfit = _wardrobe.Dress(i, mentions[i].Kind is { } kind && Costumes.Find(kind) is { } worn ? worn : role.Outfit, _shown);
-            if (
-                isAmongThings
-                || people.Count > 1
-                || (mentions[i].Count > 1 && Kin.Is(mentions[i].Word))
-                || role is { IsPair: true, Person.Age: Age.Child }
-                || mood is not null
-                || outfit != role.Outfit
-                || mentions[i].Worn.Count > 0
-                || role.Doing is not null
-                || IsAsked(mentions[i])
-                || IsStandIn(mentions[i])
-                || Concept(mentions[i]).Traits.Whole
-            )
-                figures.Draw(i, role, outfit, mood, isAsleep);
-            else if (draft.Skin is { } skin)
-                draft.WarnOfSkin(skin);
+            figures.Draw(i, role, outfit, mood, isAsleep);
         }
 
         HeldBabies.Swaddle(mentions, relations, vocabulary);
@@ -83,26 +64,6 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
     }
 
     private Role? RoleOf(int i) => Roles.Of(mentions[i], vocabulary);
-
-    /// <summary>The art has a picture of somebody else only: the figure has the clothes, the instrument or the tray of who is asked for.</summary>
-    private bool IsStandIn(Mention mention) =>
-        Concept(mention).Caption is "person"
-            ? mention.Tier >= Tier.Kind || Musicians.Playing(mention.Word) is not null
-            : mention.Tier >= Tier.Kind && (Musicians.Playing(mention.Word) is not null || Roles.HasProp(mention.Word))
-                || (
-                    Concept(mention).Caption is "smiling face with horns" or "baby angel" or "elf"
-                    && !string.Equals(mention.Word, Concept(mention).Caption, StringComparison.Ordinal)
-                    && Roles.IsTrade(mention.Word)
-                );
-
-    private bool IsAsked(Mention mention) =>
-        mention.Doing is not null
-        || mention.PersonLooks.Count > 0
-        || draft.Skin is not null
-        || draft.IsFromBehind
-        || (draft.IsPortrait && Concept(mention).Drawing is null);
-
-    private Concept Concept(Mention mention) => vocabulary.Concepts[mention.Concept];
 
     /// <summary>The last mood that is said of somebody; what a face shows of it needs no mark.</summary>
     private Mood? TakeMood(Mention mention, out bool isAsleep)

@@ -54,6 +54,28 @@ internal static class FloorTools
         return null;
     }
 
+    /// <summary>The broom that the object is on, and how one flies on it; null where there is none, or something else is done.</summary>
+    public static (Doing Doing, int Broom)? Flown(
+        int person,
+        Doing? doing,
+        List<Mention> mentions,
+        List<SceneRelation> relations,
+        ConceptVocabulary vocabulary
+    )
+    {
+        var broom = relations.Find(relation =>
+            relation.First == person
+            && relation.Kind == SceneRelationKind.On
+            && mentions[relation.Second] is { Text: null, Count: 1 } ridden
+            && vocabulary.Concepts[ridden.Concept].Caption is "broom"
+        );
+        return
+            broom is not null
+            && doing is null or { Pose: PoseName.Riding or PoseName.Flying or PoseName.Sitting or PoseName.Standing or PoseName.Floating }
+            ? (Doings.Find("riding broomstick")!, broom.Second)
+            : null;
+    }
+
     private static bool IsUse(Doing? doing, Doing use) =>
         doing is null
         || doing.Prop == use.Prop

@@ -266,7 +266,7 @@ internal static class Garments
     /// <summary>The outfit with this upon it.</summary>
     public static Outfit PutOn(Outfit outfit, string caption, Rgb? colour) =>
         Accessories.Has(caption) ? Accessories.PutOn(outfit, caption, colour)
-        : Attires.Find(caption, colour) is { } attire ? attire
+        : Attires.Find(caption, colour) is { } attire ? Attires.Of(outfit, attire)
         : Kinds.TryGetValue(caption, out var kind) ? PutOn(outfit, kind.Like, colour ?? kind.Colour)
         : Clothes[caption](outfit, colour);
 

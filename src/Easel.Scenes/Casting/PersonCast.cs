@@ -71,11 +71,20 @@ internal sealed class PersonCast(
     {
         var mention = mentions[i];
         var doing =
-            mention.Doing?.Doing ?? role.Doing ?? (IsHandInHand(role, mention) ? Doings.Find("holding hands") : null) ?? WithInstrument(i);
+            mention.Doing?.Doing
+            ?? role.Doing
+            ?? (IsHandInHand(role, mention) ? Doings.Find("holding hands") : null)
+            ?? WithInstrument(i)
+            ?? (IsAllThatIsSaid(i, outfit) ? Emblems.Of(Roles.Singular(mention.Word)) : null);
         if (FloorTools.Find(i, doing, mentions, relations, vocabulary) is var (use, tool) && outfit.Hat is not Hat.WizardHat)
         {
             doing = doing?.Prop == use.Prop ? doing : use;
             Show(i, tool, mentions.Count);
+        }
+        else if (FloorTools.Flown(i, doing, mentions, relations, vocabulary) is var (flight, broom))
+        {
+            doing = flight;
+            Show(i, broom, mentions.Count);
         }
 
         return doing is null ? null : Mounts.Complete(doing, i, mentions, relations, vocabulary);
@@ -152,6 +161,7 @@ internal sealed class PersonCast(
     private static bool IsAsSaid(Mention mention, Role role) =>
         (role.Outfit.IsUniform && (mention.Tier == Tier.Same || Roles.IsTrade(English.WithoutPossessive(mention.Word))))
         || role.IsPair
+        || role.Group.Count > 0
         || role.Doing is not null
         || Kin.Is(mention.Word)
         || Musicians.Playing(mention.Word) is not null;
@@ -163,6 +173,10 @@ internal sealed class PersonCast(
             (relation.First == i && relation.Kind is not SceneRelationKind.Beside)
             || (relation.Second == i && relation.Kind is SceneRelationKind.HeldBy && !shown.Contains(relation.First))
         );
+
+    /// <summary>Nothing is about them, and nothing in their hands.</summary>
+    private bool IsAllThatIsSaid(int i, Outfit outfit) =>
+        !draft.IsPortrait && outfit.Prop == Prop.None && mentions.TrueForAll(other => ReferenceEquals(other, mentions[i]));
 
     /// <summary>"A violinist on stage" has a violin, if it is not named and nothing else is in the hand.</summary>
     private Doing? WithInstrument(int i) =>

@@ -67,6 +67,13 @@ internal static class RoleDoings
         .SelectMany(line => line.Names.Split(", ").Select(name => KeyValuePair.Create(name, line.Doing)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>A heart is above a couple in love.</summary>
+    /// <param name="word">The prompt's own for them.</param>
+    public static Doing? InLove(string word) =>
+        word.EndsWith("heart", StringComparison.Ordinal) || word.EndsWith("love", StringComparison.Ordinal)
+            ? new(PoseName.HandInHand) { Thing = "red heart", ThingRelation = SceneRelationKind.Under }
+            : null;
+
     /// <param name="word">The prompt's own for them, of one.</param>
     public static Doing? WithTool(string word) =>
         Work.TryGetValue(word, out var work) ? work

@@ -85,7 +85,7 @@ internal static class Roles
         if (Pairs.Contains(caption))
             return new Role(PersonOf(word, caption), Outfits.Everyday) { IsPair = true };
         if (IsFamily(caption) || caption is "woman and man holding hands" or "couple with heart")
-            return new Role(new Person(), Outfits.Everyday) { Group = GroupOf(word, caption) };
+            return new Role(new Person(), Outfits.Everyday) { Group = GroupOf(word, caption), Doing = RoleDoings.InLove(word) };
         if (caption is "bride and groom")
             return new Role(new Person(), Outfits.Everyday) { Group = [Dressed("bride"), Dressed("groom")] };
         if (Plain.TryGetValue(caption, out var plain))
@@ -131,6 +131,7 @@ internal static class Roles
         )
         {
             Doing = RoleDoings.WithTool(Singular(word)),
+            IsPair = caption is "people wrestling" && Singular(word) != word,
         };
     }
 
@@ -194,7 +195,8 @@ internal static class Roles
             _ => null,
         };
 
-    private static string Singular(string word) =>
+    /// <summary>"Doctors" are each a doctor.</summary>
+    public static string Singular(string word) =>
         word.EndsWith("men", StringComparison.Ordinal) ? $"{word[..^2]}an"
         : word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal) ? word[..^2]
         : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1]

@@ -89,7 +89,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, PromptItem
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         if (ReadyDrawing.Suits(style))
             Leashes.Give(mentions, relations, vocabulary);
-        new Cast(draft, mentions, relations, vocabulary).Choose(style, hasGround: HasGround);
+        new Cast(draft, mentions, relations, vocabulary).Choose(style);
         new AnimalCast(draft, mentions, relations, vocabulary).Choose(style);
         if (ReadyDrawing.Suits(style))
             Leashes.Tie(mentions, relations, vocabulary);

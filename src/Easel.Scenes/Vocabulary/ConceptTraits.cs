@@ -93,9 +93,6 @@ public sealed record ConceptTraits
     /// <summary>Of a person who is drawn as a head: the caption of who is drawn whole.</summary>
     public string? Figure { get; init; }
 
-    /// <summary>Of somebody whom the model draws from head to foot, with too small a face: a figure stands for them.</summary>
-    public bool Whole { get; init; }
-
     public bool Food { get; init; }
 
     /// <summary>Food or drink whose picture shows the bowl, plate or glass that it is in.</summary>

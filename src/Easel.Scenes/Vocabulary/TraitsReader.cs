@@ -65,7 +65,6 @@ internal static class TraitsReader
             Plan = Flag("plan"),
             Chimney = Point("chimney"),
             Island = Flag("island"),
-            Whole = Flag("whole"),
             UsualPlace = Usual(),
         };
 

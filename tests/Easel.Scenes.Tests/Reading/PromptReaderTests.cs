@@ -120,7 +120,7 @@ public sealed class PromptReaderTests
     [InlineData("five balloons, two red and three blue", "3 flat blue balloon + 2 flat red balloon")]
     // things in roles that cannot be drawn
     [InlineData("banana bread", "flat bread")]
-    [InlineData("a basketball player", "flat person bouncing ball")]
+    [InlineData("a basketball player", "flat person bouncing ball + flat basketball")]
     [InlineData("8 ball", "8 flat ball")]
     [InlineData("pool 8 ball", "flat pool 8 ball")]
     [InlineData("three fish swimming", "3 flat fish")]

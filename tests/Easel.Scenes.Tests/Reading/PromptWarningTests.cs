@@ -8,7 +8,7 @@ public sealed class PromptWarningTests
     [InlineData("a dog and a guittar", "prompt_replaced", "'guittar' as 'guitar'")]
     [InlineData("dessert", "prompt_replaced", "'dessert' as 'birthday cake'")]
     [InlineData("a house made of cheese", "prompt_not_drawn", "To have 'cheese wedge' drawn as well, name it with 'and'.")]
-    [InlineData("a basketball player", "prompt_replaced", "person bouncing ball")]
+    [InlineData("an astronomer", "prompt_replaced", "scientist")]
     [InlineData("1.5 apples", "count_rounded", "'1.5' became two")]
     [InlineData("a cat without a tail", "prompt_not_drawn", "cannot leave 'tail' out")]
     [InlineData("a photo of a fox", "prompt_not_drawn", "'photo'")]

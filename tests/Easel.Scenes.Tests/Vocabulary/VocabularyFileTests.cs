@@ -56,9 +56,9 @@ public sealed class VocabularyFileTests : IDisposable
         }
     }
 
-    /// <summary>What a prompt has drawn, without the horse that a jockey is given.</summary>
+    /// <summary>What a prompt has drawn, without the horse of a jockey and the heart of a couple in love.</summary>
     private static IEnumerable<SceneObject> Named(string prompt) =>
-        Vocabularies.Reader.Read(prompt).Objects is [{ Vector: PersonDrawing } person, ..]
+        Vocabularies.Reader.Read(prompt).Objects is [{ Vector: PersonDrawing or GroupDrawing } person, ..]
             ? [person]
             : Vocabularies.Reader.Read(prompt).Objects;
 

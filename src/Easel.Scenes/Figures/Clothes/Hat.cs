@@ -25,6 +25,9 @@ internal enum Hat
     Cap,
     Beanie,
     ArmyHelmet,
+
+    /// <summary>Of a guard before a palace.</summary>
+    Bearskin,
     NinjaHood,
     SwimCap,
     Headband,

@@ -167,6 +167,13 @@ internal static class HatArt
             case Hat.Beanie:
                 svg.Path(Dome, colour).Rect(-11.2, -6.5, 22.4, 4.6, shade, 2.2).Circle(0, -17.5, 3, Palette.White);
                 break;
+            case Hat.Bearskin:
+                svg.Path("M-11-3q-3.500-24 11-25 14.500 1 11 25-11-3.500-22 0z", colour);
+                svg.Path(
+                    "M-9.500-2.500q-0.500 12.500 9.500 13 10-0.500 9.500-13l-1.200 0q0 11-8.300 11.500-8.300-0.500-8.300-11.500z",
+                    Palette.Gold
+                );
+                break;
             case Hat.ArmyHelmet:
                 svg.Path("M-12-3q0-14.5 12-14.5t12 14.5q-12-3.5-24 0z", colour);
                 break;

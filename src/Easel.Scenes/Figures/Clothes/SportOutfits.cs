@@ -19,6 +19,18 @@ internal static class SportOutfits
                 Shoes = Palette.Pink,
             }
         ),
+        (
+            "flamenco dancer, salsa dancer, tango dancer, samba dancer",
+            new()
+            {
+                Top = Palette.Red,
+                Cut = Cut.Dress,
+                Legs = null,
+                Sleeves = Sleeves.Short,
+                Hat = Hat.Bow,
+                HatColour = Palette.Crimson,
+            }
+        ),
         ("football player, soccer player, footballer, athlete, sportsman, volleyball player, handball player, goalkeeper", Sports),
         ("basketball player", Sports with { Top = Palette.Orange, Legs = Palette.Orange, Sleeves = Sleeves.None }),
         (
@@ -65,6 +77,27 @@ internal static class SportOutfits
                 Cut = Cut.Trunks,
                 Gloves = Palette.Red,
                 Shoes = Dark,
+                Legs = null,
+            }
+        ),
+        (
+            "wrestler, wrestlers, people wrestling",
+            new()
+            {
+                Top = Palette.Blue,
+                Cut = Cut.Trunks,
+                Boots = true,
+                Shoes = Palette.Blue,
+                Legs = null,
+            }
+        ),
+        (
+            "sumo wrestler, sumo",
+            new()
+            {
+                Top = Palette.White,
+                Cut = Cut.Trunks,
+                Shoes = Palette.Skin,
                 Legs = null,
             }
         ),

@@ -93,6 +93,17 @@ internal static class TradeOutfits
             }
         ),
         (
+            "royal guard, queen's guard, king's guard, palace guard, beefeater, grenadier",
+            Uniform with
+            {
+                Top = Palette.Red,
+                Hat = Hat.Bearskin,
+                HatColour = Dark,
+                Details = [Detail.Buttons, Detail.Belt],
+                Trim = Palette.Gold,
+            }
+        ),
+        (
             "pilot, captain, airline pilot, airplane pilot, admiral, ship captain, sea captain, lighthouse keeper",
             Uniform with
             {

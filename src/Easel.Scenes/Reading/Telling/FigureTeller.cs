@@ -53,7 +53,7 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
             Before = string.Join(", ", before),
             After = string.Join(' ', after),
             Members =
-                mention is { Count: 1, Vector: GroupDrawing group } && !IsGroup(mention.Word)
+                mention is { Count: 1, Vector: GroupDrawing group } && !IsGroup(mention)
                     ? group.Members.Count - mention.Partners.Sum(MembersOf)
                     : 1,
             Partner = mention.Partners.Count > 0 ? English.List(mention.Partners.ConvertAll(Amount)) : null,
@@ -114,17 +114,14 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
         kind.LastIndexOf(' ') is var end and > 0 && word.StartsWith(kind[(end + 1)..], StringComparison.Ordinal) ? kind[..end] : kind;
 
     /// <summary>"A couple": the word counts them already.</summary>
-    private static bool IsGroup(string word) =>
-        Roles.Find(word, "")?.Group.Count > 0
-        || word is "couple" or "crowd" or "bride and groom"
-        || word.StartsWith("family", StringComparison.Ordinal);
+    private bool IsGroup(Mention mention) => Roles.Of(mention, vocabulary)?.Group.Count > 0 || mention.Word is "couple" or "crowd";
 
     private static int MembersOf(Mention partner) => partner.Vector is GroupDrawing group ? group.Members.Count : partner.Count;
 
     /// <summary>"a woman", "two children", "a family".</summary>
     private string Amount(Mention partner)
     {
-        var (name, count) = (Name(partner), IsGroup(partner.Word) ? 1 : MembersOf(partner));
+        var (name, count) = (Name(partner), IsGroup(partner) ? 1 : MembersOf(partner));
         return count > 1 && ObjectDescription.IsMany(name) ? $"{English.Number(count)} {name}" : English.Amount(count, name);
     }
 
