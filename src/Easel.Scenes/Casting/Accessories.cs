@@ -18,6 +18,7 @@ internal static class Accessories
         ["earrings"] = (outfit, colour) => outfit with { Earrings = colour ?? Palette.Gold },
         ["gloves"] = (outfit, colour) => outfit with { Gloves = colour ?? Palette.Red },
         ["mittens"] = (outfit, colour) => outfit with { Gloves = colour ?? Palette.Red },
+        ["boxing glove"] = (outfit, colour) => outfit with { Gloves = colour ?? Palette.Red },
         ["thong sandal"] = (outfit, colour) => outfit with { Boots = false, Shoes = colour ?? Palette.Tan },
         ["suspenders"] = (outfit, colour) => outfit with { Details = [.. outfit.Details, Detail.Suspenders], Trim = colour ?? Palette.Red },
         ["arm in a cast"] = (outfit, _) => outfit with { Details = [.. outfit.Details, Detail.Sling] },

@@ -158,8 +158,12 @@ internal sealed class AnimalCast
         species = coats.Of(mention, species);
         if (broom is { } drawn)
             _shown.Add(drawn);
-        if ((costume is not null || _wardrobe.IsDressed(clothes)) && stance is Stance.Standing or Stance.Sitting)
-            stance = Stance.Upright;
+        // A pig that flies is in the air, and has wings where nothing else bears it.
+        var isWingless = stance == Stance.Flying && species is { HasWings: false, Plan: not BodyPlan.Bird };
+        if (isWingless && costume is null && held is null && clothes.Count == 0)
+            species = species with { HasWings = true, WingColour = PlainSpecies.Snow };
+        if ((costume is not null || _wardrobe.IsDressed(clothes)) && stance is Stance.Standing or Stance.Sitting or Stance.Flying)
+            (stance, pose) = (Stance.Upright, stance == Stance.Flying ? PoseName.Flying : pose);
         if (ride is var (ridden, vehicle))
         {
             (stance, pose) = (Stance.Upright, ridden.Kind.Pose);
@@ -173,8 +177,6 @@ internal sealed class AnimalCast
             Show(i, furniture, named);
         }
 
-        // A pig that flies is in the air, and has no wings to say so.
-        var isWingless = stance == Stance.Flying && species is { HasWings: false, Plan: not BodyPlan.Bird };
         if (_draft is { Place: null, Background: null, IsUnderSky: false })
             _draft.Place = doing?.Place ?? (isWingless ? ScenePlace.Sky : null);
         var drawing = new AnimalDrawing(species, stance)

@@ -72,5 +72,6 @@ internal sealed class AnimalWardrobe(AnimalRelations animals, List<Mention> ment
     private static Pendant BellOf(Species species) => species.Head == HeadShape.Long ? Pendant.LargeBell : Pendant.Bell;
 
     /// <summary>Who wears it stands on two legs, whose paws and back people's clothes fit.</summary>
-    public static bool IsPutOn(string caption) => Garments.IsFootwear(caption) || caption is "gloves" or "mittens" or "backpack";
+    public static bool IsPutOn(string caption) =>
+        Garments.IsFootwear(caption) || caption is "gloves" or "mittens" or "boxing glove" or "backpack";
 }

@@ -161,6 +161,7 @@ internal sealed class PersonCast(
     private static bool IsAsSaid(Mention mention, Role role) =>
         (role.Outfit.IsUniform && (mention.Tier == Tier.Same || Roles.IsTrade(English.WithoutPossessive(mention.Word))))
         || role.IsPair
+        || role.IsLookSaid
         || role.Group.Count > 0
         || role.Doing is not null
         || Kin.Is(mention.Word)

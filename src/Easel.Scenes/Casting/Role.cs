@@ -18,4 +18,7 @@ internal sealed record Role(Person Person, Outfit Outfit)
 
     /// <summary>Those of a family or a couple; empty for one person.</summary>
     public IReadOnlyList<Role> Group { get; init; } = [];
+
+    /// <summary>The word says the hair or the beard, too: "girl with red hair".</summary>
+    public bool IsLookSaid { get; init; }
 }

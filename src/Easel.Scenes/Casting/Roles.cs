@@ -46,7 +46,7 @@ internal static class Roles
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Men = (
-        "king, prince, wizard, sorcerer, warlock, monk, friar, priest, santa claus, viking, groom, policeman, fireman, fisherman, mailman, postman, businessman, cowboy, pirate, knight, waiter, butler, father, grandfather, salesman, lumberjack, barbarian, gladiator, samurai, boxer, king, superman, dracula, jester, sailor, magician, person with crown, caveman"
+        "king, prince, wizard, sorcerer, warlock, monk, friar, priest, santa claus, viking, groom, policeman, fireman, fisherman, mailman, postman, businessman, cowboy, pirate, knight, waiter, butler, father, grandfather, salesman, lumberjack, barbarian, gladiator, samurai, boxer, wrestler, people wrestling, sumo wrestler, king, superman, dracula, jester, sailor, magician, person with crown, caveman"
     )
         .Split(", ")
         .ToFrozenSet(StringComparer.Ordinal);
@@ -96,8 +96,9 @@ internal static class Roles
         if (caption is "woman with headscarf")
             return new Role(Plain["woman"], Outfits.Everyday with { Hat = Hat.Hijab, HatColour = Palette.Teal });
         var (gender, rest) = Split(caption);
-        if (Looks(rest) is { } look && Plain.TryGetValue(Head(caption), out var looking))
-            return new Role(look(looking), Outfits.Everyday);
+        // "A girl with red hair" is a woman's picture.
+        if (Looks(rest) is { } look && (Plain.TryGetValue(Head(word), out var looking) || Plain.TryGetValue(Head(caption), out looking)))
+            return new Role(look(looking), Outfits.Everyday) { IsLookSaid = word.Contains(" with ", StringComparison.Ordinal) };
         if (gender is not null && Doing.TryGetValue(rest, out var pose))
             return new Role(Plain[gender], Outfits.Find(Singular(word)) ?? Outfits.Everyday) { Pose = pose };
         if (RoleDoings.Find(rest) is { } does)
@@ -169,7 +170,8 @@ internal static class Roles
         static Role Of(string name) => new(Plain[name], Outfits.Everyday);
     }
 
-    private static string Head(string caption) => caption.Split(':')[0];
+    /// <summary>"Woman" of "woman: red hair", "girl" of "girl with red hair".</summary>
+    private static string Head(string caption) => caption.Split(':')[0].Split(" with ")[0];
 
     private static (string? Gender, string Name) Split(string caption)
     {

@@ -14,6 +14,12 @@ internal static class StageShelves
     /// <summary>Two or three are large enough in one row.</summary>
     private const int Fewest = 4;
 
+    /// <summary>Of what stands behind a row, or of that row: so much is hidden.</summary>
+    private const double Hidden = 0.3;
+
+    /// <summary>No row is as long.</summary>
+    private const double LongestOfAll = 1000;
+
     /// <summary>How many lengths of row are tried.</summary>
     private const int Steps = 48;
 
@@ -26,9 +32,41 @@ internal static class StageShelves
             || kinds.All() is var all && all.Width < LongestRow * aspect * all.Height
         )
             return;
+        if (OneAndSeveral(kinds) is var (back, front))
+        {
+            StandBefore(kinds, back, front);
+            return;
+        }
+
         var best = Enumerable.Range(1, Steps).Select(step => Fill(kinds, all.Width * step / Steps)).MinBy(places => Side(places, aspect))!;
         if (Side(best, aspect) < Side(kinds.Places, aspect))
             best.CopyTo(kinds.Places, 0);
+    }
+
+    /// <summary>"A tree with presents": one and few of another kind; null for others. The lower ones are in front.</summary>
+    private static (int Back, int Front)? OneAndSeveral(StageKinds kinds)
+    {
+        if (
+            kinds.Places is not [{ Length: var first }, { Length: var second }]
+            || Math.Min(first, second) != 1
+            || first + second > Fewest + 1
+        )
+            return null;
+        var isSecondLower =
+            Math.Round(kinds.Places[1][0].Height - kinds.Places[0][0].Height, 2) is var more && more == 0 ? second > first : more < 0;
+        return isSecondLower ? (0, 1) : (1, 0);
+    }
+
+    /// <summary>A row of those in front hides the feet of who is behind it.</summary>
+    private static void StandBefore(StageKinds kinds, int back, int front)
+    {
+        var (farther, nearer) = (InRow(back), InRow(front));
+        var (box, own) = (StageRect.Around(farther), StageRect.Around(nearer));
+        Move(nearer, box.CentreX - own.CentreX, box.Bottom - (Hidden * Math.Min(box.Height, own.Height)) - own.Top);
+        (kinds.Places[back], kinds.Places[front]) = (farther, nearer);
+        kinds.Depths[front] = kinds.Depths[back] + 1;
+
+        StageRect[] InRow(int kind) => Block(kinds.Places[kind].Length, kinds.Places[kind][0], LongestOfAll);
     }
 
     /// <summary>Nothing says where anything is but that it is there too, and nothing is in the sky but birds and bees.</summary>

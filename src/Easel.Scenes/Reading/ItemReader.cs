@@ -89,7 +89,7 @@ internal sealed class ItemReader
 
         if (isNumber || Numerals.TryReadTimes(first, out amount))
             return Number(at, 1, amount);
-        return JoinedNames.Find(_text, at, _words, default) ?? PluralAbroad(at) ?? Possessive(at) ?? Unnamed(at);
+        return Joined(at, default) ?? PluralAbroad(at) ?? Possessive(at) ?? Unnamed(at);
     }
 
     /// <summary>What so many words mean together; null where that is nothing, or a part of something else.</summary>
@@ -123,7 +123,7 @@ internal sealed class ItemReader
         if (
             meaning.Kind == MeaningKind.None
             || NamePhrases.IsColouredName(_text, at, count, _words, meaning, _vocabulary)
-            || NamePhrases.IsBeforeName(_text, at, count, _words)
+            || NamePhrases.IsBeforeName(_text, at, count, _words, _vocabulary)
         )
             return null;
         if (
@@ -132,7 +132,7 @@ internal sealed class ItemReader
             && PlacePhrases.SaysWhere(first, _text.Text(at + 1), meaning, _words, _vocabulary)
         )
             return null;
-        if (count == 1 && JoinedNames.Find(_text, at, _words, meaning) is { } joined)
+        if (count == 1 && Joined(at, meaning) is { } joined)
             return joined;
         if (count == 1 && IsHyphenated(at))
             return new Item(ItemKind.Unknown, default, at, 2);
@@ -142,6 +142,13 @@ internal sealed class ItemReader
             ? Number(at, count, Amounts.Of(phrase))
             : new Item(KindOf(meaning), meaning, at, count, plural && !English.IsPluralOfOne(phrase) && phrase.IndexOf(" with ") < 0);
     }
+
+    /// <summary>Two words that are one name, but where the second begins another: "tropical fish" before a tank.</summary>
+    private Item? Joined(int at, Meaning first) =>
+        JoinedNames.Find(_text, at, _words, first) is { } joined
+        && !NamePhrases.IsBeforeHead(_text, at, joined.Meaning, _words, _vocabulary)
+            ? joined
+            : null;
 
     private bool IsFrontOf(int at) =>
         at + 1 < _text.Count

@@ -97,6 +97,10 @@ public sealed class ConceptVocabulary
     internal int FindNamed(ReadOnlySpan<char> name) =>
         Words.Find(name) is { Kind: MeaningKind.Concept, Tier: Tier.Same } named ? named.Concept : -1;
 
+    /// <summary>What words of a prompt mean, in any case and as near as it may be; null where that is no thing.</summary>
+    internal Concept? Meant(string words) =>
+        Words.Find(words.ToLowerInvariant()) is { Kind: MeaningKind.Concept } meant ? Concepts[meant.Concept] : null;
+
     /// <summary>Index of the colour of this name, or null.</summary>
     internal int? FindColour(string name) => Words.Find(name) is { Kind: MeaningKind.Colour } colour ? colour.Value : null;
 

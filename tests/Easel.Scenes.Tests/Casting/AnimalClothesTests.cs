@@ -26,6 +26,7 @@ public sealed class AnimalClothesTests
     [InlineData("a bear wearing mittens")]
     [InlineData("a cat wearing red gloves")]
     [InlineData("a frog in a hat and gloves")]
+    [InlineData("a kangaroo with boxing gloves")]
     public void Gloves_are_on_its_paws(string prompt)
     {
         var drawing = Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<AnimalDrawing>();

@@ -137,4 +137,33 @@ public sealed class AnimalDoingTests
     [InlineData("an otter sliding down a snowy slope")]
     public void Animals_slide_on_their_bellies(string prompt) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldNotContain(thing => thing.Concept.Caption == "sled");
+
+    [Theory]
+    [InlineData("a flying pig")]
+    [InlineData("an elephant flying over a city")]
+    [InlineData("a cat that is flying")]
+    public void Who_flies_and_has_no_wings_is_given_some(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<AnimalDrawing>().Species.HasWings.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("a dog flying with a red cape")]
+    [InlineData("a superhero cat flying over a city")]
+    public void Whom_a_cape_bears_flies_as_a_superhero_does(string prompt)
+    {
+        var drawing = Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<AnimalDrawing>();
+        drawing.PoseName.ShouldBe(PoseName.Flying);
+        drawing.Stance.ShouldBe(Stance.Upright);
+        drawing.Species.HasWings.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("a monkey swinging from a tree")]
+    [InlineData("a sloth hanging from a tree")]
+    [InlineData("two monkeys are hanging from trees")]
+    public void Who_hangs_from_a_tree_does_so_from_a_branch(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[1].Concept.Caption.ShouldBe("branch");
+        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.HangingFrom, 1));
+    }
 }

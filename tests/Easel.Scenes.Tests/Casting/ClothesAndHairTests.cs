@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
 
@@ -109,4 +110,19 @@ public sealed class ClothesAndHairTests
         Vocabularies.Reader.Read(prompt).Description.ShouldContain($"dressed as {English(role)}");
 
     private static string English(string role) => role[0] is 'a' ? $"an {role}" : $"a {role}";
+
+    [Theory]
+    [InlineData("a girl with red hair", Age.Child)]
+    [InlineData("a boy with curly hair", Age.Child)]
+    [InlineData("a woman with red hair", Age.Adult)]
+    public void Who_has_such_hair_is_as_old_as_is_said(string prompt, object age) =>
+        Vocabularies.Person(prompt).Person.Age.ShouldBe((Age)age);
+
+    [Fact]
+    public void A_girl_with_red_hair_is_told_as_such()
+    {
+        var scene = Vocabularies.Reader.Read("a girl with red hair");
+        scene.Description.ShouldStartWith("a girl with red hair");
+        scene.Warnings.ShouldBeEmpty();
+    }
 }

@@ -165,4 +165,14 @@ public sealed class EverydayPeopleTests
     }
 
     private sealed record HairLook(string Cut, string Colour);
+
+    [Theory]
+    [InlineData("a boy swinging on a rope")]
+    [InlineData("a girl swings on a rope from a big tree")]
+    public void Who_swings_on_a_rope_sits_on_a_rope_swing(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Select(thing => thing.Concept.Caption).ShouldContain("rope swing");
+        Vocabularies.Person(prompt).PoseName.ShouldBe(PoseName.Sitting);
+    }
 }

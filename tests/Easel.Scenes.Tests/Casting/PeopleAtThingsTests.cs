@@ -145,8 +145,8 @@ public sealed class PeopleAtThingsTests
     }
 
     [Theory]
-    [InlineData("a family camping in the woods", "tent")]
-    [InlineData("two friends camping", "tent")]
+    [InlineData("a family camping in the woods", "camping tent")]
+    [InlineData("two friends camping", "camping tent")]
     public void Who_camps_is_seen_beside_the_tent(string prompt, string thing)
     {
         var scene = Vocabularies.Reader.Read(prompt);

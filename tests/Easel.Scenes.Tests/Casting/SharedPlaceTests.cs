@@ -65,7 +65,7 @@ public sealed class SharedPlaceTests
     [InlineData("a goat on a mountain")]
     [InlineData("a grey lion on a pedestal")]
     public void Animals_stand_on_hills_and_pedestals(string prompt) =>
-        (Vocabularies.Reader.Read(prompt).Objects[0].Vector is not AnimalDrawing drawn || drawn.Stance is Stance.Standing).ShouldBeTrue();
+        Vocabularies.Reader.Read(prompt).Objects[0].Vector.ShouldBeOfType<AnimalDrawing>().Stance.ShouldBe(Stance.Standing);
 
     [Theory]
     [InlineData("a man eating lunch on a bench", "bench")]

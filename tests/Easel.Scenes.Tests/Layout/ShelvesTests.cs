@@ -37,6 +37,20 @@ public sealed class ShelvesTests
     }
 
     [Theory]
+    [InlineData("a hedgehog with mushrooms")]
+    [InlineData("a glass of milk and cookies")]
+    [InlineData("a Christmas tree with presents")]
+    [InlineData("a castle and three dragons")]
+    public void Few_are_before_the_one_and_hide_no_more_than_its_foot(string prompt)
+    {
+        var places = Arrange(prompt);
+        var (one, few) = (places[0], places[1..]);
+        few.Select(place => place.Bottom).Distinct().ShouldHaveSingleItem().ShouldBeGreaterThan(one.Bottom);
+        few.ShouldAllBe(place => place.Y > one.Y && place.Y < one.Bottom);
+        few.Sum(place => Overlap(one, place)).ShouldBeLessThan(one.Width * (long)one.Height / 3);
+    }
+
+    [Theory]
     [InlineData("a dog, a cat and a lamp")]
     [InlineData("a lamp left of a vase, a chair left of the lamp and a table")]
     public void Few_kinds_and_those_with_sides_stay_in_one_row(string prompt)

@@ -4,6 +4,12 @@ namespace Easel.Scenes.Tests.Reading;
 public sealed class LongNameTests
 {
     [Theory]
+    [InlineData("a tropical fish tank", "flat fish tank")]
+    [InlineData("a clown fish tank", "flat fish tank")]
+    [InlineData("a school bus stop", "flat bus stop")]
+    [InlineData("a pine tree house", "flat treehouse")]
+    [InlineData("a polar bear cub", "flat polar bear")]
+    [InlineData("a golden retriever puppy", "flat golden retriever")]
     [InlineData("a red telephone booth", "flat red phone booth")]
     [InlineData("an old telephone booth", "flat phone booth")]
     [InlineData("a vintage telephone booth", "flat phone booth")]

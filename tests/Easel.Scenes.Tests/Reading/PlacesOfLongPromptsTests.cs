@@ -92,7 +92,7 @@ public sealed class PlacesOfLongPromptsTests
 
     [Theory]
     [InlineData("An elephant balances on a red ball in a circus tent while a clown juggles and the crowd cheers", "circus tent")]
-    [InlineData("A boy sleeps in a tent, two bears dance and a fox plays the guitar", "tent")]
+    [InlineData("A boy sleeps in a tent, two bears dance and a fox plays the guitar", "camping tent")]
     public void A_tent_is_behind_the_company(string prompt, string tent) =>
         Vocabularies
             .Reader.Read(prompt)

@@ -10,8 +10,9 @@ namespace Easel.Scenes.Reading.Nouns;
 internal static class NamePhrases
 {
     /// <summary>A red telephone booth is a booth, though a red telephone has a picture too.</summary>
-    public static bool IsBeforeName(TokenizedPrompt text, int at, int count, WordLookup words) =>
+    public static bool IsBeforeName(TokenizedPrompt text, int at, int count, WordLookup words, ConceptVocabulary vocabulary) =>
         IsLookOfName(text, at, count, words)
+        || (count == 2 && IsBeforeHead(text, at, words.Find(text.Text(at, 2)), words, vocabulary))
         || IsCrossing(text, at, count)
         || count == 2
             && words.Find(text.Text(at)).Kind is not MeaningKind.Concept
@@ -19,6 +20,19 @@ internal static class NamePhrases
             && words.Find(text.Text(at + 1, 2)) is { Kind: MeaningKind.Concept, Exact: true, Tier: Tier.Same } name
             // The peak of a snowy mountain is that mountain.
             && words.Find(text.Text(at + 1)).Concept != name.Concept;
+
+    /// <summary>A tropical fish tank is a tank for fish and a school bus stop a stop, but a polar bear cub is a polar bear's.</summary>
+    /// <param name="both">What the two words from <paramref name="at"/> on mean.</param>
+    public static bool IsBeforeHead(TokenizedPrompt text, int at, Meaning both, WordLookup words, ConceptVocabulary vocabulary) =>
+        both.Kind == MeaningKind.Concept
+        && text.WordsFrom(at, 3) == 3
+        && !IsVerb(text.Text(at + 2))
+        && words.Find(text.Text(at + 1, 2)) is { Kind: MeaningKind.Concept, Exact: true, Tier: Tier.Same } head
+        && head.Concept != both.Concept
+        && !(vocabulary.Concepts[both.Concept].Traits.Lives && vocabulary.Concepts[head.Concept].Traits.Lives);
+
+    /// <summary>"A polar bear hugs", "a sheep dog walking": it may be what somebody does.</summary>
+    private static bool IsVerb(ReadOnlySpan<char> word) => word.EndsWith("ing") || (word.EndsWith("s") && !word.EndsWith("ss"));
 
     /// <summary>A zebra crossing the road is an animal.</summary>
     private static bool IsCrossing(TokenizedPrompt text, int at, int count) =>

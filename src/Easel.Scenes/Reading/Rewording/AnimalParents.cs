@@ -59,8 +59,7 @@ internal static partial class AnimalParents
 
     private static string OwnYoung(string young) => young.EndsWith("baby", StringComparison.OrdinalIgnoreCase) ? "a baby" : "three baby";
 
-    private static bool IsAnimal(string words, ConceptVocabulary vocabulary) =>
-        vocabulary.Words.Find(words) is { Kind: MeaningKind.Concept } meant && vocabulary.Concepts[meant.Concept].Traits.Animal;
+    private static bool IsAnimal(string words, ConceptVocabulary vocabulary) => vocabulary.Meant(words) is { Traits.Animal: true };
 
     /// <summary>"A polar bear cub", "two seal pups".</summary>
     [GeneratedRegex(

@@ -17,13 +17,10 @@ internal static partial class AsSomebody
             );
 
     private static bool Lives(string word, ConceptVocabulary vocabulary) =>
-        vocabulary.Words.Find(word.ToLowerInvariant()) is { Kind: MeaningKind.Concept } meant
-        && vocabulary.Concepts[meant.Concept] is { Traits.Animal: true } or { IsPerson: true } or { Traits.Lives: true };
+        vocabulary.Meant(word) is { Traits.Animal: true } or { IsPerson: true } or { Traits.Lives: true };
 
     /// <summary>By the one or two words that name them.</summary>
-    private static bool IsPerson(string words, ConceptVocabulary vocabulary) =>
-        vocabulary.Words.Find(words.ToLowerInvariant()) is { Kind: MeaningKind.Concept } meant
-        && vocabulary.Concepts[meant.Concept].IsPerson;
+    private static bool IsPerson(string words, ConceptVocabulary vocabulary) => vocabulary.Meant(words) is { IsPerson: true };
 
     [GeneratedRegex(
         @"\b(?<who>\p{L}+)( (portrayed|depicted|painted|drawn|imagined|reimagined|shown|styled|posing|working|acting|cast))? as (?<article>an?|the) (?<whom>\p{L}+( \p{L}+)?)(?=[.,;!]|$)|\b(?<who>\p{L}+)( (portrayed|depicted|painted|drawn|imagined|reimagined|shown|styled|posing|working|acting|cast))? as (?<article>an?|the) (?<whom>\p{L}+)\b",

@@ -18,8 +18,7 @@ internal static partial class AtTheDoor
 
     /// <summary>By the one or two words that name it.</summary>
     private static bool IsEntered(string name, ConceptVocabulary vocabulary) =>
-        vocabulary.Words.Find(name.ToLowerInvariant()) is { Kind: MeaningKind.Concept, Concept: var concept }
-        && vocabulary.Concepts[concept].Traits is { Building: true } or { Entrance: true };
+        vocabulary.Meant(name)?.Traits is { Building: true } or { Entrance: true };
 
     [GeneratedRegex(
         """

@@ -69,8 +69,7 @@ internal static partial class Chases
         var name = string.Join(' ', words);
         return Named(name) ?? (name.EndsWith('s') ? Named(name[..^1]) : null);
 
-        Concept? Named(string name) =>
-            vocabulary.Words.Find(name) is { Kind: MeaningKind.Concept } meant ? vocabulary.Concepts[meant.Concept] : null;
+        Concept? Named(string name) => vocabulary.Meant(name);
     }
 
     [GeneratedRegex(

@@ -53,7 +53,7 @@ internal static partial class GreetingCards
             .Replace(
                 prompt,
                 card =>
-                    vocabulary.Words.Find(card.Groups["what"].Value.ToLowerInvariant()) is { Kind: MeaningKind.Concept }
+                    vocabulary.Meant(card.Groups["what"].Value) is not null
                         ? $"a {card.Groups["occasion"].Value} card with a {card.Groups["looks"].Value}{card.Groups["what"].Value}"
                         : card.Value
             );

@@ -39,9 +39,7 @@ internal static partial class GuisesInTurn
         return InApposition().Replace(said, "${who} is dressed as ${what} and ");
     }
 
-    private static bool IsAnimal(string words, ConceptVocabulary vocabulary) =>
-        vocabulary.Words.Find(words.ToLowerInvariant()) is { Kind: MeaningKind.Concept } meant
-        && vocabulary.Concepts[meant.Concept].Traits.Animal;
+    private static bool IsAnimal(string words, ConceptVocabulary vocabulary) => vocabulary.Meant(words) is { Traits.Animal: true };
 
     /// <summary>"A superhero girl" is a girl dressed so, as "a girl superhero" is.</summary>
     [GeneratedRegex(

@@ -33,8 +33,7 @@ internal static partial class LeadingDoings
         var said = word.ToLowerInvariant();
         return Find(said) ?? (said.EndsWith('s') ? Find(said[..^1]) : null);
 
-        Concept? Find(string one) =>
-            vocabulary.Words.Find(one) is { Kind: MeaningKind.Concept } meant ? vocabulary.Concepts[meant.Concept] : null;
+        Concept? Find(string one) => vocabulary.Meant(one);
     }
 
     private const string Doing =

@@ -85,8 +85,7 @@ internal static partial class LogoSubjects
         Lone().Replace(prompt, said => said.Groups["bare"].Success && IsThing(said, vocabulary) ? said.Value : Named(said) ?? said.Value);
 
     /// <summary>"Camera app icon" has one, and "landscaping logo" has what such a trade has.</summary>
-    private static bool IsThing(Match said, ConceptVocabulary vocabulary) =>
-        vocabulary.Words.Find(said.Groups["owner"].Value.ToLowerInvariant()) is { Kind: MeaningKind.Concept };
+    private static bool IsThing(Match said, ConceptVocabulary vocabulary) => vocabulary.Meant(said.Groups["owner"].Value) is not null;
 
     private static string? Named(Match said)
     {

@@ -19,8 +19,7 @@ internal static partial class Multiples
             .Replace(
                 prompt,
                 said =>
-                    vocabulary.Words.Find(said.Groups["what"].Value.ToLowerInvariant()) is { Kind: MeaningKind.Concept } meant
-                    && vocabulary.Concepts[meant.Concept].Traits is { Animal: true } or { Food: true } or { Flower: true }
+                    vocabulary.Meant(said.Groups["what"].Value)?.Traits is { Animal: true } or { Food: true } or { Flower: true }
                         ? $"two {said.Groups["looks"].Value}{English.Plural(said.Groups["what"].Value)}"
                         : said.Value
             );

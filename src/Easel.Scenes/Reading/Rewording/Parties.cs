@@ -31,8 +31,7 @@ internal static partial class Parties
 
     /// <summary>In the plural; null where the word names nobody.</summary>
     private static string? Guest(string word, ConceptVocabulary vocabulary) =>
-        vocabulary.Words.Find(word.ToLowerInvariant()) is { Kind: MeaningKind.Concept, Concept: var who }
-        && vocabulary.Concepts[who] is { Traits.Lives: true } or { IsPerson: true } or { Caption: "teddy bear" or "doll" }
+        vocabulary.Meant(word) is { Traits.Lives: true } or { IsPerson: true } or { Caption: "teddy bear" or "doll" }
             ? English.Plural(word.ToLowerInvariant())
             : null;
 

@@ -36,8 +36,7 @@ internal static partial class TeachingSheets
             );
     }
 
-    private static bool IsThing(string words, ConceptVocabulary vocabulary) =>
-        vocabulary.Words.Find(words.ToLowerInvariant()) is { Kind: MeaningKind.Concept };
+    private static bool IsThing(string words, ConceptVocabulary vocabulary) => vocabulary.Meant(words) is not null;
 
     [GeneratedRegex(
         """

@@ -25,9 +25,7 @@ internal static partial class TeachingTurns
             );
 
     /// <summary>An owl is too small before a class of people.</summary>
-    private static bool IsAnimal(string who, ConceptVocabulary vocabulary) =>
-        vocabulary.Words.Find(who.ToLowerInvariant().Trim()) is { Kind: MeaningKind.Concept } meant
-        && vocabulary.Concepts[meant.Concept].Traits.Animal;
+    private static bool IsAnimal(string who, ConceptVocabulary vocabulary) => vocabulary.Meant(who.Trim()) is { Traits.Animal: true };
 
     private static string Doing(string does) =>
         does.ToLowerInvariant() switch

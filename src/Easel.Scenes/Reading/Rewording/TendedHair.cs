@@ -28,8 +28,7 @@ internal static partial class TendedHair
 
     /// <summary>Grown people have a picture of the art.</summary>
     private static bool IsDrawnApart(string who, ConceptVocabulary vocabulary) =>
-        vocabulary.Words.Find(who.ToLowerInvariant()) is { Kind: MeaningKind.Concept } meant
-        && vocabulary.Concepts[meant.Concept] is { } concept
+        vocabulary.Meant(who) is { } concept
         && (concept.Traits.Animal || concept.Caption is "boy" or "girl" or "child" or "baby" or "old man" or "old woman");
 
     [GeneratedRegex(

@@ -25,7 +25,10 @@ internal static class Caption
     }
 
     /// <summary>"woman: beard" is a woman with beard.</summary>
-    public static string AsWords(string label) => label.Replace(": ", " with ", StringComparison.Ordinal);
+    public static string AsWords(string label) =>
+        label.EndsWith(": bald", StringComparison.Ordinal)
+            ? $"bald {label[..^6]}"
+            : label.Replace(": ", " with ", StringComparison.Ordinal);
 
     private static bool IsColour(string word, ConceptVocabulary vocabulary) =>
         vocabulary.Colours.Any(colour => string.Equals(colour.Name, word, StringComparison.Ordinal));
