@@ -23,6 +23,16 @@ internal static class AnimalDoings
             ReadOn(Stance.Sitting),
             "sitting, sitting on, sitting in, sits on, sitting under, sitting by, perched on, perching on, sitting at, waiting"
         ),
+        // On two legs they would lie on their side as people do.
+        (
+            Of(Stance.Asleep, Mood.Asleep),
+            "sleeping on floor, sleeping on ground, napping on floor, sleeping peacefully on floor, asleep on floor, asleep on ground"
+        ),
+        (
+            Of(Stance.Lying),
+            "lying on ground, lying on floor, lying down on floor, lying down on ground, laying on floor, laying on ground, resting on ground, resting on floor"
+        ),
+        (Of(Stance.Sitting), "sitting on ground, sitting on floor"),
         (ReadOn(Stance.Standing), "splashing, splashing in, splashing around in, splashing through, splashing about in, stomping in"),
         (
             ReadOn(Stance.Running),

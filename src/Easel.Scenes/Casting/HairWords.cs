@@ -68,8 +68,7 @@ internal static class HairWords
             or "ring in nose"
             or "gold nose ring"
             or "silver nose ring" => person => person with { HasNoseRing = true },
-            "wings" or "white wings" or "angel wings" or "fairy wings" => person => person with { HasWings = true },
-            _ => OfMakeup(words),
+            _ => WingWords.Of(words) ?? OfMakeup(words),
         };
 
     /// <summary>"Red lipstick", "heavy makeup".</summary>

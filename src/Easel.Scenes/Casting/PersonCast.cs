@@ -7,6 +7,7 @@ using Easel.Scenes.Figures.Fixtures;
 using Easel.Scenes.Figures.Rides;
 using Easel.Scenes.Reading;
 using Easel.Scenes.Reading.Scenery;
+using Easel.Scenes.Reading.Sentences;
 using Easel.Scenes.Reading.Telling;
 using Easel.Scenes.Vocabulary;
 
@@ -60,6 +61,9 @@ internal sealed class PersonCast(
             mention
         );
         mention.IsAsSaid |= IsAsSaid(mention, role);
+        // As large as the house beside it.
+        if (mention.Word is "giant")
+            mention.Scale = Math.Max(mention.Scale, Grammar.GiantScale);
         var members = role.Group.Select(member =>
             Looking(one with { Person = member.Person, Outfit = Reworn(outfit, role, member) }, mention)
         );

@@ -56,7 +56,7 @@ internal static class ThingsAtHand
             var concept = vocabulary.Concepts[mentions[thing].Concept];
             if (kind == SceneRelationKind.Under && concept.Caption is "sink")
                 relations[r] = Kneeling(mentions[person], mentions[thing], relations[r], vocabulary);
-            else if (kind == SceneRelationKind.Under && (concept.Traits.Cabin is not null || concept.Caption is "bed"))
+            else if (kind == SceneRelationKind.Under && (concept.Traits.Cabin is not null || concept.Caption is "bed" or "bed on legs"))
                 relations[r] = Below(mentions[person], relations[r]);
             else if (kind == SceneRelationKind.Beside && mentions[person].Doing is { Words: "pointing at" or "pointing to" })
                 HangUp(mentions[thing], concept);

@@ -1,3 +1,4 @@
+using Easel.Abstractions.Pixels;
 using Easel.Scenes.Figures.Clothes;
 
 namespace Easel.Scenes.Figures;
@@ -22,9 +23,12 @@ internal static class BackArt
             svg.Rect(-7.5, -8, 15, 8.5, Palette.Shade(colour), 2);
     }
 
-    public static void DrawWings(SvgText svg) =>
-        svg.Ellipse(-14, -17, 11, 6, Palette.Sky, 35, 0.85)
-            .Ellipse(14, -17, 11, 6, Palette.Sky, -35, 0.85)
-            .Ellipse(-11, -7, 8, 4.5, Palette.Sky, -25, 0.85)
-            .Ellipse(11, -7, 8, 4.5, Palette.Sky, 25, 0.85);
+    public static void DrawWings(SvgText svg, Rgb? colour)
+    {
+        var seen = colour ?? Palette.Sky;
+        svg.Ellipse(-14, -17, 11, 6, seen, 35, 0.85)
+            .Ellipse(14, -17, 11, 6, seen, -35, 0.85)
+            .Ellipse(-11, -7, 8, 4.5, seen, -25, 0.85)
+            .Ellipse(11, -7, 8, 4.5, seen, 25, 0.85);
+    }
 }

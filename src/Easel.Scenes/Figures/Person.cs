@@ -46,6 +46,9 @@ internal sealed record Person
 
     public bool HasWings { get; init; }
 
+    /// <summary>Null is as such wings are.</summary>
+    public Rgb? Wings { get; init; }
+
     /// <summary>Of a beard, where it is another than the hair's.</summary>
     public Rgb? Beard { get; init; }
 

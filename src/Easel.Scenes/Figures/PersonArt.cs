@@ -292,10 +292,10 @@ internal sealed class PersonArt(SvgText svg, Skeleton body, PersonLooks looks, P
         BeginTorso();
         BackArt.DrawCape(svg, _outfit);
         if (drawing.IsFromBehind && HasWings)
-            BackArt.DrawWings(svg);
+            BackArt.DrawWings(svg, drawing.Person.Wings);
         BackArt.DrawBackpack(svg, _outfit, body.Pose.Turn, drawing.IsFromBehind);
         if (!drawing.IsFromBehind && HasWings)
-            BackArt.DrawWings(svg);
+            BackArt.DrawWings(svg, drawing.Person.Wings);
         svg.End();
     }
 

@@ -55,6 +55,10 @@ internal static class AnchoredPlace
             return null;
         return kind switch
         {
+            SceneRelationKind.HeldBy when thing.Concept.Caption is "jet of fire" && anchors.Nose is { } mouth => (
+                Breathed(size, other, mouth, isToLeft: anchors.HoldsInMouth),
+                1
+            ),
             SceneRelationKind.HeldBy when anchors.Held is { } hand => Held(thing.Concept, size, other, hand, anchors),
             SceneRelationKind.OnShoulder when thing.Vector is PersonDrawing && anchors.Head is { } neck => (
                 size.StandingAt(
@@ -158,6 +162,14 @@ internal static class AnchoredPlace
             1
         );
     }
+
+    /// <summary>Who stands upright looks to the right, others to the left.</summary>
+    private static StageRect Breathed(StageRect size, StageRect other, VectorAnchor mouth, bool isToLeft) =>
+        size with
+        {
+            Left = other.Left + (mouth.X * other.Width) - (isToLeft ? size.Width : 0),
+            Top = other.Top + (mouth.Y * other.Height) - (0.34 * size.Height),
+        };
 
     private static (StageRect, int) Held(Concept thing, StageRect size, StageRect other, VectorAnchor hand, VectorAnchors body)
     {

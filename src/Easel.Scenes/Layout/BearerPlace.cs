@@ -24,6 +24,9 @@ internal static class BearerPlace
         // The string of a balloon is in the mouth.
         if (pair.IsMouth && traits.Sky)
             return (size.StandingAt(other.Left + (0.06 * other.Width), other.Top + (0.4 * other.Height)), 1);
+        // Its hands are before its horse's body.
+        if (pair.To.Concept.Caption is "centaur")
+            return (size.CentredAt(other.Left + (0.14 * other.Width), other.Top + (0.56 * other.Height)), 1);
         // Animals hold with the mouth, and the art has them look to the left.
         if (pair.IsMouth)
             return (size.CentredAt(other.Left, other.Top + (0.36 * other.Height)), 1);

@@ -12,8 +12,14 @@ internal static class Shelters
         thing is { Text: null, Concept.Traits: { Lives: false, Sky: false, Afloat: false, Metres: { } metres } }
         && (metres >= 0.5 || below.Concept.Traits.Metres < 0.7 * metres || IsToadstool(thing.Concept));
 
-    /// <summary>Of stories: whoever sits under one is smaller.</summary>
-    private static bool IsToadstool(Concept thing) => thing.Caption is "mushroom";
+    /// <summary>What rolls or hides under it is between its legs.</summary>
+    public static bool IsBed(Concept thing) => thing.Caption is "bed" or "bed on legs" or "sofa on legs";
+
+    /// <summary>Of the height of who sits upon one.</summary>
+    public const double Toadstool = 0.8;
+
+    /// <summary>Of stories: whoever sits on or under one is smaller.</summary>
+    public static bool IsToadstool(Concept thing) => thing.Caption is "mushroom";
 
     /// <summary>Where a thing of this size is under an umbrella, or beside the trunk of a tree.</summary>
     public static StageRect PlaceUnder(Concept concept, StageRect thing, StageRect shelter) =>

@@ -18,6 +18,13 @@ internal static class StageLooks
                 return new PictureLook { IsUpsideDown = true };
             if (first == kind && relation == SceneRelationKind.On && IsRoofLoad(scene.Objects[kind], scene.Objects[second], figure))
                 return new PictureLook { IsOnItsSide = true };
+            if (
+                first == kind
+                && relation == SceneRelationKind.HeldBy
+                && concept.Caption is "jet of fire"
+                && scene.Objects[second].Vector?.Anchors.HoldsInMouth == true
+            )
+                return new PictureLook { IsMirrored = true };
             if (second != kind || first == kind)
                 continue;
             switch (relation)

@@ -91,7 +91,7 @@ internal static class StageSides
     {
         var (own, box) = (kinds.Box(kind), kinds.Box(other));
         var upper = kinds.Scene.Objects[isOver ? kind : other].Concept.Traits;
-        var gap = upper is { Lives: true, Sky: false } ? Leap : Gap;
+        var gap = upper is { Lives: true, Sky: false, Overhead: false } ? Leap : Gap;
         kinds.Move(kind, box.CentreX - own.CentreX, (isOver ? box.Top - gap - own.Height : box.Bottom + gap) - own.Top);
         // Where something stands there already, further on in the same direction.
         while (kinds.IsOverlapping(kind))

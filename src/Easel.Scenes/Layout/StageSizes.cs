@@ -55,7 +55,7 @@ internal static class StageSizes
     private const double BehindTrunk = 0.3;
 
     /// <summary>Of a bed's height, most: one looks out below it.</summary>
-    private const double UnderBed = 0.42;
+    private const double UnderBed = 0.36;
 
     /// <summary>So many sit at a table side by side, most.</summary>
     private const int Abreast = 4;
@@ -85,7 +85,7 @@ internal static class StageSizes
                 && scene.Objects[first].Vector is AnimalDrawing { Stance: Stance.Upright }
             )
                 sizes[first] = sizes[first].Times(Math.Max(1, SeenAtTable * sizes[second].Height / sizes[first].Height));
-            if (relation == SceneRelationKind.Under && scene.Objects[second].Concept.Caption is "bed")
+            if (relation == SceneRelationKind.Under && Shelters.IsBed(scene.Objects[second].Concept))
                 sizes[first] = sizes[first].Times(Math.Min(1, UnderBed * sizes[second].Height / sizes[first].Height));
             if (relation == SceneRelationKind.Under && IsSmallShelter(scene.Objects[second], scene.Objects[first]))
             {
@@ -228,6 +228,8 @@ internal static class StageSizes
                 when !scene.Objects[first].Concept.Traits.Lives && sizes[first].Largest > Ringed * sizes[second].Largest => sizes[
                 first
             ].Largest / (0.6 * sizes[second].Largest),
+            SceneRelationKind.On when scene.Objects[first].Vector is not null && Shelters.IsToadstool(scene.Objects[second].Concept) =>
+                Math.Max(1, Shelters.Toadstool * sizes[first].Height / sizes[second].Height),
             SceneRelationKind.Through => Passage.Growth(scene.Objects[second], sizes[first], sizes[second]),
             SceneRelationKind.InFrontOf
                 when (scene.Objects[first].Concept.Traits.Lives || scene.Objects[second].Concept.Caption is "finish line")

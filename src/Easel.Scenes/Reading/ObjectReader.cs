@@ -180,6 +180,8 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         var known = IsRelative(item) || clause.Phrase.IsOther ? -1 : FindKnown(item, colour, shade, isDefinite);
         if (known < 0 && isDefinite && !clause.Phrase.IsOther && colour is null)
             known = FindByLastWord(item);
+        if (known >= 0 && !isDefinite && countsAgain && SaidApart.Is(clause.Phrase, draft.Objects[known], draft))
+            known = -1;
         clause.Phrase.ForgetShades();
         if (known >= 0 && IsOneOfThem(item) && draft.Objects.Count < Scene.MaxObjects)
         {

@@ -89,6 +89,16 @@ public sealed class AnimalLooksTests
     public void Anybody_may_have_wings(string prompt) => Each(prompt, species => species.HasWings.ShouldBeTrue());
 
     [Theory]
+    [InlineData("a fat {0}")]
+    [InlineData("a chubby {0} running")]
+    public void Fat_ones_are_thick(string prompt) => Each(prompt, species => species.Girth.ShouldBeGreaterThan(1));
+
+    [Theory]
+    [InlineData("a skinny {0}")]
+    [InlineData("a thin white {0} sitting")]
+    public void Thin_ones_are_not(string prompt) => Each(prompt, species => species.Girth.ShouldBeLessThan(1));
+
+    [Theory]
     [InlineData("an eagle with golden wings")]
     [InlineData("an eagle spreading its golden wings")]
     [InlineData("a golden-winged bird")]

@@ -21,6 +21,9 @@ public sealed class AnimalStanceTests
     [InlineData("a dog wagging its tail", "Standing")]
     [InlineData("a lion opening its mouth", "Roaring")]
     [InlineData("a bird flapping its wings", "Flying")]
+    [InlineData("a dog sleeping on the floor", "Asleep")]
+    [InlineData("a horse lying on the ground", "Lying")]
+    [InlineData("a cat sitting on the floor", "Sitting")]
     public void Its_own_body_is_its_stance(string prompt, string stance)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -37,6 +37,24 @@ public sealed class StorySizeTests
     }
 
     [Theory]
+    [InlineData("a fairy sitting on a mushroom")]
+    [InlineData("a gnome on a mushroom")]
+    public void Who_sits_on_a_mushroom_has_room_there(string prompt)
+    {
+        var (_, places) = Places(prompt);
+        ((double)places[1].Width).ShouldBeGreaterThan(0.6 * places[0].Width);
+    }
+
+    [Theory]
+    [InlineData("a giant and a house")]
+    [InlineData("a giant next to a tiny house")]
+    public void A_giant_is_larger_than_a_house(string prompt)
+    {
+        var (_, places) = Places(prompt);
+        places[0].Height.ShouldBeGreaterThan(places[1].Height);
+    }
+
+    [Theory]
     [InlineData("a castle coming out of a book")]
     [InlineData("an open book with a castle coming out of it")]
     [InlineData("a ship coming out of an open book")]

@@ -6,6 +6,20 @@ namespace Easel.Scenes.Tests.Reading;
 public sealed class PlacesSeenTests
 {
     [Theory]
+    [InlineData("a desert at night", ScenePlace.Desert)]
+    [InlineData("a beach at night", ScenePlace.Beach)]
+    [InlineData("a beach in the evening", ScenePlace.Beach)]
+    [InlineData("a beach in summer", ScenePlace.Beach)]
+    [InlineData("a lake at midnight", ScenePlace.Lake)]
+    [InlineData("la spiaggia di notte", ScenePlace.Beach)]
+    public void A_place_at_its_hour_is_no_small_picture_of_it(string prompt, ScenePlace place)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(place);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "desert" || thing.Concept.Caption == "beach with umbrella");
+    }
+
+    [Theory]
     [InlineData("a quiet beach")]
     [InlineData("a quiet forest with a deer")]
     [InlineData("a quiet park with a bench")]

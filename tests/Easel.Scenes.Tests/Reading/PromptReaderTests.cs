@@ -124,7 +124,7 @@ public sealed class PromptReaderTests
     [InlineData("8 ball", "8 flat ball")]
     [InlineData("pool 8 ball", "flat pool 8 ball")]
     [InlineData("three fish swimming", "3 flat fish")]
-    [InlineData("a dragon breathing fire", "flat dragon + flat fire")]
+    [InlineData("a dragon breathing fire", "flat dragon + flat jet of fire")]
     [InlineData("a dozen red roses", "12 flat red rose")]
     [InlineData("a black bear", "flat black bear")]
     [InlineData("cat's house", "flat house")]

@@ -49,7 +49,7 @@ public sealed class SentencesAbroadTests
     [InlineData("due cani e un gatto", "two dogs and a cat")]
     [InlineData("un uccello sull'albero", "a bird on a deciduous tree")]
     [InlineData("un pesce nell'acqua", "a fish under water")]
-    [InlineData("una barca sul lago", "a ship at a lake")]
+    [InlineData("una barca sul lago", "a small sailing boat at a lake")]
     [InlineData("cinque palloncini blu", "five blue balloons")]
     [InlineData("um gato preto em cima da mesa", "a black cat on a table")]
     [InlineData("um gato no telhado", "a cat on a roof")]

@@ -6,6 +6,17 @@ namespace Easel.Scenes.Tests.Reading;
 public sealed class WrittenThingsTests
 {
     [Theory]
+    [InlineData("a happy birthday sign", "Happy Birthday")]
+    [InlineData("a thank you sign", "Thank You")]
+    [InlineData("a merry christmas sign on a door", "Merry Christmas")]
+    public void A_sign_says_what_is_wished(string prompt, string words)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(thing => thing.Text == words);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == "signpost");
+    }
+
+    [Theory]
     [InlineData("a mug with BEST DAD written on it", "flat mug + BEST DAD")]
     [InlineData("a cake with Happy Birthday Anna written on it", "flat birthday cake + Happy Birthday Anna")]
     [InlineData("a t-shirt with the word love written on it", "flat plain tee + love")]

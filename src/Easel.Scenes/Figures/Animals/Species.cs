@@ -116,7 +116,7 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
             Torso = Usual.Torso * BodyScale,
             Arm = Usual.Arm * BodyScale,
             Leg = Usual.Leg * BodyScale,
-            Shoulder = Usual.Shoulder * (1 + BodyScale) / 2,
+            Shoulder = Usual.Shoulder * (1 + BodyScale) / 2 * Math.Min(Girth, 1.3),
         };
 
     private Build Usual =>
@@ -127,6 +127,9 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
 
     /// <summary>Of an upright body; heads stay as they are.</summary>
     public double BodyScale { get; init; } = 1;
+
+    /// <summary>Times the usual width of an upright body.</summary>
+    public double Girth { get; init; } = 1;
 
     /// <summary>A young one: a large head on a small body.</summary>
     public Species Young(Rgb? fur = null) =>

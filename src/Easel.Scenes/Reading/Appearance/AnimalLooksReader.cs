@@ -87,6 +87,8 @@ internal sealed class AnimalLooksReader(PromptItems items, Clause clause, Placem
                 : -1;
         }
 
+        if (Girths.Find(items.Words(items[i])) is { } girth && NounAfter(end) is not null)
+            return Await(girth, items.Source(i, i), i);
         if (items[i].Kind is ItemKind.Concept || (i > 0 && items.RoleAt(i - 1) is WordRole.Number))
             return -1;
         // "Winged" alone, or a colour or a form before it.

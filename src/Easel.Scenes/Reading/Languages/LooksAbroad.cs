@@ -77,7 +77,10 @@ internal static class LooksAbroad
             "alt, alte, alter, altes, alten, altem, vieux, vieil, vieille, vieilles, viejo, vieja, viejos, viejas, anciano, anciana, vecchio, vecchia, vecchi, vecchie, velho, velha, velhos, velhas, idoso, idosa"
         ),
         ("young", "jung, junge, junger, junges, jungen, jeune, jeunes, joven, jóvenes, giovane, giovani, jovem, jovens"),
-        ("fat", "dick, dicke, dicker, dickes, dicken, gordo, gorda, gordos, gordas, grasso, grassa, grassi"),
+        (
+            "fat",
+            "fett, fette, fetter, fettes, fetten, dick, dicke, dicker, dickes, dicken, gordo, gorda, gordos, gordas, grasso, grassa, grassi"
+        ),
         ("thin", "dünn, dünne, dünner, dünnes, schlank, schlanke, maigre, mince, delgado, delgada, flaco, flaca, magro, magra"),
         (
             "broken",

@@ -35,6 +35,12 @@ internal static class TownAndLandSenses
             "beach, flip flops, sunscreen, beach towel, beach bag, beach ball, beach chair",
             "party, santa, top, witch, cowboy, winter, wool, magician, birthday, chef, gentleman, pirate, snowman, christmas"
         ),
+        new(
+            "boat, boats",
+            "small sailing boat",
+            "lake, pond, river, sea, ocean, beach, shore, coast, bay, harbor, harbour, water, waves, wave, sunset, sunrise, storm, island, lighthouse, moon, red, blue, green, yellow, white, black, orange, pink, purple, brown, grey, gray",
+            "deck, cruise, cargo, captain, crew, passengers, engine, motor, oar, oars, fishing, fisherman, fishermen, net, rowing, rows, row, paddling, canal, sail, sails, sailing, mast, pirate, pirates, gondola, trailer"
+        ),
         new("dam, dams, lodge", "beaver dam", "beaver, beavers", "hydroelectric, power, concrete, hoover"),
         new(
             "crane, cranes",

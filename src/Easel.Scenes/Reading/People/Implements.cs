@@ -184,7 +184,7 @@ internal static class Implements
         (SceneRelationKind.WornBy, "sunglasses", "sunbathing, tanning"),
         (SceneRelationKind.WornBy, "party hat", "celebrating birthday, having birthday, celebrating his birthday"),
         (SceneRelationKind.HeldBy, "boxing glove", "boxing"),
-        (SceneRelationKind.HeldBy, "fire", "breathing fire, spitting fire, breathing flames")
+        (SceneRelationKind.HeldBy, "jet of fire", "breathing fire, spitting fire, breathing flames, blowing fire, shooting fire")
     );
 
     public static IEnumerable<Implement> All => Words.Values;

@@ -156,10 +156,15 @@ internal sealed class PeopleVerbReader(PromptItems items, ConceptVocabulary voca
 
         var isSomebody = items.Text(items[i]) is "coach"
             ? Doings.Find(i + 1 < items.Count ? items.Words(items[i + 1]) : "") is not null || IsDoing(i + 1)
-            : items.Text(items[i]) is "giant" && items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite && items.NounAhead(i + 1) < 0;
+            : items.Text(items[i]) is "giant" && IsAfterAdjective(i) && items.NounAhead(i + 1) < 0;
         if (isSomebody && vocabulary.FindNamed("person") is >= 0 and var person)
             items.ReadAsOther(i, person, items.Words(items[i]));
     }
+
+    /// <summary>"A giant", "a kind giant".</summary>
+    private bool IsAfterAdjective(int i) =>
+        items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.Size
+        || (i > 0 && (items.KindAt(i - 1) is ItemKind.Unknown or ItemKind.Colour || items.Text(items[i - 1]).EndsWith("ing")));
 
     /// <summary>"A bullfighter in a cape": whoever has clothes or hair is somebody, though nothing more is known of them.</summary>
     private void ReadWearer(int i)

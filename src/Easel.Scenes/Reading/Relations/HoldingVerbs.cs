@@ -26,7 +26,7 @@ internal sealed class HoldingVerbs(PromptItems items)
     private bool IsTooLarge(int i, int thing) =>
         items.ConceptAt(thing).Traits is var traits
         && (
-            (traits.Metres > LargestHeld && !IsBorne(i, thing) && !IsCarried(i, thing))
+            (traits.Metres > LargestHeld && !traits.Gripped && !IsBorne(i, thing) && !IsCarried(i, thing))
             || IsDrums(thing)
             || items.Text(items[i]) is "lighting" or "blowing out"
             // A frog is held to be kissed, and a woman is not.

@@ -12,8 +12,10 @@ internal static class Loads
             : vocabulary.Concepts[vehicle.Concept].Caption switch
             {
                 "delivery truck" or "pickup truck" or "articulated lorry" => "flatbed truck",
-                "ship" or "motor boat" or "speedboat" when vehicle.Word is "boat" or "boats" or "little boat" or "small boat" =>
-                    "rowing boat",
+                "ship"
+                or "small sailing boat"
+                or "motor boat"
+                or "speedboat" when vehicle.Word is "boat" or "boats" or "little boat" or "small boat" => "rowing boat",
                 _ => null,
             };
 

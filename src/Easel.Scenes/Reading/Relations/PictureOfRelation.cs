@@ -19,6 +19,15 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
             SceneRelationKind.In or SceneRelationKind.Under when thing.Traits.Lives && IsBoat(second.Said) => OfSecond("rowing boat"),
             // One stands on its boards, and on no roof.
             SceneRelationKind.On when IsAboard(first.Thing) && other.Caption is "ship" or "yacht" => OfSecond("ship deck"),
+            // One is seen there between its legs.
+            SceneRelationKind.Under when other.Caption is "bed" => OfSecond("bed on legs"),
+            SceneRelationKind.Under when other.Caption is "sofa" or "couch and lamp" => OfSecond("sofa on legs"),
+            // It stands open.
+            SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "coffin" && thing.Traits.Lives && !Lies(first.Said) =>
+                OfSecond("open coffin", SceneRelationKind.In),
+            // It is seen before the house that it goes around.
+            SceneRelationKind.Around when thing.Caption is "fence" && other.Traits.Building => new(Kind: SceneRelationKind.InFrontOf),
+            SceneRelationKind.OutOf when thing.Caption is "genie" && other.Caption is "genie lamp" => new(Kind: SceneRelationKind.Above),
             SceneRelationKind.Under when other.Caption is "bridge" && IsBoat(first.Said) => OfFirst("rowing boat"),
             // In cloth it is torn, in anything else cut; nobody falls into it.
             SceneRelationKind.On
@@ -167,6 +176,9 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
 
     private static bool Hangs(Mention said) =>
         said.Doing is { Words: { } words } && words.Split(' ')[0] is "hanging" or "swinging" or "dangling" or "climbing";
+
+    private static bool Lies(Mention said) =>
+        said.Doing is { Words: { } words } && words.Split(' ')[0] is "sleeping" or "lying" or "asleep" or "resting" or "napping";
 
     private static bool Splashes(Mention said) =>
         said.Doing is { Words: { } words } && words.Split(' ')[0] is "splashing" or "stomping" or "jumping" or "dancing" or "playing";

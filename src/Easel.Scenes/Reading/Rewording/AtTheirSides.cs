@@ -5,7 +5,16 @@ namespace Easel.Scenes.Reading.Rewording;
 /// <summary>"With a corgi at her feet", "with his dog lying beside him": she is beside a corgi, and no foot is drawn apart.</summary>
 internal static partial class AtTheirSides
 {
-    public static string Follow(string prompt) => Company().Replace(prompt, " beside ${who}${does}");
+    public static string Follow(string prompt) =>
+        Parrot().Replace(Company().Replace(prompt, " beside ${who}${does}"), "${who} with ${what} on the shoulder");
+
+    /// <summary>Where pirates have it.</summary>
+    [GeneratedRegex(
+        @"\b(?<who>pirate( captain)?|captain) with (?<what>(an?|his|her) (\p{L}+ )?parrot)(?=[.,;!]|$)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Parrot();
 
     [GeneratedRegex(
         """

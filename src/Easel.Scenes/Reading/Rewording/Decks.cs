@@ -10,6 +10,7 @@ internal static partial class Decks
 
     public static string Follow(string prompt)
     {
+        prompt = Fisher().Replace(prompt, "${who} in a boat on ");
         if (!Deck().IsMatch(prompt) && !Wheel().IsMatch(prompt))
             return prompt;
         var near = Pirates().IsMatch(prompt) ? $"pirate {Ship}" : Ship;
@@ -37,6 +38,14 @@ internal static partial class Decks
     /// <summary>"A ship in a storm. The captain stands on deck", or a ship that is no sailing one.</summary>
     private static bool IsNamedApart(string prompt) =>
         Others().IsMatch(prompt) || AShip().IsMatch(Wheel().Replace(Deck().Replace(prompt, ""), ""));
+
+    /// <summary>Nobody fishes from the water itself.</summary>
+    [GeneratedRegex(
+        @"\b(?<who>fisherm[ae]n|angler) on (?=(an?|the) (\p{L}+ )?(lake|sea|ocean|pond|open water)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Fisher();
 
     [GeneratedRegex(
         @"\bon (the |a |its |his |her |their )?(ship's |boat's |main |upper |wooden )?deck(?! (chair|of cards))( of (?<ship>(an?|the|his|her|their) ([\p{L}-]+ ){0,2}(ship|boat|yacht|ferry|submarine|galleon|sailboat|liner)))?\b",

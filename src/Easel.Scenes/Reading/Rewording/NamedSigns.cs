@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Easel.Scenes.Reading.Rewording;
@@ -21,14 +22,27 @@ internal static partial class NamedSigns
     public static string Write(string prompt) =>
         GreekLetter()
             .Replace(
-                Sign().Replace(prompt, said => Quoted(Signs[said.Groups["name"].Value])),
+                Sign().Replace(Greeting().Replace(prompt, Written), said => Quoted(Signs[said.Groups["name"].Value])),
                 said => Quoted(Greek[said.Groups["name"].Value])
             );
+
+    /// <summary>"A happy birthday sign" is no signpost.</summary>
+    private static string Written(Match said) =>
+        Greetings.Contains(said.Groups["words"].Value.ToLowerInvariant())
+            ? $"{said.Groups["article"].Value}sign that says \"{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(said.Groups["words"].Value)}\""
+            : said.Value;
 
     private static string Quoted(char sign) => $"\"{sign}\"";
 
     private static FrozenDictionary<string, char> Named(string names, string signs) =>
         names.Split('|').Zip(signs).ToFrozenDictionary(pair => pair.First, pair => pair.Second, StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        @"(?<article>\b(an?|the) |^)(?<words>\p{L}+( [\p{L}']+){1,3}) sign\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Greeting();
 
     [GeneratedRegex(
         $@"\b((?<name>{SignNames})[ -](sign|symbol|character)|(?<name>hashtag|ampersand|asterisk))\b",

@@ -132,7 +132,7 @@ internal static partial class OwnLimbs
 
     /// <summary>"Proposing on one knee", "a knight down on one knee": who does something already does that.</summary>
     [GeneratedRegex(
-        @"\b(?<does>(kneel|kneels|kneeling|propos|proposes|proposing|scrubbing|praying|begging|crying|gardening|weeding)\b[^.,;!]{0,40}?)? ?(?<!\b(with|and) [^.,;!]{0,40})\b((dropp?(s|ed|ing)|going|goes|gets|getting|got) )?(down )?on (one|a|both|(a )?(bended|bent)|(his|her|their)(?= (bended|bent|hands|knees)\b)) ((bended|bent|hands and) )?knees?\b",
+        @"\b(?<does>(kneel|kneels|kneeling|propos|proposes|proposing|scrubbing|praying|begging|crying|gardening|weeding)\b[^.,;!]{0,40}?)? ?(?<!\b(with|and) [^.,;!]{0,40})\b((dropp?(s|ed|ing)|going|goes|gets|getting|got) )?(down )?on (one|both|(a )?(bended|bent)|(his|her|their)(?= (bended|bent|hands|knees)\b)) ((bended|bent|hands and) )?knees?\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

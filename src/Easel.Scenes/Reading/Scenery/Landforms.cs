@@ -32,7 +32,7 @@ internal static class Landforms
             && mentions.Exists(mention => IsAtSea(vocabulary.Concepts[mention.Concept]))
         )
             draft.Place = ScenePlace.Sea;
-        if (mentions.Exists(mention => Traits(mention).Swims) && mentions.Exists(mention => IsSunken(Traits(mention))))
+        if (mentions.Exists(mention => Traits(mention).Swims) && mentions.Exists(mention => IsDiver(mention) || IsSunken(Traits(mention))))
             draft.Place ??= ScenePlace.UnderWater;
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -46,6 +46,8 @@ internal static class Landforms
 
     /// <summary>A wreck, which fish and divers are beside on the ground of the sea.</summary>
     private static bool IsSunken(ConceptTraits thing) => thing is { Lives: false, UsualPlace: ScenePlace.UnderWater };
+
+    private static bool IsDiver(Mention mention) => mention.Word is "diver" or "divers" or "scuba diver" or "scuba divers";
 
     private static bool IsUponCloud(SceneRelation at, List<Mention> mentions, ConceptVocabulary vocabulary) =>
         at.Kind == SceneRelationKind.On

@@ -1,4 +1,5 @@
 using Easel.Scenes.Casting;
+using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Reading.Sentences;
 using Easel.Scenes.Vocabulary;
@@ -23,13 +24,41 @@ internal sealed class PlaceCompany(PromptItems items, Draft draft)
                 continue;
             if ((items[other].Kind == ItemKind.Concept && items[other].Meaning.Tier < Tier.Hint) || items.Text(items[other]) is "people")
                 return true;
-            // "A beach on a windy day" is no picture of a beach.
-            if (Weathers.Find(items.Text(items[other])) is not null)
+            // "A beach on a windy day", "a desert at night" is no picture of a beach or a desert.
+            if (Weathers.Find(items.Text(items[other])) is not null || (IsLand(i) && IsTime(items.Text(items[other]))))
                 return true;
         }
 
         return false;
     }
+
+    private bool IsLand(int i) =>
+        Places.Ground(items.Text(items[i]))
+            is ScenePlace.Beach
+                or ScenePlace.Desert
+                or ScenePlace.Lake
+                or ScenePlace.Sea
+                or ScenePlace.Forest
+                or ScenePlace.Meadow
+                or ScenePlace.Mountains;
+
+    private static bool IsTime(ReadOnlySpan<char> word) =>
+        Places.Time(word) is not null
+        || word
+            is "night"
+                or "evening"
+                or "dawn"
+                or "dusk"
+                or "midnight"
+                or "moonlight"
+                or "twilight"
+                or "morning"
+                or "noon"
+                or "spring"
+                or "summer"
+                or "autumn"
+                or "fall"
+                or "winter";
 
     /// <summary>"In the kitchen cooking", "in the garden painting a fence": that is what somebody does there, and no kitchen's cooking.</summary>
     public bool IsDoneThere(int i) =>

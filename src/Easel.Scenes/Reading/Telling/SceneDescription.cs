@@ -88,6 +88,7 @@ internal static class SceneDescription
             return " ";
         var holds =
             objects[i].Telling.IsImplied || objects[i - 1].Vector?.Anchors.HeldStands == true ? " with "
+            : objects[i].Concept.Caption is "jet of fire" ? " breathing "
             : Does(objects[i - 1]) ? " and holding "
             : " holding ";
         foreach (var relation in relations)
