@@ -41,7 +41,10 @@ public sealed class NounsAbroadTests
     }
 
     /// <summary>The concept, or the ready picture that its English name has.</summary>
-    private static Concept Pictured(string caption) => Vocabularies.Icons.Concepts[Vocabularies.Icons.FindNamed(caption)];
+    private static Concept Pictured(string caption) =>
+        Vocabularies.Icons.FindNamed(caption) is >= 0 and var named
+            ? Vocabularies.Icons.Concepts[named]
+            : Vocabularies.Icons.Concepts.First(concept => string.Equals(concept.Caption, caption, StringComparison.Ordinal));
 
     /// <summary>But for what somebody is known by.</summary>
     private static bool IsAlone(Scene scene) => scene.Objects is [_] or [{ Vector: PersonDrawing }, _];

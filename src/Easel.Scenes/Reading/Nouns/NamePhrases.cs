@@ -29,6 +29,8 @@ internal static class NamePhrases
         && !IsVerb(text.Text(at + 2))
         && words.Find(text.Text(at + 1, 2)) is { Kind: MeaningKind.Concept, Exact: true, Tier: Tier.Same } head
         && head.Concept != both.Concept
+        // The peak of a snowy mountain is that mountain.
+        && words.Find(text.Text(at + 1)).Concept != head.Concept
         && !(vocabulary.Concepts[both.Concept].Traits.Lives && vocabulary.Concepts[head.Concept].Traits.Lives);
 
     /// <summary>"A polar bear hugs", "a sheep dog walking": it may be what somebody does.</summary>
