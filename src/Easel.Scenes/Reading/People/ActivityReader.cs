@@ -45,6 +45,15 @@ internal sealed class ActivityReader(PromptItems items, Clause clause, Placement
             || (items.KindAt(end) == ItemKind.Concept && items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown)
         )
             return -1;
+        // "A boy walking in a park", "in a canoe", as figures are: the art's are grown.
+        if (vocabulary.Concepts[last.Concept].Caption is "boy" or "girl" or "child")
+        {
+            if (last.Doing is { Doing.IsReadOn: true })
+                return end;
+            if (items.RoleAt(i) == WordRole.In)
+                return -1;
+        }
+
         var looks = vocabulary.Concepts[last.Concept].Caption;
         if (looks.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0)
             draft.LeaveOut(looks.AsSpan(colon + 2));
