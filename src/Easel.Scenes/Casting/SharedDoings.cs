@@ -117,7 +117,7 @@ internal sealed class SharedDoings(Draft draft, List<Mention> mentions, List<Sce
                 && Said(said, i - 1, i) is { } same
             )
             {
-                mentions[i - 1].Doing = same;
+                mentions[i - 1].Doing = WithOwnInstrument(same, mentions[i - 1].Word, mentions[i].Word);
                 ShareSeat(i, i - 1);
             }
         }
@@ -147,6 +147,10 @@ internal sealed class SharedDoings(Draft draft, List<Mention> mentions, List<Sce
         var doing = IsPerson(one) ? Doings.Find(said.Words) : AnimalDoings.Of(said.Words);
         return doing is null ? null : said with { Doing = doing };
     }
+
+    /// <summary>"A drummer and a guitarist playing": each plays what they are called after.</summary>
+    private static SaidDoing WithOwnInstrument(SaidDoing said, string one, string other) =>
+        Musicians.Playing(one) is { } own && ReferenceEquals(said.Doing, Musicians.Playing(other)) ? said with { Doing = own } : said;
 
     /// <summary>Not all animals do it.</summary>
     private static bool IsOfSomeKinds(string words) =>

@@ -91,7 +91,10 @@ internal sealed partial class DoingReader(PromptItems items, Clause clause, Plac
             || (MirrorDoings.IsReflection(words) && IsSeenElsewhere(end + 1))
         )
             return -1;
-        if ((doing.IsAlone || ReferenceEquals(doing, Musicians.PlayingMusic)) && Musicians.Playing(who.Word) is { } music)
+        if (
+            (doing.IsAlone || words is "performing" || ReferenceEquals(doing, Musicians.PlayingMusic))
+            && Musicians.Playing(who.Word) is { } music
+        )
             doing = music;
         // "A skateboarder jumping over a bin" is on the board in the air, too.
         else if (doing is { Pose: PoseName.Jumping or PoseName.Running, Thing: null } && Riding(who.Word) is { } board)
