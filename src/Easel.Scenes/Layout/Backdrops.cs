@@ -88,7 +88,7 @@ internal static class Backdrops
     /// <summary>Beyond a beach: swimmers and boats side by side, one alone over the free side.</summary>
     private static StageItem InWater(StageItem item, Scene scene, SceneObject thing, int index, ImageSize canvas, bool isAtLeft)
     {
-        const double waterLine = 0.65;
+        var waterLine = scene.Ground is { HasBank: true } ? 0.7 : 0.65;
         var there = scene.Objects.Where(other => other.BackdropPlace == BackdropPlace.Water).ToList();
         var number = there.Sum(other => other.Count);
         var before = there.TakeWhile(other => !ReferenceEquals(other, thing)).Sum(other => other.Count) + index;

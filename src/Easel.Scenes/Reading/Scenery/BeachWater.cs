@@ -5,7 +5,7 @@ using Easel.Scenes.Figures.Body;
 
 namespace Easel.Scenes.Reading.Scenery;
 
-/// <summary>What sails and swims at a beach is in the water, and not on the sand.</summary>
+/// <summary>What sails and swims at a beach or before the bank of a lake is in the water, and not on the land.</summary>
 internal static class BeachWater
 {
     public static (SceneGround? Ground, List<SceneObject> Objects) Part(
@@ -15,11 +15,14 @@ internal static class BeachWater
         bool isOnSand
     )
     {
-        if (ground is not { Place: ScenePlace.Beach } || !objects.Where((thing, i) => IsInWater(thing, isOnSand && !IsBeyond(i))).Any())
+        if (
+            ground is not ({ Place: ScenePlace.Beach } or { HasBank: true })
+            || !objects.Where((thing, i) => IsInWater(thing, isOnSand && !IsBeyond(i))).Any()
+        )
             return (ground, objects);
         // Where nobody is ashore the water is what one looks at.
         if (objects.TrueForAll(thing => thing.IsBackdrop || thing.Concept.Traits.Sky || IsInWater(thing, isOnSand)))
-            return (ground with { IsSurf = true }, objects);
+            return (ground.HasBank ? ground : ground with { IsSurf = true }, objects);
         return (
             ground,
             [

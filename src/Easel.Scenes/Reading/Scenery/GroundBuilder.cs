@@ -65,7 +65,7 @@ internal static class GroundBuilder
             CityLook = place is ScenePlace.City or ScenePlace.Street ? draft.CityLook : CityLook.Plain,
             IsAutumn = draft.IsAutumn,
             IsSnowy = (draft.IsSnowy || draft.Weather == SceneWeather.Snow) && Places.IsSnowedUpon(place),
-            HasBank = Shores.HasBank(draft, place, objects),
+            HasBank = Shores.HasBank(draft, place, objects, relations),
             HasRails = place is ScenePlace.Street && StationPlatforms.Is(draft.PlaceWord),
             HasRoad = draft.HasRoad && draft.Way is null,
             IsWalled = place is ScenePlace.Room or ScenePlace.Street && Places.IsWalled(draft.PlaceWord),

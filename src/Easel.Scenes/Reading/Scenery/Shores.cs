@@ -10,19 +10,28 @@ internal static class Shores
     private const double Smallest = 4;
 
     /// <summary>The near shore is seen: somebody or something stands there, and nothing is on the water.</summary>
-    public static bool HasBank(Draft draft, ScenePlace place, List<SceneObject> objects) =>
+    public static bool HasBank(Draft draft, ScenePlace place, List<SceneObject> objects, List<SceneRelation> relations) =>
         place is ScenePlace.Sea or ScenePlace.Lake
         && !draft.HasReflection
         // Waves crash on these.
         && !(draft.HasWaves && objects.Exists(thing => thing.Concept.Caption is "cliff" or "rock"))
-        && !objects.Exists(thing =>
-            IsInWater(thing, draft.IsAshore || (draft.IsWaterBeyond && thing.Concept.Caption is not ("duck" or "swan" or "goose")))
-        )
+        && !objects
+            .Where((_, i) => !IsBeforeCampers(draft, i, objects, relations))
+            .Any(thing =>
+                IsInWater(thing, draft.IsAshore || (draft.IsWaterBeyond && thing.Concept.Caption is not ("duck" or "swan" or "goose")))
+            )
         && !objects.Exists(thing => thing.Concept.Traits.Island)
         && (
             draft.IsWaterBeyond
             || objects.Exists(thing => IsOnLand(thing) || (draft.IsAshore && (IsAshore(thing) || IsOnLand(thing, smallest: 0))))
         );
+
+    /// <summary>"A family with a tent and a canoe by a lake": the canoe alone is on the water.</summary>
+    private static bool IsBeforeCampers(Draft draft, int i, List<SceneObject> objects, List<SceneRelation> relations) =>
+        draft.IsAshore
+        && objects[i].Concept.Traits is { Afloat: true, Lives: false, Island: false }
+        && objects.Exists(thing => IsAshore(thing) || (IsOnLand(thing) && thing.Concept.Traits.Metres < Smallest))
+        && relations.TrueForAll(at => (at.First != i && at.Second != i) || at.Kind == SceneRelationKind.Beside);
 
     /// <summary>Houses and trees stand beyond the boats of a lake.</summary>
     public static List<SceneObject> BehindBoats(SceneGround? ground, List<SceneObject> objects) =>
