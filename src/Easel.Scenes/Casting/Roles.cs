@@ -139,6 +139,12 @@ internal static class Roles
     /// <summary>The word says by itself what somebody wears, as "doctor" does and the name of a singer does not.</summary>
     public static bool IsTrade(string word) => (Outfits.Find(word) ?? Outfits.Find(Singular(word))) is not null;
 
+    /// <summary>"A tailor" and "a customer" are two people, "a tailor" and "tailors" of one trade.</summary>
+    public static bool AreOfOtherTrades(string one, string other) =>
+        !string.Equals(Singular(one), Singular(other), StringComparison.Ordinal)
+        && !one.EndsWith($" {other}", StringComparison.Ordinal)
+        && (IsTrade(one) || IsTrade(other));
+
     /// <summary>The word says by itself what somebody carries, as "waiter" does.</summary>
     public static bool HasProp(string word) => (Outfits.Find(word) ?? Outfits.Find(Singular(word))) is { Prop: not Prop.None };
 

@@ -32,7 +32,10 @@ internal static class TrickOrTreaters
                 || relations.Exists(relation => relation.Second == i && relation.Kind.IsOfEach())
             )
                 continue;
-            var own = relations.FindAll(relation => relation.First == i);
+            // The others stand beside the first, and not before the same spot of a house.
+            var own = relations.FindAll(relation =>
+                relation.First == i && relation.Kind is not (SceneRelationKind.InFrontOf or SceneRelationKind.Behind)
+            );
             var count = Math.Min(who.Count, Kinds.Length);
             (who.Kind, who.Count) = (Kinds[count > 1 ? 0 : 1], 1);
             for (var member = 1; member < count; member++)

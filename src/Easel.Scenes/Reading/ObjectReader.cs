@@ -291,11 +291,12 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         && Roles.IsTrade(word)
         && Roles.IsTrade(known.Word);
 
-    /// <summary>"A pirate cat and a cat", "a pug and a husky" are two.</summary>
+    /// <summary>"A pirate cat and a cat", "a pug and a husky", "a tailor and a customer" are two.</summary>
     private bool IsOfOneKind(Mention other, Item item)
     {
         var (kind, caption) = (clause.Phrase.Kind, items.Concept(item.Meaning.Concept).Caption);
-        return string.Equals(other.Kind, kind, StringComparison.Ordinal)
+        return !(items.Concept(item.Meaning.Concept).IsPerson && Roles.AreOfOtherTrades(other.Word, items.Words(item)))
+            && string.Equals(other.Kind, kind, StringComparison.Ordinal)
             && Breeds.Find(other.Kind ?? other.Word, caption) == Breeds.Find(kind ?? items.Text(item).ToString(), caption);
     }
 

@@ -155,9 +155,20 @@ internal static class TradeOutfits
             }
         ),
         (
-            "farmer, rancher, peasant, farmhand, shepherd, shepherdess, goatherd, swineherd, ploughman, apple picker, fruit picker, gondolier, beekeeper, winemaker, forager",
+            "farmer, rancher, peasant, farmhand, shepherd, shepherdess, goatherd, swineherd, ploughman, apple picker, fruit picker, gondolier, winemaker, forager",
             Work with
             {
+                Hat = Hat.StrawHat,
+            }
+        ),
+        (
+            "beekeeper",
+            new()
+            {
+                Top = Palette.Cream,
+                Sleeve = Palette.Cream,
+                Legs = Palette.Cream,
+                Gloves = Palette.Tan,
                 Hat = Hat.StrawHat,
             }
         ),
