@@ -9,7 +9,21 @@ namespace Easel.Scenes.Reading.Rewording;
 internal static partial class AnimalParents
 {
     public static string Name(string prompt, ConceptVocabulary vocabulary) =>
-        Trailing().Replace(ItsBaby().Replace(NameAll(prompt, vocabulary), said => OfLast(said, vocabulary)), "followed by ${row}");
+        Trailing()
+            .Replace(
+                ItsBaby()
+                    .Replace(
+                        NameAll(OnBack().Replace(prompt, said => Carrying(said, vocabulary)), vocabulary),
+                        said => OfLast(said, vocabulary)
+                    ),
+                "followed by ${row}"
+            );
+
+    /// <summary>"A koala hugging a branch with its baby on its back": the baby is on the koala's.</summary>
+    private static string Carrying(Match said, ConceptVocabulary vocabulary) =>
+        IsAnimal(said.Groups["animal"].Value.ToLowerInvariant(), vocabulary)
+            ? $"{said.Groups["animal"].Value} carrying {said.Groups["young"].Value} on {said.Groups["whose"].Value} back and {said.Groups["does"].Value}"
+            : said.Value;
 
     /// <summary>"A panda eats while its baby climbs a tree": a baby panda, of the animal that was named last.</summary>
     private static string OfLast(Match said, ConceptVocabulary vocabulary)
@@ -91,6 +105,13 @@ internal static partial class AnimalParents
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex ItsBaby();
+
+    [GeneratedRegex(
+        @"(?<=\b(an?|the|mother|big|large|old) )(?<animal>(?!mother|big|large|old)[\p{L}]+) (is )?(?<does>[\p{L}]+ing [^.,;!]{1,40}?) with (?<young>(its|her|a|their) ((little|tiny|small|cute|young) )?(baby|babies|cub|cubs|joey|young|little one|pup)) on (?<whose>its|her) back\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnBack();
 
     /// <summary>"A swan with her babies".</summary>
     [GeneratedRegex(

@@ -24,7 +24,7 @@ internal static partial class LeadingDoings
                         ? $"{found.Groups["who"].Value} that is {found.Groups["does"].Value.Replace('-', ' ')}"
                         : found.Value
             );
-        return FromSeat().Replace(said, "sitting on ${seat} ${does}");
+        return FromAbove().Replace(FromSeat().Replace(said, "sitting on ${seat} ${does}"), "standing on ${seat} and ${does}");
     }
 
     /// <summary>Of one or of several; null where the word names nothing.</summary>
@@ -48,6 +48,14 @@ internal static partial class LeadingDoings
 
     [GeneratedRegex($@"\b(?<who>\p{{L}}+) {Doing}\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex Following();
+
+    /// <summary>"Feeding ducks from a bridge": they come out of none.</summary>
+    [GeneratedRegex(
+        @"\b(?<does>(feeding|watching|photographing|throwing|dropping|launching|flying|waving at) ((?!from\b)[\p{L}-]+ ){1,4})from (?<seat>(an?|the|his|her|their) ([\p{L}-]+ ){0,2}(bridge|pier|dock|jetty|rooftop|roof))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex FromAbove();
 
     /// <summary>"Feeding ducks from a bench": one sits upon it.</summary>
     [GeneratedRegex(

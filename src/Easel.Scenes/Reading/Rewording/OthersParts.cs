@@ -20,13 +20,18 @@ internal static partial class OthersParts
 
     public static string Follow(string prompt, ConceptVocabulary vocabulary)
     {
-        var said = Heart().Replace(HeartOf().Replace(prompt, found => Heard(found, vocabulary)), found => Heard(found, vocabulary));
+        var said = Hand().Replace(HandOf().Replace(prompt, found => Held(found, vocabulary)), found => Held(found, vocabulary));
+        said = Heart().Replace(HeartOf().Replace(said, found => Heard(found, vocabulary)), found => Heard(found, vocabulary));
         said = Somebodys().Replace(OfSomebody().Replace(said, found => Done(found, vocabulary)), found => Done(found, vocabulary));
         return OwnPart().Replace(said, found => $"{found.Groups["verb"].Value} at {Pronoun(found.Groups["whose"].Value)}");
     }
 
     private static string Heard(Match found, ConceptVocabulary vocabulary) =>
         IsAlive(found, vocabulary) ? $"{Examining(found.Groups["verb"].Value)} {found.Groups["of"].Value}" : found.Value;
+
+    /// <summary>"Holding his son's hand": they go hand in hand.</summary>
+    private static string Held(Match found, ConceptVocabulary vocabulary) =>
+        IsAlive(found, vocabulary) ? $"{found.Groups["verb"].Value} hands with {found.Groups["of"].Value}" : found.Value;
 
     private static string Done(Match found, ConceptVocabulary vocabulary) =>
         IsAlive(found, vocabulary) ? $"{found.Groups["verb"].Value} {found.Groups["at"].Value}{found.Groups["of"].Value}" : found.Value;
@@ -46,6 +51,24 @@ internal static partial class OthersParts
             "its" => "it",
             _ => "them",
         };
+
+    [GeneratedRegex(
+        @"\b(?<verb>holding|holds|hold) (?<of>"
+            + Somebody
+            + @")['’]s hands?(?=[.,;!]|$| (and|with|in|on|at|by|near|along|across|under|during)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Hand();
+
+    [GeneratedRegex(
+        @"\b(?<verb>holding|holds|hold) the hands? of (?<of>"
+            + Somebody
+            + @")(?=[.,;!]|$| (and|with|in|on|at|by|near|along|across|under|during)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex HandOf();
 
     [GeneratedRegex(
         @"\b(?<verb>listens|listening|listen) to the "

@@ -29,7 +29,9 @@ internal static class PromptRewording
     /// <summary>Sentences in the order of who does what.</summary>
     private static string SayWhoDoesIt(string said, ConceptVocabulary vocabulary, List<string> lost)
     {
-        said = Cuisines.Follow(said);
+        said = Cuisines.Follow(Cafes.Follow(FarLands.Follow(said, lost), lost));
+        said = Dens.Follow(OwnGear.Follow(HairedPeople.Follow(said, vocabulary, lost)));
+        said = StovePots.Follow(PaintedSubjects.Follow(said, lost));
         said = ThingDoings.Follow(SportPeople.Follow(said), vocabulary);
         said = AnimalCare.Follow(CreatureRoles.Follow(PrintedThings.Follow(said, vocabulary)), vocabulary);
         said = ActivityNames.Follow(Sayings.Follow(said, vocabulary), vocabulary);
@@ -42,12 +44,12 @@ internal static class PromptRewording
         said = ColonLists.Follow(said);
         said = Inversions.Turn(said, vocabulary);
         said = Contests.Turn(Parties.Turn(said, vocabulary), vocabulary);
-        said = Datives.Turn(Transformations.Part(said, lost), vocabulary);
+        said = Datives.Turn(Audiences.Follow(Transformations.Part(said, lost), vocabulary), vocabulary);
         said = TeachingTurns.Turn(said, vocabulary);
         said = Multiples.Follow(said, vocabulary);
         said = Rounds.Follow(said);
         said = AsSomebody.Follow(SharedDisguises.Part(ClothedIn.Follow(Statues.Follow(said, vocabulary), lost)), vocabulary);
-        said = OverMeals.Follow(said);
+        said = OverMeals.Follow(said, lost);
         said = AtTheDoor.Follow(AtTheirSides.Follow(said), vocabulary);
         said = AnimalParents.Name(said, vocabulary);
         said = Decks.Follow(said);

@@ -10,6 +10,9 @@ internal static partial class RoomTurns
     public static string Follow(string prompt)
     {
         var said = FromSeat().Replace(prompt, "on");
+        said = OfCastle().Replace(said, "");
+        said = OfStage().Replace(said, "");
+        said = Taverns().Replace(said, "in a pub");
         said = Cockpits().Replace(said, "in");
         said = AtLaptop()
             .Replace(
@@ -46,6 +49,30 @@ internal static partial class RoomTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Windows();
+
+    /// <summary>"In a castle ballroom": the castle is around it.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(in|inside|at) (an?|the|his|her|their) ([\p{L}-]+ ){0,2})(castle|palace|manor|mansion|farmhouse) (?=(ballroom|kitchen|hall|library|bedroom|dining room|living room|dungeon|bathroom|throne room|cellar)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OfCastle();
+
+    /// <summary>A stage has its curtains.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(stage|theater|theatre)) with ((big|heavy|long|closed|open|red|dark|velvet) )*curtains\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OfStage();
+
+    /// <summary>Who is in a tavern is not seen from the street.</summary>
+    [GeneratedRegex(
+        @"\b(in|inside|at) (an?|the) ([\p{L}-]+ ){0,2}(tavern|saloon|alehouse)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Taverns();
 
     /// <summary>"Waves from the cockpit of a small plane", which is seen from outside.</summary>
     [GeneratedRegex(

@@ -34,7 +34,7 @@ internal static partial class SaidOtherwise
                     return $"{found.Groups["verb"].Value} {found.Groups["what"].Value}";
                 }
             );
-        said = InBloom().Replace(said, "blooming ${what}");
+        said = InBloom.Follow(said);
         said = Bolt().Replace(said, "lightning ${strikes}");
         said = FromFruitTree().Replace(said, "");
         said = LightsSky().Replace(said, "in the ${sky}");
@@ -137,14 +137,6 @@ internal static partial class SaidOtherwise
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex ReadsFrom();
-
-    /// <summary>"Cherry trees bloom": no blossom by itself.</summary>
-    [GeneratedRegex(
-        @"(?<=^|[.,;]\s*|\b(the|and|many|some)\ )(?<what>([\p{L}]+\ )?(trees|flowers|roses|tulips|daisies|sunflowers|bushes))\ (are\ in\ (full\ )?bloom|in\ (full\ )?bloom|bloom|blossom|are\ blooming)(?=[.,;]|$)",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex InBloom();
 
     /// <summary>"Fireworks light up the night sky".</summary>
     [GeneratedRegex(

@@ -43,6 +43,11 @@ internal static partial class StrayNouns
         said = ClassOf().Replace(said, "${does} ${whom}");
         said = SinkPipe().Replace(said, "${does} under ");
         said = Gold().Replace(said, "${vessel} gold coins");
+        said = Trio().Replace(said, found => found.Groups["jazz"].Success ? "jazz band" : "rock band");
+        said = OverWater().Replace(said, "swimming ${where}");
+        said = InMidAir().Replace(said, "");
+        said = Lavender().Replace(said, "lavender flowers");
+        said = Hillside().Replace(said, "${green}hill");
         return AmidGrass().Replace(AmongCrops().Replace(said, "in a ${crop} field"), "in the ");
     }
 
@@ -233,6 +238,45 @@ internal static partial class StrayNouns
     )]
     private static partial Regex Gold();
 
+    /// <summary>What is picked or stands in a vase is the flower, and no colour.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(picking|picks|gathering|gathers|harvesting|harvests|cutting|smelling|smells|growing|holding|bouquet of|bunch of|bundle of|basket of|vase of|full of|rows of|sprig of|among the|through the|some|fresh|dried) )lavender(?=[.,;!]|$| (in|on|at|by|from|and|with|under|near|while)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Lavender();
+
+    /// <summary>"A swan gliding across a lake" swims.</summary>
+    [GeneratedRegex(
+        @"\b(gliding|glides|glide|drifting|paddling)(?<=\b(swans?|ducks?|geese|goose|cygnets?|ducklings?|otters?|beavers?|turtles?|loons?|babies)( [\p{L}-]+){1,4}) (?<where>(across|over|on|along|through) (an?|the) ([\p{L}-]+ ){0,2}(lake|pond|river|water|lagoon|canal|stream))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OverWater();
+
+    /// <summary>"Catching a frisbee in the air at the park": in the park, and not in the sky.</summary>
+    [GeneratedRegex(
+        @" (high )?(in|into|up in|up into) the air(?<=\b(catching|catches|tossing|tosses|throwing|throws|flipping|flips|juggling|juggles) [^.,;!]{1,60})(?= (in|at|on) (an?|the|his|her|their)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InMidAir();
+
+    [GeneratedRegex(
+        @"\b((?<jazz>jazz)|rock|blues|folk|country|bluegrass|acoustic|pop|indie) (trio|quartet|quintet|duo|ensemble|combo)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Trio();
+
+    /// <summary>It is no mountain, unless it is of rock.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(a|the) )(?<green>((green|grassy|sunny|gentle|flowery|lush) )*)hillside\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Hillside();
+
     [GeneratedRegex(
         @"\b(among|amongst|amid) (the )?(tall |high |golden |green |ripe )?(?<crop>corn|wheat|barley|rye)( stalks)?\b(?! field)",
         PromptPatterns.AnyCase,
@@ -241,7 +285,7 @@ internal static partial class StrayNouns
     private static partial Regex AmongCrops();
 
     [GeneratedRegex(
-        @"\b(among|amongst|amid) (the )?(?=(tall |high |green )?(grass|reeds|hay|snow|fog|mist)\b)",
+        @"\b((among|amongst|amid) (the )?(?=(tall |high |green )?(grass|reeds|hay|snow|fog|mist)\b)|in (the )?(tall|high|long|deep) (?=(green )?grass\b))",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -20,6 +20,8 @@ internal static partial class TimesOfDay
             | (?<=\p{L})\ (early|late)\ in\ the\ (morning|afternoon)\b
             | (?<=\p{L})\ in\ the\ ((early|late)\ )?(morning|afternoon)(?=[.,;]|$)
             | (?<=^|[.;]\ )(one|every|each)\ ((early|late)\ )?(morning|afternoon),?\ (?=\p{L})
+            | (?<=\p{L})\ (on|in)\ (an?|one|the)\ ((early|late|clear|cold|quiet|calm|cool|warm|hot|bright|beautiful|lovely|lazy|peaceful|fresh|crisp|fine|nice|busy)\ )+(morning|afternoon|day)(?=[.,;]|$)
+            | (?<=\p{L})\ at\ (noon|midday|lunchtime)(?=[.,;]|$)
             | (?<=,\ )(early|late)\ (morning|afternoon)\ (?=(in|on|at)\ )
             """,
         PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
@@ -36,6 +38,7 @@ internal static partial class TimesOfDay
                 | (?<snow>(fresh\ |deep\ |white\ )?snow)\ (covers|blankets|lies\ on)\ (the\ (ground|rooftops|roofs|trees|path|grass|street|streets|houses|land|hills|fields)|everything)
             )
             (?=[.,;!]|$|\ (and|while|as)\b)
+            | (?<=\b(ground|path|grass|lawn|street|sidewalk|road|park|yard|forest|garden|alley|avenue|square|backyard|trail|woods)\ )(that\ is\ )?(all\ )?(full\ of|covered\ (in|with|by)|strewn\ with|carpeted\ (in|with)|littered\ with)\ ((colou?rful|fallen|golden|red|orange|yellow|dry|autumn|fall)\ (and\ )?){1,3}leaves(?=[.,;!]|$|\ (and|while|as|with|in|on|at)\b)
             """,
         PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
         PromptPatterns.TimeoutMilliseconds

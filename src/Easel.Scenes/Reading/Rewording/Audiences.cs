@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Easel.Scenes.Reading.Sentences;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>"Juggling for children", "playing the violin for her teddy bears": those for whom it is done are there.</summary>
+internal static partial class Audiences
+{
+    public static string Follow(string prompt, ConceptVocabulary vocabulary) =>
+        Done()
+            .Replace(
+                prompt,
+                found =>
+                    Toys().IsMatch(found.Groups["whom"].Value) || Alive.Is(found.Groups["whom"].Value, vocabulary)
+                        ? $"{found.Groups["act"].Value} next to {found.Groups["whom"].Value}"
+                        : found.Value
+            );
+
+    [GeneratedRegex(
+        """
+            \b(?<act>(playing|plays|singing|sings|performing|performs|juggling|juggles|dancing|dances|reading|reads|telling|tells|cooking|cooks|making|makes|baking|bakes|doing|does)(\ (?!(for|to|at|in|on)\b)[\p{L}'’-]+){0,4})
+            \ for\ (?<whom>((an?|the)\ ((small|large|big|little)\ )?(group|crowd|bunch|circle|class)\ of\ )?((an?|the|his|her|their|its|two|three|four|five|some|several|many|young|little|small|old)\ ){0,3}\p{L}+(\ (?!(in|on|at|under|by|near|and|while|during|with|who|that)\b)\p{L}+)?)
+            (?=[.,;!]|$|\ (in|on|at|under|by|near|while|during|around|inside|outside)\b)
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Done();
+
+    [GeneratedRegex(
+        @"\b(dolls?|teddy bears?|teddies|stuffed animals|toys|plushies)$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Toys();
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Easel.Scenes.Reading.Sentences;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>"A long-haired man" has long hair, a girl in pigtails has those, and a one-eyed pirate an eye patch. The colour of eyes is told.</summary>
+internal static partial class HairedPeople
+{
+    /// <param name="lost">Takes what no picture shows of it.</param>
+    public static string Follow(string prompt, ConceptVocabulary vocabulary, List<string> lost)
+    {
+        var said = Haired()
+            .Replace(
+                prompt,
+                found =>
+                    IsPerson(found.Groups["who"].Value, vocabulary)
+                        ? $"{found.Groups["who"].Value} with {found.Groups["how"].Value} hair"
+                        : found.Value
+            );
+        return Eyed()
+            .Replace(
+                InPigtails().Replace(said, "with"),
+                found =>
+                {
+                    var who = found.Groups["who"].Value;
+                    if (!IsPerson(who, vocabulary))
+                        return found.Value;
+                    if (found.Groups["one"].Success)
+                        return $"{who} with an eye patch";
+                    lost.Add(found.Groups["eyed"].Value);
+                    return who;
+                }
+            );
+    }
+
+    private static bool IsPerson(string who, ConceptVocabulary vocabulary) =>
+        Alive.Is(who, vocabulary)
+        && !(
+            vocabulary.Words.Find(who.ToLowerInvariant()) is { Kind: MeaningKind.Concept } meant
+            && vocabulary.Concepts[meant.Concept].Traits.Animal
+        );
+
+    [GeneratedRegex(
+        @"\b(?<how>long|short|straight|wavy|spiky|messy)[- ]haired (?<who>\p{L}+)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Haired();
+
+    [GeneratedRegex(
+        @"(?<=\p{L} )(?<!\bhair )in(?= (an? |two |long |short |her |his )*(pigtails|braids|ponytails?|dreadlocks|cornrows|bun|topknot)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InPigtails();
+
+    [GeneratedRegex(
+        @"\b(?<eyed>(?<one>one)-eyed|(blue|green|brown|dark|hazel|grey|gray|bright|wide|starry|sharp|bleary|dreamy)-eyed) (?<who>\p{L}+)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Eyed();
+}
