@@ -95,6 +95,7 @@ public sealed class EverydaySceneTests
 
     [Theory]
     [InlineData("a couple having dinner on a rooftop", "a couple having dinner in a city")]
+    [InlineData("a couple having dinner for two on a rooftop", "a couple having dinner for two in a city")]
     [InlineData("two friends having drinks on a rooftop terrace at sunset", "two friends having drinks in a city at sunset")]
     [InlineData("a couple having dinner on a rooftop with city lights behind them", "a couple having dinner in a city at night")]
     public void Who_dines_on_a_rooftop_sits_above_the_city(string said, string plain) => Told(said).ShouldBe(Told(plain));
@@ -113,6 +114,7 @@ public sealed class EverydaySceneTests
     [InlineData("a bouquet of lavender in a vase", "a bouquet of lavender flowers in a vase")]
     [InlineData("a shepherd watching sheep on a green hillside", "a shepherd watching sheep on a green hill")]
     [InlineData("a dog sleeping under a cherry tree in bloom", "a dog sleeping under a cherry tree")]
+    [InlineData("a couple walking under a cherry tree in bloom in the rain", "a couple walking under a cherry tree in the rain")]
     [InlineData("a bench under an apple tree in full bloom", "a bench under a flowering tree")]
     [InlineData("a lion cub hiding in tall grass", "a lion cub hiding in the grass")]
     [InlineData("a swan gliding across a misty lake", "a swan swimming across a misty lake")]

@@ -14,7 +14,7 @@ internal static partial class InBloom
         : "flowering tree";
 
     [GeneratedRegex(
-        @"(?<=^|[.,;]\s*|\b(the|and|many|some|an?)\ )(?<what>([\p{L}]+\ )?(trees?|flowers|roses|tulips|daisies|sunflowers|bush|bushes))\ (are\ in\ (full\ )?bloom|in\ (full\ )?bloom|bloom|blossom|are\ blooming)(?=[.,;]|$)",
+        @"(?<=^|[.,;]\s*|\b(the|and|many|some|an?)\ )(?<what>([\p{L}]+\ )?(trees?|flowers|roses|tulips|daisies|sunflowers|bush|bushes))\ (are\ in\ (full\ )?bloom|in\ (full\ )?bloom|bloom|blossom|are\ blooming)(?=[.,;]|$|\ (in|on|at|by|with|while|and)\ (an?|the|his|her|spring)\b)",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -35,7 +35,7 @@ internal static partial class OverMeals
             );
 
     [GeneratedRegex(
-        @"(?<=\b(dinner|lunch|breakfast|brunch|supper|meal|picnic|date|drinks|cocktails|wine|coffee|party)( (together|alone|outside))? )(?<roof>(on|at) (an?|the|their|his|her) ([\p{L}-]+ )?(rooftop|roof)( (terrace|restaurant|bar|garden|deck))?)(?=[.,;!]|$| (with|at|in|under|above|overlooking|during|while|and)\b)",
+        @"(?<=\b(dinner|lunch|breakfast|brunch|supper|meal|picnic|date|drinks|cocktails|wine|coffee|party)( (together|alone|outside|for two))? )(?<roof>(on|at) (an?|the|their|his|her) ([\p{L}-]+ )?(rooftop|roof)( (terrace|restaurant|bar|garden|deck))?)(?=[.,;!]|$| (with|at|in|under|above|overlooking|during|while|and)\b)",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
