@@ -1,6 +1,5 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Engine;
-using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
 using Easel.Scenes.Figures.Faces;
 using Easel.Scenes.Reading;

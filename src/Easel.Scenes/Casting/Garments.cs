@@ -287,6 +287,9 @@ internal static class Garments
     /// <summary>It covers the upper body: what has its colour there.</summary>
     public static bool CoversBody(string caption) => PutOn(Outfits.Everyday, caption, Probe).Top == Probe;
 
+    /// <summary>It is no garment, but in the hand: a sword, a wand.</summary>
+    public static bool IsInHand(string caption) => PutOn(Outfits.Everyday, caption, Probe).Prop != Prop.None;
+
     /// <summary>It is on the head, and has a front.</summary>
     public static bool IsHat(string caption) =>
         PutOn(Outfits.Everyday, caption, Probe).Hat is not (Hat.None or Hat.Veil or Hat.Bow or Hat.Headband or Hat.Earmuffs);

@@ -132,7 +132,7 @@ internal static class Roles
         )
         {
             Doing = RoleDoings.WithTool(Singular(word)),
-            IsPair = caption is "people wrestling" && Singular(word) != word,
+            IsPair = caption is "people wrestling" && !string.Equals(Singular(word), word, StringComparison.Ordinal),
         };
     }
 

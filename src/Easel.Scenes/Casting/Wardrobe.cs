@@ -44,7 +44,10 @@ internal sealed class Wardrobe(List<Mention> mentions, List<SceneRelation> relat
         {
             if (!IsWornAnyway(outfit, mentions[relation.First]))
                 outfit = PutOn(outfit, mentions[relation.First]);
-            mentions[person].Wear(mentions[relation.First], vocabulary);
+            if (Garments.IsInHand(Concept(mentions[relation.First]).Caption))
+                mentions[person].Hold(mentions[relation.First], vocabulary);
+            else
+                mentions[person].Wear(mentions[relation.First], vocabulary);
             shown.Add(relation.First);
         }
 

@@ -145,6 +145,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>What its figure wears, in words: "red hat".</summary>
     public List<string> Worn { get; } = [];
 
+    /// <summary>What its figure has in the hand and shows with it, in words.</summary>
+    public List<string> InHand { get; } = [];
+
     /// <summary>Those who are drawn in one picture with it.</summary>
     public List<Mention> Partners { get; } = [];
 
@@ -162,6 +165,9 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
 
     /// <summary>Its figure shows this garment, which is no thing of its own.</summary>
     public void Wear(Mention garment, ConceptVocabulary vocabulary) => Worn.Add(Named(garment, vocabulary));
+
+    /// <summary>Its figure has this thing in the hand, which is no thing of its own.</summary>
+    public void Hold(Mention thing, ConceptVocabulary vocabulary) => InHand.Add(Named(thing, vocabulary));
 
     private static string Named(Mention thing, ConceptVocabulary vocabulary)
     {

@@ -51,6 +51,7 @@ public sealed class CastTests
     [InlineData("a mother holding a cat", nameof(PoseName.HoldingInFront))]
     [InlineData("a woman with a balloon", nameof(PoseName.HoldingString))]
     [InlineData("a police officer in the park", nameof(PoseName.Standing))]
+    [InlineData("a woman painting on an easel", nameof(PoseName.Working))]
     public void A_doing_is_a_pose(string prompt, string pose) => Vocabularies.Person(prompt).PoseName.ToString().ShouldBe(pose);
 
     [Theory]

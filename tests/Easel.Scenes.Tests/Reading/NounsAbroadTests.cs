@@ -30,7 +30,7 @@ public sealed class NounsAbroadTests
                 foreach (var noun in nouns[language])
                 {
                     var scene = Vocabularies.Reader.Read($"{Articles[language]} {noun}");
-                    if (!IsAlone(scene) || !string.Equals(scene.Objects[0].Concept.Caption, Pictured(caption), StringComparison.Ordinal))
+                    if (!IsAlone(scene) || !IsPicture(scene.Objects[0].Concept.Caption, caption))
                         wrong.Add($"{Languages[language]} '{noun}' is {Vocabularies.Objects(scene)} {Place(scene)}and not {caption}");
                 }
             }
@@ -39,9 +39,13 @@ public sealed class NounsAbroadTests
         wrong.ShouldBeEmpty(string.Join('\n', wrong));
     }
 
-    /// <summary>The concept's own name, or that of the ready picture which its English name has.</summary>
-    private static string Pictured(string caption) =>
-        Vocabularies.Icons.FindNamed(caption) is >= 0 and var named ? Vocabularies.Icons.Concepts[named].Caption : caption;
+    /// <summary>It is the concept, or the ready picture that its English name has.</summary>
+    private static bool IsPicture(string drawn, string caption) =>
+        string.Equals(drawn, caption, StringComparison.Ordinal)
+        || (
+            Vocabularies.Icons.FindNamed(caption) is >= 0 and var named
+            && string.Equals(drawn, Vocabularies.Icons.Concepts[named].Caption, StringComparison.Ordinal)
+        );
 
     /// <summary>But for what somebody is known by.</summary>
     private static bool IsAlone(Scene scene) => scene.Objects is [_] or [{ Vector: PersonDrawing }, _];

@@ -7,6 +7,7 @@ public sealed class ThingsTogetherTests
 {
     [Theory]
     [InlineData("an apple with a worm in it", "flat wormy apple")]
+    [InlineData("a green apple with a worm", "flat green wormy apple")]
     [InlineData("a worm coming out of an apple", "flat wormy apple")]
     [InlineData("colorful pencils in a cup", "flat cup of pens")]
     [InlineData("a box of crayons in different colors", "flat box of crayons")]

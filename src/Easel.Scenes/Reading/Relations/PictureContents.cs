@@ -29,6 +29,8 @@ internal sealed class PictureContents(PromptItems items, Clause clause, Placemen
 
         if (whole.Traits.Holds || vocabulary.FindNamed(merged) is not (>= 0 and var picture))
             return false;
+        // A green apple is a picture of its own; with a worm it is another's colour.
+        last.Colour ??= vocabulary.FindColour(last.Word.Split(' ')[0]);
         last.Become(picture);
         return true;
     }

@@ -31,7 +31,7 @@ internal static partial class PaintedSubjects
                     return $"{found.Groups["does"].Value} at an easel";
                 }
             );
-        return AtEasel().Replace(said, "${does} ${what}");
+        return UponEasel().Replace(AtEasel().Replace(said, "${does} ${what}"), "${does} at an easel");
     }
 
     [GeneratedRegex(
@@ -49,6 +49,14 @@ internal static partial class PaintedSubjects
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OfLand();
+
+    /// <summary>"Painting on an easel": no brush beside it.</summary>
+    [GeneratedRegex(
+        Does + @" on (an?|his|her|their|the) ((wooden|big|small|old|tall) )?easels?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex UponEasel();
 
     [GeneratedRegex(
         Does

@@ -41,7 +41,7 @@ internal static class PromptRewording
         said = LeadingDoings.Follow(SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost), vocabulary);
         said = Contrasts.Follow(Ailments.Follow(TendedOthers.Turn(said)), vocabulary);
         said = BareActivities.Follow(CompoundVerbs.TurnLeading(said, vocabulary), vocabulary);
-        said = ColonLists.Follow(said);
+        said = ColonLists.Follow(Swinging.Follow(said));
         said = Inversions.Turn(said, vocabulary);
         said = Contests.Turn(Parties.Turn(said, vocabulary), vocabulary);
         said = Datives.Turn(Audiences.Follow(Transformations.Part(said, lost), vocabulary), vocabulary);

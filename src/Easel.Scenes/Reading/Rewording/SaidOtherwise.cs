@@ -56,8 +56,6 @@ internal static partial class SaidOtherwise
         said = AtFoot().Replace(said, "in front of ");
         said = OnWayOver().Replace(said, "on ");
         said = SnowAngel().Replace(said, "lying in the snow");
-        said = OnRope().Replace(said, "on a rope swing");
-        said = FromTree().Replace(said, "${who} hanging from a branch");
         said = OwnLight().Replace(said, "${where}");
         said = AndHair().Replace(said, "${first} ${second} hair");
         said = TiedHair().Replace(said, "${who} has a ${cut}");
@@ -237,22 +235,6 @@ internal static partial class SaidOtherwise
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OnWayOver();
-
-    /// <summary>"A boy swings on a rope from a tree": one sits on it.</summary>
-    [GeneratedRegex(
-        @"\b(swinging|swings)( back and forth)? (on|from) (a|the) rope( (from|hanging from|tied to|under) (a|an|the)( (big|old|tall|large))?( oak)? (tree|branch))?\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex OnRope();
-
-    /// <summary>A monkey in a tree hangs from one of its branches.</summary>
-    [GeneratedRegex(
-        @"\b(?<who>(monkey|sloth|gibbon|orangutan|chimp|chimpanzee|ape|lemur|bat|opossum|possum)s?)( is| are)? (hanging|swinging|dangling|hangs?|swings?)( upside down| around)? from (a |the |some )?(tree|branche)s?\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex FromTree();
 
     /// <summary>It is the print of who makes it, and nobody with wings.</summary>
     [GeneratedRegex(

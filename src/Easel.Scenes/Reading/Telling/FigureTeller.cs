@@ -43,6 +43,8 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
             after.Add($"with {chart.Told}");
         if (mention.Worn.Count > 0)
             after.Add($"wearing {English.List(mention.Worn)}");
+        if (mention.InHand.Count > 0)
+            after.Add($"holding {English.List(mention.InHand)}");
         var doing = isFigure ? mention.Doing : null;
         var used = isFigure ? string.Join(' ', mention.Used) : "";
         if (doing is null && used.Length > 0)
@@ -114,7 +116,9 @@ internal sealed class FigureTeller(Draft draft, ConceptVocabulary vocabulary, To
         kind.LastIndexOf(' ') is var end and > 0 && word.StartsWith(kind[(end + 1)..], StringComparison.Ordinal) ? kind[..end] : kind;
 
     /// <summary>"A couple": the word counts them already.</summary>
-    private bool IsGroup(Mention mention) => Roles.Of(mention, vocabulary)?.Group.Count > 0 || mention.Word is "couple" or "crowd";
+    private bool IsGroup(Mention mention) =>
+        mention.Word is "couple" or "crowd"
+        || (Roles.Of(mention, vocabulary)?.Group.Count > 0 && !mention.Word.Split(' ')[0].EndsWith('s'));
 
     private static int MembersOf(Mention partner) => partner.Vector is GroupDrawing group ? group.Members.Count : partner.Count;
 
