@@ -1,3 +1,4 @@
+using System.Globalization;
 using Easel.Abstractions.Models;
 using Easel.Providers.Tests.Support;
 
@@ -47,17 +48,7 @@ public sealed class PriceDataTests
     [InlineData("stability")]
     public async Task Every_price_is_as_its_source_says(string type)
     {
-        await using var host = ProviderHost.Of(
-            new TestClock(),
-            new Dictionary<string, string?>
-            {
-                ["Type"] = type,
-                ["ApiKey"] = "sk-none-0123456789",
-                ["BaseUrl"] = "http://127.0.0.1:9",
-                ["Discover"] = "false",
-            }
-        );
-        var cards = (await host.Provider.ListModelsAsync(TestContext.Current.CancellationToken)).Models;
+        var cards = await CardsAsync(type, new TestClock());
         cards.ShouldNotBeEmpty();
         foreach (var card in cards)
         {
@@ -67,6 +58,32 @@ public sealed class PriceDataTests
 
         var models = cards.Select(card => $"{type} {card.Id["service/".Length..]}").ToList();
         Known.Keys.Where(key => key.StartsWith($"{type} ", StringComparison.Ordinal)).ShouldBeSubsetOf(models);
+    }
+
+    [Theory]
+    [InlineData("2026-11-30T23:50:00Z", true)]
+    [InlineData("2026-12-01T00:00:00Z", false)]
+    [InlineData("2027-06-01T00:00:00Z", false)]
+    public async Task A_model_is_offered_until_its_last_day_is_over(string at, bool isOffered)
+    {
+        var cards = await CardsAsync("openai", new TestClock { Start = DateTimeOffset.Parse(at, CultureInfo.InvariantCulture) });
+        cards.Any(card => card.Id == "service/gpt-image-1.5").ShouldBe(isOffered);
+        cards.ShouldContain(card => card.Id == "service/gpt-image-2");
+    }
+
+    private static async Task<IReadOnlyList<ModelCard>> CardsAsync(string type, TimeProvider clock)
+    {
+        await using var host = ProviderHost.Of(
+            clock,
+            new Dictionary<string, string?>
+            {
+                ["Type"] = type,
+                ["ApiKey"] = "sk-none-0123456789",
+                ["BaseUrl"] = "http://127.0.0.1:9",
+                ["Discover"] = "false",
+            }
+        );
+        return (await host.Provider.ListModelsAsync(TestContext.Current.CancellationToken)).Models;
     }
 
     private static PriceLine[] Flux(decimal first, decimal next) =>

@@ -1,12 +1,18 @@
 namespace Easel.Providers.Tests.Support;
 
-/// <summary>The system's clock, on which pauses are over at once and time-outs come only when a test says so.</summary>
+/// <summary>The system's clock, set to a day of its own, on which pauses are over at once and time-outs come only when a test says so.</summary>
 internal sealed class TestClock : TimeProvider
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(31);
 
+    private readonly long _created = System.GetTimestamp();
     private readonly Lock _lock = new();
     private readonly List<LateTimer> _timers = [];
+
+    /// <summary>The day on which the facts about the services were read, unless a test says another: what a later day ends is there still.</summary>
+    public DateTimeOffset Start { get; init; } = new(2026, 11, 26, 12, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Start + System.GetElapsedTime(_created);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
