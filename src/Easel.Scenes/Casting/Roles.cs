@@ -145,9 +145,6 @@ internal static class Roles
         && !one.EndsWith($" {other}", StringComparison.Ordinal)
         && (IsTrade(one) || IsTrade(other));
 
-    /// <summary>The word says by itself what somebody carries, as "waiter" does.</summary>
-    public static bool HasProp(string word) => (Outfits.Find(word) ?? Outfits.Find(Singular(word))) is { Prop: not Prop.None };
-
     private static Gender? GenderOf(string word, string caption) =>
         Women.Contains(word) || (Women.Contains(caption) && !Men.Contains(word)) ? Gender.Female
         : Men.Contains(word) || Men.Contains(caption) ? Gender.Male

@@ -35,11 +35,7 @@ internal static partial class HairedPeople
     }
 
     private static bool IsPerson(string who, ConceptVocabulary vocabulary) =>
-        Alive.Is(who, vocabulary)
-        && !(
-            vocabulary.Words.Find(who.ToLowerInvariant()) is { Kind: MeaningKind.Concept } meant
-            && vocabulary.Concepts[meant.Concept].Traits.Animal
-        );
+        Alive.Is(who, vocabulary) && vocabulary.Meant(who) is not { Traits.Animal: true };
 
     [GeneratedRegex(
         @"\b(?<how>long|short|straight|wavy|spiky|messy)[- ]haired (?<who>\p{L}+)\b",
