@@ -264,6 +264,7 @@ internal static class NounStanding
                 or "carpet"
                 or "flag"
                 or "tent"
+                or "camping tent"
                 or "bag"
                 or "pyjamas";
 
