@@ -9,6 +9,14 @@ internal static class TraitsReader
 {
     public static ConceptTraits Read(JsonElement concept, string at, Action<string> problem)
     {
+        // Seventy of them are asked for, of which a concept has a few.
+        var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        if (concept.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var field in concept.EnumerateObject())
+                fields[field.Name] = field.Value;
+        }
+
         return new ConceptTraits
         {
             Metres = Number("metres", 1e-9, 1e9),
@@ -70,7 +78,7 @@ internal static class TraitsReader
 
         double? Number(string field, double least, double most)
         {
-            if (!concept.TryGetPropertySafely(field, out var value))
+            if (!fields.TryGetValue(field, out var value))
                 return null;
             if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= least && number <= most)
                 return number;
@@ -80,7 +88,7 @@ internal static class TraitsReader
 
         bool Flag(string field)
         {
-            if (!concept.TryGetPropertySafely(field, out var value))
+            if (!fields.TryGetValue(field, out var value))
                 return false;
             if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
                 problem($"'{at}.{field}' must be true or false.");
@@ -89,7 +97,7 @@ internal static class TraitsReader
 
         string? Text(string field)
         {
-            if (!concept.TryGetPropertySafely(field, out var value))
+            if (!fields.TryGetValue(field, out var value))
                 return null;
             if (value.ValueKind == JsonValueKind.String)
                 return value.GetString();
@@ -99,7 +107,7 @@ internal static class TraitsReader
 
         IReadOnlyList<string> Texts(string field)
         {
-            if (!concept.TryGetPropertySafely(field, out var value))
+            if (!fields.TryGetValue(field, out var value))
                 return [];
             if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(text => text.ValueKind == JsonValueKind.String))
                 return [.. value.EnumerateArray().Select(text => text.GetString()!)];
@@ -111,7 +119,7 @@ internal static class TraitsReader
         IReadOnlyDictionary<string, Rgb[]> PartColours()
         {
             var parts = new Dictionary<string, Rgb[]>(StringComparer.Ordinal);
-            if (!concept.TryGetPropertySafely("parts", out var value))
+            if (!fields.TryGetValue("parts", out var value))
                 return ConceptTraits.None.Parts;
             foreach (var (names, colours) in PartFields(value))
             {
@@ -146,7 +154,7 @@ internal static class TraitsReader
 
         Room? Part(string field)
         {
-            if (!concept.TryGetPropertySafely(field, out var value))
+            if (!fields.TryGetValue(field, out var value))
                 return null;
             if (
                 Numbers(value) is [>= 0 and var left, >= 0 and var top, <= 1 and var right, <= 1 and var bottom]
@@ -160,7 +168,7 @@ internal static class TraitsReader
 
         (double X, double Y)? Point(string field)
         {
-            if (!concept.TryGetPropertySafely(field, out var value))
+            if (!fields.TryGetValue(field, out var value))
                 return null;
             if (Numbers(value) is [>= 0 and <= 1 and var x, >= 0 and <= 1 and var y])
                 return (x, y);
@@ -175,7 +183,7 @@ internal static class TraitsReader
 
         IReadOnlyList<SeatPoint> Points(string field)
         {
-            if (!concept.TryGetPropertySafely(field, out var value))
+            if (!fields.TryGetValue(field, out var value))
                 return [];
             if (value.ValueKind == JsonValueKind.Array)
             {
@@ -190,7 +198,7 @@ internal static class TraitsReader
 
         Opening? Mouth()
         {
-            if (!concept.TryGetPropertySafely("opening", out var value))
+            if (!fields.TryGetValue("opening", out var value))
                 return null;
             if (
                 Numbers(value) is [var left, var right, var middle, var depth]
@@ -208,7 +216,7 @@ internal static class TraitsReader
 
         ScenePlace? Usual()
         {
-            if (!concept.TryGetPropertySafely("usual", out var value))
+            if (!fields.TryGetValue("usual", out var value))
                 return null;
             var names = Array.ConvertAll(Enum.GetNames<ScenePlace>(), name => name.ToLowerInvariant());
             if (value.ValueKind == JsonValueKind.String && Array.IndexOf(names, value.GetString()) is >= 0 and var index)
@@ -219,7 +227,7 @@ internal static class TraitsReader
 
         WornPlace Place()
         {
-            if (!concept.TryGetPropertySafely("worn", out var value))
+            if (!fields.TryGetValue("worn", out var value))
                 return WornPlace.Nowhere;
             var name = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
             switch (name)

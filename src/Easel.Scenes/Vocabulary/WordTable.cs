@@ -6,7 +6,7 @@ namespace Easel.Scenes.Vocabulary;
 internal sealed class WordTable
 {
     /// <summary>As many as the built-in model's vocabulary has, so that its table does not grow step by step.</summary>
-    private const int UsualWords = 30_000;
+    private const int UsualWords = 70_000;
 
     private readonly Dictionary<string, Meaning> _meanings = new(UsualWords, StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning> _abroad = new(StringComparer.Ordinal);

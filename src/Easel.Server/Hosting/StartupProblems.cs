@@ -27,10 +27,10 @@ internal static class StartupProblems
     /// <summary>Runs until stopped; 0, or 1 when it could not listen.</summary>
     public static async Task<int> RunToExitCodeAsync(this WebApplication app)
     {
-        // Opening a database and loading models each take a while, and need not wait for each other.
+        // Loading models and opening a database each take a while, and need not wait for each other.
+        app.BeginLoading();
         var records = Task.Run(() => StorageCheck.ProblemsAsync(app, CancellationToken.None));
         List<string> problems = [.. await app.LoadModelsAsync(CancellationToken.None)];
-        app.BeginLoading();
         problems.AddRange(await records);
         if (problems.Count == 0)
             problems.AddRange(await AccessCheck.ProblemsAsync(app, CancellationToken.None));

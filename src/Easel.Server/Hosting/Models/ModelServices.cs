@@ -47,15 +47,13 @@ internal static class ModelServices
         return catalog.WrongNames;
     }
 
-    /// <summary>Begins to load the first model that is drawn here, and returns at once: its networks need not wait for what else a server starts
-    /// with. What keeps it from being loaded, its drawing says.</summary>
+    /// <inheritdoc cref="LocalModelProvider.BeginLoading"/>
     public static void BeginLoading(this WebApplication app)
     {
         if (app.Services.GetRequiredService<EaselOptions>().Role is ServerRole.Api)
             return;
-        var states = app.Services.GetRequiredService<ModelStates>();
-        if (app.Services.GetRequiredService<ModelCatalog>().Cards.FirstOrDefault(card => !card.IsRemote) is { } first)
-            _ = Task.Run(() => states.LoadAsync(first.Id, CancellationToken.None).AsTask());
+        foreach (var local in app.Services.GetServices<IModelProvider>().OfType<LocalModelProvider>())
+            local.BeginLoading();
     }
 
     /// <summary>For hosts that start without having loaded.</summary>

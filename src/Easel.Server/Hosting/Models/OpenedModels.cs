@@ -6,23 +6,11 @@ namespace Easel.Server.Hosting.Models;
 /// drawing.</param>
 internal sealed class OpenedModels(EaselOptions options, bool preload = false)
 {
-    private readonly Task<IReadOnlyList<(string Path, LocalModel? Model, IReadOnlyList<string> Problems)>> _opening = Task.Run(() =>
-        Open(options, preload)
-    );
+    /// <summary>In the order of their paths.</summary>
+    public Task<IReadOnlyList<ModelOpening>> Openings { get; } = Task.Run(() => Begin(options, preload));
 
-    /// <summary>Waits until they are read.</summary>
-    public IReadOnlyList<(string Path, LocalModel? Model, IReadOnlyList<string> Problems)> All => _opening.GetAwaiter().GetResult();
-
-    private static IReadOnlyList<(string Path, LocalModel? Model, IReadOnlyList<string> Problems)> Open(
-        EaselOptions options,
-        bool preload
-    ) =>
+    private static IReadOnlyList<ModelOpening> Begin(EaselOptions options, bool preload) =>
         options.Models.ModelsFolder.Length == 0
             ? []
-            :
-            [
-                .. ModelFolders
-                    .In(options.Models.ModelsFolder)
-                    .Select(path => LocalModel.Open(path, options, preload) is var (model, problems) ? (path, model, problems) : default),
-            ];
+            : [.. ModelFolders.In(options.Models.ModelsFolder).Select(path => new ModelOpening(path, options, preload))];
 }
