@@ -108,7 +108,7 @@ internal sealed class AnimalCast
         var coats = new AnimalCoats(_vocabulary);
         var isYoung = mention.IsYoung;
         var (held, on) = (_animals.Held(i), _animals.On(i));
-        var broom = on is { } flown && _mentions[flown].Text is null && _animals.Caption(flown) is "broom" ? on : null;
+        var broom = FloorTools.Flown(i, mention.Doing?.Doing, _mentions, _relations, _vocabulary)?.Broom;
         var joey = species.HasPouch ? _animals.JoeyOf(i) : null;
         var clothes = _wardrobe.Of(i, species.Plan == BodyPlan.FourLegged);
         var doing = mention.Doing?.Doing;
@@ -157,7 +157,7 @@ internal sealed class AnimalCast
             species = species.Young();
         species = coats.Of(mention, species);
         if (broom is { } drawn)
-            _shown.Add(drawn);
+            Show(i, drawn, named);
         // A pig that flies is in the air, and has wings where nothing else bears it.
         var isWingless = stance == Stance.Flying && species is { HasWings: false, Plan: not BodyPlan.Bird };
         if (isWingless && costume is null && held is null && clothes.Count == 0)

@@ -41,7 +41,7 @@ internal static class Emblems
         ("potter, ceramist", Holding("amphora")),
         ("businessman, businesswoman, business person, banker, salesman, accountant, office worker", Holding("briefcase")),
         ("hunter, robin hood", Holding("bow and arrow")),
-        ("gondolier, canoeist", Doings.Find("rowing")!),
+        ("gondolier", Doings.Find("rowing")!),
         ("fisherman, angler", new(PoseName.Holding) { Prop = Prop.FishingRod }),
         ("farmer, devil, demon", new(PoseName.Holding) { Prop = Prop.Pitchfork }),
         ("conductor, orchestra conductor", Doings.Find("conducting")!),

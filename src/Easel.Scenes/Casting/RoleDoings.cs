@@ -68,11 +68,7 @@ internal static class RoleDoings
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A heart is above a couple in love.</summary>
-    /// <param name="word">The prompt's own for them.</param>
-    public static Doing? InLove(string word) =>
-        word.EndsWith("heart", StringComparison.Ordinal) || word.EndsWith("love", StringComparison.Ordinal)
-            ? new(PoseName.HandInHand) { Thing = "red heart", ThingRelation = SceneRelationKind.Under }
-            : null;
+    public static Doing InLove { get; } = new(PoseName.HandInHand) { Thing = "red heart", ThingRelation = SceneRelationKind.Under };
 
     /// <param name="word">The prompt's own for them, of one.</param>
     public static Doing? WithTool(string word) =>

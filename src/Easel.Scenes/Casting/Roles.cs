@@ -85,7 +85,14 @@ internal static class Roles
         if (Pairs.Contains(caption))
             return new Role(PersonOf(word, caption), Outfits.Everyday) { IsPair = true };
         if (IsFamily(caption) || caption is "woman and man holding hands" or "couple with heart")
-            return new Role(new Person(), Outfits.Everyday) { Group = GroupOf(word, caption), Doing = RoleDoings.InLove(word) };
+        {
+            return new Role(new Person(), Outfits.Everyday)
+            {
+                Group = GroupOf(word, caption),
+                Doing = caption is "couple with heart" ? RoleDoings.InLove : null,
+            };
+        }
+
         if (caption is "bride and groom")
             return new Role(new Person(), Outfits.Everyday) { Group = [Dressed("bride"), Dressed("groom")] };
         if (Plain.TryGetValue(caption, out var plain))

@@ -134,12 +134,18 @@ public sealed class AnimalStanceTests
         dog.IsMirrored.ShouldBeFalse();
     }
 
-    [Fact]
-    public void Who_is_on_a_broom_rides_it()
+    [Theory]
+    [InlineData("a black cat on a broom")]
+    [InlineData("an owl sitting on a broom")]
+    [InlineData("a frog flying on a broom")]
+    [InlineData("a pig riding a broom")]
+    public void Who_is_on_a_broom_rides_it_and_is_told_so(string prompt)
     {
-        var cat = Vocabularies.Reader.Read("a cat on a broom").Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<AnimalDrawing>();
-        cat.PoseName.ShouldBe(PoseName.Riding);
-        cat.Outfit!.Prop.ShouldBe(Prop.Broomstick);
+        var scene = Vocabularies.Reader.Read(prompt);
+        var drawing = scene.Objects.ShouldHaveSingleItem().Vector.ShouldBeOfType<AnimalDrawing>();
+        drawing.PoseName.ShouldBe(PoseName.Riding);
+        drawing.Outfit!.Prop.ShouldBe(Prop.Broomstick);
+        scene.Description.ShouldStartWith(prompt);
     }
 
     [Fact]

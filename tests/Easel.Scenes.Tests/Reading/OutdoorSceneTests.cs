@@ -14,6 +14,13 @@ public sealed class OutdoorSceneTests
             .Objects.ShouldContain(thing => thing.Concept.Caption == "rainbow arc" && thing.BackdropPlace == BackdropPlace.Sky);
 
     [Theory]
+    [InlineData("a rainbow")]
+    [InlineData("a bright rainbow after the rain")]
+    [InlineData("a child's drawing of a rainbow")]
+    public void A_rainbow_is_a_whole_arc_by_itself_too(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == "rainbow arc");
+
+    [Theory]
     [InlineData("fireflies over a meadow at night", "firefly")]
     [InlineData("autumn leaves falling in a park with a bench", "autumn leaf")]
     [InlineData("a street in autumn with falling leaves", "autumn leaf")]

@@ -111,8 +111,9 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
             return;
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Text is null && InSky(Of(i).Caption) is { } seen)
-                Become(i, seen);
+            // The art shows it as a picture with a sky of its own.
+            if (mentions[i].Text is null && Of(i).Caption is "shooting star")
+                Become(i, "falling star");
         }
     }
 
@@ -125,15 +126,6 @@ internal sealed class RelatedPictures(List<Mention> mentions, List<SceneRelation
                 relations[i] = relations[i] with { Second = to };
         }
     }
-
-    /// <summary>Of what the art shows as a picture with a sky of its own, the picture that has none; null for anything else.</summary>
-    private static string? InSky(string caption) =>
-        caption switch
-        {
-            "rainbow" => "rainbow arc",
-            "shooting star" => "falling star",
-            _ => null,
-        };
 
     private void Show(int relation, PictureOfRelation seen)
     {

@@ -44,7 +44,7 @@ internal static partial class PrintedThings
         vocabulary.Words.Find(what.ToLowerInvariant()) is { Kind: MeaningKind.Concept, Tier: < Tier.Near, Concept: var concept }
         && vocabulary.Concepts[concept]
             is { Traits: { Animal: true } or { Lives: true } or { Flower: true } }
-                or { Caption: "rainbow" or "skull" or "rocket" or "heart" or "red heart" or "star" };
+                or { Caption: "rainbow arc" or "skull" or "rocket" or "heart" or "red heart" or "star" };
 
     [GeneratedRegex(
         @"^((an?|the|my) )?(?<looks>((cute|funny|little|red|blue|green|yellow|pink|black|white|purple|orange|grey|gray) )*)(?<what>\p{L}+) (?<thing>mug|coffee mug|t-shirt|tshirt|tee|backpack|tote bag|bag|pillow|blanket|notebook|lunch box|lunchbox|pyjamas|pajamas|hoodie|sweatshirt|sweater|phone case|crest|emblem|coat of arms|shield|heraldry|towel|curtain|cushion)( (design|print|logo|icon|sticker))?[.!]?$",
