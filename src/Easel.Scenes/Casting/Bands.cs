@@ -34,7 +34,7 @@ internal static class Bands
                 && IsMusic(band)
                 && !relations.Exists(relation => relation.Second == i && relation.Kind.IsOfEach())
             )
-                Split(i, person, Without(PlayerIn(i, mentions, relations), members), mentions, relations);
+                Split(i, person, Without(PlayerIn(i, mentions, relations), members, mentions, relations), mentions, relations);
         }
     }
 
@@ -46,7 +46,9 @@ internal static class Bands
     private static Mention? PlayerIn(int band, List<Mention> mentions, List<SceneRelation> relations)
     {
         var at = relations.FindIndex(at =>
-            at.Second == band && at.Kind is SceneRelationKind.In or SceneRelationKind.Behind && mentions[at.First].Doing is not null
+            at.Second == band
+            && at.Kind is SceneRelationKind.In or SceneRelationKind.Behind
+            && (mentions[at.First].Doing is not null || InHand(at.First, mentions, relations) is not null)
         );
         if (at < 0)
             return null;
@@ -55,12 +57,22 @@ internal static class Bands
     }
 
     /// <summary>Who is named plays in the place of the one that has the same instrument.</summary>
-    private static string[] Without(Mention? player, string[] members)
+    private static string[] Without(Mention? player, string[] members, List<Mention> mentions, List<SceneRelation> relations)
     {
-        var words = player?.Doing?.Words.Split(' ').Where(word => word.Length >= Stem) ?? [];
-        var own = words.SelectMany(word => members.Where(member => member.StartsWith(word[..Stem], StringComparison.Ordinal))).Take(1);
-        return player is null ? members : [.. members.Except(own, StringComparer.Ordinal)];
+        if (player is null)
+            return members;
+        var played = player.Doing?.Words ?? InHand(mentions.IndexOf(player), mentions, relations)?.Word ?? "";
+        var own = played
+            .Split(' ')
+            .Where(word => word.Length >= Stem)
+            .SelectMany(word => members.Where(member => member.StartsWith(word[..Stem], StringComparison.Ordinal)))
+            .Take(1);
+        return [.. members.Except(own, StringComparer.Ordinal)];
     }
+
+    /// <summary>The instrument of who is no figure: "a skeleton playing a trumpet"; null where none is named.</summary>
+    private static Mention? InHand(int player, List<Mention> mentions, List<SceneRelation> relations) =>
+        relations.Find(at => at.Second == player && at.Kind == SceneRelationKind.HeldBy) is { First: var held } ? mentions[held] : null;
 
     private static void Split(int i, int person, string[] members, List<Mention> mentions, List<SceneRelation> relations)
     {

@@ -92,8 +92,15 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
     private bool IsMuchWider(int host, int kind)
     {
         const double wider = 1.4;
-        return StageSides.Stands(scene.Objects[host]) && _kinds.Box(host).Width > wider * _kinds.Box(kind).Width;
+        return StageSides.Stands(scene.Objects[host]) && _kinds.Box(host).Width > wider * _kinds.Box(kind).Width && !IsRidden(kind);
     }
+
+    /// <summary>"A man riding a horse on a hill": who is on it is so still.</summary>
+    private bool IsRidden(int mount) =>
+        scene.Objects[mount].Concept.Traits is { Animal: true, Seat: not null } or { Bike: true }
+        && scene.Relations.Any(relation =>
+            relation.Second == mount && relation.Kind is SceneRelationKind.On && _kinds.IsPlaced[relation.First]
+        );
 
     /// <summary>"Asleep at her desk, surrounded by books": the desk is before her, wherever the books would be.</summary>
     private bool IsAtIt(int table) =>
@@ -193,6 +200,10 @@ internal sealed class StagePlacer(Scene scene, Figure[] figures, ImageSize shape
                 StageSides.PutAhead(_kinds, kind, other, isGoal: !isFirst);
                 break;
             case SceneRelationKind.Beside:
+                PutBeside(kind);
+                break;
+            // The moon that a wolf looks at is above it.
+            case SceneRelationKind.Facing when scene.Objects[kind].Concept.Traits is { Sky: true, Lives: false }:
                 PutBeside(kind);
                 break;
             case SceneRelationKind.Facing or SceneRelationKind.BackToBack:

@@ -58,6 +58,30 @@ public sealed class TowerTests
         bird.X.ShouldBeInRange(flower.X + (flower.Width / 2), flower.Right);
     }
 
+    [Theory]
+    [InlineData("a man riding a horse on a hill")]
+    [InlineData("a knight riding a horse on a bridge")]
+    [InlineData("a cowboy riding a horse over a hill")]
+    public void A_rider_is_on_the_mount_wherever_that_is(string prompt)
+    {
+        var places = Places(Vocabularies.Reader.Read(prompt));
+        var (rider, horse, land) = (places[0].Place, places.First(place => place.Caption == "horse").Place, places[^1].Place);
+        (rider.X + (rider.Width / 2)).ShouldBeInRange(horse.X, horse.Right);
+        rider.Y.ShouldBeLessThan(horse.Y);
+        horse.Y.ShouldBeLessThan(land.Y);
+    }
+
+    [Theory]
+    [InlineData("a wolf looking at the full moon")]
+    [InlineData("an owl looking at the full moon in a forest")]
+    [InlineData("a fox and an owl sitting on a branch looking at the moon")]
+    public void The_moon_that_one_looks_at_is_high(string prompt)
+    {
+        var places = Places(Vocabularies.Reader.Read(prompt));
+        var moon = places.First(place => place.Caption.EndsWith("moon", StringComparison.Ordinal)).Place;
+        (moon.Y + (moon.Height / 2)).ShouldBeLessThan(places[0].Place.Y + (places[0].Place.Height / 2));
+    }
+
     private static List<(string Caption, PixelArea Place)> Places(Scene scene)
     {
         var kinds = scene.Objects.SelectMany((thing, kind) => Enumerable.Repeat(kind, thing.Count)).ToList();

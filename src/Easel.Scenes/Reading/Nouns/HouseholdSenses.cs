@@ -200,7 +200,7 @@ internal static class HouseholdSenses
             "glass, glasses",
             "wine glass",
             "wine, red wine, white wine, rosé, wine bottle, bottle of wine, corkscrew, clinking, toasting, toasting with, raising",
-            "wearing, book, reading, sunglasses, water, milk, juice, beer, magnifying, broken, pair of",
+            "wearing, book, reading, sunglasses, water, milk, juice, beer, magnifying, broken, pair of, teacher, professor, student, students, blackboard, hand, hands",
             IsNoMeasure
         ),
         new("glass, glasses", "wine glass", "tray, trays, crate, rack, cabinet", "sunglasses, magnifying", IsContent),

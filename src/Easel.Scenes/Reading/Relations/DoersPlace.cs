@@ -37,15 +37,14 @@ internal sealed class DoersPlace(PromptItems items, Placement placement, ObjectC
         if (
             placement.Last is { Text: null } thing
             && items.Concept(thing.Concept) is { IsPerson: false, Traits: { Metres: < largest, Furniture: false } }
-            && placement.Earlier.LastLiving is { Doing: { IsAttribute: false } } doer
+            && Doer() is { } doer
             && !ReferenceEquals(thing, doer)
-            && items.Concept(doer.Concept).IsPerson
             && !items.IsPauseAt(i - 1)
             && items.NounAhead(i + 1) is >= 0 and var place
             && items.ConceptAt(place) is var where
             && (
                 Landforms.IsHeight(where)
-                || where.Caption is "stage" or "roof" or "balcony"
+                || where.Caption is "stage" or "roof" or "balcony" or "small planet" or "ringed planet"
                 || where.Traits.Island
                 || IsPier(where)
                 || (isBuilding && where.Traits is { Building: true })
@@ -53,6 +52,16 @@ internal sealed class DoersPlace(PromptItems items, Placement placement, ObjectC
         )
             placement.TurnTo(doer);
     }
+
+    /// <summary>Who was named last, or of "a magician pulling a white rabbit out of a hat" whom the sentence speaks of.</summary>
+    private Mention? Doer() =>
+        IsDoing(placement.Earlier.LastLiving) ? placement.Earlier.LastLiving
+        // "Looking at a cat on a roof": the cat is there.
+        : !ReferenceEquals(placement.Last, placement.Earlier.LastLiving) && IsDoing(placement.Topics.Topic) ? placement.Topics.Topic
+        : null;
+
+    private bool IsDoing(Mention? who) =>
+        who is { Text: null, Doing: { IsAttribute: false } } && items.Concept(who.Concept) is { IsPerson: true } or { Caption: "robot" };
 
     private static bool IsPier(Concept where) => where.Traits is { Surface: true, UsualPlace: ScenePlace.Sea };
 }

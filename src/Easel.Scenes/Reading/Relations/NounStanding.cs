@@ -283,7 +283,7 @@ internal static class NounStanding
             ? IsHandheld(thing)
             // Fish are among fish.
             : holder.Traits.Animal
-                && (thing.Traits.Gripped || thing.Traits is { Tool: true, Metres: <= LargestCarried })
+                && (thing.Traits.Gripped || thing.Traits is { Tool: true, Metres: <= LargestCarried } || CarriedByAnimals.Is(thing))
                 && !(holder.Traits.Swims && thing.Traits.Swims);
 
     /// <summary>People carry it.</summary>

@@ -13,11 +13,30 @@ internal static partial class AnimalParents
             .Replace(
                 ItsBaby()
                     .Replace(
-                        NameAll(OnBack().Replace(prompt, said => Carrying(said, vocabulary)), vocabulary),
+                        NameAll(OnBack().Replace(OwnCubs().Replace(prompt, OfParent), said => Carrying(said, vocabulary)), vocabulary),
                         said => OfLast(said, vocabulary)
                     ),
                 "followed by ${row}"
             );
+
+    /// <summary>"A lion under a tree with two cubs", which are no bears.</summary>
+    private static string OfParent(Match said)
+    {
+        var animal = said.Groups["animal"].Value.ToLowerInvariant() switch
+        {
+            "lioness" => "lion",
+            "tigress" => "tiger",
+            var named => named,
+        };
+        return $"{said.Groups["animal"].Value}{said.Groups["between"].Value}{animal} {said.Groups["cub"].Value}";
+    }
+
+    [GeneratedRegex(
+        @"\b(?<animal>lion|lioness|tiger|tigress|wolf|fox|leopard|cheetah|panda|polar bear|snow leopard|raccoon|jaguar)\b(?<between>[^.;!]{1,80}?\b(her|his|its|their|two|three|four|some|a|and|small|little|tiny|playful|several|young|the) )(?<cub>cubs?)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OwnCubs();
 
     /// <summary>"A koala hugging a branch with its baby on its back": the baby is on the koala's.</summary>
     private static string Carrying(Match said, ConceptVocabulary vocabulary) =>

@@ -4,7 +4,7 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>"Juggling for children", "playing the violin for her teddy bears": those for whom it is done are there.</summary>
+/// <summary>"Juggling for children", "playing the violin for her teddy bears", "throwing a stick for his dog": those for whom it is done are there.</summary>
 internal static partial class Audiences
 {
     public static string Follow(string prompt, ConceptVocabulary vocabulary) =>
@@ -19,7 +19,7 @@ internal static partial class Audiences
 
     [GeneratedRegex(
         """
-            \b(?<act>(playing|plays|singing|sings|performing|performs|juggling|juggles|dancing|dances|reading|reads|telling|tells|cooking|cooks|making|makes|baking|bakes|doing|does)(\ (?!(for|to|at|in|on)\b)[\p{L}'’-]+){0,4})
+            \b(?<act>(playing|plays|singing|sings|performing|performs|juggling|juggles|dancing|dances|reading|reads|telling|tells|cooking|cooks|making|makes|baking|bakes|doing|does|throwing|throws|kicking|kicks|rolling|rolls|holding|holds|blowing|blows)(\ (?!(for|to|at|in|on)\b)[\p{L}'’-]+){0,4})
             \ for\ (?<whom>((an?|the)\ ((small|large|big|little)\ )?(group|crowd|bunch|circle|class)\ of\ )?((an?|the|his|her|their|its|two|three|four|five|some|several|many|young|little|small|old)\ ){0,3}\p{L}+(\ (?!(in|on|at|under|by|near|and|while|during|with|who|that)\b)\p{L}+)?)
             (?=[.,;!]|$|\ (in|on|at|under|by|near|while|during|around|inside|outside)\b)
             """,

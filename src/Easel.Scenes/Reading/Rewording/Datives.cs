@@ -118,7 +118,7 @@ internal static partial class Datives
         """
             \b(?<verb>(giv|hand|offer|bring|show|pass|serv|sell|feed|read|send|lend|throw|toss)ing|(gives|offers|brings|serves|feeds|reads|throws|tosses)(?!\ (his|her|its|their)\ \p{L}+\ (an?|the)\ \p{L}+\ of\b))
             \ (?<whom>(his|her|their|its|my|an?|the|two|three)\ (\p{L}+\ ){0,2}?\p{L}+)
-            \ (?<what>(a\ ride\ on\ (his|her)\ shoulders|(an?|some|the|two|three)(\ (?!(in|on|at|to|with|under|near|by|for|and|while|from|through|inside|during|who|that)\b)[\p{L}-]+){1,3}?|(flowers|chocolates|presents|gifts|roses|food|money|water|candy|treats|cookies)))
+            \ (?<what>(a\ ride\ on\ (his|her)\ shoulders|(an?|some|the|two|three)(\ (?!(in|on|at|to|with|under|near|by|for|and|while|from|through|inside|during|who|that)\b)[\p{L}-]+){1,3}?|(flowers|chocolates|presents|gifts|roses|food|money|water|candy|treats|cookies|soup|porridge|cereal|milk|medicine|cake|ice\ cream)))
             (?=$|[,.!]|\ (in|on|at|with|under|near|by|for|and|while|from|through|inside|during)\b)
             """,
         PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,

@@ -31,11 +31,12 @@ internal static class PromptRewording
     {
         said = Cuisines.Follow(Cafes.Follow(FarLands.Follow(said, lost), lost));
         said = Dens.Follow(OwnGear.Follow(HairedPeople.Follow(said, vocabulary, lost)));
-        said = StovePots.Follow(PaintedSubjects.Follow(said, lost));
+        said = StovePots.Follow(PaintedSubjects.Follow(said, lost), lost);
+        said = BoardWriting.Follow(Playthings.Follow(Lookouts.Follow(StandingRows.Follow(said)), lost), lost);
         said = ThingDoings.Follow(SportPeople.Follow(said), vocabulary);
         said = AnimalCare.Follow(CreatureRoles.Follow(PrintedThings.Follow(said, vocabulary)), vocabulary);
         said = ActivityNames.Follow(Sayings.Follow(said, vocabulary), vocabulary);
-        said = AtHome.Follow(VerbParticles.Follow(TimesOfDay.Follow(Attempts.Follow(said, lost))));
+        said = AtHome.Follow(RoomFurniture.Follow(VerbParticles.Follow(TimesOfDay.Follow(Attempts.Follow(said, lost)))));
         said = GamePlayers.Follow(said, lost);
         said = GuisesInTurn.Follow(OthersParts.Follow(said, vocabulary), vocabulary);
         said = LeadingDoings.Follow(SaidOtherwise.Turn(StrayNouns.Follow(said, lost), vocabulary, lost), vocabulary);

@@ -35,7 +35,8 @@ internal static partial class SaidOtherwise
                 }
             );
         said = InBloom.Follow(said);
-        said = Bolt().Replace(said, "lightning ${strikes}");
+        said = Thunder.Follow(said);
+        said = NounTurns.Follow(said);
         said = FromFruitTree().Replace(said, "");
         said = LightsSky().Replace(said, "in the ${sky}");
         said = HuntingClothes().Replace(said, "");
@@ -143,14 +144,6 @@ internal static partial class SaidOtherwise
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex LightsSky();
-
-    /// <summary>"A lightning bolt striking a tree" is a storm over it.</summary>
-    [GeneratedRegex(
-        @"\b((an?|the|two|three|some) )?(big |large |bright |giant |huge )?(lightning bolts?|bolts? of lightning|lightning strikes?) (that (is|are) |is |are )?(?<strikes>striking|strikes?|hitting|hits?)\b(?= (an?|the|his|her|its)\b)",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex Bolt();
 
     /// <summary>"Picking apples from a tree": its kind of tree is there anyway.</summary>
     [GeneratedRegex(

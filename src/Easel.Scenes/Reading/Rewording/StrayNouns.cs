@@ -119,9 +119,9 @@ internal static partial class StrayNouns
     [GeneratedRegex(@"\bschool[- ]?(children|kids|pupils)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex SchoolChildren();
 
-    /// <summary>"A choir of frogs": the frogs sing.</summary>
+    /// <summary>"A choir of frogs", "an orchestra of mice": the frogs sing, the mice play.</summary>
     [GeneratedRegex(
-        @"\b(an?|the) ((little|big|small|whole) )?(choir|chorus) of (?<who>(?!(angels|children|kids|boys|girls|men|women|monks|nuns|singers|voices|people)\b)\p{L}+s)\b",
+        @"\b(an?|the) ((little|big|small|whole) )?(choir|chorus|orchestra|band|jazz band|rock band) of (?<who>mice|(?!(angels|instruments|colou?rs|brothers|sisters|lights|clouds|musicians|children|kids|boys|girls|men|women|monks|nuns|singers|voices|people)\b)\p{L}+s)\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>Verbs whose small word says where nothing is: who "pulls in a net" is in no net, and a cat that is "curled around a teapot" lies behind it. So
+/// <summary>Verbs whose small word says where nothing is: who "pulls in a net" is in no net, and a cat that is "curled around a teapot" lies behind it, a
+/// dragon before its tower. So
 /// "it is raining outside the window" is said of what is outside, and a sky "full of stars" is a starry one.</summary>
 internal static partial class VerbParticles
 {
@@ -14,7 +15,7 @@ internal static partial class VerbParticles
         var said = Hauling().Replace(prompt, "${verb} ");
         said = Living().Replace(said, "${where}");
         if (!Coils().IsMatch(said))
-            said = CurledAround().Replace(said, "curled up behind ");
+            said = CurledAround().Replace(said, found => found.Groups["tall"].Success ? "curled up in front of " : "curled up behind ");
         said = Rocking().Replace(said, found => $"{(found.Groups["ing"].Success ? "holding" : "holds")} {found.Groups["whom"].Value}");
         said = UnderIce().Replace(said, "under water");
         said = IntoBall().Replace(said, "curled up");
@@ -91,7 +92,7 @@ internal static partial class VerbParticles
     private static partial Regex Coils();
 
     [GeneratedRegex(
-        @"\b(curled|curls|curling|curl|coiled|snuggled)( (itself|himself|herself))?( up)? (around|round|about) (?=(an?|the|its|his|her|their|some)\b)",
+        @"\b(curled|curls|curling|curl|coiled|snuggled)( (itself|himself|herself))?( up)? (around|round|about) (?=(an?|the|its|his|her|their|some)\b(?<tall> ([\p{L}-]+ ){0,3}?(tower|castle|lighthouse|house|building|church|skyscraper|tree|mountain))?)",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

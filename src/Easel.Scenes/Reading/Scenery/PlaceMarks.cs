@@ -12,9 +12,6 @@ internal static class PlaceMarks
     /// <summary>Beside so many things there is room for two more, most.</summary>
     private const int MostBeforeTwo = 2;
 
-    /// <summary>In metres: what is smaller is no furniture of a place.</summary>
-    private const double SmallInHand = 0.5;
-
     /// <summary>In metres.</summary>
     private const double Vehicle = 4;
 
@@ -242,7 +239,9 @@ internal static class PlaceMarks
             if (draft.Place == ScenePlace.Room && mentions.Find(mention => IsShownBy(mention, vocabulary, mark)) is { } shown)
                 shown.Become(mark);
             if (
-                mentions.Exists(mention => mention.Text is null && IsThere(vocabulary.Concepts[mention.Concept], vocabulary.Concepts[mark]))
+                mentions.Exists(mention =>
+                    mention.Text is null && KnownMarks.IsThere(vocabulary.Concepts[mention.Concept], vocabulary.Concepts[mark])
+                )
             )
                 continue;
             mentions.Add(new Mention(mark, Tier.Same, name, 1) { IsBackdrop = true });
@@ -279,18 +278,6 @@ internal static class PlaceMarks
         )
             mentions.Add(new Mention(mark, Tier.Same, name, 1) { IsIndoors = true });
     }
-
-    private static bool IsThere(Concept thing, Concept mark) =>
-        string.Equals(thing.Caption, mark.Caption, StringComparison.Ordinal)
-        || thing.Caption.EndsWith($" {mark.Caption}", StringComparison.Ordinal)
-        // "A bed" leaves a bedroom without a bunk bed.
-        || (thing.Traits.Furniture && mark.Caption.EndsWith($" {thing.Caption}", StringComparison.Ordinal))
-        || (mark.Caption is AnyRoom && thing.Caption is "sofa" or "armchair")
-        || (mark.Caption is "train station" && thing.Traits.Rails)
-        || (mark.Caption is "airplane on the ground" && thing.Caption.Contains("airplane", StringComparison.Ordinal))
-        || thing.Traits.Shows.Contains(mark.Caption, StringComparer.Ordinal)
-        // A book in somebody's hand leaves the library its shelf.
-        || (thing.Traits.Metres is not < SmallInHand && mark.Traits.Shows.Contains(thing.Caption, StringComparer.Ordinal));
 
     private static FrozenDictionary<string, string[]> Build(params (string Places, string Marks)[] lines) =>
         lines

@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading.Rewording;
+
+/// <summary>Nouns that say where or of what sort another is, and would be things of their own: the branch of "on a branch high in the trees", the bed of "a bed
+/// of roses", crystals that are as clear as a pond.</summary>
+internal static partial class NounTurns
+{
+    public static string Follow(string prompt)
+    {
+        var said = InBranches().Replace(prompt, "in a tree");
+        said = CrystalClear().Replace(said, "clear");
+        said = FlowerBeds().Replace(said, "many ");
+        said = OverWater().Replace(said, "by");
+        said = OverHill().Replace(said, "on");
+        said = Mountains().Replace(said, "a pile of ");
+        said = ToyLast().Replace(said, "toy ${what}");
+        said = Stuffed().Replace(said, "toy ${what}");
+        said = OwnShop().Replace(said, "in ${whose} ");
+        said = VillageStreet().Replace(said, "cobblestone street");
+        said = IntoVessel().Replace(said, "${looks} at");
+        said = SeenBelow().Replace(said, "");
+        said = WalledCanyon().Replace(said, "");
+        return OwnTwins().Replace(said, "two children");
+    }
+
+    /// <summary>Who is on it is in the tree.</summary>
+    [GeneratedRegex(
+        @"\bon (an?|the) ([\p{L}-]+ )?branch(es)? ((high|high up|up|up high) )?(in|of) (an?|the) trees?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InBranches();
+
+    [GeneratedRegex(@"\bcrystal[- ]clear\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex CrystalClear();
+
+    /// <summary>Who lies on one of these lies on a bed still.</summary>
+    [GeneratedRegex(
+        @"(?<!\b(on|in|onto|into|upon) )\b(an?|the|his|her|their) ([\p{L}-]+ )?(flower )?beds? of (?=(\p{L}+ ){0,2}?(roses|tulips|flowers|daisies|sunflowers|lavender|daffodils|pansies|lilies|poppies|violets|marigolds|strawberries|vegetables|carrots|lettuce|cabbages)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex FlowerBeds();
+
+    /// <summary>Who watches it stands at the water: "watching fireworks over the river".</summary>
+    [GeneratedRegex(
+        @"(?<=\b(watching|watches|looking at|admiring|photographing|filming|pointing at) ((an?|the|some) )?([\p{L}-]+ )?(fireworks|sunset|sunrise|stars|moon|rainbow|lights|aurora|northern lights) )over(?= (an?|the) ([\p{L}-]+ )?(river|lake|sea|ocean|bay|water|harbou?r)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OverWater();
+
+    /// <summary>Who walks over a hill is on it.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(walking|walks|leading|leads|riding|rides|marching|hiking|hikes|running|runs|driving|drives|cycling|galloping|herding|strolling|wandering|trekking|trotting)\b( (?!and\b|while\b)[\p{L}-]+){0,4} )over(?= (an?|the) ([\p{L}-]+ ){0,2}(hill|mountain|dune)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OverHill();
+
+    /// <summary>Of paper no mountain is seen from afar.</summary>
+    [GeneratedRegex(
+        @"\b(an?|the|his|her) ((huge|big|giant|small|large|whole|growing) )?mountain of (?=([\p{L}-]+ )?(paper|papers|paperwork|laundry|clothes|clothing|documents|homework|mail|garbage|trash|junk|hay|sand|food|pancakes)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Mountains();
+
+    private const string Toys =
+        @"(?<what>dinosaur|elephant|lion|tiger|giraffe|horse|duck|dog|cat|rabbit|bunny|monkey|penguin|fox|owl|unicorn|dragon|whale|shark|frog|turtle|pig|cow|sheep|panda|car|truck|train|plane|airplane|boat|ship|robot|rocket|tractor|helicopter)";
+
+    /// <summary>"His dinosaur toy".</summary>
+    [GeneratedRegex(@"\b" + Toys + @" toys?\b(?! (box|store|shop|chest))", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex ToyLast();
+
+    [GeneratedRegex(
+        @"\b(stuffed|plush|plushie) (toy )?" + Toys + @"(?! toy)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Stuffed();
+
+    /// <summary>However small it is, one is seen in it.</summary>
+    [GeneratedRegex(
+        @"\bin (?<whose>his|her|their|its) ((little|small|tiny|cozy|cosy|old|own|quaint|quiet|busy|dusty|cluttered) )+(?=(shop|store)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OwnShop();
+
+    [GeneratedRegex(@"\bvillage street\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex VillageStreet();
+
+    /// <summary>"A bear looking into a picnic basket" is in none.</summary>
+    [GeneratedRegex(
+        @"\b(?<looks>looking|looks|peeking|peeks|peering|peers|gazing|staring) into(?= (an?|the|his|her|its|their) ([\p{L}-]+ ){0,2}?(basket|box|bag|chest|pot|cauldron|hole|barrel|bucket|bowl|suitcase|backpack|mailbox|trash can|jar|oven|fridge|refrigerator|cradle|crib|stroller)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex IntoVessel();
+
+    /// <summary>"Looking at the valley below": what one looks at is no lower than where one stands.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(looking|looks|gazing|gazes|staring|stares) (out |down )?(at|over|on|upon|across|to) (the|an?) ([\p{L}-]+ ){0,2}[\p{L}-]+) (far )?below(?=[.,;!]|$| (him|her|it|them)\b)( (him|her|it|them))?",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex SeenBelow();
+
+    /// <summary>It has these anyway.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(canyon|gorge|ravine)) with ((tall|high|steep|red|orange|rocky|huge|towering|big|stone|rock) )*(cliffs|walls|rocks)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex WalledCanyon();
+
+    /// <summary>"A mother reading to her twins".</summary>
+    [GeneratedRegex(
+        @"(?<=\b(his|her|their|mother|father|mom|dad|parents)( and| with)?( (his|her|their))?( (little|young|small|baby))? )twins\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OwnTwins();
+}
