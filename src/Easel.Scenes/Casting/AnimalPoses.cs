@@ -91,8 +91,8 @@ internal sealed class AnimalPoses(
         && !species.HasHands
         // It would hide the face of who looks at one.
         && (isEating || species.Head != HeadShape.Owl)
-        // Nobody drinks of a cup that hangs from the teeth.
-        && !animals.Traits(thing).Holds
+        // Nobody drinks of a cup that hangs from the teeth; boots and hats are chewed.
+        && (!animals.Traits(thing).Holds || animals.Traits(thing).Worn is WornPlace.Head || animals.Caption(thing) is "boot" or "boots")
         && (
             isEating
             || animals.Traits(thing).Food

@@ -184,7 +184,7 @@ internal static class Doings
         (new(PoseName.Riding) { Relation = SceneRelationKind.On }, "riding, rides, riding on, galloping on"),
         (
             new(PoseName.Eating) { IsReadOn = true },
-            "eating, drinking, tasting, licking, sipping, biting, eats, drinks, enjoying, smelling, munching, brushing teeth, singing into, singing, taking photo, taking photos, taking picture, taking pictures, taking picture of, taking pictures of, taking photo of, taking photos of, photographing, talking on phone, speaking on phone, calling, on phone, drinking from, taking photograph"
+            "eating, drinking, tasting, licking, sipping, biting, chewing, chewing on, gnawing, gnawing on, nibbling, nibbling on, munching on, snacking on, devouring, eats, drinks, enjoying, smelling, munching, brushing teeth, singing into, singing, taking photo, taking photos, taking picture, taking pictures, taking picture of, taking pictures of, taking photo of, taking photos of, photographing, talking on phone, speaking on phone, calling, on phone, drinking from, taking photograph"
         ),
         (
             new(PoseName.Eating) { Thing = "hot beverage", ThingRelation = SceneRelationKind.HeldBy },

@@ -7,9 +7,11 @@ namespace Easel.Scenes.Layout;
 /// <summary>What others stand under: an umbrella, a tree, a bridge.</summary>
 internal static class Shelters
 {
-    /// <summary>One stands under it, on the same ground: a tree, an umbrella, a table; a mushroom, where one is small.</summary>
+    /// <summary>One stands under it, on the same ground: a tree, an umbrella, a table; a mushroom, where one is small. What hangs from a ceiling is
+    /// above.</summary>
     public static bool Covers(SceneObject thing, SceneObject below) =>
         thing is { Text: null, Concept.Traits: { Lives: false, Sky: false, Afloat: false, Metres: { } metres } }
+        && thing.Concept.Caption is not ("hanging lamp" or "chandelier")
         && (metres >= 0.5 || below.Concept.Traits.Metres < 0.7 * metres || IsToadstool(thing.Concept));
 
     /// <summary>What rolls or hides under it is between its legs.</summary>

@@ -124,6 +124,18 @@ public sealed class AnimalStanceTests
         scene.Objects[0].Vector!.Anchors.HoldsInMouth.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("a puppy chewing a shoe")]
+    [InlineData("a dog chewing on a sock")]
+    [InlineData("a wolf gnawing on a boot")]
+    [InlineData("a goat nibbling a hat")]
+    public void What_it_chews_is_in_its_mouth(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.HeldBy, 0));
+        scene.Objects[0].Vector!.Anchors.HoldsInMouth.ShouldBeTrue();
+    }
+
     [Fact]
     public void Who_digs_has_its_paws_at_the_hole()
     {

@@ -93,6 +93,17 @@ public sealed class HangingTests
     }
 
     [Theory]
+    [InlineData("a book under a lamp")]
+    [InlineData("an egg under a lamp")]
+    [InlineData("a plant under a lamp")]
+    [InlineData("a cat under a chandelier")]
+    public void What_hangs_from_a_ceiling_is_above_who_is_under_it(string prompt)
+    {
+        var (under, lamp) = Two(Vocabularies.Reader.Read(prompt));
+        lamp.Bottom.ShouldBeLessThanOrEqualTo(under.Y);
+    }
+
+    [Theory]
     [InlineData("a rabbit in a hat")]
     [InlineData("a rabbit in a magician's hat")]
     [InlineData("a kitten in a top hat")]
