@@ -6,7 +6,7 @@ namespace Easel.Scenes.Reading.Inscriptions;
 internal static class Boards
 {
     private static readonly FrozenSet<string> Words = (
-        "sign, board, signboard, billboard, card, poster, banner, label, note, plate, plaque, placard, sticker, flag, "
+        "sign, board, signboard, billboard, card, postcard, poster, banner, label, note, plate, plaque, placard, sticker, flag, "
         + "badge, screen, page, street sign, road sign, shop sign, chalkboard, blackboard, whiteboard, book cover, "
         + "name tag, name badge, name plate, nameplate, business card, license plate, number plate, traffic sign, "
         + "wooden sign, warning sign, t shirt sign, schild, holzschild, straßenschild, plakat, tafel, karte, grußkarte, "
