@@ -18,6 +18,9 @@ public sealed class SkyPlaceTests
     [InlineData("a wolf howling at the moon", SceneLight.Night)]
     [InlineData("a shooting star above a house", SceneLight.Night)]
     [InlineData("a house, a tree and a sun", SceneLight.Day)]
+    [InlineData("a moon between two trees", SceneLight.Night)]
+    [InlineData("the sun between two mountains", SceneLight.Day)]
+    [InlineData("a full moon between a church and a house", SceneLight.Night)]
     [InlineData("a sun and clouds over the sea", SceneLight.Day)]
     [InlineData("a barn with the sun in the sky", SceneLight.Day)]
     public void What_is_high_is_in_the_upper_half_apart_from_each_other(string prompt, SceneLight light)

@@ -66,9 +66,21 @@ public sealed class EverydaySceneTests
     [Theory]
     [InlineData("a long-haired man playing the guitar", "a man with long hair playing the guitar")]
     [InlineData("a parrot perched on the shoulder of a one-eyed pirate", "a parrot perched on the shoulder of a pirate with an eye patch")]
+    [InlineData("a red-haired boy on a bench", "a boy with red hair on a bench")]
+    [InlineData("a curly haired woman reading", "a woman with curly hair reading")]
     [InlineData("a girl in pigtails holding a balloon", "a girl with pigtails holding a balloon")]
     [InlineData("a cat on the shoulder of a green-eyed witch", "a cat on the shoulder of a witch")]
     public void Hair_and_eyes_in_one_word_are_read(string said, string plain) => Told(said).ShouldBe(Told(plain));
+
+    [Theory]
+    [InlineData("a boy with red hair")]
+    [InlineData("a boy with curly hair")]
+    [InlineData("a child with blond hair")]
+    [InlineData("a boy with black hair")]
+    [InlineData("a girl with curly hair")]
+    [InlineData("a woman with red hair")]
+    public void Children_with_hair_of_a_look_are_told_as_children(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldStartWith(prompt);
 
     [Theory]
     [InlineData("a blue-eyed cat", "blue-eyed cat")]

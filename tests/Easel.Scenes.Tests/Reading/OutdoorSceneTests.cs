@@ -21,6 +21,26 @@ public sealed class OutdoorSceneTests
         Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == "rainbow arc");
 
     [Theory]
+    [InlineData("a skier going down a mountain")]
+    [InlineData("a snowboarder on a slope")]
+    [InlineData("a woman skiing down a steep mountainside")]
+    [InlineData("a hiker going up a mountain")]
+    [InlineData("two children sledding down a snowy mountain")]
+    [InlineData("a man riding his mountain bike down a mountain")]
+    public void Who_is_under_way_on_a_mountain_is_in_the_mountains(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Mountains);
+        scene.Objects.ShouldNotContain(thing => thing.Concept.Caption.EndsWith("mountain", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a castle on a mountain", "mountain")]
+    [InlineData("a goat standing on a mountain", "mountain")]
+    public void Who_stands_on_a_mountain_is_on_its_top(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption.Contains(caption, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("fireflies over a meadow at night", "firefly")]
     [InlineData("autumn leaves falling in a park with a bench", "autumn leaf")]
     [InlineData("a street in autumn with falling leaves", "autumn leaf")]

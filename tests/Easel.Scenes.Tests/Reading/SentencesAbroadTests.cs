@@ -131,8 +131,8 @@ public sealed class SentencesAbroadTests
     }
 
     [Theory]
-    [InlineData("ein Mädchen mit roten Haaren und einem gelben Kleid", "a woman with red hair wearing a yellow dress")]
-    [InlineData("una ragazza con i capelli rossi", "a woman with red hair")]
+    [InlineData("ein Mädchen mit roten Haaren und einem gelben Kleid", "a girl with red hair wearing a yellow dress")]
+    [InlineData("una ragazza con i capelli rossi", "a girl with red hair")]
     [InlineData("une femme aux cheveux roux", "a woman with red hair")]
     [InlineData("uma mulher com cabelos loiros", "a woman with blond hair")]
     [InlineData("una mujer con el pelo largo", "a woman with long hair")]

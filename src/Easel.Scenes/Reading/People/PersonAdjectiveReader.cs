@@ -29,18 +29,16 @@ internal sealed class PersonAdjectiveReader(PromptItems items, Clause clause, Pl
         return PersonAdjectives.Find(word) is { } look ? ReadLook(i, look) : -1;
     }
 
-    /// <summary>"Blonde" before "woman", "red haired" before "man".</summary>
+    /// <summary>"Blonde" before "woman".</summary>
     private int ReadPicture(int i, string word)
     {
-        var isHaired = i + 1 < items.Count && items.Words(items[i + 1]) is "haired";
-        if ((isHaired ? PersonPictures.Hair(word) : PersonPictures.Adjective(word)) is not { } look)
+        if (PersonPictures.Adjective(word) is not { } look)
             return -1;
-        var end = isHaired ? i + 1 : i;
-        var noun = items.NounAhead(end + 1);
+        var noun = items.NounAhead(i + 1);
         if (noun < 0 || _pictures.Find(items[noun].Meaning.Concept, look) is not (>= 0 and var seen))
             return -1;
         items.ReadAs(noun, seen);
-        return end;
+        return i;
     }
 
     /// <summary>"A female scientist", where the art has one.</summary>

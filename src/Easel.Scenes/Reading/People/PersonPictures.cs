@@ -37,6 +37,9 @@ internal sealed class PersonPictures(ConceptVocabulary vocabulary)
             : null;
     }
 
-    /// <summary>-1 where the art has no picture of them that shows it.</summary>
-    public int Find(int concept, string look) => Who(concept) is { } who ? vocabulary.FindNamed($"{who} {look}") : -1;
+    /// <summary>-1 where the art has no picture of them that shows it: of children it has none.</summary>
+    public int Find(int concept, string look) =>
+        vocabulary.Concepts[concept].Caption is not ("boy" or "girl" or "child") && Who(concept) is { } who
+            ? vocabulary.FindNamed($"{who} {look}")
+            : -1;
 }

@@ -4,7 +4,7 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>"A long-haired man" has long hair, a girl in pigtails has those, and a one-eyed pirate an eye patch. The colour of eyes is told.</summary>
+/// <summary>"A long-haired man" has long hair, a red-haired boy red, a girl in pigtails has those, and a one-eyed pirate an eye patch. The colour of eyes is told.</summary>
 internal static partial class HairedPeople
 {
     /// <param name="lost">Takes what no picture shows of it.</param>
@@ -38,7 +38,7 @@ internal static partial class HairedPeople
         Alive.Is(who, vocabulary) && vocabulary.Meant(who) is not { Traits.Animal: true };
 
     [GeneratedRegex(
-        @"\b(?<how>long|short|straight|wavy|spiky|messy)[- ]haired (?<who>\p{L}+)\b",
+        @"\b(?<how>long|short|straight|wavy|spiky|messy|curly|red|blond|blonde|golden|white|grey|gray|silver|black|brown|dark|auburn|ginger|pink|blue|green|purple)[- ]haired (?<who>\p{L}+)\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

@@ -16,8 +16,8 @@ internal static class KnownMarks
         || (thing.Traits.Furniture && mark.Caption.EndsWith($" {thing.Caption}", StringComparison.Ordinal))
         || (mark.Caption is PlaceMarks.AnyRoom && thing.Caption is "sofa" or "armchair")
         || (mark.Caption is "train station" && thing.Traits.Rails)
-        // A truck in a garage is alone there.
-        || (mark.Caption is "automobile" && NounStanding.IsVehicle(thing))
+        // A truck, a motorcycle in a garage are alone there.
+        || (mark.Caption is "automobile" && (NounStanding.IsVehicle(thing) || thing.Traits.Bike))
         || (mark.Caption is "airplane on the ground" && thing.Caption.Contains("airplane", StringComparison.Ordinal))
         || thing.Traits.Shows.Contains(mark.Caption, StringComparer.Ordinal)
         // A book in somebody's hand leaves the library its shelf.

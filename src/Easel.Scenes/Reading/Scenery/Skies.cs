@@ -29,7 +29,7 @@ internal static class Skies
             {
                 (SceneRelationKind.Above, true, false) => (one, IsOutdoors(other)),
                 (SceneRelationKind.Under, false, true) => (other, IsOutdoors(one)),
-                (SceneRelationKind.Beside, true, false) => (one, IsTall(other)),
+                (SceneRelationKind.Beside or SceneRelationKind.Between, true, false) => (one, IsTall(other)),
                 (SceneRelationKind.Beside, false, true) => (other, IsTall(one) || IsHowling(mentions[first])),
                 _ => (one, false),
             };
@@ -122,7 +122,7 @@ internal static class Skies
             relations.TrueForAll(relation =>
                 (relation.First != i && relation.Second != i)
                 || relation.Kind is SceneRelationKind.Beside
-                || (relation.Kind is SceneRelationKind.Above && relation.First == i)
+                || (relation.Kind is SceneRelationKind.Above or SceneRelationKind.Between && relation.First == i)
                 || (relation.Kind is SceneRelationKind.Under && relation.Second == i)
                 // "The moon behind clouds".
                 || (

@@ -56,7 +56,8 @@ internal sealed class LocalModelProvider(EaselOptions options, OpenedModels open
 
     public async ValueTask DisposeAsync()
     {
-        await _beginning;
+        // What was wrong, the listing has told.
+        await _beginning.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         foreach (var path in _begun.Keys)
         {
             if (_begun.TryRemove(path, out var unused))
