@@ -91,6 +91,7 @@ internal sealed class PersonCast(
             Show(i, broom, mentions.Count);
         }
 
+        doing = Coffins.Stand(doing, i, mentions, relations, vocabulary);
         return doing is null ? null : Mounts.Complete(doing, i, mentions, relations, vocabulary);
     }
 

@@ -18,6 +18,8 @@ internal static class PersonPoses
     {
         // Who laughs, cries or waits on a chair sits there.
         var act = doing is { Pose: PoseName.Standing, Mood: not null, Prop: Prop.None } or { IsIdle: true } ? null : doing;
+        if (on is { Caption: "upright ladder" } && act?.Pose is null or PoseName.Standing)
+            return PoseName.Climbing;
         if (doing?.Pose is PoseName.Lying && on is { Traits.Seat: not null } && IsChair(on))
             return PoseName.Sitting;
         if (on is not null && NounStanding.IsHammock(on) && !IsHandy(doing) && held is null)

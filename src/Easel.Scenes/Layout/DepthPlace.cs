@@ -8,6 +8,9 @@ internal static class DepthPlace
     /// <summary>So large beside what is behind it, and in front of its middle, it would hide that.</summary>
     private const double Hiding = 0.6;
 
+    /// <summary>So wide for its height is the picture of an animal that is seen from the side.</summary>
+    private const double Profile = 0.75;
+
     public static (StageRect Place, int Depth) Against(TouchingPair pair)
     {
         // A tree has its trunk in the middle.
@@ -18,14 +21,26 @@ internal static class DepthPlace
     public static StageRect Behind(TouchingPair pair)
     {
         var (size, to, other) = (pair.Size, pair.To, pair.Other);
+        // Animals look to the left: there their heads are seen beside it.
+        var isLeft = pair.Thing.Concept.Traits.Animal && size.Width > Profile * size.Height;
         // Half of who is behind the trunk is seen beside it.
         if (NounStanding.IsTree(to.Concept) && size.Height < 0.6 * other.Height)
-            return size.StandingAt(other.CentreX + (0.4 * size.Width), other.Bottom - (0.02 * other.Height));
+            return size.StandingAt(other.CentreX + ((isLeft ? -0.4 : 0.4) * size.Width), other.Bottom - (0.02 * other.Height));
         if (Screens.Is(to.Concept))
             return Screens.Behind(to, size, other);
         // At a table one is seen from the waist up.
         if (to.Concept.Traits.Seat < 0.1)
             return size.StandingAt(other.CentreX, other.Top + (0.3 * other.Height));
+        if (isLeft)
+        {
+            // Of several most would be hidden.
+            var hidden =
+                pair.Thing.Count > 1 ? -0.2
+                : size.Width > other.Width ? 0.05
+                : 0;
+            return size.StandingAt(other.Left + (hidden * size.Width), other.Bottom - (0.05 * other.Height));
+        }
+
         return size.Width > other.Width
             ? size.StandingAt(other.CentreX + (0.2 * other.Width), other.Bottom - (0.06 * other.Height))
             : size.StandingAt(other.Right - (0.02 * other.Width), other.Bottom - (0.05 * other.Height));

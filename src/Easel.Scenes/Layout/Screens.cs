@@ -49,5 +49,9 @@ internal static class Screens
 
     /// <summary>Its head is above the upper edge.</summary>
     public static StageRect Covered(StageRect size, StageRect other) =>
-        size.StandingAt(other.CentreX, Math.Min(other.Bottom, other.Top + (0.52 * size.Height)));
+        // Who lies looks out of its left end.
+        size.Width
+        > 1.3 * size.Height
+            ? size.StandingAt(other.Left + (0.12 * size.Width), other.Bottom)
+            : size.StandingAt(other.CentreX, Math.Min(other.Bottom, other.Top + (0.52 * size.Height)));
 }

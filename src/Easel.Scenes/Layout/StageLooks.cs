@@ -58,6 +58,8 @@ internal static class StageLooks
     {
         foreach (var (first, relation, second) in kinds.Scene.Relations)
         {
+            if (relation is SceneRelationKind.LeftOf or SceneRelationKind.RightOf)
+                TurnHitch(kinds, first, second);
             if (relation is not (SceneRelationKind.Facing or SceneRelationKind.BackToBack))
                 continue;
             var isFirstLeft = kinds.Box(first).CentreX < kinds.Box(second).CentreX;
@@ -77,6 +79,21 @@ internal static class StageLooks
             }
         }
     }
+
+    /// <summary>What a cart is pulled or pushed by is at the left of its picture: people may be at its right.</summary>
+    private static void TurnHitch(StageKinds kinds, int first, int second)
+    {
+        var (cart, who) = IsHitched(kinds.Scene.Objects[first].Concept) ? (first, second) : (second, first);
+        if (
+            IsHitched(kinds.Scene.Objects[cart].Concept)
+            && kinds.Scene.Objects[who].Concept.IsPerson
+            && kinds.Box(who).CentreX > kinds.Box(cart).CentreX
+        )
+            Array.Fill(kinds.Looks[cart], new PictureLook { IsMirrored = true });
+    }
+
+    private static bool IsHitched(Concept thing) =>
+        thing.Caption is "cart" or "caravan" or "farm trailer" or "boat on a trailer" or "sled" or "hay wagon" or "covered wagon";
 
     /// <summary>A ladder, a surfboard or a tree that stood on a car would not go far.</summary>
     private static bool IsRoofLoad(SceneObject load, SceneObject vehicle, Figure figure) =>

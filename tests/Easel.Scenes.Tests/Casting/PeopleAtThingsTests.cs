@@ -43,6 +43,27 @@ public sealed class PeopleAtThingsTests
     }
 
     [Theory]
+    [InlineData("a man on a ladder")]
+    [InlineData("a painter on a ladder")]
+    [InlineData("a woman standing on a ladder")]
+    [InlineData("a firefighter climbing a ladder")]
+    public void Who_is_on_a_ladder_is_on_its_rungs(string prompt)
+    {
+        Vocabularies.Person(prompt).PoseName.ShouldBe(PoseName.Climbing);
+        Vocabularies.Reader.Read(prompt).Objects[1].Concept.Caption.ShouldBe("upright ladder");
+    }
+
+    [Theory]
+    [InlineData("a vampire sleeping in a coffin")]
+    [InlineData("a vampire asleep in his coffin")]
+    [InlineData("a woman lying in a coffin")]
+    public void Who_lies_in_a_coffin_is_seen_in_it(string prompt)
+    {
+        Vocabularies.Person(prompt).PoseName.ShouldBe(PoseName.HoldingInFront);
+        Vocabularies.Reader.Read(prompt).Objects[1].Concept.Caption.ShouldBe("open coffin");
+    }
+
+    [Theory]
     [InlineData("a girl sitting on a bed")]
     [InlineData("a man standing next to a piano")]
     [InlineData("two kids sleeping in a bed")]

@@ -108,7 +108,9 @@ public sealed class PeopleWithTheirThingsTests
     {
         var scene = Vocabularies.Reader.Read("a painter on a ladder painting a wall");
         scene.Relations.ShouldContain(relation =>
-            relation.First == 0 && relation.Kind == SceneRelationKind.On && scene.Objects[relation.Second].Concept.Caption == "ladder"
+            relation.First == 0
+            && relation.Kind == SceneRelationKind.On
+            && scene.Objects[relation.Second].Concept.Caption == "upright ladder"
         );
     }
 

@@ -70,6 +70,9 @@ public sealed class EverydaySceneTests
     [InlineData("a curly haired woman reading", "a woman with curly hair reading")]
     [InlineData("a girl in pigtails holding a balloon", "a girl with pigtails holding a balloon")]
     [InlineData("a cat on the shoulder of a green-eyed witch", "a cat on the shoulder of a witch")]
+    [InlineData("a girl with bunny ears", "a girl wearing bunny ears")]
+    [InlineData("a boy with red devil horns", "a boy wearing red devil horns")]
+    [InlineData("a dog with reindeer antlers", "a dog wearing reindeer antlers")]
     public void Hair_and_eyes_in_one_word_are_read(string said, string plain) => Told(said).ShouldBe(Told(plain));
 
     [Theory]
@@ -81,6 +84,64 @@ public sealed class EverydaySceneTests
     [InlineData("a woman with red hair")]
     public void Children_with_hair_of_a_look_are_told_as_children(string prompt) =>
         Vocabularies.Reader.Read(prompt).Description.ShouldStartWith(prompt);
+
+    [Theory]
+    [InlineData("a girl wearing cat ears", "cat ears")]
+    [InlineData("a girl with bunny ears", "bunny ears")]
+    [InlineData("a boy with devil horns", "devil horns")]
+    [InlineData("an angel with a halo", "halo")]
+    [InlineData("a cat with reindeer antlers", "antlers headband")]
+    public void Ears_horns_and_halos_are_put_on(string prompt, string worn)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[1].Concept.Caption.ShouldBe(worn);
+        scene.Relations.ShouldContain(new SceneRelation(1, SceneRelationKind.WornBy, 0));
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a bear with a backpack and a map", "map")]
+    [InlineData("a duck with boots and an umbrella", "umbrella")]
+    [InlineData("a fox with a scarf and a basket", "basket")]
+    [InlineData("a rabbit with a waistcoat and a pocket watch", "pocket watch")]
+    public void What_a_dressed_animal_has_besides_is_in_its_paw(string prompt, string held)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var thing = scene.Objects.ToList().FindIndex(one => one.Concept.Caption == held);
+        scene.Relations.ShouldContain(new SceneRelation(thing, SceneRelationKind.HeldBy, 0));
+    }
+
+    [Theory]
+    [InlineData("a box with a ribbon around it", "wrapped gift")]
+    [InlineData("a box with a red bow on top", "gift with ribbon")]
+    [InlineData("a gift box tied with a ribbon", "wrapped gift")]
+    [InlineData("a truck pulling a boat", "boat on a trailer")]
+    [InlineData("a tractor pulling a trailer", "farm trailer")]
+    [InlineData("a cupcake with a cherry on top", "single cherry")]
+    [InlineData("test", "test card")]
+    [InlineData("a test image", "test card")]
+    [InlineData("placeholder", "picture placeholder")]
+    [InlineData("a placeholder image", "picture placeholder")]
+    [InlineData("a cashier at the register", "cash register")]
+    [InlineData("a bartender behind the bar", "bar counter front")]
+    [InlineData("a chef cooking soup in a pot", "pot of food")]
+    [InlineData("a chef cooking soup in a pot", "oven")]
+    public void Things_are_what_everybody_calls_them(string prompt, string caption)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.ShouldContain(thing => thing.Concept.Caption == caption);
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a baby elephant with its mother", "elephant")]
+    [InlineData("a foal and its mother", "horse")]
+    public void A_mother_is_of_the_kind_of_its_young(string prompt, string parent)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects[1].Concept.Caption.ShouldBe(parent);
+        scene.Warnings.ShouldBeEmpty();
+    }
 
     [Theory]
     [InlineData("a blue-eyed cat", "blue-eyed cat")]

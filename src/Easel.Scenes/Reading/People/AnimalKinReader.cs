@@ -65,7 +65,7 @@ internal sealed class AnimalKinReader(PromptItems items, Clause clause, Placemen
 
         if ((IsParentOfLast(i) || IsYoungWithLast(i)) && Child() is { } child)
         {
-            items.ReadAs(i, child.Concept);
+            items.ReadAsThing(i, child.Concept, items[i].Plural);
             objects.TakeParent(i);
             clause.EndNoun();
             return true;

@@ -1,3 +1,4 @@
+using Easel.Scenes.Casting;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Reading.Nouns;
@@ -291,6 +292,21 @@ internal static class NounStanding
         thing.Traits is { Lives: false, Metres: <= LargestCarried }
         || thing.Caption is "trident" or "trident emblem"
         || thing.Traits is { Gripped: true, Swims: false };
+
+    /// <summary>It is in the hand of who has or wears another thing; what an animal could wear, it wears.</summary>
+    public static bool IsHeldToo(Concept thing, Concept holder) =>
+        !thing.Traits.Lives
+        && IsHandheld(thing)
+        && (
+            holder.IsPerson
+            || (
+                holder.Traits is { Animal: true, Swims: false }
+                && thing.Traits.Worn is WornPlace.Nowhere
+                && !Garments.Has(thing.Caption)
+                && !AnimalWardrobe.IsPutOn(thing.Caption)
+                && thing.Caption is not ("bell" or "label" or "tag")
+            )
+        );
 
     /// <summary>"A cup on a table next to a book": the book is on the table too.</summary>
     public static SceneRelation OnTheSame(SceneRelation relation, Draft draft, ConceptVocabulary vocabulary)

@@ -23,8 +23,16 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
             SceneRelationKind.Under when other.Caption is "bed" => OfSecond("bed on legs"),
             SceneRelationKind.Under when other.Caption is "sofa" or "couch and lamp" => OfSecond("sofa on legs"),
             // It stands open.
-            SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "coffin" && thing.Traits.Lives && !Lies(first.Said) =>
-                OfSecond("open coffin", SceneRelationKind.In),
+            SceneRelationKind.In or SceneRelationKind.OutOf when other.Caption is "coffin" && thing.Traits.Lives => OfSecond(
+                "open coffin",
+                SceneRelationKind.In
+            ),
+            // A low crown would hide them.
+            SceneRelationKind.Behind when other.Caption is "deciduous tree" or "evergreen tree" && thing.Traits.Metres < 2.5 => OfSecond(
+                other.Caption is "evergreen tree" ? "tall pine tree" : "tall tree"
+            ),
+            // One is on its rungs, and on no top of it.
+            SceneRelationKind.On when other.Caption is "ladder" && thing.Traits.Lives => OfSecond("upright ladder"),
             // It is seen before the house that it goes around.
             SceneRelationKind.Around when thing.Caption is "fence" && other.Traits.Building => new(Kind: SceneRelationKind.InFrontOf),
             SceneRelationKind.OutOf when thing.Caption is "genie" && other.Caption is "genie lamp" => new(Kind: SceneRelationKind.Above),
@@ -111,6 +119,10 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
                 SceneRelationKind.On
             ),
             SceneRelationKind.On when other.Caption is "puddle" && Splashes(first.Said) => OfSecond("splashing puddle"),
+            // Between its shelves and its counter.
+            SceneRelationKind.Behind when other.Caption is "bar counter" && thing.Traits.Lives => new(Kind: SceneRelationKind.In),
+            // Of the art's two.
+            SceneRelationKind.On when thing.Caption is "cherries" && first.Said.Word is "cherry" => OfFirst("single cherry"),
             SceneRelationKind.On when other.Caption is "shelf" => OfSecond("empty shelf"),
             SceneRelationKind.On when other.Caption is "railway track" => OfSecond("train track"),
             SceneRelationKind.On
@@ -176,9 +188,6 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
 
     private static bool Hangs(Mention said) =>
         said.Doing is { Words: { } words } && words.Split(' ')[0] is "hanging" or "swinging" or "dangling" or "climbing";
-
-    private static bool Lies(Mention said) =>
-        said.Doing is { Words: { } words } && words.Split(' ')[0] is "sleeping" or "lying" or "asleep" or "resting" or "napping";
 
     private static bool Splashes(Mention said) =>
         said.Doing is { Words: { } words } && words.Split(' ')[0] is "splashing" or "stomping" or "jumping" or "dancing" or "playing";

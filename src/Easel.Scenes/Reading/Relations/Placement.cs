@@ -311,13 +311,17 @@ internal sealed class Placement
         _group.Join();
     }
 
-    /// <summary>"A knight with a shield and a sword": both are in his hands.</summary>
-    private bool IsHeldToo(int added) =>
-        _draft.Objects[added] is { Text: null } thing
-        && _draft.Relations.Contains(new SceneRelation(added - 1, SceneRelationKind.HeldBy, _spoken.LastIndex))
-        && !_vocabulary.Concepts[thing.Concept].Traits.Lives
-        && _vocabulary.Concepts[_draft.Objects[_spoken.LastIndex].Concept].IsPerson
-        && NounStanding.IsHandheld(_vocabulary.Concepts[thing.Concept]);
+    /// <summary>"A knight with a shield and a sword", "a bear with a backpack and a map": both are in his hands, or the second in its paws.</summary>
+    private bool IsHeldToo(int added)
+    {
+        if (_draft.Objects[added].Text is not null || _draft.Objects[_spoken.LastIndex] is not { Text: null } who)
+            return false;
+        var (thing, holder) = (_vocabulary.Concepts[_draft.Objects[added].Concept], _vocabulary.Concepts[who.Concept]);
+        return (HasBefore(SceneRelationKind.HeldBy) || (!holder.IsPerson && HasBefore(SceneRelationKind.WornBy)))
+            && NounStanding.IsHeldToo(thing, holder);
+
+        bool HasBefore(SceneRelationKind kind) => _draft.Relations.Contains(new SceneRelation(added - 1, kind, _spoken.LastIndex));
+    }
 
     public void EndClause()
     {

@@ -4,7 +4,7 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>"A long-haired man" has long hair, a red-haired boy red, a girl in pigtails has those, and a one-eyed pirate an eye patch. The colour of eyes is told.</summary>
+/// <summary>"A long-haired man" has long hair, a red-haired boy red, a girl in pigtails has those, cat ears are put on, and a one-eyed pirate has an eye patch. The colour of eyes is told.</summary>
 internal static partial class HairedPeople
 {
     /// <param name="lost">Takes what no picture shows of it.</param>
@@ -20,7 +20,7 @@ internal static partial class HairedPeople
             );
         return Eyed()
             .Replace(
-                InPigtails().Replace(said, "with"),
+                PutOn().Replace(InPigtails().Replace(said, "with"), "wearing"),
                 found =>
                 {
                     var who = found.Groups["who"].Value;
@@ -50,6 +50,14 @@ internal static partial class HairedPeople
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex InPigtails();
+
+    /// <summary>Of another animal: nobody has them by nature.</summary>
+    [GeneratedRegex(
+        @"(?<=\p{L} )(?<!\b(people|women|men) )with(?= ((an? |pair of |black |white |pink |red |brown |cute |fluffy |big |long |fake |little )*)((cat|kitty|bunny|rabbit|reindeer)('s)? ears|reindeer antlers|antlers headband|(devil|demon)('s)? horns)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex PutOn();
 
     [GeneratedRegex(
         @"\b(?<eyed>(?<one>one)-eyed|(blue|green|brown|dark|hazel|grey|gray|bright|wide|starry|sharp|bleary|dreamy)-eyed) (?<who>\p{L}+)\b",

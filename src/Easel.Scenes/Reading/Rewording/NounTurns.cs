@@ -21,6 +21,10 @@ internal static partial class NounTurns
         said = IntoVessel().Replace(said, "${looks} at");
         said = SeenBelow().Replace(said, "");
         said = WalledCanyon().Replace(said, "");
+        said = TiedBox().Replace(said, "gift with a ${looks}ribbon");
+        said = TiedBalloon().Replace(said, "above");
+        said = Register().Replace(said, "cash register");
+        said = BehindBar().Replace(said, "behind a bar counter");
         return OwnTwins().Replace(said, "two children");
     }
 
@@ -115,6 +119,34 @@ internal static partial class NounTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex WalledCanyon();
+
+    /// <summary>"A box with a red bow on top" is a gift.</summary>
+    [GeneratedRegex(
+        @"\b((gift|present) )?box (tied |wrapped |closed |decorated |topped )?(up )?with an? (?<looks>(\p{L}+ ){0,2}?)(ribbon|bow)\b(?! tie)( (on|around|over|tied around|tied on|wrapped around) (top( of it)?|it|the top))?",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex TiedBox();
+
+    /// <summary>What a balloon is tied to, it is above.</summary>
+    [GeneratedRegex(
+        @"(?<=\bballoons? )(is |are )?(tied|attached|fastened) to\b(?! (each other|one another|his|her|its|their)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex TiedBalloon();
+
+    /// <summary>"A cashier at the register".</summary>
+    [GeneratedRegex(
+        @"(?<=\b(at|behind|using|operating|near|by) (an?|the|his|her) )(register|till)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Register();
+
+    /// <summary>Somebody serves there, and it is no room.</summary>
+    [GeneratedRegex(@"\bbehind (the|his|her|a) bar\b(?! counter)", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex BehindBar();
 
     /// <summary>"A mother reading to her twins".</summary>
     [GeneratedRegex(

@@ -93,6 +93,12 @@ internal static class WorkTopics
         ("student loan, student loans, tuition", "a graduation cap and a money bag"),
         ("video editing, video production, film editing", "a desktop computer with film frames on the screen"),
         ("virtual reality, vr, augmented reality, metaverse", "a boy wearing a vr headset"),
+        // What is typed first, to see whether anything comes.
+        (
+            "test, testing, a test, just a test, test prompt, test request, this is a test, hello test, test test, test 1, test 123",
+            "a test card"
+        ),
+        ("sample, example, demo, sample image, example image, demo image, dummy, dummy image, lorem ipsum", "a picture placeholder"),
         ("old friends", "two old men on a bench"),
     ];
 }
