@@ -20,9 +20,55 @@ internal static partial class NounTurns
         said = VillageStreet().Replace(said, "cobblestone street");
         said = IntoVessel().Replace(said, "${looks} at");
         said = SeenBelow().Replace(said, "");
+        said = BlackPanthers().Replace(said, "");
+        said = SharedUmbrella().Replace(said, "under ");
+        said = InHighChair().Replace(said, "sitting in ");
+        said = WornBells().Replace(said, "with ");
+        said = QueenInsects().Replace(said, "${what} wearing a crown");
+        said = PlantedFlags().Replace(said, "holding ");
         said = WalledCanyon().Replace(said, "");
         return OwnTwins().Replace(said, "two children");
     }
+
+    /// <summary>An animal, and no hero: he is called so without an article. Panthers are black.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(an?|the|one|two|three|baby|big|sleek) )black (?=panthers?\b(?! (costume|suit|mask|hero|comic|movie|poster)))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BlackPanthers();
+
+    /// <summary>"Two friends sharing an umbrella": both are under it.</summary>
+    [GeneratedRegex(
+        @"\b(sharing|share|shares) (?=(an?|one|their|the) ([\p{L}-]+ )?umbrella\b(?! with\b))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex SharedUmbrella();
+
+    /// <summary>Nobody stands in it.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(toddler|child|kid|boy|girl|son|daughter) )in (?=(an?|the|his|her) ([\p{L}-]+ )?high ?chair\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InHighChair();
+
+    /// <summary>"A cow wearing a bell" has it at her neck.</summary>
+    [GeneratedRegex(@"\b(wearing|wears) (?=an? ([\p{L}-]+ ){0,2}bell\b)", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex WornBells();
+
+    /// <summary>"A queen bee" is told from others by a crown.</summary>
+    [GeneratedRegex(@"\bqueen (?<what>bee|ant|wasp)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex QueenInsects();
+
+    /// <summary>"An astronaut planting a flag" has it in the hand.</summary>
+    [GeneratedRegex(
+        @"\b(planting|plants|planted) (?=(an?|the|his|her|its|their) ([\p{L}'-]+ ){0,2}flag\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex PlantedFlags();
 
     /// <summary>Who is on it is in the tree.</summary>
     [GeneratedRegex(
