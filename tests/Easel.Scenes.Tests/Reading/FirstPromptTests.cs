@@ -1,5 +1,5 @@
 using Easel.Scenes.Composition;
-using Easel.Scenes.Figures;
+using Easel.Scenes.Figures.Body;
 
 namespace Easel.Scenes.Tests.Reading;
 

@@ -23,6 +23,7 @@ internal static partial class NounTurns
         said = BlackPanthers().Replace(said, "");
         said = SharedUmbrella().Replace(said, "under ");
         said = InHighChair().Replace(said, "sitting in ");
+        said = HeldHuge().Replace(said, "lifting ");
         said = WornBells().Replace(said, "with ");
         said = QueenInsects().Replace(said, "${what} wearing a crown");
         said = PlantedFlags().Replace(said, "holding ");
@@ -45,6 +46,14 @@ internal static partial class NounTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex SharedUmbrella();
+
+    /// <summary>"A giant holding a tree" has it in both hands, and not beside him.</summary>
+    [GeneratedRegex(
+        @"\b(holding|holds) (?=(an?|the) ((whole|big|huge|giant|small|tall|entire|red|blue|green|yellow) )*(tree|car|bus|truck|boulder|sofa|couch|piano|refrigerator|fridge|bathtub|canoe)([.,;!]|$| (in|on|over|above|with|at)\b))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex HeldHuge();
 
     /// <summary>Nobody stands in it.</summary>
     [GeneratedRegex(
