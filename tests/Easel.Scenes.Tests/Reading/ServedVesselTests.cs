@@ -27,14 +27,14 @@ public sealed class ServedVesselTests
     [InlineData("oatmeal in a bowl", "a cereal bowl")]
     [InlineData("soup in a bowl", "a bowl of soup")]
     [InlineData("coffee in a cup", "a hot beverage")]
-    [InlineData("hot soup in a pot", "a pot of food")]
+    [InlineData("hot soup in a pot", "a hot pot of food")]
     [InlineData("stew in a cauldron", "a pot of food")]
     public void No_bowl_is_in_another(string prompt, string meant) =>
         Vocabularies.Reader.Read(prompt).Description.ShouldBe($"{meant}, flat style");
 
     [Theory]
     [InlineData("beer in a red cup", "a beer mug", "red cup")]
-    [InlineData("peas in a yellow bowl", "a peas in bowl", "yellow bowl")]
+    [InlineData("peas in a yellow bowl", "peas in bowl", "yellow bowl")]
     public void A_vessel_that_no_picture_shows_is_told(string prompt, string meant, string lost)
     {
         var scene = Vocabularies.Reader.Read(prompt);
