@@ -49,7 +49,7 @@ internal static partial class NounTurns
 
     /// <summary>"A giant holding a tree" has it in both hands, and not beside him.</summary>
     [GeneratedRegex(
-        @"\b(holding|holds) (?=(an?|the) ((whole|big|huge|giant|small|tall|entire|red|blue|green|yellow) )*(tree|car|bus|truck|boulder|sofa|couch|piano|refrigerator|fridge|bathtub|canoe)([.,;!]|$| (in|on|over|above|with|at)\b))",
+        @"\b(holding|holds) (?=(an?|the) ((whole|big|huge|giant|small|tall|entire|red|blue|green|yellow) )*(tree|boulder|sofa|couch|piano|refrigerator|fridge|bathtub)([.,;!]|$| (in|on|over|above|with|at)\b))",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
