@@ -1,5 +1,4 @@
 using Easel.Scenes.Composition;
-using Easel.Scenes.Figures.Body;
 
 namespace Easel.Scenes.Tests.Reading;
 
@@ -61,7 +60,8 @@ public sealed class FirstPromptTests
     }
 
     [Fact]
-    public void A_toddler_in_a_high_chair_sits() => Vocabularies.Person("a toddler in a high chair").PoseName.ShouldBe(PoseName.Sitting);
+    public void A_toddler_in_a_high_chair_sits() =>
+        Vocabularies.Reader.Read("a toddler in a high chair").Description.ShouldBe("a toddler sitting in a high chair, flat style");
 
     [Theory]
     [InlineData("a flag with a lion", "flag")]

@@ -46,7 +46,9 @@ internal static partial class ServedVessels
             if (Served(name, vocabulary) is not { } dish)
                 continue;
             if (IsPot(vessel))
-                return dish.Traits.Food ? Cooked(found.Groups["what"].Value, look) : found.Value;
+                return dish.Traits.Food && found.Index == 0 && !words[..^length].Any(word => IsSomebodyOrDoing(word, vocabulary))
+                    ? Cooked(found.Groups["what"].Value, look)
+                    : found.Value;
             if (look.Length > 0 && HasLook(look, vocabulary) && Picture(dish, vessel) is { } picture)
                 return string.Join(' ', [.. words[..^length], look, picture]);
             if (look.Length > 0)
@@ -59,6 +61,11 @@ internal static partial class ServedVessels
 
     /// <summary>Food is cooked in it, and is seen in it.</summary>
     private static bool IsPot(string vessel) => vessel.ToLowerInvariant() is "pot" or "cooking pot" or "saucepan" or "cauldron";
+
+    /// <summary>"A chef cooking soup in a pot" is about the chef.</summary>
+    private static bool IsSomebodyOrDoing(string word, ConceptVocabulary vocabulary) =>
+        word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+        || vocabulary.Words.Find(word.ToLowerInvariant()).Kind == MeaningKind.Concept;
 
     /// <summary>"A hot soup in a big pot": a big pot of hot soup.</summary>
     private static string Cooked(string what, string look)

@@ -62,7 +62,9 @@ internal static class Airfields
 
     /// <summary>"A pilot beside a plane": both are on the ground.</summary>
     private static bool IsStoodBy(int plane, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary) =>
-        relations.Exists(relation =>
+        !mentions[plane].Word.Contains("toy", StringComparison.Ordinal)
+        && mentions[plane].Scale == 1
+        && relations.Exists(relation =>
             relation.Second == plane
             && relation.Kind is SceneRelationKind.Beside or SceneRelationKind.InFrontOf
             && Roles.IsLiving(mentions[relation.First], vocabulary)
