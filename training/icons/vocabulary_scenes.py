@@ -66,7 +66,7 @@ CABINS = {
 # Where on them words and pictures are.
 DISPLAYS = {
     "television": (0.16, 0.28, 0.73, 0.68), "laptop": (0.1, 0.03, 0.89, 0.61), "desktop computer": (0.03, 0.03, 0.97, 0.57),
-    "thought balloon": (0.08, 0.08, 0.94, 0.72),
+    "thought balloon": (0.08, 0.08, 0.94, 0.72), "delivery truck": (0.47, 0.06, 0.95, 0.42), "house": (0.33, 0.24, 0.67, 0.46),
 }
 # Of what one sees into: where that is seen which is in it.
 INSIDES = {
@@ -100,7 +100,7 @@ SORTS = {
 BLANKS = {
     "military medal": "plain medal", "sports medal": "plain medal", "1st place medal": "plain medal", "2nd place medal": "plain medal", "3rd place medal": "plain medal",
     "trophy": "plain trophy", "warning": "warning triangle", "speech balloon": "plain speech bubble", "left speech bubble": "plain speech bubble",
-    "shield": "plain shield", "t-shirt": "plain tee", "framed picture": "empty picture frame",
+    "shield": "plain shield", "t-shirt": "plain tee", "framed picture": "empty picture frame", "newspaper": "front page", "headstone": "plain headstone",
 }
 # Of the thing's height: how far below its top edge that stands which is on it.
 SEAT = {

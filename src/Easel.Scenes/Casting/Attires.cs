@@ -61,6 +61,14 @@ internal static class Attires
             Trim = Palette.White,
             Shoes = Palette.Rose,
         },
+        ["scrubs"] = colour => new Outfit
+        {
+            Top = colour ?? Palette.Teal,
+            Legs = colour ?? Palette.Teal,
+            Sleeves = Sleeves.Short,
+            Trim = Palette.White,
+            Shoes = Palette.White,
+        },
         ["tracksuit"] = colour => new Outfit
         {
             Top = colour ?? Palette.Blue,

@@ -24,7 +24,7 @@ internal static class LiftedThings
             if (
                 who < 0
                 || mentions[who].Doing is not { } said
-                || Array.IndexOf(Lifting, said.Words) < 0
+                || (Array.IndexOf(Lifting, said.Words) < 0 && !IsCarried(said, mentions[thing], kind, vocabulary))
                 || mentions[thing] is not { Text: null, Count: 1 }
                 || vocabulary.Concepts[mentions[thing].Concept].Traits is not { Sky: false, Building: false, Metres: not null }
                 || Roles.Of(mentions[who], vocabulary) is null
@@ -35,4 +35,11 @@ internal static class LiftedThings
             mentions[who].Doing = said with { Doing = said.Doing with { Pose = PoseName.HoldingUp } };
         }
     }
+
+    /// <summary>"A man carrying a sofa": what is too large for one hand is not on the ground beside who carries it.</summary>
+    private static bool IsCarried(SaidDoing said, Mention thing, SceneRelationKind kind, ConceptVocabulary vocabulary) =>
+        said.Words is "carrying"
+        && kind == SceneRelationKind.Beside
+        && thing.Text is null
+        && !vocabulary.Concepts[thing.Concept].Traits.Lives;
 }

@@ -52,9 +52,13 @@ internal static class SupportPlace
         return (size.StandingAt(other.CentreX, surface + (0.02 * other.Height)), 1);
     }
 
-    /// <summary>A key on a napkin; a cat stands there as it does anywhere.</summary>
+    /// <summary>Of what crawls anywhere on what lies there, in metres: a beetle, a snail.</summary>
+    private const double LargestCrawling = 0.05;
+
+    /// <summary>A key on a napkin, an ant on a leaf; a cat stands there as it does anywhere.</summary>
     public static bool IsLaidUpon(TouchingPair pair) =>
-        pair.To.Concept.Traits.Laid && pair.Thing is { Text: null, Concept.Traits.Lives: false };
+        pair.To.Concept.Traits.Laid
+        && pair.Thing is { Text: null, Concept.Traits: { Lives: false } or { Animal: true, Metres: <= LargestCrawling } };
 
     public static (StageRect Place, int Depth) In(TouchingPair pair)
     {

@@ -89,6 +89,9 @@ public sealed class SelfieTests
     }
 
     [Fact]
-    public void A_genie_has_a_lamp_of_oil() =>
-        Vocabularies.Reader.Read("a genie coming out of a lamp").Objects.ShouldContain(thing => thing.Concept.Caption == "genie lamp");
+    public void A_genie_has_a_lamp_of_oil()
+    {
+        Vocabularies.Reader.Read("a genie with a lamp").Objects.ShouldContain(thing => thing.Concept.Caption == "genie lamp");
+        Vocabularies.Reader.Read("a genie coming out of a lamp").Description.ShouldBe("a genie from a lamp, flat style");
+    }
 }

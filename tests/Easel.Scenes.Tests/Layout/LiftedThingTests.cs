@@ -10,6 +10,8 @@ public sealed class LiftedThingTests
     [InlineData("a kid lifting a box")]
     [InlineData("a boy lifting a trophy")]
     [InlineData("a man lifting a trophy")]
+    [InlineData("a man carrying a sofa")]
+    [InlineData("a giant holding a tree")]
     public void It_hides_no_face(string prompt)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -13,7 +13,7 @@ public sealed class StageLayoutTests
     [InlineData("a cat on a chair")]
     [InlineData("a bird on a house")]
     [InlineData("a teddy bear on a chair")]
-    [InlineData("a ladybug on a leaf")]
+    [InlineData("a ladybug on a mushroom")]
     public void What_is_on_a_thing_stands_over_it_touches_it_and_is_in_front(string prompt)
     {
         var (thing, below) = Two(prompt);

@@ -47,7 +47,7 @@ public sealed class PrintedThingTests
     [InlineData("a towel with three stars")]
     [InlineData("a blue shirt with white stars")]
     [InlineData("a wizard's hat with stars")]
-    [InlineData("a box with three hearts")]
+    [InlineData("a basket with three hearts")]
     public void Several_are_a_row_as_wide_as_there_is_room(string prompt)
     {
         var scene = Vocabularies.Reader.Read(prompt);

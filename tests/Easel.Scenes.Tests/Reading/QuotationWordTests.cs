@@ -14,7 +14,7 @@ public sealed class QuotationWordTests
     [Theory]
     [InlineData("a billboard advertising \"FRESH MILK\"", "a billboard with \"FRESH MILK\", flat style")]
     [InlineData("a t-shirt bearing \"I love cats\"", "a plain tee with \"I love cats\", flat style")]
-    [InlineData("a newspaper showing \"BREAKING NEWS\"", "a newspaper with \"BREAKING NEWS\", flat style")]
+    [InlineData("a newspaper showing \"BREAKING NEWS\"", "a front page with \"BREAKING NEWS\", flat style")]
     [InlineData("a dog holding a sign reading \"feed me\"", "a dog holding \"feed me\" on a white board, flat style")]
     public void Words_are_on_the_thing(string prompt, string told) => Vocabularies.Reader.Read(prompt).Description.ShouldBe(told);
 

@@ -116,9 +116,10 @@ public sealed class WhereThingsBelongTests
 
     [Theory]
     [InlineData("a cozy fireplace with stockings", 1, SceneRelationKind.HangingFrom, 0)]
+    [InlineData("a chef cooking soup in a pot", 1, SceneRelationKind.In, 2)]
     [InlineData("a woman frying eggs in a pan", 1, SceneRelationKind.In, 2)]
     [InlineData("a little girl with a teddy bear", 1, SceneRelationKind.HeldBy, 0)]
-    public void Stockings_eggs_and_teddy_bears_are_where_they_belong(string prompt, int first, SceneRelationKind relation, int second) =>
+    public void Stockings_soup_and_teddy_bears_are_where_they_belong(string prompt, int first, SceneRelationKind relation, int second) =>
         Vocabularies.Reader.Read(prompt).Relations.ShouldContain(new SceneRelation(first, relation, second));
 
     [Theory]

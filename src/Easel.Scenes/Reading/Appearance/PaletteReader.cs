@@ -49,7 +49,7 @@ internal sealed class PaletteReader(PromptItems items, Clause clause, Placement 
         if (!isJoined && !items.IsPauseAt(i - 1))
             return -1;
         var last = EndOf(first, out var colours);
-        if (last < 0 || clause.IsNegated)
+        if (last < 0 || clause.IsNegated || IsPainters(first, last))
             return -1;
         if (colours.Count == 1 && isJoined && placement.Newest is { Text: null, Colour: null } thing && draft.Place is null)
             thing.Colour = colours[0];
@@ -58,6 +58,9 @@ internal sealed class PaletteReader(PromptItems items, Clause clause, Placement 
         clause.EndUndrawn();
         return last;
     }
+
+    /// <summary>"An artist with a palette" has it in the hand.</summary>
+    private bool IsPainters(int first, int last) => items.Said(first, last) is "a palette" or "his palette" or "her palette";
 
     private bool IsOfSunset(int colour) => OfSunset.Contains(vocabulary.Colours[colour].Name);
 

@@ -84,6 +84,7 @@ internal static class LeisureSenses
             "stars, moon, planet, planets, night, astronomer, observatory, tripod, galaxy, space, balcony, rooftop"
         ),
         // Shirts have another.
+        new("wheel, wheels", "pottery wheel", "potter, potters, pottery, clay", "cart, wagon, ship, steering, car, bicycle"),
         new("collar, collars, leather collar", "dog collar", "collar, collars, leather collar", "", IsOfAnimal),
         new(
             "hook, hooks",

@@ -1,3 +1,4 @@
+using Easel.Scenes.Reading.Appearance;
 using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Reading.Sentences;
 using Easel.Scenes.Reading.Telling;
@@ -29,7 +30,8 @@ internal sealed class MeasureReader(PromptItems items, Placement placement, Draf
         && items.ConceptAt(content).Traits is var traits
         && items.ConceptAt(i) is var vessel
         && (
-            IsGlass(vessel) ? traits.Served
+            IsColoured(vessel, i) ? false
+            : IsGlass(vessel) ? traits.Served
             : NounStanding.Contains(vessel) && !NounStanding.IsStrainer(vessel) && !IsPot(vessel) ? traits.Served
             : IsPot(vessel) ? traits.Served && items.RoleAt(i + 1) == WordRole.Of
             : traits.Food
@@ -55,6 +57,10 @@ internal sealed class MeasureReader(PromptItems items, Placement placement, Draf
 
     /// <summary>A wine glass, whose picture is full already.</summary>
     private static bool IsGlass(Concept vessel) => vessel.Caption is "wine glass" or "cocktail glass" or "beer mug";
+
+    /// <summary>"A pitcher of lemonade" is larger than the glass that is pictured with a drink, and has the drink's colour.</summary>
+    private bool IsColoured(Concept vessel, int i) =>
+        vessel.Caption is "pitcher" && Liquids.Colour(items.Said(i + 2, Content(i))) is not null;
 
     private static bool IsPot(Concept vessel) => vessel.Caption is "cooking pot" or "open pot" or "cauldron" or "flowerpot";
 

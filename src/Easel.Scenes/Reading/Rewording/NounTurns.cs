@@ -20,13 +20,67 @@ internal static partial class NounTurns
         said = VillageStreet().Replace(said, "cobblestone street");
         said = IntoVessel().Replace(said, "${looks} at");
         said = SeenBelow().Replace(said, "");
+        said = BlackPanthers().Replace(said, "");
+        said = SharedUmbrella().Replace(said, "under ");
+        said = InHighChair().Replace(said, "sitting in ");
+        said = HeldHuge().Replace(said, "lifting ");
+        said = WornBells().Replace(said, "with ");
+        said = QueenInsects().Replace(said, "${what} wearing a crown");
+        said = PlantedFlags().Replace(said, "holding ");
         said = WalledCanyon().Replace(said, "");
         said = TiedBox().Replace(said, "gift with a ${looks}ribbon");
-        said = TiedBalloon().Replace(said, "above");
         said = Register().Replace(said, "cash register");
         said = BehindBar().Replace(said, "behind a bar counter");
         return OwnTwins().Replace(said, "two children");
     }
+
+    /// <summary>An animal, and no hero: he is called so without an article. Panthers are black.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(an?|the|one|two|three|baby|big|sleek) )black (?=panthers?\b(?! (costume|suit|mask|hero|comic|movie|poster)))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BlackPanthers();
+
+    /// <summary>"Two friends sharing an umbrella": both are under it.</summary>
+    [GeneratedRegex(
+        @"\b(sharing|share|shares) (?=(an?|one|their|the) ([\p{L}-]+ )?umbrella\b(?! with\b))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex SharedUmbrella();
+
+    /// <summary>"A giant holding a tree" has it in both hands, and not beside him.</summary>
+    [GeneratedRegex(
+        @"\b(holding|holds) (?=(an?|the) ((whole|big|huge|giant|small|tall|entire|red|blue|green|yellow) )*(tree|boulder|sofa|couch|piano|refrigerator|fridge|bathtub)([.,;!]|$| (in|on|over|above|with|at)\b))",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex HeldHuge();
+
+    /// <summary>Nobody stands in it.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(toddler|child|kid|boy|girl|son|daughter) )in (?=(an?|the|his|her) ([\p{L}-]+ )?high ?chair\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InHighChair();
+
+    /// <summary>"A cow wearing a bell" has it at her neck.</summary>
+    [GeneratedRegex(@"\b(wearing|wears) (?=an? ([\p{L}-]+ ){0,2}bell\b)", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex WornBells();
+
+    /// <summary>"A queen bee" is told from others by a crown.</summary>
+    [GeneratedRegex(@"\bqueen (?<what>bee|ant|wasp)\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex QueenInsects();
+
+    /// <summary>"An astronaut planting a flag" has it in the hand.</summary>
+    [GeneratedRegex(
+        @"\b(planting|plants|planted) (?=(an?|the|his|her|its|their) ([\p{L}'-]+ ){0,2}flag\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex PlantedFlags();
 
     /// <summary>Who is on it is in the tree.</summary>
     [GeneratedRegex(
@@ -127,14 +181,6 @@ internal static partial class NounTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex TiedBox();
-
-    /// <summary>What a balloon is tied to, it is above.</summary>
-    [GeneratedRegex(
-        @"(?<=\bballoons? )(is |are )?(tied|attached|fastened) to\b(?! (each other|one another|his|her|its|their)\b)",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex TiedBalloon();
 
     /// <summary>"A cashier at the register".</summary>
     [GeneratedRegex(

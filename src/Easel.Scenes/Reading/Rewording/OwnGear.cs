@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>What goes with whoever was named: a surfer's board is a surfboard, and the suit of an astronaut or a beekeeper is what figures of them have on.</summary>
+/// <summary>What goes with whoever was named: a surfer's board is a surfboard, and the suit of an astronaut or a beekeeper and the
+/// baton of a conductor are what figures of them have.</summary>
 internal static partial class OwnGear
 {
-    public static string Follow(string prompt) => Suit().Replace(Board().Replace(prompt, WithBoard), "");
+    public static string Follow(string prompt) => Baton().Replace(Suit().Replace(Board().Replace(prompt, WithBoard), ""), "");
 
     private static string WithBoard(Match found)
     {
@@ -34,4 +35,11 @@ internal static partial class OwnGear
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Suit();
+
+    [GeneratedRegex(
+        @"(?<=\b(conductors?|maestros?)) (with|holding|raising|waving|swinging) (an?|his|her|the) ((long|white|wooden|small) )?baton\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Baton();
 }

@@ -5,7 +5,7 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>"Soup in a bowl", "coffee in a red mug" are a bowl of soup and a red mug of coffee, where those have one picture, and no bowl in a bowl.</summary>
+/// <summary>"Milk in a glass", "honey in a jar" are a glass of milk and a jar of honey, where those have one picture, and no glass in a glass.</summary>
 internal static partial class OwnVessels
 {
     public static string Follow(string prompt, ConceptVocabulary vocabulary) => Contained().Replace(prompt, said => Name(said, vocabulary));
@@ -26,10 +26,7 @@ internal static partial class OwnVessels
             _ => $"{inside} {looks}{what}",
         };
 
-        bool IsServedIn(string content) =>
-            vocabulary.Meant(content) is { Traits.Served: true }
-            || vocabulary.Meant($"{vessel} of {content}") is not null
-            || (vessel.ToLowerInvariant() is "mug" or "teacup" && vocabulary.Meant($"cup of {content}") is not null);
+        bool IsServedIn(string content) => vocabulary.Meant($"{vessel} of {content}") is not null;
     }
 
     private static bool IsAmount(string word) =>
@@ -43,7 +40,7 @@ internal static partial class OwnVessels
         || word is "" or "and" or "with" or "of" or "or" or "eats" or "drinks" or "has" or "from" or "is";
 
     [GeneratedRegex(
-        @"\b(?<looks>([\p{L}\p{Nd}-]+ )?)(?<what>[\p{L}-]+) (?<inside>in|inside) (?<article>an?|the|his|her|its|their|my) (?<of>([\p{L}-]+ ){0,2}?)(?<vessel>bowl|cup|teacup|mug|glass|pot|jar|bottle|carton|bucket)\b",
+        @"\b(?<looks>([\p{L}\p{Nd}-]+ )?)(?<what>[\p{L}-]+) (?<inside>in|inside) (?<article>an?|the|his|her|its|their|my) (?<of>([\p{L}-]+ ){0,2}?)(?<vessel>glass|jar|bottle|carton|bucket)\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]

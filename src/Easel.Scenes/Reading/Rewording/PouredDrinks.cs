@@ -11,6 +11,12 @@ internal static partial class PouredDrinks
     public static string Follow(string prompt, List<string> lost)
     {
         var said = FromVessel().Replace(prompt, "${from} pouring ${what} ${into}");
+        said = OutOf().Replace(said, "${pouring} ${from}");
+        said = ByHand()
+            .Replace(
+                said,
+                poured => $"{poured.Groups["pouring"].Value} a {Filled(poured.Groups["what"].Value)} {poured.Groups["into"].Value}"
+            );
         said = Drink()
             .Replace(
                 said,
@@ -26,6 +32,9 @@ internal static partial class PouredDrinks
                 }
             );
     }
+
+    /// <summary>What is in a pitcher is seen.</summary>
+    private static string Filled(string drink) => Vessel(drink) is "pitcher" ? $"pitcher of {drink}" : Vessel(drink);
 
     private static string Vessel(string drink) =>
         drink.ToLowerInvariant() switch
@@ -44,6 +53,22 @@ internal static partial class PouredDrinks
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex FromVessel();
+
+    /// <summary>"A girl pouring water from a pitcher": no jet of water is in her hands.</summary>
+    [GeneratedRegex(
+        $$"""(?<=^(an?|the|two|three)\ ([\p{L}'-]+\ ){1,4})(?<pouring>(pouring|pours))\ ((some|the|her|his)\ )?{{Drinks}}\ (from|out\ of)\ (?<from>(an?|the|his|her)\ ([\p{L}-]+\ ){0,2}?(pitcher|jug|bottle|carafe|kettle|carton|jar|watering\ can|bucket))\b""",
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OutOf();
+
+    /// <summary>"A mother pouring juice into a glass": what is in her hand is no second glass.</summary>
+    [GeneratedRegex(
+        $$"""(?<=^(an?|the|two|three)\ (?!(pitcher|jug|bottle|carafe|kettle|teapot|pot|carton)\ )([\p{L}'-]+\ (?<!\b(pitcher|jug|bottle|carafe|kettle|teapot|pot|carton|can|machine)\ )){1,4})(?<pouring>(pouring|pours))\ ((some|the|her|his)\ )?(?<what>{{Drinks}})\ (?<into>into|in|over|onto|on)\b""",
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ByHand();
 
     [GeneratedRegex(
         $$"""

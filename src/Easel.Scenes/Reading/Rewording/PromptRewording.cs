@@ -13,7 +13,7 @@ internal static class PromptRewording
         // Names of days keep their own language ("Cinco de Mayo"); English next: all others look for English words.
         var said = NamedTopics.Follow(SocialPosts.Follow(prompt), vocabulary);
         said = Translator.ToEnglish(GermanCompounds.Split(said, vocabulary, lost), vocabulary);
-        said = Hoards.Follow(said);
+        said = ServedVessels.Follow(TiedThings.Follow(IceCreamCones.Follow(Hoards.Follow(said))), vocabulary, lost);
         said = Balancers.Follow(Flavours.Follow(SharedNouns.Follow(said), vocabulary), vocabulary);
         said = SayWhoDoesIt(said, vocabulary, lost);
         said = NamePictures(said, vocabulary, lost);

@@ -25,6 +25,7 @@ internal static partial class QuotedBoards
                     $"{sheet.Groups["sheet"].Value} with {sheet.Groups["what"].Value.TrimEnd(' ', ',')}{sheet.Groups["says"].Value}"
                     + (sheet.Value.EndsWith(", ", StringComparison.Ordinal) ? ", " : "")
             );
+        said = PointingTo().Replace(said, "sign pointing right that says ${words}");
         said = Arrowed()
             .Replace(
                 said,
@@ -70,6 +71,18 @@ internal static partial class QuotedBoards
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Arrowed();
+
+    /// <summary>"A road sign pointing to 'Rome'", "an arrow sign with 'EXIT'".</summary>
+    [GeneratedRegex(
+        """
+            \b((wooden|wood|old|rustic|green|blue)\ )*((street|road|direction|directional|trail|highway)\ )?
+            ((sign|signpost|arrow\ sign)\ (pointing|that\ points|which\ points)\ (the\ way\ )?(to|towards?)|(?<!\b(with|has|and)\ an?\ ((big|white|red|black)\ )?)arrow\ (sign\ )?(that\ says|saying|reading|that\ reads|with(\ the\ words?)?))
+            \ (?<words>["“][^"“”]{1,80}["”])
+            """,
+        PromptPatterns.AnyCase | RegexOptions.IgnorePatternWhitespace,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex PointingTo();
 
     [GeneratedRegex(
         """\b(?<article>(an?|the)(\ (neon|wooden|red|small|big|large))?)\ (?<words>["“][^"“”]{1,80}["”])\ (?<board>(street|road|shop|warning|wooden|traffic)?\ ?\p{L}+)\b""",

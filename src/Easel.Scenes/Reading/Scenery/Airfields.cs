@@ -27,7 +27,11 @@ internal static class Airfields
                 || text.Text(0, text.Count).SequenceEqual(mention.Word)
             )
                 continue;
-            var name = Pictured(vocabulary.Concepts[mention.Concept].Caption, draft.Place, text);
+            var name = Pictured(
+                vocabulary.Concepts[mention.Concept].Caption,
+                IsStoodBy(mentions.IndexOf(mention), mentions, relations, vocabulary) ? ScenePlace.Runway : draft.Place,
+                text
+            );
             if (name is null || vocabulary.FindNamed(name) is not (>= 0 and var seen))
                 continue;
             if (name is not "airplane on the ground")
@@ -55,6 +59,16 @@ internal static class Airfields
             mentions[mention].Text is null
             && string.Equals(vocabulary.Concepts[mentions[mention].Concept].Caption, caption, StringComparison.Ordinal);
     }
+
+    /// <summary>"A pilot beside a plane": both are on the ground.</summary>
+    private static bool IsStoodBy(int plane, List<Mention> mentions, List<SceneRelation> relations, ConceptVocabulary vocabulary) =>
+        !mentions[plane].Word.Contains("toy", StringComparison.Ordinal)
+        && mentions[plane].Scale == 1
+        && relations.Exists(relation =>
+            relation.Second == plane
+            && relation.Kind is SceneRelationKind.Beside or SceneRelationKind.InFrontOf
+            && Roles.IsLiving(mentions[relation.First], vocabulary)
+        );
 
     /// <summary>The picture of an airplane that does what the prompt says; null for what is no airplane or just flies.</summary>
     private static string? Pictured(string caption, ScenePlace? place, TokenizedPrompt text) =>
