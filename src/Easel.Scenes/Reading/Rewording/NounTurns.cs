@@ -6,9 +6,34 @@ namespace Easel.Scenes.Reading.Rewording;
 /// of roses", crystals that are as clear as a pond.</summary>
 internal static partial class NounTurns
 {
-    public static string Follow(string prompt)
+    /// <param name="lost">Takes what no picture shows of it.</param>
+    public static string Follow(string prompt, List<string> lost)
     {
         var said = InBranches().Replace(prompt, "in a tree");
+        said = Straws().Replace(said, "");
+        said = Trays().Replace(said, "tray of drinks");
+        said = ColouredYarn().Replace(said, "${colour} yarn");
+        said = OwnNails().Replace(said, "doing ${whose} nails");
+        said = CakeCandles().Replace(said, "${does} ");
+        said = MoonsAbove().Replace(said, ", ${what} in the sky");
+        foreach (var pattern in (ReadOnlySpan<Regex>)[EggInNest(), Diapers()])
+        {
+            said = pattern.Replace(
+                said,
+                found =>
+                {
+                    lost.Add(found.Groups["all"].Value);
+                    return "";
+                }
+            );
+        }
+
+        said = ThroughLeaves().Replace(said, "in autumn");
+        said = OwnShoe().Replace(said, "tying ${whose} shoes");
+        said = BesideSill().Replace(said, "${where}, ${what} on the windowsill");
+        said = BicycleBasket().Replace(said, "holding");
+        said = OffTree().Replace(said, "beside");
+        said = Choirs().Replace(said, found => $"five {found.Groups["who"].Value}{(found.Groups["sings"].Success ? "" : " singing")}");
         said = CrystalClear().Replace(said, "clear");
         said = FlowerBeds().Replace(said, "many ");
         said = OverWater().Replace(said, "by");
@@ -31,6 +56,118 @@ internal static partial class NounTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex InBranches();
+
+    /// <summary>Who hatches is seen in the egg, and the egg could not be in a nest besides.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(hatching|hatches) (from|out of) (an?|its|the) ([\p{L}-]+ ){0,2}egg) (?<all>in (an?|its|the) ([\p{L}-]+ )?nest)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex EggInNest();
+
+    /// <summary>Behind a baby they would be as large as it is.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(baby|toddler|infant|newborn|boy|girl|child) )(?<all>(in|wearing|with) (only )?(an?|his|her|its|just a|nothing but a) ([\p{L}-]+ )?(diaper|nappy)) ?",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Diapers();
+
+    /// <summary>Those that one walks through lie everywhere, and none is as large as who walks.</summary>
+    [GeneratedRegex(
+        @"\b(through|across|over|among|amongst) (the |a pile of |piles of |a carpet of )?((fallen|autumn|fall|dry|golden|red|orange|yellow|brown|colou?rful|crunchy) )*leaves\b(?! of)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ThroughLeaves();
+
+    /// <summary>It is on the foot of who ties it.</summary>
+    [GeneratedRegex(
+        @"\btying (?<whose>his|her) ((left|right|own|running|tennis|ballet) )*(shoe|sneaker|sneakers|trainers|laces|shoe ?lace|boot|boots|skates?)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OwnShoe();
+
+    /// <summary>What is small enough is on the windowsill, too.</summary>
+    [GeneratedRegex(
+        @"(?<where>on (an?|the|his|her) ([\p{L}-]+ )?(windowsill|window sill)) (next to|beside|by|near) (?<what>(an?|some|two|three|her|his) ([\p{L}-]+ ){0,2}?(cactus|cacti|plants?|flower ?pots?|vase|candles?|lamp|pots?|flowers|books?|succulents?|teapot|cup|mug))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BesideSill();
+
+    /// <summary>Who rides has what is in the basket before them.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(on|riding|rides) (an?|the|his|her) ([\p{L}-]+ ){0,2}?(bicycle|bike|tricycle|scooter|moped) )with(?= (an?|the|his|her) ([\p{L}-]+ ){0,2}?basket (full of|filled with|of)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BicycleBasket();
+
+    /// <summary>A giraffe that eats of a tree is on no top of it.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(eating|eats|nibbling|nibbles|munching|munches|browsing|chewing|picking|plucking) (on )?((the|some|fresh|green) )*leaves )(from|off|at|of|on)( the)?( (top|branches|crown|highest branches|top branches) of)?(?= (an?|the) ((?!(in|and|with)\b)[\p{L}-]+ ){0,2}?trees?\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OffTree();
+
+    /// <summary>The picture of one is a single singer.</summary>
+    [GeneratedRegex(
+        @"\b(an?|the) ((little|small|big|church|school) )?(choir|chorus) of (?<who>((little|small|young|old|happy) )?(children|kids|boys|girls|men|women|monks|nuns|students))\b(?=(?<sings>[^.;]{0,60}\bsing)?)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Choirs();
+
+    /// <summary>A milkshake's picture has its straw.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(milkshake|smoothie|lemonade|soda|cocktail|juice|bubble tea|boba tea|iced coffee|frappuccino)) with (an?|one|two|three|the)? ?((paper|striped|pink|red|blue|long|curly|plastic|colou?rful) )*straws?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Straws();
+
+    /// <summary>A waiter's tray has them upon it.</summary>
+    [GeneratedRegex(
+        @"\btray (of|full of|loaded with) ((full|tall|some) )?((wine|champagne|beer|cocktail|martini) glasses|cocktails|beers|champagne|wine|lemonades|sodas|juices|beverages)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Trays();
+
+    /// <summary>It is no ball beside a thread.</summary>
+    [GeneratedRegex(
+        @"\b((?<colour>red|blue|green|yellow|pink|purple|orange|white|black|grey|gray|brown) )?(balls?|skeins?) of ((?<colour>red|blue|green|yellow|pink|purple|orange|white|black|grey|gray|brown) )(yarn|wool|string)\b|\b(?<colour>red|blue|green|yellow|pink|purple|orange|white|black|grey|gray|brown) (ball|skein) of (yarn|wool|string)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ColouredYarn();
+
+    /// <summary>No brush and no picture is there.</summary>
+    [GeneratedRegex(
+        @"\bpainting (?<whose>her|his|their) (own )?((toe|finger)[- ]?)?nails\b( (red|pink|blue|purple|black))?",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OwnNails();
+
+    /// <summary>A birthday cake has its candles, and nobody who blows them out is upon it.</summary>
+    [GeneratedRegex(
+        @"\b(?<does>blowing out|blows out|blow out|blowing) ((all|the|three|four|five|his|her|their|birthday) )*candles (on top of|on) (?=(an?|the|his|her|their) ([\p{L}-]+ ){1,4}?cake\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex CakeCandles();
+
+    /// <summary>A flag or a planet "with two moons in the sky" has none upon it.</summary>
+    [GeneratedRegex(
+        @" with (?<what>(an?|the|two|three|four|several|many) ([\p{L}-]+ ){0,2}(moons?|planets?|suns?)) (in|up in|high in|hanging in) the (([\p{L}-]+) )?sky\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex MoonsAbove();
 
     [GeneratedRegex(@"\bcrystal[- ]clear\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex CrystalClear();
