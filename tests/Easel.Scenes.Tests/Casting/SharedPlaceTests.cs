@@ -23,7 +23,7 @@ public sealed class SharedPlaceTests
 
     [Theory]
     [InlineData("a man playing guitar to his dog on the porch")]
-    [InlineData("a mother singing to her baby on the porch")]
+    [InlineData("a girl playing the flute to her cat on the porch")]
     public void On_a_porch_both_are_behind_its_railing(string prompt)
     {
         var scene = Vocabularies.Reader.Read(prompt);

@@ -6,7 +6,11 @@ namespace Easel.Scenes.Reading.Rewording;
 internal static partial class AboardDoings
 {
     public static string Follow(string prompt) =>
-        Aboard().Replace(Tickets().Replace(prompt, found => found.Groups["s"].Success ? "holds a ticket" : "holding a ticket"), "${where} ${does} ${what}");
+        Aboard()
+            .Replace(
+                Tickets().Replace(prompt, found => found.Groups["s"].Success ? "holds a ticket" : "holding a ticket"),
+                "${where} ${does} ${what}"
+            );
 
     /// <summary>Of checking nothing is seen but what is in the hand.</summary>
     [GeneratedRegex(

@@ -10,7 +10,8 @@ internal static partial class Audiences
     public static string Follow(string prompt, ConceptVocabulary vocabulary) =>
         Done()
             .Replace(
-                prompt,
+                Showing()
+                    .Replace(prompt, found => $"{(found.Groups["s"].Success ? "holds" : "holding")} {found.Groups["what"].Value} next to "),
                 found =>
                     found.Groups["to"].Success && !Music().IsMatch(found.Groups["act"].Value) ? found.Value
                     : Toys().IsMatch(found.Groups["whom"].Value) || Alive.Is(found.Groups["whom"].Value, vocabulary)
@@ -28,6 +29,14 @@ internal static partial class Audiences
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Done();
+
+    /// <summary>"Showing an x-ray to a patient": it is in the hand.</summary>
+    [GeneratedRegex(
+        @"\b((?<s>shows)|showing) (?<what>(an?|his|her|its|their|some|the) ((?!(to|of|in|on)\b)[\p{L}-]+ ){0,2}(?!(to|of|in|on)\b)[\p{L}-]+) to (?=(an?|his|her|the|their|two|three)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Showing();
 
     /// <summary>One plays and sings to somebody; what is thrown to them is on its way there.</summary>
     [GeneratedRegex(@"^(play|sing|perform)", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]

@@ -9,31 +9,13 @@ internal static partial class NounTurns
     /// <param name="lost">Takes what no picture shows of it.</param>
     public static string Follow(string prompt, List<string> lost)
     {
-        var said = InBranches().Replace(prompt, "in a tree");
-        said = Straws().Replace(said, "");
-        said = Trays().Replace(said, "tray of drinks");
-        said = ColouredYarn().Replace(said, "${colour} yarn");
-        said = OwnNails().Replace(said, "doing ${whose} nails");
-        said = CakeCandles().Replace(said, "${does} ");
+        var said = InBranches().Replace(ThingsInUse.Follow(prompt, lost), "in a tree");
         said = MoonsAbove().Replace(said, ", ${what} in the sky");
-        foreach (var pattern in (ReadOnlySpan<Regex>)[EggInNest(), Diapers()])
-        {
-            said = pattern.Replace(
-                said,
-                found =>
-                {
-                    lost.Add(found.Groups["all"].Value);
-                    return "";
-                }
-            );
-        }
-
+        said = ThroughGrass().Replace(said, "across a meadow");
         said = ThroughLeaves().Replace(said, "in autumn");
-        said = OwnShoe().Replace(said, "tying ${whose} shoes");
         said = BesideSill().Replace(said, "${where}, ${what} on the windowsill");
         said = BicycleBasket().Replace(said, "holding");
         said = OffTree().Replace(said, "beside");
-        said = Choirs().Replace(said, found => $"five {found.Groups["who"].Value}{(found.Groups["sings"].Success ? "" : " singing")}");
         said = CrystalClear().Replace(said, "clear");
         said = FlowerBeds().Replace(said, "many ");
         said = OverWater().Replace(said, "by");
@@ -57,21 +39,13 @@ internal static partial class NounTurns
     )]
     private static partial Regex InBranches();
 
-    /// <summary>Who hatches is seen in the egg, and the egg could not be in a nest besides.</summary>
+    /// <summary>Who runs through it is in a meadow, and not within a tuft of it.</summary>
     [GeneratedRegex(
-        @"(?<=\b(hatching|hatches) (from|out of) (an?|its|the) ([\p{L}-]+ ){0,2}egg) (?<all>in (an?|its|the) ([\p{L}-]+ )?nest)\b",
+        @"\b(through|across) (the |some )?((tall|high|long|green|wet|dry|golden|deep) )*grass\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
-    private static partial Regex EggInNest();
-
-    /// <summary>Behind a baby they would be as large as it is.</summary>
-    [GeneratedRegex(
-        @"(?<=\b(baby|toddler|infant|newborn|boy|girl|child) )(?<all>(in|wearing|with) (only )?(an?|his|her|its|just a|nothing but a) ([\p{L}-]+ )?(diaper|nappy)) ?",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex Diapers();
+    private static partial Regex ThroughGrass();
 
     /// <summary>Those that one walks through lie everywhere, and none is as large as who walks.</summary>
     [GeneratedRegex(
@@ -80,14 +54,6 @@ internal static partial class NounTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex ThroughLeaves();
-
-    /// <summary>It is on the foot of who ties it.</summary>
-    [GeneratedRegex(
-        @"\btying (?<whose>his|her) ((left|right|own|running|tennis|ballet) )*(shoe|sneaker|sneakers|trainers|laces|shoe ?lace|boot|boots|skates?)\b",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex OwnShoe();
 
     /// <summary>What is small enough is on the windowsill, too.</summary>
     [GeneratedRegex(
@@ -112,54 +78,6 @@ internal static partial class NounTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OffTree();
-
-    /// <summary>The picture of one is a single singer.</summary>
-    [GeneratedRegex(
-        @"\b(an?|the) ((little|small|big|church|school) )?(choir|chorus) of (?<who>((little|small|young|old|happy) )?(children|kids|boys|girls|men|women|monks|nuns|students))\b(?=(?<sings>[^.;]{0,60}\bsing)?)",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex Choirs();
-
-    /// <summary>A milkshake's picture has its straw.</summary>
-    [GeneratedRegex(
-        @"(?<=\b(milkshake|smoothie|lemonade|soda|cocktail|juice|bubble tea|boba tea|iced coffee|frappuccino)) with (an?|one|two|three|the)? ?((paper|striped|pink|red|blue|long|curly|plastic|colou?rful) )*straws?\b",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex Straws();
-
-    /// <summary>A waiter's tray has them upon it.</summary>
-    [GeneratedRegex(
-        @"\btray (of|full of|loaded with) ((full|tall|some) )?((wine|champagne|beer|cocktail|martini) glasses|cocktails|beers|champagne|wine|lemonades|sodas|juices|beverages)\b",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex Trays();
-
-    /// <summary>It is no ball beside a thread.</summary>
-    [GeneratedRegex(
-        @"\b((?<colour>red|blue|green|yellow|pink|purple|orange|white|black|grey|gray|brown) )?(balls?|skeins?) of ((?<colour>red|blue|green|yellow|pink|purple|orange|white|black|grey|gray|brown) )(yarn|wool|string)\b|\b(?<colour>red|blue|green|yellow|pink|purple|orange|white|black|grey|gray|brown) (ball|skein) of (yarn|wool|string)\b",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex ColouredYarn();
-
-    /// <summary>No brush and no picture is there.</summary>
-    [GeneratedRegex(
-        @"\bpainting (?<whose>her|his|their) (own )?((toe|finger)[- ]?)?nails\b( (red|pink|blue|purple|black))?",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex OwnNails();
-
-    /// <summary>A birthday cake has its candles, and nobody who blows them out is upon it.</summary>
-    [GeneratedRegex(
-        @"\b(?<does>blowing out|blows out|blow out|blowing) ((all|the|three|four|five|his|her|their|birthday) )*candles (on top of|on) (?=(an?|the|his|her|their) ([\p{L}-]+ ){1,4}?cake\b)",
-        PromptPatterns.AnyCase,
-        PromptPatterns.TimeoutMilliseconds
-    )]
-    private static partial Regex CakeCandles();
 
     /// <summary>A flag or a planet "with two moons in the sky" has none upon it.</summary>
     [GeneratedRegex(

@@ -10,7 +10,8 @@ internal static partial class Purposes
     public static string Follow(string prompt)
     {
         var said = Gesture().Replace(prompt, found => Doing(found.Groups["verb"].Value));
-        return OnStep().Replace(said, found => $"{found.Groups["stand"].Value}on {found.Groups["step"].Value} {Doing(found.Groups["verb"].Value)}");
+        return OnStep()
+            .Replace(said, found => $"{found.Groups["stand"].Value}on {found.Groups["step"].Value} {Doing(found.Groups["verb"].Value)}");
     }
 
     private static string Doing(string verb) => FiniteVerbs.Progressive(verb.ToLowerInvariant());
