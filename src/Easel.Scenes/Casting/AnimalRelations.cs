@@ -113,7 +113,7 @@ internal sealed class AnimalRelations(Draft draft, List<Mention> mentions, List<
 
     public int? On(int i) =>
         relations
-            .Where(relation => relation.Kind == SceneRelationKind.On && relation.First == i)
+            .Where(relation => relation.Kind == SceneRelationKind.On && relation.First == i && mentions[relation.Second].Text is null)
             .Select(relation => (int?)relation.Second)
             .FirstOrDefault();
 

@@ -44,6 +44,7 @@ internal sealed class Cast(Draft draft, List<Mention> mentions, List<SceneRelati
         PlacedThings.StandBeside(mentions, relations, vocabulary);
         TableThings.Lay(mentions, relations, vocabulary);
         JuggledThings.Toss(mentions, relations, vocabulary);
+        LadiesHats.Choose(mentions, relations, vocabulary);
         WornThings.Join(mentions, relations, vocabulary);
         Hands.Choose(mentions, relations, vocabulary);
         var named = mentions.Count;

@@ -216,7 +216,12 @@ internal static class Garments
         ["bucket hat"] = (outfit, colour) => outfit with { Hat = Hat.BucketHat, HatColour = colour ?? Palette.Tan },
         ["hard hat"] = (outfit, colour) => outfit with { Hat = Hat.HardHat, HatColour = colour ?? Palette.Yellow },
         ["straw hat"] = (outfit, _) => outfit with { Hat = Hat.StrawHat },
-        ["woman's hat"] = (outfit, _) => outfit with { Hat = Hat.StrawHat },
+        ["woman's hat"] = (outfit, colour) =>
+            outfit with
+            {
+                Hat = colour is null ? Hat.StrawHat : Hat.SunHat,
+                HatColour = colour ?? Palette.Tan,
+            },
         ["chef hat"] = (outfit, colour) => outfit with { Hat = Hat.ChefHat, HatColour = colour ?? Palette.White },
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -38,6 +38,7 @@ internal static class SharedPlaces
                 || where.Caption
                     is "roof"
                         or "balcony"
+                        or "porch"
                         or "stage"
                         or "carpet"
                         or "raft"

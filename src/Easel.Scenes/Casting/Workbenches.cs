@@ -13,6 +13,9 @@ internal sealed class Workbenches(List<Mention> mentions, List<SceneRelation> re
     /// <summary>Of what is worked at upon a table, in metres.</summary>
     private const double Largest = 0.6;
 
+    /// <summary>Of a cake with tiers.</summary>
+    private const double LargestFood = 1.2;
+
     public void Furnish()
     {
         for (var who = 0; who < mentions.Count; who++)
@@ -122,7 +125,7 @@ internal sealed class Workbenches(List<Mention> mentions, List<SceneRelation> re
 
     private bool IsWorkedAt(int thing) =>
         mentions[thing].Text is null
-        && Concept(thing).Traits is { Lives: false, Sky: false, Metres: < Largest }
+        && Concept(thing).Traits is { Lives: false, Sky: false, Metres: < Largest } or { Food: true, Lives: false, Metres: < LargestFood }
         && !relations.Exists(at => at.First == thing && at.Kind is not SceneRelationKind.Beside && !IsWorkplace(at.Second));
 
     private bool IsUpon(int thing, int bench) => relations.Contains(new SceneRelation(thing, SceneRelationKind.On, bench));

@@ -55,6 +55,7 @@ internal static class RealSizes
             ),
         ];
         TellSmallApart(scene, sizes);
+        MeasureByPeople(scene, sizes);
         return sizes;
     }
 
@@ -77,6 +78,32 @@ internal static class RealSizes
         {
             if (InLife(scene, scene.Objects[kind]) is { } metres)
                 sizes[kind] *= Math.Max(LeastBeside, Math.Pow(metres / largest, Between));
+        }
+    }
+
+    /// <summary>Before a house people are larger than in life, to be seen; what stands beside them is as small beside them as without the house: no potato is as
+    /// tall as who peels it.</summary>
+    private static void MeasureByPeople(Scene scene, double[] sizes)
+    {
+        var person = Enumerable
+            .Range(0, sizes.Length)
+            .Where(kind => scene.Objects[kind].Concept.IsPerson && !scene.Objects[kind].IsBackdrop && sizes[kind] < 1)
+            .OrderByDescending(kind => sizes[kind])
+            .FirstOrDefault(-1);
+        if (person < 0 || InLife(scene, scene.Objects[person]) is not { } height)
+            return;
+        for (var kind = 0; kind < sizes.Length; kind++)
+        {
+            var thing = scene.Objects[kind];
+            if (
+                thing.Concept.IsPerson
+                || InLife(scene, thing) is not { } metres
+                || metres > height
+                || scene.Relations.Any(relation => relation.First == kind && Attachment.Touches(relation.Kind))
+            )
+                continue;
+            var beside = Math.Max(Smallest, Math.Pow(Math.Min(1, Alike * metres / height), Compression)) * thing.Scale;
+            sizes[kind] = Math.Min(sizes[kind], beside * sizes[person]);
         }
     }
 

@@ -9,6 +9,12 @@ namespace Easel.Scenes.Tests.Casting;
 public sealed class AnimalStanceTests
 {
     [Theory]
+    [InlineData("an owl perched on a sign that says \"Keep out\"")]
+    [InlineData("a cat lying on a sign that says \"Beware\"")]
+    public void On_words_animals_are_as_on_their_sign(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Vector != null);
+
+    [Theory]
     [InlineData("a horse standing on its hind legs", "Rearing")]
     [InlineData("a deer rearing up", "Rearing")]
     [InlineData("a dog standing on its hind legs", "Upright")]

@@ -9,6 +9,14 @@ namespace Easel.Scenes.Tests.Casting;
 public sealed class ClothesAndHairTests
 {
     [Theory]
+    [InlineData("a woman in a hat", nameof(Hat.StrawHat))]
+    [InlineData("two women in hats drinking tea", nameof(Hat.StrawHat))]
+    [InlineData("a lady with a red hat", nameof(Hat.SunHat))]
+    [InlineData("a woman in a top hat", nameof(Hat.TopHat))]
+    [InlineData("a man in a black hat", nameof(Hat.TopHat))]
+    public void A_womans_hat_has_a_brim(string prompt, string hat) => Vocabularies.Person(prompt).Outfit.Hat.ToString().ShouldBe(hat);
+
+    [Theory]
     [InlineData("a man in a striped shirt", SurfaceKind.Striped)]
     [InlineData("a woman in a polka dot dress", SurfaceKind.Dotted)]
     [InlineData("a woman wearing a floral dress", SurfaceKind.Floral)]

@@ -9,12 +9,23 @@ namespace Easel.Scenes.Tests.Casting;
 public sealed class CompanyTests
 {
     [Theory]
+    [InlineData("two old men playing chess on a stone table in the park", "stone")]
+    [InlineData("two men at a wooden table playing cards", "wooden")]
+    public void What_their_table_is_of_is_told(string prompt, string stuff)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldContain("at a table");
+        scene.Warnings.ShouldHaveSingleItem().Message.ShouldContain(stuff);
+    }
+
+    [Theory]
     [InlineData("a family having dinner", SharedFixture.TableBefore, 4, PoseName.SeatedBehind)]
     [InlineData("a family eating breakfast at the kitchen table", SharedFixture.TableBefore, 4, PoseName.SeatedBehind)]
     [InlineData("four friends drinking coffee at a table", SharedFixture.TableBefore, 4, PoseName.SeatedBehind)]
     [InlineData("kids playing monopoly at a table", SharedFixture.TableBefore, 3, PoseName.SeatedBehind)]
     [InlineData("a mother and her two children eating breakfast", SharedFixture.TableBefore, 3, PoseName.SeatedBehind)]
     [InlineData("a business meeting", SharedFixture.TableBefore, 3, PoseName.SeatedBehind)]
+    [InlineData("a bride and groom cutting a three tier wedding cake", SharedFixture.TableBetween, 2, PoseName.AtTable)]
     [InlineData("two old men playing chess", SharedFixture.TableBetween, 2, PoseName.AtTable)]
     [InlineData("a man and a woman having dinner", SharedFixture.TableBetween, 2, PoseName.AtTable)]
     [InlineData("a grandfather and his grandson playing chess", SharedFixture.TableBetween, 2, PoseName.AtTable)]

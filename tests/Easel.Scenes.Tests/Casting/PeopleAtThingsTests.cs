@@ -234,8 +234,8 @@ public sealed class PeopleAtThingsTests
     }
 
     [Theory]
-    [InlineData("a woman in a black hat and a white dress")]
-    [InlineData("a woman in a white dress and a black hat")]
+    [InlineData("a woman in a black top hat and a white dress")]
+    [InlineData("a woman in a white dress and a black top hat")]
     public void Clothes_are_put_on_whatever_the_order(string prompt)
     {
         var outfit = Vocabularies.Person(prompt).Outfit;

@@ -22,6 +22,16 @@ public sealed class SharedPlaceTests
     }
 
     [Theory]
+    [InlineData("a man playing guitar to his dog on the porch")]
+    [InlineData("a girl playing the flute to her cat on the porch")]
+    public void On_a_porch_both_are_behind_its_railing(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var porch = scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption == "porch");
+        scene.Relations.Count(relation => relation.Second == porch && relation.Kind == SceneRelationKind.In).ShouldBe(2, scene.Description);
+    }
+
+    [Theory]
     [InlineData("a man looking at a cat on a roof")]
     [InlineData("a boy waving at a girl on a balcony")]
     [InlineData("a dog barking at a squirrel on a roof")]

@@ -37,6 +37,16 @@ public sealed class StorySizeTests
     }
 
     [Theory]
+    [InlineData("an old man peeling potatoes in front of a cabin")]
+    [InlineData("a boy feeding ducks in front of a castle")]
+    [InlineData("a girl kicking a ball beside a house")]
+    public void What_is_beside_people_is_small_beside_them_before_a_house_too(string prompt)
+    {
+        var (_, places) = Places(prompt);
+        ((double)places[1].Height).ShouldBeLessThan(0.45 * places[0].Height);
+    }
+
+    [Theory]
     [InlineData("a fairy sitting on a mushroom")]
     [InlineData("a gnome on a mushroom")]
     public void Who_sits_on_a_mushroom_has_room_there(string prompt)

@@ -37,7 +37,7 @@ public sealed class DescriptionTests
 
     [Theory]
     [InlineData("a man in a blue suit reading a book", "a man wearing a blue suit reading a book")]
-    [InlineData("eine Frau mit einem roten Hut", "a woman wearing a red top hat")]
+    [InlineData("eine Frau mit einem roten Hut", "a woman wearing a red woman's hat")]
     [InlineData("a siamese cat wearing a scarf", "a siamese cat wearing a scarf")]
     [InlineData("a pirate parrot", "a parrot dressed as a pirate")]
     [InlineData("a bear dressed as a chef", "a bear dressed as a chef")]

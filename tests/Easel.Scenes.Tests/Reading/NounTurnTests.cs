@@ -14,11 +14,52 @@ public sealed class NounTurnTests
     [InlineData("a worker asleep beside a mountain of paper", "mountain")]
     [InlineData("a mother beside a mountain of laundry", "mountain")]
     [InlineData("a hiker in a canyon with tall red cliffs", "cliff")]
+    [InlineData("a couple sharing a milkshake with two straws", "drinking straw")]
+    [InlineData("a baby in a diaper crawling on a rug", "diaper")]
+    [InlineData("a hedgehog carrying a red apple through fallen leaves", "fallen leaf")]
+    [InlineData("a boy running through the leaves", "leaf fluttering in wind")]
+    [InlineData("a tennis player hitting the ball over the net", "goal net")]
+    [InlineData("a hungry lion chasing a zebra through the tall grass", "grass")]
+    [InlineData("a chef chopping vegetables with a big knife on a wooden board", "cutting board")]
+    [InlineData("a camper sitting by his tent reading a book", "caravan")]
+    [InlineData("a choir of children in white robes singing in a church", "choir")]
+    [InlineData("a boy eating watermelon on the steps of a porch", "stairs")]
+    [InlineData("an old man sitting on the front steps of his house", "stairs")]
     public void What_only_describes_is_no_thing(string prompt, string caption)
     {
         var scene = Vocabularies.Reader.Read(prompt);
         scene.Objects.ShouldNotContain(thing => thing.Concept.Caption == caption, scene.Description);
         scene.Objects.Count.ShouldBeGreaterThan(0);
+    }
+
+    [Theory]
+    [InlineData("three kittens playing with a ball of red yarn on a carpet", "red yarn")]
+    [InlineData("a cat playing with a blue ball of yarn", "blue yarn")]
+    [InlineData("a waiter carrying a tray of wine glasses across a restaurant", "tray of drinks")]
+    [InlineData("a woman in a yellow dress painting her nails", "yellow dress")]
+    [InlineData("a little girl blowing out candles on a pink birthday cake", "blowing out a pink birthday cake")]
+    [InlineData("an astronaut planting a flag on a red planet with two moons in the sky", "two crescent moons on mars")]
+    [InlineData("a scientist pouring green liquid into a flask", "a green flask")]
+    [InlineData("a choir of monks in a church", "five monks")]
+    [InlineData("a boy lying on the floor coloring a picture of a dinosaur", "an empty easel with a sauropod")]
+    [InlineData("a seamstress sewing a dress", "a woman sewing")]
+    [InlineData("a doctor showing an x-ray to a worried patient", "a doctor holding an x-ray")]
+    [InlineData("a cat on a windowsill next to a cactus", "a cat on a windowsill with on it a cactus")]
+    [InlineData("a girl on a red bicycle with a basket full of flowers", "holding a basket")]
+    [InlineData("a giraffe eating leaves from the top of an acacia tree", "leaves and a deciduous tree")]
+    [InlineData("a sleepy student with his head on a pile of books in the library", "asleep at a desk")]
+    [InlineData("a teenage girl painting graffiti on a brick wall", "and a brick wall")]
+    public void It_is_said_of_what_it_describes(string prompt, string told) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldContain(told);
+
+    [Theory]
+    [InlineData("a hedgehog carrying a red apple on its back")]
+    [InlineData("a donkey carrying two sacks on its back")]
+    public void What_an_animal_has_on_its_back_is_in_no_hands(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldNotContain("carrying");
+        scene.Relations.ShouldContain(at => at.First == 1 && at.Second == 0, scene.Description);
     }
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed class RoomSceneTests
     }
 
     [Theory]
+    [InlineData("a man in pajamas looking into an open fridge at midnight")]
     [InlineData("a student at a desk at night")]
     [InlineData("an old man in an armchair at night")]
     [InlineData("a woman working at a desk at sunset")]

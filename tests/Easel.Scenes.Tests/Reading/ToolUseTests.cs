@@ -27,6 +27,23 @@ public sealed class ToolUseTests
     }
 
     [Theory]
+    [InlineData("an angry cook chasing a mouse with a rolling pin", "rolling pin")]
+    [InlineData("a girl chasing a goose with a broom", "broom")]
+    [InlineData("a woman hitting a burglar with an umbrella", "umbrella")]
+    [InlineData("a boy catching butterflies with a net", "butterfly net")]
+    [InlineData("a man fighting a dragon with a frying pan", "frying pan")]
+    [InlineData("a grandmother chases a thief with a cane", "cane")]
+    public void Who_goes_for_somebody_has_what_that_is_done_with(string prompt, string tool)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var at = scene.Objects.ToList().FindIndex(thing => thing.Concept.Caption == tool);
+        // A figure may have it in its own drawing.
+        if (at >= 0)
+            scene.Relations.ShouldContain(new SceneRelation(at, SceneRelationKind.HeldBy, 0), scene.Description);
+        scene.Objects.Count(thing => thing.Concept.IsPerson || thing.Concept.Traits.Lives).ShouldBe(2);
+    }
+
+    [Theory]
     [InlineData("a knight fighting a dragon with a sword", "a knight holding a sword")]
     [InlineData("a witch turning a frog into a prince with a wand", "a witch holding a magic wand")]
     public void Who_has_it_anyway_is_no_second_bearer(string prompt, string who) =>

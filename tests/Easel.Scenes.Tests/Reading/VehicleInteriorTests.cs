@@ -24,6 +24,19 @@ public sealed class VehicleInteriorTests
     }
 
     [Theory]
+    [InlineData("a train conductor checking tickets on a crowded train", "ticket", "train")]
+    [InlineData("a girl eating an apple on a train", "red apple", "train")]
+    [InlineData("a boy eating a sandwich on the bus", "sandwich", "bus")]
+    public void What_is_done_there_is_in_their_hands(string prompt, string thing, string vehicle)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var at = scene.Objects.ToList().FindIndex(one => one.Concept.Caption == thing);
+        scene.Relations.ShouldContain(new SceneRelation(at, SceneRelationKind.HeldBy, 0), scene.Description);
+        var within = scene.Objects.ToList().FindIndex(one => one.Concept.Caption == vehicle);
+        scene.Relations.ShouldContain(new SceneRelation(0, SceneRelationKind.In, within), scene.Description);
+    }
+
+    [Theory]
     [InlineData("a boy on the bus", "bus")]
     [InlineData("a girl waving from a train window", "train")]
     [InlineData("a woman reading on a train in the mountains", "train")]

@@ -9,6 +9,9 @@ internal enum Hat
     FireHelmet,
     NurseCap,
     StrawHat,
+
+    /// <summary>A woman's, of one colour.</summary>
+    SunHat,
     CowboyHat,
     Crown,
     Tiara,

@@ -97,6 +97,11 @@ internal static class HatArt
                     .Path("M-8.8-6q0-10.5 8.8-10.5t8.8 10.5q-8.8 3-17.6 0z", Palette.Shade(Palette.Tan, 0.94))
                     .Path("M-8.8-6l0.5-3q8.3 2.6 16.6 0l0.5 3q-8.8 3-17.6 0z", trim);
                 break;
+            case Hat.SunHat:
+                svg.Ellipse(0, -5.5, 17, 3.8, colour)
+                    .Path("M-8.8-6q0-10.5 8.8-10.5t8.8 10.5q-8.8 3-17.6 0z", colour)
+                    .Path("M-8.8-6l0.5-3q8.3 2.6 16.6 0l0.5 3q-8.8 3-17.6 0z", Palette.Shade(colour, 0.8));
+                break;
             case Hat.CowboyHat:
                 svg.Path(
                         "M-17-8.5q4 5.5 17 5.5t17-5.5q-4 1.5-8.5 1-0.8-10-4-10-2 0-4.5 1.6-2.5-1.6-4.5-1.6-3.2 0-4 10-4.5 0.5-8.5-1z",

@@ -11,7 +11,7 @@ internal static partial class GamePlayers
         Game().IsMatch(prompt)
             ? Gesture()
                 .Replace(
-                    prompt,
+                    AtTable(prompt, lost),
                     found =>
                     {
                         lost.Add(found.Groups["all"].Value);
@@ -19,6 +19,33 @@ internal static partial class GamePlayers
                     }
                 )
             : prompt;
+
+    /// <summary>They sit at any table; what it is of is told.</summary>
+    private static string AtTable(string prompt, List<string> lost) =>
+        OnTable()
+            .Replace(
+                BeforeGame().Replace(prompt, "${game} ${where}"),
+                found =>
+                {
+                    lost.AddRange(found.Groups["like"].Captures.Select(word => word.Value));
+                    return $"{found.Groups["game"].Value} at a table";
+                }
+            );
+
+    /// <summary>"Two men at a wooden table playing cards".</summary>
+    [GeneratedRegex(
+        @"(sitting )?(?<where>(on|at) (an?|the|their) ([\p{L}-]+ ){0,2}?table) (?<game>(play|plays|playing) ((a game of|some) )?(chess|checkers|draughts|cards|poker|dominoes|backgammon|mahjong|a board game))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BeforeGame();
+
+    [GeneratedRegex(
+        @"\b(?<game>(play|plays|playing) ((a game of|some) )?(chess|checkers|draughts|cards|poker|dominoes|backgammon|mahjong|a board game)) (on|at) (an?|the|their) ((?<like>(?!(round|kitchen|dining|card|coffee)\b)[\p{L}-]+) ){0,2}?((kitchen|dining|card|round|picnic) )?table\b(?! cloth)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnTable();
 
     [GeneratedRegex(
         @"\b(play|plays|playing) (a game of )?(chess|checkers|cards|poker|dominoes|a board game|backgammon)\b",

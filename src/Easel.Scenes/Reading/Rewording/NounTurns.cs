@@ -6,9 +6,16 @@ namespace Easel.Scenes.Reading.Rewording;
 /// of roses", crystals that are as clear as a pond.</summary>
 internal static partial class NounTurns
 {
-    public static string Follow(string prompt)
+    /// <param name="lost">Takes what no picture shows of it.</param>
+    public static string Follow(string prompt, List<string> lost)
     {
-        var said = InBranches().Replace(prompt, "in a tree");
+        var said = InBranches().Replace(ThingsInUse.Follow(prompt, lost), "in a tree");
+        said = MoonsAbove().Replace(said, ", ${what} in the sky");
+        said = ThroughGrass().Replace(said, "across a meadow");
+        said = ThroughLeaves().Replace(said, "in autumn");
+        said = BesideSill().Replace(said, "${where}, ${what} on the windowsill");
+        said = BicycleBasket().Replace(said, "holding");
+        said = OffTree().Replace(said, "beside");
         said = CrystalClear().Replace(said, "clear");
         said = FlowerBeds().Replace(said, "many ");
         said = OverWater().Replace(said, "by");
@@ -89,6 +96,54 @@ internal static partial class NounTurns
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex InBranches();
+
+    /// <summary>Who runs through it is in a meadow, and not within a tuft of it.</summary>
+    [GeneratedRegex(
+        @"\b(through|across) (the |some )?((tall|high|long|green|wet|dry|golden|deep) )*grass\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ThroughGrass();
+
+    /// <summary>Those that one walks through lie everywhere, and none is as large as who walks.</summary>
+    [GeneratedRegex(
+        @"\b(through|across|over|among|amongst) (the |a pile of |piles of |a carpet of )?((fallen|autumn|fall|dry|golden|red|orange|yellow|brown|colou?rful|crunchy) )*leaves\b(?! of)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex ThroughLeaves();
+
+    /// <summary>What is small enough is on the windowsill, too.</summary>
+    [GeneratedRegex(
+        @"(?<where>on (an?|the|his|her) ([\p{L}-]+ )?(windowsill|window sill)) (next to|beside|by|near) (?<what>(an?|some|two|three|her|his) ([\p{L}-]+ ){0,2}?(cactus|cacti|plants?|flower ?pots?|vase|candles?|lamp|pots?|flowers|books?|succulents?|teapot|cup|mug))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BesideSill();
+
+    /// <summary>Who rides has what is in the basket before them.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(on|riding|rides) (an?|the|his|her) ([\p{L}-]+ ){0,2}?(bicycle|bike|tricycle|scooter|moped) )with(?= (an?|the|his|her) ([\p{L}-]+ ){0,2}?basket (full of|filled with|of)\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex BicycleBasket();
+
+    /// <summary>A giraffe that eats of a tree is on no top of it.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(eating|eats|nibbling|nibbles|munching|munches|browsing|chewing|picking|plucking) (on )?((the|some|fresh|green) )*leaves )(from|off|at|of|on)( the)?( (top|branches|crown|highest branches|top branches) of)?(?= (an?|the) ((?!(in|and|with)\b)[\p{L}-]+ ){0,2}?trees?\b)",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OffTree();
+
+    /// <summary>A flag or a planet "with two moons in the sky" has none upon it.</summary>
+    [GeneratedRegex(
+        @" with (?<what>(an?|the|two|three|four|several|many) ([\p{L}-]+ ){0,2}(moons?|planets?|suns?)) (in|up in|high in|hanging in) the (([\p{L}-]+) )?sky\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex MoonsAbove();
 
     [GeneratedRegex(@"\bcrystal[- ]clear\b", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex CrystalClear();

@@ -11,6 +11,8 @@ internal static partial class OwnLimbs
     {
         var said = LeaveOut(Dangling(), prompt, lost);
         said = LeaveOut(Against(), said, lost);
+        said = AsleepOnBooks().Replace(said, "${who} asleep at a desk with ${what}");
+        said = OnItsBack().Replace(said, "with ${what} on its back");
         said = Resting().Replace(said, " beside ${what}");
         said = Auscultation().Replace(said, "with a stethoscope");
         said = LeaveOut(OnTongue(), said, lost);
@@ -59,6 +61,22 @@ internal static partial class OwnLimbs
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex Dangling();
+
+    /// <summary>Whose head lies on books has them on a desk.</summary>
+    [GeneratedRegex(
+        @"\b(sleepy|tired|exhausted|sleeping|bored) (?<who>(?!(and|with)\b)[\p{L}-]+( (?!(and|with)\b)[\p{L}-]+)?) (with )?(resting |laying )?(his|her) head (is )?(resting |lying |down )?on (?<what>(an?|his|her|the|some) ((big|tall|huge) )?((pile|stack) of )?([\p{L}-]+ )?(books?|textbooks?|papers|homework))\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex AsleepOnBooks();
+
+    /// <summary>An animal that carries something there has no hands for it.</summary>
+    [GeneratedRegex(
+        @"\b(carrying|carries|bearing|transporting) (?<what>(an?|the|some|two|three|its) ((?!(on|in|and|with)\b)[\p{L}-]+ ){0,3}(?!(on|in|and|with)\b)[\p{L}-]+) (up)?on (its|their) (own )?backs?\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex OnItsBack();
 
     /// <summary>"Sleeps with his head against the window".</summary>
     [GeneratedRegex(

@@ -22,6 +22,16 @@ internal static partial class PaintedSubjects
                     return $"{found.Groups["does"].Value} {found.Groups["what"].Value}";
                 }
             );
+        said = UponWall()
+            .Replace(
+                said,
+                found =>
+                {
+                    if (found.Groups["what"].Success)
+                        lost.Add(found.Groups["what"].Value);
+                    return $"{(found.Groups["finite"].Success ? "paints" : "painting")} {found.Groups["wall"].Value}";
+                }
+            );
         said = OfLand()
             .Replace(
                 said,
@@ -41,6 +51,14 @@ internal static partial class PaintedSubjects
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex OfWall();
+
+    /// <summary>"Painting graffiti on a brick wall": one stands before it, and upon none.</summary>
+    [GeneratedRegex(
+        @"\b((?<finite>paints|sprays)|painting|spraying|spray[- ]painting)( (?<what>([\p{L}-]+ )?(graffiti|graffitis|paint|a tag|tags|words|a slogan|slogans|letters|his name|her name)))? (on|onto|across|upon) (?<wall>(an?|the) ((?!(and|with|in)\b)[\p{L}-]+ ){0,2}?wall)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex UponWall();
 
     [GeneratedRegex(
         Does

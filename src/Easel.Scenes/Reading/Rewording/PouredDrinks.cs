@@ -10,6 +10,12 @@ internal static partial class PouredDrinks
     /// <param name="lost">Takes what is poured from no such vessel: honey, sauce.</param>
     public static string Follow(string prompt, List<string> lost)
     {
+        prompt = Liquid()
+            .Replace(
+                prompt,
+                poured =>
+                    $"holding a test tube beside a {(poured.Groups["colour"].Success ? poured.Groups["colour"].Value + " " : "")}{poured.Groups["vessel"].Value}"
+            );
         var said = FromVessel().Replace(prompt, "${from} pouring ${what} ${into}");
         said = OutOf().Replace(said, "${pouring} ${from}");
         said = ByHand()
@@ -35,6 +41,14 @@ internal static partial class PouredDrinks
 
     /// <summary>What is in a pitcher is seen.</summary>
     private static string Filled(string drink) => Vessel(drink) is "pitcher" ? $"pitcher of {drink}" : Vessel(drink);
+
+    /// <summary>In a laboratory it comes from a test tube, and its colour is the flask's, not the coat's.</summary>
+    [GeneratedRegex(
+        @"\b(pouring|pours|mixing|mixes) ((an?|some|the) )?((bubbling|glowing|strange|bright|dark|smoking|neon) )*((?<colour>red|blue|green|yellow|purple|pink|orange) )?(liquids?|fluid|chemicals?|potions?|solution)( from (an?|the) ((glass|test) )?(tube|bottle|beaker))? (in|into) (an?|the|his|her) ((big|small|large|glass|round|tall) )*(?<vessel>flask|beaker)\b",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Liquid();
 
     private static string Vessel(string drink) =>
         drink.ToLowerInvariant() switch

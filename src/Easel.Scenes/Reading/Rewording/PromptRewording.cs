@@ -32,6 +32,8 @@ internal static class PromptRewording
         said = Cuisines.Follow(Cafes.Follow(FarLands.Follow(said, lost), lost));
         said = Dens.Follow(OwnGear.Follow(HairedPeople.Follow(said, vocabulary, lost)));
         said = StovePots.Follow(OwnVessels.Follow(PaintedSubjects.Follow(said, lost), vocabulary), lost);
+        said = SeatedHandwork.Follow(ArmedDoings.Follow(Purposes.Follow(said)));
+        said = DoorSteps.Follow(AboardDoings.Follow(said));
         said = BoardWriting.Follow(Playthings.Follow(Lookouts.Follow(MountainSlopes.Follow(StandingRows.Follow(said))), lost), lost);
         said = ThingDoings.Follow(SportPeople.Follow(said), vocabulary);
         said = AnimalCare.Follow(CreatureRoles.Follow(PrintedThings.Follow(said, vocabulary)), vocabulary);

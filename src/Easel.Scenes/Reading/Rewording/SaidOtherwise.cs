@@ -36,7 +36,7 @@ internal static partial class SaidOtherwise
             );
         said = InBloom.Follow(said);
         said = Thunder.Follow(said);
-        said = NounTurns.Follow(said);
+        said = NounTurns.Follow(said, lost);
         said = FromFruitTree().Replace(said, "");
         said = LightsSky().Replace(said, "in the ${sky}");
         said = HuntingClothes().Replace(said, "");

@@ -78,7 +78,7 @@ internal sealed class RoomsImplied(
     /// <summary>Where a light or a weather is said besides, the window shows it.</summary>
     private void OfWindow()
     {
-        var window = mentions.FindIndex(mention => Of(mention).Caption.StartsWith("window", StringComparison.Ordinal));
+        var window = mentions.FindIndex(mention => IsWindow(Of(mention)));
         if (window < 0 || (draft.Weather is null && !IsSaidBeside()) || !relations.TrueForAll(relation => IsLoose(relation, window)))
             return;
         if (!mentions.TrueForAll(mention => ReferenceEquals(mention, mentions[window]) || IsIndoors(Of(mention)) || IsBorne(mention)))
@@ -224,7 +224,7 @@ internal sealed class RoomsImplied(
     {
         for (var at = 0; at < items.Count; at++)
         {
-            if (!items.IsWordConceptAt(at) || !items.ConceptAt(at).Caption.StartsWith("window", StringComparison.Ordinal))
+            if (!items.IsWordConceptAt(at) || !IsWindow(items.ConceptAt(at)))
                 continue;
             for (var before = at - 1; before >= 0 && before >= at - LongestWindow; before--)
             {
@@ -235,6 +235,9 @@ internal sealed class RoomsImplied(
 
         return false;
     }
+
+    private static bool IsWindow(Concept thing) =>
+        thing.Caption is "open window" || thing.Caption.StartsWith("window", StringComparison.Ordinal);
 
     private static bool IsLoose(SceneRelation relation, int window) =>
         (relation.First != window && relation.Second != window)
@@ -272,6 +275,8 @@ internal sealed class RoomsImplied(
                 or "tall bookcase"
                 or "workbench"
                 or "oven"
+                or "fridge"
+                or "open fridge"
                 or "fireplace"
                 or "bathtub"
                 or "rocking chair"

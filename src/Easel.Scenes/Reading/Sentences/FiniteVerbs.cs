@@ -96,7 +96,8 @@ internal static class FiniteVerbs
         : DoublesItsEnd(verb) ? $"{verb}{verb[^1]}ed"
         : $"{verb}ed";
 
-    private static string Progressive(string verb) =>
+    /// <summary>"Watching" of "watch", whether or not anybody is known to do it.</summary>
+    public static string Progressive(string verb) =>
         verb.EndsWith("ie", StringComparison.Ordinal) ? $"{verb[..^2]}ying"
         : verb[^1] == 'e' && verb[^2] is not ('e' or 'o') ? $"{verb[..^1]}ing"
         : DoublesItsEnd(verb) ? $"{verb}{verb[^1]}ing"
