@@ -8,9 +8,6 @@ internal static class DepthPlace
     /// <summary>So large beside what is behind it, and in front of its middle, it would hide that.</summary>
     private const double Hiding = 0.6;
 
-    /// <summary>So wide for its height is the picture of an animal that is seen from the side.</summary>
-    private const double Profile = 0.75;
-
     public static (StageRect Place, int Depth) Against(TouchingPair pair)
     {
         // A tree has its trunk in the middle.
@@ -21,8 +18,8 @@ internal static class DepthPlace
     public static StageRect Behind(TouchingPair pair)
     {
         var (size, to, other) = (pair.Size, pair.To, pair.Other);
-        // Animals look to the left: there their heads are seen beside it.
-        var isLeft = pair.Thing.Concept.Traits.Animal && size.Width > Profile * size.Height;
+        // Where they look, the heads of animals are seen beside it.
+        var isLeft = pair.LooksLeft;
         // Half of who is behind the trunk is seen beside it.
         if (NounStanding.IsTree(to.Concept) && size.Height < 0.6 * other.Height)
             return size.StandingAt(other.CentreX + ((isLeft ? -0.4 : 0.4) * size.Width), other.Bottom - (0.02 * other.Height));

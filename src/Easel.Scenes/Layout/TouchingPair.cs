@@ -25,6 +25,12 @@ internal readonly record struct TouchingPair(
     /// <summary>It hangs on what it is on, and is before it.</summary>
     public bool IsHung => Thing.Text is null && To.Text is null && NounStanding.IsHung(Thing.Concept, To.Concept);
 
+    /// <summary>It is an animal that is seen from the side: the art has those look to the left.</summary>
+    public bool LooksLeft => IsProfile(Thing, Size);
+
     /// <summary>What it touches is an animal whose mouth is at the left of its picture.</summary>
-    public bool IsMouth => !IsFace && To.Concept.Traits.Animal && Other.Width > 0.75 * Other.Height;
+    public bool IsMouth => !IsFace && IsProfile(To, Other);
+
+    /// <summary>Of whoever is seen from the front the picture is higher.</summary>
+    private static bool IsProfile(SceneObject thing, StageRect size) => thing.Concept.Traits.Animal && size.Width > 0.75 * size.Height;
 }

@@ -4,7 +4,8 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading.Rewording;
 
-/// <summary>"A long-haired man" has long hair, a red-haired boy red, a girl in pigtails has those, cat ears are put on, and a one-eyed pirate has an eye patch. The colour of eyes is told.</summary>
+/// <summary>"A long-haired man" has long hair, a red-haired boy red, a girl in pigtails has those, cat ears are put on, and a
+/// one-eyed pirate has an eye patch. The colour of eyes is told.</summary>
 internal static partial class HairedPeople
 {
     /// <param name="lost">Takes what no picture shows of it.</param>

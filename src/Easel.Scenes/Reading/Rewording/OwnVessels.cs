@@ -40,7 +40,7 @@ internal static partial class OwnVessels
         || word is "" or "and" or "with" or "of" or "or" or "eats" or "drinks" or "has" or "from" or "is";
 
     [GeneratedRegex(
-        @"\b(?<looks>([\p{L}\p{Nd}-]+ )?)(?<what>[\p{L}-]+) (?<inside>in|inside) (?<article>an?|the|his|her|its|their|my) (?<of>([\p{L}-]+ ){0,2}?)(?<vessel>glass|jar|bottle|carton|bucket)\b",
+        @"\b(?<looks>([\p{L}\p{Nd}-]+ )?)(?<what>[\p{L}-]+) (in|inside) (?<article>an?|the|his|her|its|their|my) (?<of>([\p{L}-]+ ){0,2}?)(?<vessel>glass|jar|bottle|carton|bucket)\b",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
