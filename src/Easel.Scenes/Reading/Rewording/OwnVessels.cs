@@ -29,10 +29,7 @@ internal static partial class OwnVessels
         bool IsServedIn(string content) => vocabulary.Meant($"{vessel} of {content}") is not null;
     }
 
-    private static bool IsAmount(string word) =>
-        Amounts.Of(word) > 1
-        || string.Equals(word, "dozen", StringComparison.OrdinalIgnoreCase)
-        || int.TryParse(word, CultureInfo.InvariantCulture, out _);
+    private static bool IsAmount(string word) => Amounts.Of(word) > 1 || int.TryParse(word, CultureInfo.InvariantCulture, out _);
 
     /// <summary>No look of it: "a man eating soup", "with soup".</summary>
     private static bool IsBefore(string word) =>
