@@ -31,7 +31,7 @@ internal sealed class BareProxy : IAsyncDisposable
 
     public static BareProxy Start(Uri service)
     {
-        var port = PublishedServer.FreePort();
+        var port = FreePort.Next();
         var process = Process.Start(
             new ProcessStartInfo(Environment.ProcessPath!, [ServeArgument, $"{port}", service.ToString()])
             {

@@ -55,7 +55,7 @@ internal static class ClientsBench
         var folder = Directory.CreateTempSubdirectory("easel-bench-");
         try
         {
-            var port = PublishedServer.FreePort();
+            var port = FreePort.Next();
             using var easel = Start(ServeArgument, $"{port}");
             using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = Clients };
             using var client = new HttpClient(handler) { Timeout = TimeSpan.FromMinutes(2) };
@@ -65,7 +65,7 @@ internal static class ClientsBench
             await SaveAsync(client, ours, answer);
             await using var nginx = NginxServer.Start(folder.FullName);
             await NginxServer.WaitAsync(client, nginx.Address);
-            var barePort = PublishedServer.FreePort();
+            var barePort = FreePort.Next();
             using var kestrel = Start(ServeBareArgument, $"{barePort}", answer);
             var bareAddress = new Uri($"http://127.0.0.1:{barePort}/");
             await NginxServer.WaitAsync(client, bareAddress);

@@ -47,7 +47,7 @@ internal sealed class GatewayNginx : IAsyncDisposable
 
     private static GatewayNginx Start(string folder, string name, string locations, string upstream = "")
     {
-        var port = PublishedServer.FreePort();
+        var port = FreePort.Next();
         var configuration = Path.Combine(folder, $"{name}.conf");
         File.WriteAllText(
             configuration,

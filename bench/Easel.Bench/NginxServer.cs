@@ -15,7 +15,7 @@ internal sealed class NginxServer : IAsyncDisposable
 
     public static NginxServer Start(string folder)
     {
-        var port = PublishedServer.FreePort();
+        var port = FreePort.Next();
         var configuration = Path.Combine(folder, "nginx.conf");
         File.WriteAllText(
             configuration,

@@ -29,7 +29,7 @@ internal sealed class PortkeyServer : IAsyncDisposable
                 throw new InvalidOperationException("npm ci failed; Portkey's gateway is needed to compare with.");
         }
 
-        var port = PublishedServer.FreePort();
+        var port = FreePort.Next();
         var start = new ProcessStartInfo(
             "node",
             [Path.Combine(Folder, "node_modules", "@portkey-ai", "gateway", "build", "start-server.js"), $"--port={port}", "--headless"]

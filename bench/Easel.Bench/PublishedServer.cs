@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Easel.Bench;
 
@@ -68,7 +66,7 @@ internal sealed class PublishedServer : IAsyncDisposable
     /// <param name="arguments">Its configuration, beside where it listens.</param>
     public static PublishedServer Start(params IEnumerable<string> arguments)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         var program = Path.Combine(Folder, OperatingSystem.IsWindows() ? "Easel.Server.exe" : "Easel.Server");
         var start = Stopwatch.GetTimestamp();
         var process = Process.Start(
@@ -133,12 +131,5 @@ internal sealed class PublishedServer : IAsyncDisposable
             if (_said.Count > KeptLines)
                 _said.Dequeue();
         }
-    }
-
-    public static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

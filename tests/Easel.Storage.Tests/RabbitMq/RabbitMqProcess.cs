@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace Easel.Storage.Tests.RabbitMq;
 
@@ -24,9 +25,10 @@ public class RabbitMqProcess : IDisposable
 
     private readonly string _programs;
     private readonly string _folder = Directory.CreateTempSubdirectory("easel-rabbit-").FullName;
-    private readonly int _port = FreePort();
-    private readonly int _distributionPort = FreePort();
-    private readonly int _mapperPort = FreePort();
+    private readonly int _port = FreePort.Next();
+    private readonly int _distributionPort = FreePort.Next();
+    private readonly int _mapperPort = FreePort.Next();
+    private readonly StringBuilder _said = new();
     private Process? _process;
 
     /// <param name="programs">The folder of its programs (<see cref="Programs"/>).</param>
@@ -56,15 +58,20 @@ public class RabbitMqProcess : IDisposable
         };
         foreach (var (name, value) in Environment())
             start.Environment[name] = value;
+        _said.Clear();
         _process = Process.Start(start)!;
-        _process.OutputDataReceived += (_, _) => { };
-        _process.ErrorDataReceived += (_, _) => { };
+        _process.OutputDataReceived += Keep;
+        _process.ErrorDataReceived += Keep;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         while (!Answers())
         {
-            if (_process.WaitForExit(50))
-                throw new InvalidOperationException("RabbitMQ ended.");
+            if (!_process.WaitForExit(50))
+                continue;
+            // Until all that it said has been read.
+            _process.WaitForExit();
+            lock (_said)
+                throw new InvalidOperationException($"RabbitMQ ended with {_process.ExitCode}: {_said}");
         }
     }
 
@@ -149,10 +156,9 @@ public class RabbitMqProcess : IDisposable
         }
     }
 
-    private static int FreePort()
+    private void Keep(object sender, DataReceivedEventArgs said)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        lock (_said)
+            _said.AppendLine(said.Data);
     }
 }

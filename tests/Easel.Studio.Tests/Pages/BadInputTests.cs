@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Easel.Abstractions.Requests;
 using Easel.Server.Tests.Support;
 using Easel.Studio.Tests.Support;
@@ -52,7 +50,7 @@ public sealed class BadInputTests(Chromium chromium) : StudioTest(chromium)
     public async Task A_server_that_restarts_in_mid_draw_is_waited_for_and_the_picture_comes(string path)
     {
         using var data = new TemporaryFolder();
-        var url = $"http://127.0.0.1:{FreePort()}";
+        var url = $"http://127.0.0.1:{FreePort.Next()}";
         var first = new PaintEngine { StepByStep = true };
         var dying = await StudioServer.StartAsync(first, data: data.Path, url: url);
         await Server.DisposeAsync();
@@ -121,12 +119,5 @@ public sealed class BadInputTests(Chromium chromium) : StudioTest(chromium)
         await one.Page.ReloadAsync();
         await Expect(one.Prompt).ToHaveValueAsync("one");
         await Expect(one.Page.Locator("#recent-list li")).ToHaveCountAsync(2);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
