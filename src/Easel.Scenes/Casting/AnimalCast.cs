@@ -1,5 +1,6 @@
 using Easel.Scenes.Composition;
 using Easel.Scenes.Engine;
+using Easel.Scenes.Figures;
 using Easel.Scenes.Figures.Animals;
 using Easel.Scenes.Figures.Body;
 using Easel.Scenes.Figures.Clothes;
@@ -161,7 +162,7 @@ internal sealed class AnimalCast
         // A pig that flies is in the air, and has wings where nothing else bears it.
         var isWingless = stance == Stance.Flying && species is { HasWings: false, Plan: not BodyPlan.Bird };
         if (isWingless && costume is null && held is null && clothes.Count == 0)
-            species = species with { HasWings = true, WingColour = PlainSpecies.Snow };
+            species = species with { HasWings = true, WingColour = Palette.Snow };
         if ((costume is not null || _wardrobe.IsDressed(clothes)) && stance is Stance.Standing or Stance.Sitting or Stance.Flying)
             (stance, pose) = (Stance.Upright, stance == Stance.Flying ? PoseName.Flying : pose);
         if (ride is var (ridden, vehicle))

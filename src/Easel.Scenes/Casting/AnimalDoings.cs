@@ -145,7 +145,7 @@ internal static class AnimalDoings
             "swimming, swimming in, floating on, paddling, swimming on, swims in, bathing, bathing in, taking bath in, having bath in, swimming with, floating in"
         ),
         (
-            new(PoseName.HoldingUp) { IsReadOn = true },
+            new(PoseName.Dangling) { IsReadOn = true },
             "hanging, hanging from, hanging on, hanging off, dangling from, swinging from, swinging in, swinging through, hanging down from"
         ),
         (On("skateboard from the side"), "riding skateboard, riding on skateboard, skateboarding"),

@@ -77,7 +77,7 @@ internal static class OutingDoings
             new(PoseName.Eating) { Mood = Mood.Blowing },
             "blowing kiss, blowing kisses, sending kiss, sending kisses, throwing kiss, throwing kisses, blowing kiss goodbye"
         ),
-        (new(PoseName.HoldingUp) { IsReadOn = true }, "hanging from, hanging off, dangling from, swinging from, hanging down from"),
+        (new(PoseName.Dangling) { IsReadOn = true }, "hanging from, hanging off, dangling from, swinging from, hanging down from"),
         (
             new(PoseName.Climbing) { Thing = "hanging vine", ThingRelation = SceneRelationKind.On },
             "sliding down vine, climbing vine, climbing up vine, climbing down vine, swinging on vine, swinging from vine, hanging on vine, hanging from vine, dangling from vine, swinging through vines, swinging on vines, swinging from vines, hanging from vines"

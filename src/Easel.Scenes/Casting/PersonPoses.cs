@@ -45,6 +45,7 @@ internal static class PersonPoses
                             or PoseName.Walking
                             or PoseName.Fighting
                             or PoseName.HoldingUp
+                            or PoseName.Dangling
                             or PoseName.Pointing
                 )
             )

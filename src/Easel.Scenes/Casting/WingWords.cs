@@ -10,8 +10,8 @@ internal static class WingWords
 {
     private static readonly FrozenDictionary<string, Rgb> Colours = new Dictionary<string, Rgb>(StringComparer.Ordinal)
     {
-        ["white"] = PlainSpecies.Snow,
-        ["feathered"] = PlainSpecies.Snow,
+        ["white"] = Palette.Snow,
+        ["feathered"] = Palette.Snow,
         ["black"] = Palette.Black,
         ["dark"] = Palette.Black,
         ["raven"] = Palette.Black,

@@ -8,6 +8,7 @@ internal static class Palette
     public static readonly Rgb Ink = new(0x38, 0x20, 0x17);
     public static readonly Rgb Skin = new(0xff, 0xc9, 0x3c);
     public static readonly Rgb White = new(0xf7, 0xf9, 0xfb);
+    public static readonly Rgb Snow = new(0xe9, 0xee, 0xf4);
     public static readonly Rgb Black = new(0x2b, 0x2b, 0x33);
     public static readonly Rgb Grey = new(0x9a, 0xa3, 0xaf);
     public static readonly Rgb Silver = new(0xc9, 0xd1, 0xdc);
@@ -39,6 +40,9 @@ internal static class Palette
     public static readonly Rgb Slate = new(0x5b, 0x7a, 0x8c);
     public static readonly Rgb Tear = new(0x5a, 0xb4, 0xf0);
     public static readonly Rgb Mouth = new(0x9b, 0x2f, 0x3a);
+
+    /// <summary>White that is seen before white paper; every other colour as it is.</summary>
+    public static Rgb Seen(Rgb colour) => colour.Red + colour.Green + colour.Blue > 3 * 0xf6 ? Snow : colour;
 
     /// <summary>Darker, as the farther of two arms and legs is.</summary>
     public static Rgb Shade(Rgb colour, double part = 0.86) =>

@@ -60,7 +60,7 @@ internal sealed record PersonLooks(Rgb Skin, HairCut HairCut, Rgb Hair, Outfit O
             outfit.Skin ?? person.Skin ?? Palette.Skin,
             cut,
             hair,
-            Dressed(outfit, isFemale, person.Age, seed),
+            Dressed(outfit, isFemale, person.Age, seed).WithWhiteSeen(),
             person.HasBeard
         );
     }

@@ -64,7 +64,9 @@ internal static class Hanging
         // At the lower edge of the crown, beside the trunk; a branch is a line in the middle of its picture.
         var (x, y) =
             NounStanding.IsTree(from.Concept) ? (0.24, 0.58)
-            : from.Concept.Caption is "branch" ? (0.4, 0.56)
+            : from.Concept.Caption is "branch" ? (0.4, 0.6)
+            // At the end of its string.
+            : from.Concept.Caption is "balloon" ? (0.06, 0.97)
             : from.Concept.Caption is "bare clothesline" ? (0.5, 0.1)
             : from.Concept.Caption is "clothesline" or "string lights" or "power line" ? (0.5, 0.3)
             : from.Concept.Caption is "fireplace" ? (0.28, 0.14)

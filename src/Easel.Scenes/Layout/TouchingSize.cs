@@ -22,6 +22,9 @@ internal static class TouchingSize
     /// <summary>Whoever lies or sits upon a book is as large as in life; in metres.</summary>
     private const double LargestUponBook = 0.6;
 
+    /// <summary>Metres; smaller than that, a house is little more than its door.</summary>
+    private const double SmallHouse = 2;
+
     /// <summary>In radii of the head: a snake about a neck hangs down before the chest.</summary>
     private const double AroundNeck = 2.4;
 
@@ -118,7 +121,11 @@ internal static class TouchingSize
     {
         var (size, other) = (pair.Size, pair.Other);
         if (pair.To.Concept.Traits.Entrance || Passage.IsTunnel(pair.To.Concept))
-            return Math.Min(Math.Min(1, 0.56 * other.Width / size.Width), 0.6 * other.Height / size.Height);
+        {
+            var (wide, high) = pair.To.Concept.Traits.Metres < SmallHouse ? (0.5, 0.5) : (0.56, 0.6);
+            return Math.Min(Math.Min(1, wide * other.Width / size.Width), high * other.Height / size.Height);
+        }
+
         var isBuilding = other.Width > 0 && pair.Thing.Concept.Traits.Metres >= SupportPlace.LargestEntered;
         return Math.Min(1, (isBuilding ? 0.5 : 0.72) * other.Width / size.Width);
     }

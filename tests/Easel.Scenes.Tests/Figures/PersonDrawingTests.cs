@@ -28,6 +28,17 @@ public sealed class PersonDrawingTests
         }
     }
 
+    [Theory]
+    [InlineData("a man in a white shirt")]
+    [InlineData("a woman in a white dress")]
+    [InlineData("a doctor waving")]
+    public void White_clothes_are_seen_on_white_paper(string prompt)
+    {
+        var svg = Vocabularies.Person(prompt).ToSvg(1);
+        svg.ShouldContain("#E9EEF4", Case.Insensitive);
+        svg.ShouldNotContain("#FFFFFF", Case.Insensitive);
+    }
+
     [Fact]
     public void Every_ride_of_every_age_is_seen_whole()
     {

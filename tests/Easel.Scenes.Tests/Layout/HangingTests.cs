@@ -30,6 +30,28 @@ public sealed class HangingTests
     }
 
     [Theory]
+    [InlineData("a monkey hanging from a tree")]
+    [InlineData("a sloth hanging from a branch")]
+    [InlineData("a boy dangling from a branch")]
+    public void Who_hangs_from_a_branch_holds_on_above_the_head(string prompt)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        var anchors = scene.Objects[0].Vector!.Anchors;
+        anchors.Head!.Value.Y.ShouldBeGreaterThan(anchors.Held!.Value.Y + 0.15);
+        scene.Description.ShouldMatch("^an? [a-z]+ hanging from a branch|^an? [a-z]+ dangling from a branch");
+    }
+
+    [Theory]
+    [InlineData("a dog in a doghouse")]
+    [InlineData("a puppy sitting in a kennel")]
+    public void Who_is_in_a_small_house_is_within_its_door(string prompt)
+    {
+        var (dog, house) = Two(Vocabularies.Reader.Read(prompt));
+        dog.Width.ShouldBeLessThanOrEqualTo((house.Width + 2) / 2);
+        dog.Height.ShouldBeLessThanOrEqualTo((house.Height + 2) / 2);
+    }
+
+    [Theory]
     [InlineData("a striped towel on a hook")]
     [InlineData("a coat on a hook")]
     [InlineData("keys hanging on a hook")]

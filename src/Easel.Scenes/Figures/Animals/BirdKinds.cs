@@ -144,7 +144,7 @@ internal static class BirdKinds
             "stork, heron, crane, egret, crane bird",
             bird with
             {
-                Fur = Snow,
+                Fur = Palette.Snow,
                 Second = Palette.Orange,
                 Dark = Night,
                 DarkLegs = true,
@@ -190,8 +190,8 @@ internal static class BirdKinds
             {
                 Fur = new(0x5a, 0x3b, 0x24),
                 Dark = new(0x44, 0x2b, 0x1a),
-                FaceColour = Snow,
-                TailColour = Snow,
+                FaceColour = Palette.Snow,
+                TailColour = Palette.Snow,
                 Crest = Crest.None,
             }
         );
@@ -207,7 +207,16 @@ internal static class BirdKinds
             }
         );
         var owl = Fauna.Find("owl")!;
-        breeds.Add("owl", "snowy owl, snow owl, arctic owl", owl with { Fur = Snow, Second = Palette.White, Dark = Palette.Silver });
+        breeds.Add(
+            "owl",
+            "snowy owl, snow owl, arctic owl",
+            owl with
+            {
+                Fur = Palette.Snow,
+                Second = Palette.White,
+                Dark = Palette.Silver,
+            }
+        );
         breeds.Add(
             "owl",
             "barn owl",
@@ -235,7 +244,7 @@ internal static class BirdKinds
             "cockatoo, cockatiel",
             Fauna.Find("parrot")! with
             {
-                Fur = Snow,
+                Fur = Palette.Snow,
                 Second = Palette.Grey,
                 Dark = Palette.Silver,
                 Crest = Crest.Tuft,

@@ -9,7 +9,7 @@ internal static class Birds
     public static void AddTo(Dictionary<string, Species> kinds)
     {
         kinds["bird"] = Bird(new(0x4f, 0x9f, 0xdc), Palette.Orange, new(0x2f, 0x74, 0xb5)) with { Markings = Markings.Belly };
-        kinds["dove"] = Bird(Snow, Palette.Orange, Palette.Silver);
+        kinds["dove"] = Bird(Palette.Snow, Palette.Orange, Palette.Silver);
         kinds["black bird"] = Bird(Night, Palette.Orange, Palette.Black);
         kinds["eagle"] = Bird(new(0x7a, 0x4e, 0x2d), Palette.Gold, new(0x55, 0x35, 0x1e)) with
         {
@@ -51,7 +51,7 @@ internal static class Birds
         };
         kinds["swan"] = kinds["goose"] with
         {
-            Fur = Snow,
+            Fur = Palette.Snow,
             Neck = 27,
             NeckAngle = 170,
             NeckWidth = 5.4,
@@ -103,7 +103,7 @@ internal static class Birds
         kinds["front-facing baby chick"] = chick;
         kinds["hatching chick"] = chick;
         kinds["pigeon"] = Bird(new(0x8f, 0x9b, 0xad), Palette.Shoe, new(0x66, 0x72, 0x86));
-        kinds["seagull"] = Bird(Snow, Palette.Gold, new(0xa3, 0xb0, 0xbf)) with { DarkLegs = true };
+        kinds["seagull"] = Bird(Palette.Snow, Palette.Gold, new(0xa3, 0xb0, 0xbf)) with { DarkLegs = true };
         kinds["pelican"] = kinds["seagull"] with
         {
             Neck = 15,
@@ -130,7 +130,7 @@ internal static class Birds
             Dark = Palette.Black,
             FaceColour = Beige,
             LegColour = Beige,
-            TailColour = Snow,
+            TailColour = Palette.Snow,
             Length = 24,
             Thick = 22,
             MuzzleDrop = 1,

@@ -26,7 +26,7 @@ internal static class Cats
             "persian, persian cat, ragdoll, angora",
             cat with
             {
-                Fur = Snow,
+                Fur = Palette.Snow,
                 Second = Palette.White,
                 Dark = Palette.Silver,
                 Tail = Tail.Bushy,
@@ -50,7 +50,7 @@ internal static class Cats
             "calico, calico cat, tortoiseshell",
             cat with
             {
-                Fur = Snow,
+                Fur = Palette.Snow,
                 Second = Palette.White,
                 Dark = new(0xe0, 0x8a, 0x38),
                 Markings = Markings.Patches,

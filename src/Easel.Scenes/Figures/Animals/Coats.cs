@@ -52,20 +52,30 @@ internal static class Coats
         if (species.Plan == BodyPlan.Bird)
             return species with
             {
-                Fur = Seen(first),
-                Breast = Seen(second),
+                Fur = Palette.Seen(first),
+                Breast = Palette.Seen(second),
                 Markings = Markings.Belly,
                 WingColour = Palette.Shade(first, 0.8),
-                FaceColour = Seen(first),
+                FaceColour = Palette.Seen(first),
             };
         if (species.Markings is Markings.Zebra or Markings.Tiger or Markings.Spots or Markings.Giraffe or Markings.Panda)
-            return species with { Fur = Seen(Lighter(first, second)), Dark = Darker(first, second), Second = Seen(Lighter(first, second)) };
+            return species with
+            {
+                Fur = Palette.Seen(Lighter(first, second)),
+                Dark = Darker(first, second),
+                Second = Palette.Seen(Lighter(first, second)),
+            };
         if (species.Plan == BodyPlan.Fish)
-            return species with { Fur = Seen(first), Second = Seen(second), Bands = [Seen(first), Seen(second)] };
+            return species with
+            {
+                Fur = Palette.Seen(first),
+                Second = Palette.Seen(second),
+                Bands = [Palette.Seen(first), Palette.Seen(second)],
+            };
         return species with
         {
-            Fur = Seen(Lighter(first, second)),
-            Second = Seen(Lighter(first, second)),
+            Fur = Palette.Seen(Lighter(first, second)),
+            Second = Palette.Seen(Lighter(first, second)),
             Dark = Darker(first, second),
             Markings = Markings.Patches,
             EarColour = Darker(first, second),
@@ -94,7 +104,4 @@ internal static class Coats
     private static Rgb Darker(Rgb one, Rgb other) => Sum(one) >= Sum(other) ? other : one;
 
     private static int Sum(Rgb colour) => colour.Red + colour.Green + colour.Blue;
-
-    /// <summary>White is seen on white.</summary>
-    public static Rgb Seen(Rgb colour) => Sum(colour) > 3 * 0xf6 ? PlainSpecies.Snow : colour;
 }

@@ -43,7 +43,7 @@ internal static class Creatures
         kinds["cave goblin"] = Goblin(new(0x6f, 0xae, 0x4a));
         kinds["pegasus"] = kinds["horse"] with
         {
-            Fur = Snow,
+            Fur = Palette.Snow,
             Second = new(0xf6, 0xdc, 0xe6),
             Dark = new(0xf2, 0xc9, 0x6d),
             HasWings = true,

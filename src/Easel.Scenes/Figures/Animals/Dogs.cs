@@ -39,7 +39,7 @@ internal static class Dogs
             "dalmatian, dalmatian dog",
             hound with
             {
-                Fur = Snow,
+                Fur = Palette.Snow,
                 Second = Palette.White,
                 Dark = Coal,
                 Markings = Markings.Spots,
@@ -50,7 +50,7 @@ internal static class Dogs
             "beagle, basset hound, basset, foxhound",
             hound with
             {
-                Fur = Snow,
+                Fur = Palette.Snow,
                 Second = Palette.White,
                 Dark = new(0x8a, 0x52, 0x2a),
                 Markings = Markings.Saddle,
@@ -62,7 +62,7 @@ internal static class Dogs
             "saint bernard, st bernard, bernese mountain dog, bernese",
             hound with
             {
-                Fur = Snow,
+                Fur = Palette.Snow,
                 Second = Palette.White,
                 Dark = new(0x8a, 0x4a, 0x22),
                 Markings = Markings.Saddle,
@@ -216,7 +216,7 @@ internal static class Dogs
             "samoyed, maltese, bichon frise, great pyrenees",
             hound with
             {
-                Fur = Snow,
+                Fur = Palette.Snow,
                 Second = Palette.White,
                 Dark = Palette.Silver,
                 Tail = Tail.Bushy,
@@ -241,7 +241,7 @@ internal static class Dogs
             "yorkshire terrier, yorkie, terrier, jack russell, jack russell terrier, shih tzu, schnauzer",
             hound with
             {
-                Fur = Snow,
+                Fur = Palette.Snow,
                 Second = Cream,
                 Dark = new(0xa8, 0x6c, 0x38),
                 Markings = Markings.Patches,

@@ -17,7 +17,13 @@ internal static class HoofedAnimals
             MuzzleWidth = 8,
         };
         kinds["horse"] = horse;
-        kinds["unicorn"] = horse with { Fur = Snow, Second = new Rgb(0xf6, 0xdc, 0xe6), Dark = Palette.Pink, Crest = Crest.Unicorn };
+        kinds["unicorn"] = horse with
+        {
+            Fur = Palette.Snow,
+            Second = new Rgb(0xf6, 0xdc, 0xe6),
+            Dark = Palette.Pink,
+            Crest = Crest.Unicorn,
+        };
         kinds["donkey"] = horse with
         {
             Fur = Ash,

@@ -84,7 +84,11 @@ internal static class OtherAnimals
         kinds["tropical fish"] = fish with { Markings = Markings.Tiger };
         kinds["goldfish"] = fish;
         kinds["clownfish"] = fish with { Fur = new Rgb(0xf5, 0x7f, 0x2a), Dark = Palette.White, Markings = Markings.Tiger };
-        kinds["koi"] = fish with { Fur = Snow, Bands = [Snow, new Rgb(0xf0, 0x6a, 0x35), Snow, new Rgb(0xf0, 0x6a, 0x35), Snow] };
+        kinds["koi"] = fish with
+        {
+            Fur = Palette.Snow,
+            Bands = [Palette.Snow, new Rgb(0xf0, 0x6a, 0x35), Palette.Snow, new Rgb(0xf0, 0x6a, 0x35), Palette.Snow],
+        };
         kinds["walrus"] = Round(new(0x9a, 0x73, 0x60), new(0xc9, 0xa8, 0x94), new(0x6e, 0x4f, 0x42), Ears.None, Muzzle.Walrus) with
         {
             Length = 24,

@@ -64,14 +64,18 @@ internal static class PartLooks
             "wings, wing",
             new(species => species.Plan is not (BodyPlan.Fish or BodyPlan.Snowman))
             {
-                Added = species =>
-                    species.Plan == BodyPlan.Bird ? species : species with { HasWings = true, WingColour = PlainSpecies.Snow },
-                Coloured = (species, colour) => species with { HasWings = species.Plan != BodyPlan.Bird, WingColour = Coats.Seen(colour) },
+                Added = species => species.Plan == BodyPlan.Bird ? species : species with { HasWings = true, WingColour = Palette.Snow },
+                Coloured = (species, colour) =>
+                    species with
+                    {
+                        HasWings = species.Plan != BodyPlan.Bird,
+                        WingColour = Palette.Seen(colour),
+                    },
                 Shapes =
                 [
                     (
                         "angel, feathered, feathery, beautiful, fairy",
-                        species => species with { HasWings = species.Plan != BodyPlan.Bird, WingColour = PlainSpecies.Snow }
+                        species => species with { HasWings = species.Plan != BodyPlan.Bird, WingColour = Palette.Snow }
                     ),
                     ("bat, dragon, demon, leathery", species => species with { HasWings = true, WingColour = species.Dark }),
                     ($"{Large}, {Little}", species => species with { HasWings = species.Plan != BodyPlan.Bird }),

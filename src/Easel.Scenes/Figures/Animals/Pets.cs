@@ -15,7 +15,7 @@ internal static class Pets
         kinds["dog"] = dog;
         kinds["guide dog"] = dog;
         kinds["service dog"] = dog;
-        kinds["poodle"] = dog with { Fur = Snow, Dark = Palette.Silver, Tail = Tail.Stub };
+        kinds["poodle"] = dog with { Fur = Palette.Snow, Dark = Palette.Silver, Tail = Tail.Stub };
         kinds["rabbit"] = Round(new(0xd6, 0xcb, 0xc4), Palette.White, Palette.Grey, Ears.Long, Muzzle.Rodent) with
         {
             Tail = Tail.Stub,

@@ -19,7 +19,6 @@ internal static class PlainSpecies
     public static Rgb Lime { get; } = new(0xc9, 0xe2, 0x8a);
     public static Rgb Sea { get; } = new(0x5f, 0x9f, 0xcf);
     public static Rgb Ice { get; } = new(0xe3, 0xee, 0xf6);
-    public static Rgb Snow { get; } = new(0xe9, 0xee, 0xf4);
     public static Rgb Night { get; } = new(0x33, 0x3b, 0x4d);
     public static Rgb Flamingo { get; } = new(0xf4, 0x86, 0xa6);
 

@@ -163,7 +163,7 @@ internal sealed record Species(BodyPlan Plan, HeadShape Head, Rgb Fur, Rgb Secon
         this with
         {
             // White is seen on white.
-            Fur = colour is { Red: > 0xf6, Green: > 0xf6, Blue: > 0xf6 } ? PlainSpecies.Snow : colour,
+            Fur = Palette.Seen(colour),
             Dark =
                 Markings is Markings.Spikes or Markings.Shell ? Palette.Shade(colour, 0.8)
                 : DarkLegs || Markings != Markings.None ? Dark

@@ -19,8 +19,15 @@ internal static class WildAnimals
             HasHands = true,
         };
         kinds["bear"] = bear;
-        kinds["polar bear"] = bear with { Fur = Snow, Second = Palette.White, Dark = Palette.Silver };
-        kinds["panda"] = bear with { Fur = Snow, Second = Palette.White, Dark = Palette.Black, Markings = Markings.Panda, DarkLegs = true };
+        kinds["polar bear"] = bear with { Fur = Palette.Snow, Second = Palette.White, Dark = Palette.Silver };
+        kinds["panda"] = bear with
+        {
+            Fur = Palette.Snow,
+            Second = Palette.White,
+            Dark = Palette.Black,
+            Markings = Markings.Panda,
+            DarkLegs = true,
+        };
         kinds["koala"] = Round(Ash, Ice, Palette.Grey, Ears.Large, Muzzle.Koala) with
         {
             Thick = 19,
@@ -110,7 +117,7 @@ internal static class WildAnimals
         kinds["guinea pig"] = kinds["hamster"] with
         {
             Fur = new Rgb(0xb8, 0x78, 0x45),
-            Dark = Snow,
+            Dark = Palette.Snow,
             Markings = Markings.Patches,
             Ears = Ears.Round,
         };
@@ -118,8 +125,8 @@ internal static class WildAnimals
         {
             Fur = Night,
             Second = Palette.White,
-            Dark = Snow,
-            TailColour = Snow,
+            Dark = Palette.Snow,
+            TailColour = Palette.Snow,
             Ears = Ears.Round,
             EarColour = Night,
             Markings = Markings.Saddle,

@@ -12,7 +12,7 @@ internal static class WildKinds
             "arctic fox, snow fox, polar fox",
             Fauna.Find("fox")! with
             {
-                Fur = Snow,
+                Fur = Palette.Snow,
                 Second = Palette.White,
                 Dark = Palette.Silver,
                 DarkLegs = false,
@@ -23,7 +23,7 @@ internal static class WildKinds
             "arctic wolf, snow wolf",
             Fauna.Find("wolf")! with
             {
-                Fur = Snow,
+                Fur = Palette.Snow,
                 Second = Palette.White,
                 Dark = Palette.Silver,
             }

@@ -100,6 +100,9 @@ internal enum PoseName
     Sweeping,
     HangingUp,
 
+    /// <summary>By both hands, from what is above it.</summary>
+    Dangling,
+
     /// <summary>A wind instrument is at its mouth.</summary>
     Blowing,
     InBath,

@@ -58,6 +58,11 @@ internal static class PoseTable
             HandsAtHead = new FigurePoint(0.34, 0.1),
         },
         [PoseName.Holding] = new(new(26, 104), new(-16, -9), new(2, 0), new(-2, 0)) { Turn = 0.15 },
+        [PoseName.Dangling] = new(new(126, 178), new(-126, -178), new(10, -6), new(-14, 8))
+        {
+            BothHands = true,
+            HandsAtHead = new FigurePoint(0.9, -1.5),
+        },
         [PoseName.HoldingInFront] = new(new(24, -78), new(-24, 78), new(2, 0), new(-2, 0)) { BothHands = true, HandsInFront = true },
         [PoseName.HoldingTwo] = new(new(26, 104), new(-26, -104), new(2, 0), new(-2, 0)),
         [PoseName.HoldingUp] = new(new(126, 178), new(-126, -178), new(5, 2), new(-5, -2)) { BothHands = true },

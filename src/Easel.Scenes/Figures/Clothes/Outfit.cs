@@ -94,4 +94,16 @@ internal sealed record Outfit
 
     /// <summary>A clown's nose and mouth.</summary>
     public bool HasPaintedFace { get; init; }
+
+    /// <summary>Its large white parts end where one sees it, also before white paper.</summary>
+    public Outfit WithWhiteSeen() =>
+        this with
+        {
+            Top = Palette.Seen(Top),
+            Sleeve = Sleeve is { } sleeve ? Palette.Seen(sleeve) : null,
+            Skirt = Skirt is { } skirt ? Palette.Seen(skirt) : null,
+            Legs = Legs is { } legs ? Palette.Seen(legs) : null,
+            Shoes = Palette.Seen(Shoes),
+            HatColour = Palette.Seen(HatColour),
+        };
 }

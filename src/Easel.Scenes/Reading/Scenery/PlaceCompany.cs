@@ -74,6 +74,7 @@ internal sealed class PlaceCompany(PromptItems items, Draft draft)
         && said.Doing.Pose
             is PoseName.Throwing
                 or PoseName.HoldingUp
+                or PoseName.Dangling
                 or PoseName.Jumping
                 or PoseName.Cheering
                 or PoseName.Waving

@@ -52,6 +52,8 @@ internal static class SceneDescription
     {
         var (said, words) = (told.ToString(), joint.Trim().Split(' '));
         var last = said[(said.LastIndexOf(' ') + 1)..];
+        if (words[0] is "hanging" && last is "hanging" or "dangling" or "swinging")
+            return $" {string.Join(' ', words[1..])} ";
         if (last is not ("around" or "against" or "out" or "over" or "under" or "behind" or "through" or "on" or "in" or "at"))
             return joint;
         if (string.Equals(words[0], last, StringComparison.Ordinal))
