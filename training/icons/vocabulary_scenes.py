@@ -67,6 +67,7 @@ CABINS = {
 DISPLAYS = {
     "television": (0.16, 0.28, 0.73, 0.68), "laptop": (0.1, 0.03, 0.89, 0.61), "desktop computer": (0.03, 0.03, 0.97, 0.57),
     "thought balloon": (0.08, 0.08, 0.94, 0.72), "delivery truck": (0.47, 0.06, 0.95, 0.42), "house": (0.33, 0.24, 0.67, 0.46),
+    "ship": (0.12, 0.73, 0.95, 0.92), "birthday cake": (0.08, 0.57, 0.92, 0.96), "balloon": (0.1, 0.12, 0.9, 0.56),
 }
 # Of what one sees into: where that is seen which is in it.
 INSIDES = {
@@ -112,7 +113,7 @@ SEAT = {
     0.16: "elephant, mammoth, rhinoceros, hippopotamus, cow, ox, pig, ewe, ram, tiger, bear, dolphin, whale, spouting whale, turtle, snail, sauropod, t-rex, mushroom, crocodile",
 }
 # What is written stands on them.
-BOARDS = ("headstone, t-shirt, package, closed book, open book, green book, blue book, orange book, heart suit, label, placard, balloon, envelope, shopping bags, ticket, clipboard, scroll, page facing up, notebook, "
+BOARDS = ("headstone, ship, birthday cake, t-shirt, package, closed book, open book, green book, blue book, orange book, heart suit, label, placard, balloon, envelope, shopping bags, ticket, clipboard, scroll, page facing up, notebook, "
           "laptop, television, mobile phone, desktop computer, delivery truck, bus, hot beverage, birthday cake, wrapped gift, memo, newspaper, backpack, handbag, framed picture, military medal, sports medal, 1st place medal, 2nd place medal, 3rd place medal, trophy, warning, file folder, open file folder, speech balloon, left speech bubble, thought balloon, stop sign, desktop computer, identification card")
 UNDER_WATER = "fish, tropical fish, blowfish, shark, octopus, squid, jellyfish, crab, lobster, shrimp, coral, oyster, turtle, seal, spiral shell"
 # Subgroups of what wears and holds things, and single labels.

@@ -149,7 +149,7 @@ internal static class AnimalDoings
             "hanging, hanging from, hanging on, hanging off, dangling from, swinging from, swinging in, swinging through, hanging down from"
         ),
         (On("skateboard from the side"), "riding skateboard, riding on skateboard, skateboarding"),
-        (On("surfboard"), "riding surfboard, riding wave, surfing"),
+        (On("surfboard") with { Place = ScenePlace.Sea }, "riding surfboard, riding wave, surfing"),
         (On("snowboard"), "riding snowboard, snowboarding"),
         (On("kick scooter"), "riding scooter"),
         (

@@ -229,7 +229,10 @@ internal static class Doings
         ),
         (new(PoseName.Standing) { Mood = Mood.Crying }, "crying, weeping, sobbing, in tears, cries"),
         (new(PoseName.Standing) { Mood = Mood.Sad }, "frowning, being sad, feeling sad, sulking, pouting"),
-        (new(PoseName.Standing) { Mood = Mood.Laughing }, "laughing, giggling, laughing out loud, telling joke, telling jokes"),
+        (
+            new(PoseName.Standing) { Mood = Mood.Laughing },
+            "laughing, singing lullaby, singing lullabies, giggling, laughing out loud, telling joke, telling jokes"
+        ),
         (new(PoseName.Standing) { Mood = Mood.Happy }, "smiling, grinning, being happy"),
         (new(PoseName.HandsOnHips) { Mood = Mood.Angry }, "being angry, yelling, screaming in anger"),
         (new(PoseName.Cheering) { Mood = Mood.Scared }, "screaming, panicking, screaming in fear, shouting for help"),

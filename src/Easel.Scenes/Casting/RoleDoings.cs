@@ -34,8 +34,8 @@ internal static class RoleDoings
     {
         ["tennis player"] = "tennis racket",
         ["badminton player"] = "tennis racket",
-        ["archer"] = "bow and arrow",
-        ["bowman"] = "bow and arrow",
+        ["archer"] = "drawn bow",
+        ["bowman"] = "drawn bow",
         ["plumber"] = "wrench",
         ["electrician"] = "power drill",
         ["florist"] = "bouquet",

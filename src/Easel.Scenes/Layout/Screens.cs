@@ -20,7 +20,8 @@ internal static class Screens
     /// <summary>As long as what is behind it, and half as high.</summary>
     public static bool IsStretched(Concept thing) => thing.Caption is "fence" or "wall";
 
-    public static bool Is(Concept thing) => IsOpen(thing) || thing.Caption is "wall" or "bush" or "haystack" or "bench" or "grass";
+    public static bool Is(Concept thing) =>
+        IsOpen(thing) || thing.Caption is "wall" or "bush" or "haystack" or "bench" or "grass" or "tall grass";
 
     /// <summary>Who is under a blanket looks out of it.</summary>
     public static bool IsCover(SceneRelationKind relation, SceneObject thing) =>

@@ -28,7 +28,13 @@ internal static class Shelters
         IsUmbrella(concept) ? thing.StandingAt(shelter.CentreX - (0.1 * shelter.Width), shelter.Bottom + (thing.Height * 0.35))
         : concept.Traits.Surface || IsArch(concept)
             ? thing.StandingAt(shelter.Left + (ArchX(concept) * shelter.Width), shelter.Bottom + (0.02 * shelter.Height))
+        // Half of it is seen at the edge.
+        : IsMat(concept) ? thing.StandingAt(shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.62 * thing.Height))
         : thing.StandingAt(shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
+
+    /// <summary>It lies, and things are hidden under it.</summary>
+    public static bool IsMat(Concept concept) =>
+        concept.Caption is "doormat" or "plain doormat" or "pillow" or "placemat" or "napkin" or "newspaper" or "closed book";
 
     /// <summary>One passes under it.</summary>
     public static bool IsArch(Concept concept) => NounStanding.IsBridge(concept) || concept.Caption is "rainbow arc" or "wedding arch";

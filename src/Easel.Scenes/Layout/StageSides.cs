@@ -122,7 +122,7 @@ internal static class StageSides
             kinds.Move(kind, place.Left - thing.Left, place.Top - thing.Top);
         else
             kinds.Move(kind, thing.Left - place.Left, thing.Top - place.Top);
-        var nearer = Screens.IsCover(SceneRelationKind.Under, under) ? -1 : 1;
+        var nearer = Screens.IsCover(SceneRelationKind.Under, under) || Shelters.IsMat(under.Concept) ? -1 : 1;
         kinds.Depths[kind] = kinds.Depths[other] + (isFirst ? nearer : -nearer);
     }
 

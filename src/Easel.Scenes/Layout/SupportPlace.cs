@@ -1,3 +1,4 @@
+using Easel.Scenes.Reading.Relations;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Layout;
@@ -29,6 +30,8 @@ internal static class SupportPlace
     public static (StageRect Place, int Depth) On(TouchingPair pair)
     {
         var (size, to, other) = (pair.Size, pair.To.Concept, pair.Other);
+        if (NounStanding.IsBlaze(pair.Thing.Concept))
+            return (size.StandingAt(other.CentreX, other.Bottom), -1);
         if (to.Traits.Chimney is { } chimney && Passage.Rises(pair.Thing.Concept))
             return (Passage.OverChimney(chimney, size, other), -1);
 
@@ -55,10 +58,17 @@ internal static class SupportPlace
     /// <summary>Of what crawls anywhere on what lies there, in metres: a beetle, a snail.</summary>
     private const double LargestCrawling = 0.05;
 
+    /// <summary>In metres.</summary>
+    private const double LargestUponPages = 0.2;
+
     /// <summary>A key on a napkin, an ant on a leaf; a cat stands there as it does anywhere.</summary>
     public static bool IsLaidUpon(TouchingPair pair) =>
-        pair.To.Concept.Traits.Laid
+        (pair.To.Concept.Traits.Laid || IsUponPages(pair))
         && pair.Thing is { Text: null, Concept.Traits: { Lives: false } or { Animal: true, Metres: <= LargestCrawling } };
+
+    /// <summary>Glasses and pens lie on the open pages; a castle rises from them.</summary>
+    private static bool IsUponPages(TouchingPair pair) =>
+        pair.To.Concept.Caption is "open book" && pair.Thing.Concept.Traits.Metres <= LargestUponPages;
 
     public static (StageRect Place, int Depth) In(TouchingPair pair)
     {

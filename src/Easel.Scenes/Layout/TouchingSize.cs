@@ -85,6 +85,9 @@ internal static class TouchingSize
         var (thing, to, size, other) = (pair.Thing.Concept, pair.To.Concept, pair.Size, pair.Other);
         if (pair.Thing.Vector?.Contact == FigureContact.Climbing)
             return Math.Min(1, 0.4 * Math.Max(other.Width, other.Height) / size.Height);
+        // It rises behind all of what burns.
+        if (NounStanding.IsBlaze(thing))
+            return Math.Max(1.2 * other.Width / size.Width, 1.25 * other.Height / size.Height);
         if (to.Caption is "hanger")
             return 1.15 * other.Width / size.Width;
         if (pair.IsHung)

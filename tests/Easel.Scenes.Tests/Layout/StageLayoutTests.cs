@@ -94,7 +94,7 @@ public sealed class StageLayoutTests
     [Fact]
     public void Several_in_one_hand_are_seen_one_by_one()
     {
-        var places = Places("a bear holding balloons");
+        var places = Places("a bear holding flowers");
         places.Skip(1).Select(place => place.X).Distinct().Count().ShouldBe(3);
     }
 

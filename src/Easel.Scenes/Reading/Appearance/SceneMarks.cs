@@ -60,7 +60,11 @@ internal static class SceneMarks
             if (look.IsUsual && (look.Face is null || NounStanding.HasFace(bears)))
                 continue;
             var (name, kind) =
-                look.Atop is { } flames ? (flames, IsFlownOver(bearer, relations) ? SceneRelationKind.FeatureOf : SceneRelationKind.On)
+                look.Atop is { } flames
+                    ? (
+                        bears.Traits is { Lives: false, Metres: >= LargestTorch } && !IsFlownOver(bearer, relations) ? "flames" : flames,
+                        IsFlownOver(bearer, relations) ? SceneRelationKind.FeatureOf : SceneRelationKind.On
+                    )
                 : look.Rising is { } steam ? (steam, SceneRelationKind.OutOf)
                 : look.Beneath is { } puddle ? (puddle, SceneRelationKind.On)
                 : look.Strewn is { } drops && IsStrewn(bears) ? (drops, SceneRelationKind.StrewnOn)
@@ -87,6 +91,9 @@ internal static class SceneMarks
             );
         }
     }
+
+    /// <summary>In metres: what burns at its top alone.</summary>
+    private const double LargestTorch = 1;
 
     private static bool IsSpilled(string word) => word is "spilled" or "spilt";
 

@@ -139,7 +139,7 @@ internal static class Implements
         (SceneRelationKind.HeldBy, "party popper", "celebrating, partying, having party"),
         (SceneRelationKind.HeldBy, "luggage", "traveling, travelling, going on vacation, going on holiday"),
         (SceneRelationKind.HeldBy, "megaphone", "protesting, shouting through megaphone"),
-        (SceneRelationKind.HeldBy, "bow and arrow", "shooting arrow, shooting bow, doing archery, hunting with bow"),
+        (SceneRelationKind.HeldBy, "drawn bow", "shooting arrow, shooting bow, doing archery, hunting with bow"),
         (SceneRelationKind.HeldBy, "tennis racket", "playing tennis"),
         (SceneRelationKind.HeldBy, "baseball", "playing baseball"),
         (SceneRelationKind.HeldBy, "badminton", "playing badminton"),

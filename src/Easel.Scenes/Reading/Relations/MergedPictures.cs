@@ -40,6 +40,7 @@ internal static class MergedPictures
             ("tripod", "camera" or "film camera" or "movie camera" or "camera with flash") => "tripod",
             ("wooden post" or "flagpole", _) when NounStanding.IsFlag(part) => part.Caption,
             ("mushroom", "house" or "hut" or "house with garden") => "mushroom house",
+            ("raised finger", "ring" or "gem stone") => "ring on a finger",
             ("frying pan", "english breakfast") => "breakfast in a frying pan",
             _ => null,
         };

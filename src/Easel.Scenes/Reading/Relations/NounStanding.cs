@@ -199,6 +199,9 @@ internal static class NounStanding
     public static bool IsHeap(Concept thing) =>
         thing.Caption.StartsWith("pile of ", StringComparison.Ordinal) || thing.Caption is "haystack" or "treasure hoard";
 
+    /// <summary>What is on fire stands in it.</summary>
+    public static bool IsBlaze(Concept thing) => thing.Caption is "flames";
+
     /// <summary>What is of this stands on it or in it: "a plate of cookies", "a basket of apples".</summary>
     public static SceneRelationKind? OfContent(Concept container) =>
         container.Traits is { Holds: true, Lives: false } || IsSeenThrough(container) ? SceneRelationKind.In

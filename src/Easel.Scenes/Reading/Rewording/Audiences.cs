@@ -13,7 +13,9 @@ internal static partial class Audiences
                 Showing()
                     .Replace(prompt, found => $"{(found.Groups["s"].Success ? "holds" : "holding")} {found.Groups["what"].Value} next to "),
                 found =>
-                    found.Groups["to"].Success && !Music().IsMatch(found.Groups["act"].Value) ? found.Value
+                    Lullaby().IsMatch(found.Groups["act"].Value) && Little().IsMatch(found.Groups["whom"].Value)
+                        ? $"singing a lullaby next to {found.Groups["whom"].Value}"
+                    : found.Groups["to"].Success && !Music().IsMatch(found.Groups["act"].Value) ? found.Value
                     : Toys().IsMatch(found.Groups["whom"].Value) || Alive.Is(found.Groups["whom"].Value, vocabulary)
                         ? $"{found.Groups["act"].Value} next to {found.Groups["whom"].Value}"
                     : found.Value
@@ -41,6 +43,17 @@ internal static partial class Audiences
     /// <summary>One plays and sings to somebody; what is thrown to them is on its way there.</summary>
     [GeneratedRegex(@"^(play|sing|perform)", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
     private static partial Regex Music();
+
+    /// <summary>For them one sings without a microphone.</summary>
+    [GeneratedRegex(@"^sing(s|ing)( an?( \p{L}+)? (lullaby|song))?$", PromptPatterns.AnyCase, PromptPatterns.TimeoutMilliseconds)]
+    private static partial Regex Lullaby();
+
+    [GeneratedRegex(
+        @"\b(baby|babies|infant|toddler|newborn|child|children|son|daughter|grandson|granddaughter|kid|kids|twins)$",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex Little();
 
     [GeneratedRegex(
         @"\b(dolls?|teddy bears?|teddies|stuffed animals|toys|plushies)$",

@@ -19,7 +19,7 @@ internal static class PromptRewording
         said = NamePictures(said, vocabulary, lost);
         said = MissingParts.LeaveOut(said, vocabulary, lost);
         said = WriteSigns(said, vocabulary);
-        said = WindowGazers.Follow(said);
+        said = OwnPictures.Follow(WindowGazers.Follow(said));
         said = LightTurns.Follow(RoomTurns.Follow(MessyRooms.Fill(said)), lost);
         // Last, for what one of several is said to have may be any of the above.
         said = LeadingGarments.Follow(said, vocabulary);

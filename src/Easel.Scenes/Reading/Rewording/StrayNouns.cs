@@ -285,7 +285,7 @@ internal static partial class StrayNouns
     private static partial Regex AmongCrops();
 
     [GeneratedRegex(
-        @"\b((among|amongst|amid) (the )?(?=(tall |high |green )?(grass|reeds|hay|snow|fog|mist)\b)|in (the )?(tall|high|long|deep) (?=(green )?grass\b))",
+        @"\b((among|amongst|amid) (the )?(?=((green )?grass|(tall |high )?(reeds|hay|snow|fog|mist))\b)|in (the )?deep (?=(green )?grass\b))",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
