@@ -75,7 +75,7 @@ INSIDES = {
 }
 # What the picture of a thing shows already.
 SHOWS = {
-    "christmas tree": "star, glowing star, ball, mirror ball, candle, ornament", "birthday cake": "candle, strawberry", "nest with eggs": "egg", "bowl with spoon": "spoon",
+    "christmas tree": "star, glowing star, ball, mirror ball, candle, ornament", "birthday cake": "candle", "nest with eggs": "egg", "bowl with spoon": "spoon",
     "cooking": "egg", "tropical drink": "umbrella, umbrella on ground, cup with straw", "beach with umbrella": "umbrella, umbrella on ground",
     "fork and knife with plate": "fork and knife, plate", "house with garden": "deciduous tree, grass", "desert island": "palm tree", "spaghetti": "fork and knife, fork, ketchup bottle",
     "potted plant": "flowerpot, herb", "steaming bowl": "chopsticks", "takeout box": "chopsticks", "snowman": "snowflake, carrot",

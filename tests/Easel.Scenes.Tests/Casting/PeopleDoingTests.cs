@@ -33,6 +33,9 @@ public sealed class PeopleDoingTests
     [InlineData("a person standing on a chair", nameof(PoseName.Standing))]
     [InlineData("a tennis player serving the ball", nameof(PoseName.Throwing))]
     [InlineData("a woman doing yoga on the beach", nameof(PoseName.Lotus))]
+    [InlineData("a woman doing yoga", nameof(PoseName.Lotus))]
+    [InlineData("a woman stretching", nameof(PoseName.Cheering))]
+    [InlineData("a runner stretching in a park", nameof(PoseName.Cheering))]
     public void More_doings_are_poses(string prompt, string pose) => Vocabularies.Person(prompt).PoseName.ToString().ShouldBe(pose);
 
     [Theory]

@@ -104,6 +104,10 @@ public sealed class OwnPictureTests
         (thing.Y + (thing.Height / 2)).ShouldBeInRange(book.Y + (book.Height / 3), book.Bottom - (book.Height / 3));
     }
 
+    [Fact]
+    public void Strawberries_are_upon_the_cake_that_has_them() =>
+        Vocabularies.Reader.Read("a birthday cake with strawberries").Objects.ShouldContain(thing => thing.Concept.Caption == "strawberry");
+
     [Theory]
     [InlineData("a mother singing to her baby")]
     [InlineData("a father singing a lullaby to his children")]

@@ -36,7 +36,7 @@ internal static class Activities
         ),
         (
             "in lotus position",
-            "doing yoga, practicing yoga, practising yoga, meditating, in lotus position, sitting cross legged, in yoga pose, in yoga position, practicing meditation, stretching, relaxing"
+            "doing yoga, practicing yoga, practising yoga, meditating, in lotus position, sitting cross legged, in yoga pose, in yoga position, practicing meditation, relaxing"
         ),
         ("cartwheeling", "cartwheeling, doing cartwheel, doing gymnastics, doing handstand, tumbling"),
         ("golfing", "golfing, playing golf, plays golf"),
