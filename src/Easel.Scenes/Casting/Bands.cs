@@ -34,7 +34,7 @@ internal static class Bands
                 && IsMusic(band)
                 && !relations.Exists(relation => relation.Second == i && relation.Kind.IsOfEach())
             )
-                Split(i, person, Without(PlayerIn(i, mentions, relations), members, mentions, relations), mentions, relations);
+                Split(i, person, Without(PlayerIn(i, members, mentions, relations), members, mentions, relations), mentions, relations);
         }
     }
 
@@ -43,12 +43,16 @@ internal static class Bands
         band.Doing is null || ReferenceEquals(band.Doing.Doing, Musicians.Playing(band.Word) ?? Musicians.PlayingMusic);
 
     /// <summary>"A monkey playing drums in a band" stands with the others; null where nobody is said to be in it.</summary>
-    private static Mention? PlayerIn(int band, List<Mention> mentions, List<SceneRelation> relations)
+    private static Mention? PlayerIn(int band, string[] members, List<Mention> mentions, List<SceneRelation> relations)
     {
         var at = relations.FindIndex(at =>
             at.Second == band
             && at.Kind is SceneRelationKind.In or SceneRelationKind.Behind
-            && (mentions[at.First].Doing is not null || InHand(at.First, mentions, relations) is not null)
+            && (
+                members.Contains(mentions[at.First].Word)
+                || mentions[at.First].Doing is not null
+                || InHand(at.First, mentions, relations) is not null
+            )
         );
         if (at < 0)
             return null;
@@ -61,7 +65,7 @@ internal static class Bands
     {
         if (player is null)
             return members;
-        var played = player.Doing?.Words ?? InHand(mentions.IndexOf(player), mentions, relations)?.Word ?? "";
+        var played = player.Doing?.Words ?? InHand(mentions.IndexOf(player), mentions, relations)?.Word ?? player.Word;
         var own = played
             .Split(' ')
             .Where(word => word.Length >= Stem)

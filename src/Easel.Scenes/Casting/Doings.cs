@@ -136,7 +136,10 @@ internal static class Doings
             "doing karate, practicing karate, doing kung fu, doing taekwondo, practicing martial arts, doing martial arts, kickboxing"
         ),
         (new(PoseName.Running) { IsAlone = true }, "playing, playing outside, playing tag, having fun, playing outdoors, playing catch"),
-        (new(PoseName.Cheering), "stretching, stretching arms, stretching out, doing stretches, doing stretching exercises, stretching in morning"),
+        (
+            new(PoseName.Cheering),
+            "stretching, stretching arms, stretching out, doing stretches, doing stretching exercises, stretching in morning"
+        ),
         (new(PoseName.Cheering) { Prop = Prop.Juggling }, "juggling, juggling balls, juggles, juggling with balls"),
         (
             new(PoseName.HoldingUp) { Prop = Prop.Barbell },

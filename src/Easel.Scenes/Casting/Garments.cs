@@ -166,6 +166,17 @@ internal static class Garments
             },
         ["fedora"] = (outfit, colour) => outfit with { Hat = Hat.CowboyHat, HatColour = colour ?? Palette.Brown },
         ["sombrero"] = (outfit, _) => outfit with { Hat = Hat.StrawHat },
+        ["headlamp"] = (outfit, colour) =>
+            outfit.Hat is Hat.HardHat or Hat.LampHelmet
+                ? outfit with
+                {
+                    Hat = Hat.LampHelmet,
+                }
+                : outfit with
+                {
+                    Hat = Hat.Headlamp,
+                    HatColour = colour ?? Palette.Red,
+                },
         ["headband"] = (outfit, colour) => outfit with { Hat = Hat.Headband, HatColour = colour ?? Palette.Pink },
         ["apron"] = (outfit, colour) => outfit with { Details = [.. outfit.Details, Detail.Apron], Trim = colour ?? Palette.White },
         ["cape"] = (outfit, colour) => outfit with { Cape = colour ?? Palette.Red },

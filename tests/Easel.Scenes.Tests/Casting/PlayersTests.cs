@@ -105,6 +105,16 @@ public sealed class PlayersTests
         scene.Objects.Count(thing => thing.Vector is PersonDrawing or AnimalDrawing).ShouldBe(3, scene.Description);
     }
 
+    [Theory]
+    [InlineData("a drummer in a band", "drum")]
+    [InlineData("a guitarist in a rock band", "guitar")]
+    public void Who_is_named_by_an_instrument_is_one_of_the_band(string prompt, string instrument)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Objects.Count(thing => thing.Vector is PersonDrawing).ShouldBe(3, scene.Description);
+        scene.Objects.Count(thing => thing.Concept.Caption == instrument).ShouldBe(1, scene.Description);
+    }
+
     [Fact]
     public void A_garden_s_plants_are_drawn_beside_who_waters_them() =>
         Vocabularies.Objects(Vocabularies.Reader.Read("a girl watering the plants")).ShouldContain("potted plant");

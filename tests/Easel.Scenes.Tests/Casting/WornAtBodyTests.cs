@@ -57,6 +57,8 @@ public sealed class WornAtBodyTests
     [InlineData("a girl wearing earmuffs", Hat.Earmuffs)]
     [InlineData("a boy in a bucket hat", Hat.BucketHat)]
     [InlineData("a man wearing a hard hat", Hat.HardHat)]
+    [InlineData("a miner with a headlamp", Hat.LampHelmet)]
+    [InlineData("a hiker wearing a headlamp", Hat.Headlamp)]
     public void Hats_are_on_the_head(string prompt, object hat) => Outfit(prompt).Hat.ShouldBe((Hat)hat);
 
     [Fact]

@@ -22,6 +22,7 @@ public sealed class OwnPictureTests
     [InlineData("a dog surfing a wave", "wave")]
     [InlineData("an archer shooting an arrow at a target", "drawn bow")]
     [InlineData("a ring on a finger", "ring on a finger")]
+    [InlineData("a cake with strawberries", "plain cake")]
     [InlineData("a shark fin in the water", "shark fin")]
     public void It_is_shown_by_that(string prompt, string picture) =>
         Vocabularies.Reader.Read(prompt).Objects.ShouldContain(thing => thing.Concept.Caption == picture);

@@ -17,6 +17,9 @@ internal enum Hat
     Tiara,
     WizardHat,
     HardHat,
+
+    /// <summary>A hard hat with a lamp, as miners have it.</summary>
+    LampHelmet,
     PirateHat,
     KnightHelmet,
     SpaceHelmet,
@@ -34,6 +37,9 @@ internal enum Hat
     NinjaHood,
     SwimCap,
     Headband,
+
+    /// <summary>A band with a lamp.</summary>
+    Headlamp,
     Veil,
     ClownWig,
     Hood,

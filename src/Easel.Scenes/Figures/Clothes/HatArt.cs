@@ -16,6 +16,7 @@ internal static class HatArt
                 or Hat.Tiara
                 or Hat.NurseCap
                 or Hat.Headband
+                or Hat.Headlamp
                 or Hat.Bow
                 or Hat.HeroMask
                 or Hat.Halo
@@ -125,8 +126,10 @@ internal static class HatArt
                     .Ellipse(0, -5.5, 15, 3, shade)
                     .Path("M-8.4-6.5l1.8-3q7 2.5 13.6 0l1.4 3q-8.4 2.6-16.8 0z", trim);
                 break;
-            case Hat.HardHat:
+            case Hat.HardHat or Hat.LampHelmet:
                 svg.Path(Dome, colour).Path("M-2-17.5h4v12h-4z", shade).Rect(-12.5, -5, 25, 2.6, shade, 1.3);
+                if (hat == Hat.LampHelmet)
+                    Lamp(svg, -9.4);
                 break;
             case Hat.PirateHat:
                 svg.Path("M-14.5-5q1-14 14.5-14t14.5 14q-14.5-6-29 0z", colour)
@@ -189,8 +192,10 @@ internal static class HatArt
             case Hat.SwimCap:
                 svg.Path("M-10.6-2q0-11 10.6-11t10.6 11q-10.6-4-21.2 0z", colour);
                 break;
-            case Hat.Headband:
+            case Hat.Headband or Hat.Headlamp:
                 svg.Path("M-10.4-4.5q10.4-4.5 20.8 0l-0.4-3.2q-10-4-20 0z", colour);
+                if (hat == Hat.Headlamp)
+                    Lamp(svg, -8);
                 break;
             case Hat.Veil:
                 foreach (var x in (ReadOnlySpan<double>)[-6, -2, 2, 6])
@@ -280,4 +285,7 @@ internal static class HatArt
                 break;
         }
     }
+
+    private static void Lamp(SvgText svg, double y) =>
+        svg.Rect(-3.4, y - 3.2, 6.8, 6.4, Palette.Shoe, 2).Circle(0, y, 2.3, Palette.Yellow).Circle(0, y, 1.1, Palette.White);
 }

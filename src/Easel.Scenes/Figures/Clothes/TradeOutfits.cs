@@ -221,7 +221,7 @@ internal static class TradeOutfits
             new()
             {
                 Top = Palette.Slate,
-                Hat = Hat.HardHat,
+                Hat = Hat.LampHelmet,
                 HatColour = Palette.Yellow,
                 Boots = true,
                 Legs = Palette.Shoe,

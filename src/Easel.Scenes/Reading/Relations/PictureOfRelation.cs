@@ -91,6 +91,10 @@ internal sealed record PictureOfRelation(string? First = null, string? Second = 
                 "cake candle",
                 other.Caption is "birthday cake" ? "plain cake" : null
             ),
+            // In the place of its candles.
+            SceneRelationKind.On when other.Caption is "birthday cake" && second.Said.Word is "cake" && thing.Traits.Food => OfSecond(
+                "plain cake"
+            ),
             // Of sugar, without a stem, and all over it.
             SceneRelationKind.On when NounStanding.IsBlossomOnCake(thing, other) => OfFirst(
                 thing.Caption is "rose" ? "sugar rose" : "sugar flower",
