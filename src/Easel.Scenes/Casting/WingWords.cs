@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Easel.Abstractions.Pixels;
 using Easel.Scenes.Figures;
-using Easel.Scenes.Figures.Animals;
 
 namespace Easel.Scenes.Casting;
 
