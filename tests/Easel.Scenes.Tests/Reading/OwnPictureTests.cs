@@ -31,6 +31,11 @@ public sealed class OwnPictureTests
     [InlineData("a pumpkin with a hat", "jack-o-lantern")]
     [InlineData("a girl holding two balloons", "party balloons")]
     [InlineData("a pumpkin pie", "jack-o-lantern")]
+    [InlineData("a carved pumpkin stand", "jack-o-lantern")]
+    [InlineData("a dolphin riding a wave", "surfboard")]
+    [InlineData("a boat riding a big wave", "surfboard")]
+    [InlineData("a bakery with bread in the window", "window")]
+    [InlineData("a flower shop with roses in its shop window", "window")]
     [InlineData("a boy and a girl holding balloons", "party balloons")]
     [InlineData("children holding balloons", "party balloons")]
     public void Others_are_not(string prompt, string picture) =>

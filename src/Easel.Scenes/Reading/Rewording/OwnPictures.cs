@@ -11,7 +11,15 @@ internal static partial class OwnPictures
         said = HeldBalloons().Replace(said, found => Bunch(said, found));
         said = HeldDrawing().Replace(said, "${held}kid's artwork");
         said = HeldPicture().Replace(said, "${held}framed picture");
-        said = RiddenWave().Replace(said, "surfing on ${wave}");
+        said = RiddenWave()
+            .Replace(
+                said,
+                found =>
+                    found.Groups["swims"] is { Success: true, Value: var who }
+                        ? $"{who}on {found.Groups["wave"].Value}"
+                        : $"surfing on {found.Groups["wave"].Value}"
+            );
+        said = InShopWindow().Replace(said, "");
         return InTallGrass().Replace(said, " behind tall grass in a meadow");
     }
 
@@ -25,7 +33,7 @@ internal static partial class OwnPictures
     }
 
     [GeneratedRegex(
-        @"\b((carved|halloween) pumpkin(?<many>s)?( with (an?|the) (([\p{L}-]+ ){0,2})(face|smile|grin))?|pumpkin(?<many>s)? with (an? |the )?((carved|scary|spooky|happy|smiling|funny|creepy|evil|grinning|toothy|jagged|silly) )+(face|smile|grin|mouth)s?)(?! (pie|soup|seeds?|patch))\b",
+        @"\b((carved|halloween) pumpkin(?<many>s)?( with (an?|the) (([\p{L}-]+ ){0,2})(face|smile|grin))?|pumpkin(?<many>s)? with (an? |the )?((carved|scary|spooky|happy|smiling|funny|creepy|evil|grinning|toothy|jagged|silly) )+(face|smile|grin|mouth)s?)\b(?! (pie|soup|seeds?|patch|costume|basket|bucket|bread|cookies?|cakes?|spice|latte|stew|stand))",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
@@ -60,13 +68,21 @@ internal static partial class OwnPictures
     )]
     private static partial Regex HeldPicture();
 
-    /// <summary>One is upon the wave that is named.</summary>
+    /// <summary>One is upon the wave that is named; what swims or floats needs no board.</summary>
     [GeneratedRegex(
-        @"\b(surfing|surfs|riding|rides|catching|catches) (on )?(?<wave>(an?|the) (([\p{L}-]+ ){0,2})wave)\b(?! (pool|of))",
+        @"(?<swims>\b(dolphin|whale|orca|seal|fish|shark|turtle|duck|gull|seagull|boat|ship|sailboat|yacht|kayak|canoe|raft|ferry)s?( is| are)? )?\b(surfing|surfs|riding|rides|catching|catches) (on )?(?<wave>(an?|the) (([\p{L}-]+ ){0,2})wave)\b(?! (pool|of))",
         PromptPatterns.AnyCase,
         PromptPatterns.TimeoutMilliseconds
     )]
     private static partial Regex RiddenWave();
+
+    /// <summary>A shop's picture has the window, and no second one beside it.</summary>
+    [GeneratedRegex(
+        @" in (the|its|their|a|an) ((shop|store|display|front|big|large) )*windows?\b(?<=\b(bakery|caf[eé]|shop|store|bookshop|boutique|patisserie|pharmacy|pizzeria|restaurant|supermarket)\b with [^.,;!]{1,70})",
+        PromptPatterns.AnyCase,
+        PromptPatterns.TimeoutMilliseconds
+    )]
+    private static partial Regex InShopWindow();
 
     /// <summary>Its blades are before who is there.</summary>
     [GeneratedRegex(
