@@ -23,8 +23,6 @@ public class RabbitMqProcess : IDisposable
         kill $! 2>/dev/null
         """;
 
-    private const int LogBytes = 16 << 20;
-
     private readonly string _programs;
     private readonly string _folder = Directory.CreateTempSubdirectory("easel-rabbit-").FullName;
     private readonly int _port = FreePort.Next();
@@ -37,11 +35,7 @@ public class RabbitMqProcess : IDisposable
     public RabbitMqProcess(string programs)
     {
         _programs = programs;
-        // A log for quorum queues is made in its full size at the start, of 512 MB otherwise: a minute on a slow disk, for each of several brokers.
-        File.WriteAllText(
-            Path.Combine(_folder, "rabbitmq.conf"),
-            $"listeners.tcp.1 = 127.0.0.1:{_port}\nraft.wal_max_size_bytes = {LogBytes}\n"
-        );
+        File.WriteAllText(Path.Combine(_folder, "rabbitmq.conf"), $"listeners.tcp.1 = 127.0.0.1:{_port}\n");
         File.WriteAllText(Path.Combine(_folder, "plugins"), "[].\n");
         Start();
     }
